@@ -1,0 +1,51 @@
+import type { MapSettings } from '../MapSettings.ts';
+import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+
+/** The records a map's log can hold, by type. The list is closed. */
+export type Records = { node: NodeRecord; relation: RelationRecord; mapSettings: MapSettings };
+export type RecordType = keyof Records;
+
+/** Puts a whole record (`after`) or removes it (`after` null). `before` is the whole record that stood, or null. */
+export type PutEdit<T extends RecordType = RecordType> = {
+  [K in T]: {
+    readonly action: 'put';
+    readonly record: K;
+    readonly id: string;
+    readonly before: Records[K] | null;
+    readonly after: Records[K] | null;
+  };
+}[T];
+
+/** Blanks one field of a record everywhere: in the row, in earlier changes, in projections and in clients. */
+export type RedactEdit = {
+  readonly action: 'redact';
+  readonly record: 'node' | 'relation';
+  readonly id: string;
+  readonly field: string;
+};
+
+export type Edit = PutEdit | RedactEdit;
+
+/** Why a change was made. `undo` covers redo too: a redo is the undo of an undo. */
+export const causes = ['edit', 'undo', 'import', 'seed', 'adopt', 'redact'] as const;
+export type Cause = (typeof causes)[number];
+
+/** The version of the shape of changes and records. A client of another version reloads itself. */
+export const SCHEMA_VERSION = 1;
+
+/** One entry of a map's log: the unit of everything. */
+export type Change = {
+  /** 1, 2, 3 … within the map, without hole or double. */
+  readonly sequence: number;
+  /** Made by the writer; the same id with the same content is the same change. */
+  readonly operationId: string;
+  /** A random id; who that is stands elsewhere, never in the log. */
+  readonly author: string;
+  /** ISO 8601, UTC, by the server's clock. */
+  readonly at: string;
+  readonly cause: Cause;
+  /** The operation this change takes back, when `cause` is `undo`. */
+  readonly undoes?: string;
+  readonly schemaVersion: number;
+  readonly edits: readonly Edit[];
+};

@@ -1,0 +1,20 @@
+import type { MapSettings } from '../MapSettings.ts';
+import type { NewNode, NewRelation } from '../generated/records.ts';
+
+/** Some fields of a record as one writer saw or wants them; null is "empty", absent is "not asked about". */
+export type Patch = Readonly<Record<string, unknown>>;
+
+/**
+ * One thing a writer asks for; a command holds several, and all of them are one change or none.
+ * In an update, `before` is what the writer saw in the fields that `after` sets. Where the present equals `before`
+ * it is applied, where it equals `after` already nothing happens, else it is a conflict. Sets are added to and removed from.
+ */
+export type EditCommand =
+  | { readonly action: 'addNode'; readonly node: NewNode }
+  | { readonly action: 'updateNode'; readonly id: string; readonly before: Patch; readonly after: Patch }
+  | { readonly action: 'removeNode'; readonly id: string }
+  | { readonly action: 'addRelation'; readonly relation: NewRelation }
+  | { readonly action: 'updateRelation'; readonly id: string; readonly before: Patch; readonly after: Patch }
+  | { readonly action: 'removeRelation'; readonly id: string }
+  | { readonly action: 'updateSettings'; readonly before: Partial<MapSettings>; readonly after: Partial<MapSettings> }
+  | { readonly action: 'redact'; readonly record: 'node' | 'relation'; readonly id: string; readonly field: string };

@@ -1,0 +1,33 @@
+import type { MapSettings } from '../MapSettings.ts';
+import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+
+/** The part of `Map` that a graph needs, so that a scratch copy can be layered over another without copying it. */
+export type RecordMap<V> = {
+  get(id: string): V | undefined;
+  has(id: string): boolean;
+  set(id: string, value: V): unknown;
+  delete(id: string): boolean;
+  values(): IterableIterator<V>;
+  keys(): IterableIterator<string>;
+  readonly size: number;
+};
+
+/**
+ * What a map holds after a number of changes. `applyChange` folds changes into it in place.
+ * It must always hold: `relations` are those whose two ends are in `nodes`; all others lie in `waiting`;
+ * `ties` lists, by node id, the ids of all relations (attached and waiting) that have this node as an end.
+ */
+export type Graph = {
+  readonly nodes: RecordMap<NodeRecord>;
+  readonly relations: RecordMap<RelationRecord>;
+  readonly waiting: RecordMap<RelationRecord>;
+  readonly ties: RecordMap<ReadonlySet<string>>;
+  settings: MapSettings | null;
+  /** The sequence of the last change folded in; 0 before the first. */
+  sequence: number;
+};
+
+/** A graph with nothing in it. */
+export function emptyGraph(): Graph {
+  return { nodes: new Map(), relations: new Map(), waiting: new Map(), ties: new Map(), settings: null, sequence: 0 };
+}

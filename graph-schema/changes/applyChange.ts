@@ -1,0 +1,106 @@
+import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { MapSettings } from '../MapSettings.ts';
+import type { Change, Edit } from './Change.ts';
+import type { Graph } from './Graph.ts';
+import { redactRecord } from './redact.ts';
+
+/**
+ * The only meaning of a change: sets what comes after, in place.
+ *
+ * Never checks what was before, so doing it twice is doing it once, and a graph read from rows that already
+ * hold some of the changes comes out right when the log is folded on top. A relation whose end is not there
+ * waits for it; when an end goes, the relation waits again.
+ * @param graph is changed
+ * @param change the next change of the same map
+ */
+export function applyChange(graph: Graph, change: Change): void {
+  for (const edit of change.edits) applyEdit(graph, edit);
+  graph.sequence = Math.max(graph.sequence, change.sequence);
+}
+
+function applyEdit(graph: Graph, edit: Edit): void {
+  if (edit.action === 'redact') {
+    applyRedaction(graph, edit.record, edit.id, edit.field);
+    return;
+  }
+  switch (edit.record) {
+    case 'node':
+      if (edit.after === null) removeNode(graph, edit.id);
+      else putNode(graph, edit.after);
+      return;
+    case 'relation':
+      if (edit.after === null) removeRelation(graph, edit.id);
+      else putRelation(graph, edit.after);
+      return;
+    case 'mapSettings':
+      putSettings(graph, edit.after);
+  }
+}
+
+/** Puts a node and attaches the relations that waited for it. */
+export function putNode(graph: Graph, node: NodeRecord): void {
+  graph.nodes.set(node.id, node);
+  for (const id of graph.ties.get(node.id) ?? []) {
+    const waiting = graph.waiting.get(id);
+    if (waiting === undefined || !graph.nodes.has(waiting.from) || !graph.nodes.has(waiting.to)) continue;
+    graph.waiting.delete(id);
+    graph.relations.set(id, waiting);
+  }
+}
+
+/** Puts a relation, or lets it wait when one of its ends is not there. */
+export function putRelation(graph: Graph, relation: RelationRecord): void {
+  removeRelation(graph, relation.id);
+  const attached = graph.nodes.has(relation.from) && graph.nodes.has(relation.to);
+  (attached ? graph.relations : graph.waiting).set(relation.id, relation);
+  tie(graph, relation.from, relation.id);
+  tie(graph, relation.to, relation.id);
+}
+
+/** Puts the map's settings. */
+export function putSettings(graph: Graph, settings: MapSettings | null): void {
+  graph.settings = settings;
+}
+
+function removeNode(graph: Graph, id: string): void {
+  graph.nodes.delete(id);
+  for (const relationId of graph.ties.get(id) ?? []) {
+    const attached = graph.relations.get(relationId);
+    if (attached === undefined) continue;
+    graph.relations.delete(relationId);
+    graph.waiting.set(relationId, attached);
+  }
+}
+
+function removeRelation(graph: Graph, id: string): void {
+  const relation = graph.relations.get(id) ?? graph.waiting.get(id);
+  if (relation === undefined) return;
+  graph.relations.delete(id);
+  graph.waiting.delete(id);
+  untie(graph, relation.from, id);
+  untie(graph, relation.to, id);
+}
+
+function applyRedaction(graph: Graph, record: 'node' | 'relation', id: string, field: string): void {
+  if (record === 'node') {
+    const node = graph.nodes.get(id);
+    if (node !== undefined) graph.nodes.set(id, redactRecord('node', node, field));
+    return;
+  }
+  for (const relations of [graph.relations, graph.waiting]) {
+    const relation = relations.get(id);
+    if (relation !== undefined) relations.set(id, redactRecord('relation', relation, field));
+  }
+}
+
+// Sets are replaced, never changed, so that a layered graph does not write into the one below it.
+function tie(graph: Graph, nodeId: string, relationId: string): void {
+  graph.ties.set(nodeId, new Set(graph.ties.get(nodeId)).add(relationId));
+}
+
+function untie(graph: Graph, nodeId: string, relationId: string): void {
+  const rest = new Set(graph.ties.get(nodeId));
+  rest.delete(relationId);
+  if (rest.size === 0) graph.ties.delete(nodeId);
+  else graph.ties.set(nodeId, rest);
+}

@@ -1,0 +1,55 @@
+import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { Change, Edit, RedactEdit } from './Change.ts';
+
+/** What stands in a required text that was blanked. */
+export const REDACTED = '[fjernet]';
+
+// A required text cannot be absent, so it is replaced; every other field is taken out.
+const requiredTexts: Readonly<Record<RedactEdit['record'], ReadonlySet<string>>> = {
+  node: new Set(['name']),
+  relation: new Set(),
+};
+
+/** Fields that hold a record together; `decide` refuses to redact them. */
+export const unredactableFields: ReadonlySet<string> = new Set(['id', 'kind', 'from', 'to', 'version', 'status']);
+
+/**
+ * A copy of a record with one field blanked.
+ * @param record which type of record it is
+ * @param value the record
+ * @param field the id of the field
+ */
+export function redactRecord<T extends NodeRecord | RelationRecord>(
+  record: RedactEdit['record'],
+  value: T,
+  field: string,
+): T {
+  if (!(field in value) || unredactableFields.has(field)) return value;
+  const rest: Record<string, unknown> = { ...value };
+  if (requiredTexts[record].has(field)) rest[field] = REDACTED;
+  else delete rest[field];
+  return rest as T;
+}
+
+/**
+ * An earlier change as it reads after a redaction: the field is blank in both its pictures of the record.
+ * @returns the same object where the change does not touch the record
+ */
+export function redactChange(change: Change, redaction: RedactEdit): Change {
+  if (!change.edits.some((edit) => touches(edit, redaction))) return change;
+  return {
+    ...change,
+    edits: change.edits.map((edit) => (touches(edit, redaction) ? redactEdit(edit, redaction) : edit)),
+  };
+}
+
+function touches(edit: Edit, redaction: RedactEdit): boolean {
+  return edit.action === 'put' && edit.record === redaction.record && edit.id === redaction.id;
+}
+
+function redactEdit(edit: Edit, { record, field }: RedactEdit): Edit {
+  if (edit.action !== 'put' || edit.record === 'mapSettings') return edit;
+  const blank = <T extends NodeRecord | RelationRecord>(value: T | null): T | null =>
+    value === null ? null : redactRecord(record, value, field);
+  return { ...edit, before: blank(edit.before), after: blank(edit.after) } as Edit;
+}

@@ -1,0 +1,47 @@
+import type { Localized } from '../language.ts';
+import type { Vocabulary } from './Vocabulary.ts';
+
+/**
+ * What a field holds. Lengths count UTF-16 code units; every text must be well-formed Unicode.
+ * - `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources are often no more exact than a year.
+ * - `layer`, `barriers` and `customValues` refer to ids that the map's own settings define.
+ * - `municipalities` holds four-digit codes as of 2024.
+ */
+export type FieldType =
+  | { readonly type: 'text'; readonly maxLength: number }
+  | { readonly type: 'localizedText'; readonly maxLength: number }
+  | { readonly type: 'markdown'; readonly maxLength: number }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number }
+  | { readonly type: 'decimal'; readonly min: number; readonly max: number }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'date' }
+  | { readonly type: 'dateTime' }
+  | { readonly type: 'url' }
+  | { readonly type: 'organisationNumber' }
+  | { readonly type: 'vocabulary'; readonly vocabulary: Vocabulary }
+  | { readonly type: 'vocabularySet'; readonly vocabulary: Vocabulary }
+  | { readonly type: 'textSet'; readonly maxLength: number; readonly maxItems: number }
+  | { readonly type: 'layer' }
+  | { readonly type: 'barriers' }
+  | { readonly type: 'municipalities' }
+  | { readonly type: 'group'; readonly name: string; readonly fields: readonly Field[] }
+  | { readonly type: 'groupList'; readonly name: string; readonly fields: readonly Field[]; readonly maxItems: number };
+
+/** One field of a kind. `group` types carry the PascalCase name of their type in the API. */
+export type Field = FieldType & {
+  readonly id: string;
+  readonly labels: Localized;
+  /** What to write here, in one sentence; also the field's description in the API. */
+  readonly help: Localized;
+  readonly required?: true;
+  /** Set by the server, never by a person: not in inputs and not in forms. */
+  readonly byServer?: true;
+};
+
+/** The field types whose values are sets: an update adds and removes members instead of replacing the whole. */
+export const setTypes: ReadonlySet<FieldType['type']> = new Set([
+  'vocabularySet',
+  'textSet',
+  'barriers',
+  'municipalities',
+]);
