@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEnvironment, readSettings } from './config.ts';
+
+const root = '/srv/sirkel';
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings({ PATH: '/bin' }, root)).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataFolder: '/srv/sirkel/data',
+      neo4j: null,
+      publicUrl: null,
+      seed: true,
+    });
+  });
+
+  it('reads what is given, and counts empty as not given', () => {
+    const settings = readSettings(
+      {
+        PORT: '0',
+        HOST: '0.0.0.0',
+        SIRKEL_DATA: '/var/lib/sirkel',
+        SIRKEL_PUBLIC_URL: 'https://kart.example.no/',
+        SIRKEL_SEED: 'false',
+        NEO4J_URI: 'bolt://localhost:7687',
+        NEO4J_PASSWORD: 'hemmelig',
+        NEO4J_DATABASE: '',
+      },
+      root,
+    );
+    expect(settings).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      dataFolder: '/var/lib/sirkel',
+      neo4j: { uri: 'bolt://localhost:7687', username: 'neo4j', password: 'hemmelig', database: 'neo4j' },
+      publicUrl: 'https://kart.example.no',
+      seed: false,
+    });
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; got "abc".'],
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535; got "65536".'],
+    [{ SIRKEL_SEED: 'ja' }, 'SIRKEL_SEED must be true or false; got "ja".'],
+    [
+      { SIRKEL_PUBLIC_URL: 'ftp://x' },
+      'SIRKEL_PUBLIC_URL must be an address that begins with http:// or https://; got "ftp://x".',
+    ],
+    [{ NEO4J_URI: 'bolt://x' }, 'NEO4J_PASSWORD must be given when NEO4J_URI is; it is empty.'],
+    [{ SIRKEL_DATE: 'x' }, 'SIRKEL_DATE is not a setting; did you mean SIRKEL_DATA?'],
+    [{ SIRKEL_PUBLICURL: 'x' }, 'SIRKEL_PUBLICURL is not a setting; did you mean SIRKEL_PUBLIC_URL?'],
+  ])('says what is wrong with %j', (environment, sentence) => {
+    expect(() => readSettings(environment, root)).toThrow(sentence);
+  });
+
+  it('names every fault at once', () => {
+    expect(() => readSettings({ PORT: '-1', SIRKEL_SEED: '1' }, root)).toThrow(/PORT .* SIRKEL_SEED/);
+  });
+});
+
+describe('readEnvironment', () => {
+  it('lets the process win over the file, and does without the file', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sirkel-config-'));
+    expect(readEnvironment({ PORT: '1' }, folder)).toEqual({ PORT: '1' });
+    writeFileSync(path.join(folder, '.env'), 'PORT=2\nHOST="::1" # here\n');
+    expect(readEnvironment({ PORT: '1' }, folder)).toEqual({ PORT: '1', HOST: '::1' });
+  });
+});
