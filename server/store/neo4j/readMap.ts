@@ -1,0 +1,90 @@
+import neo4j from 'neo4j-driver';
+import { SirkelError, type Change } from '@sirkel/graph-schema';
+import type { DigestedChange, Head, Row } from '../Store.ts';
+import { readChange } from './changeCodec.ts';
+import { query, stream, transact, type Connection, type Parameters } from './Connection.ts';
+import { relationTypes } from './names.ts';
+import { readNode, readSettings, type Properties } from './rowCodec.ts';
+import { relationOf } from './writeChanges.ts';
+
+const HEAD = 'RETURN m.id AS map, m.epoch AS epoch, m.sequence AS sequence';
+
+/** Heads of all maps that are to be seen. */
+export async function readHeads(connection: Connection): Promise<readonly Head[]> {
+  return headsBy(connection, `MATCH (m:Map) WHERE m.state = 'ready' ${HEAD}`, {});
+}
+
+/** Heads of some maps; those that are gone are left out. */
+export async function readHeadsOf(connection: Connection, maps: readonly string[]): Promise<readonly Head[]> {
+  return headsBy(connection, `UNWIND $maps AS id MATCH (m:Map {id: id}) WHERE m.state = 'ready' ${HEAD}`, { maps });
+}
+
+async function headsBy(connection: Connection, text: string, parameters: Parameters): Promise<readonly Head[]> {
+  const rows = await transact(connection, (tx) => query(tx, text, parameters));
+  return rows.map((row) => ({
+    map: row.get('map') as string,
+    epoch: row.get('epoch') as string,
+    sequence: row.get('sequence') as number,
+  }));
+}
+
+/**
+ * The log after a sequence.
+ * @throws SirkelError NOT_FOUND
+ */
+export async function readChanges(
+  connection: Connection,
+  map: string,
+  after: number,
+  limit: number,
+): Promise<readonly Change[]> {
+  const rows = await transact(connection, async (tx) => {
+    const maps = await query(tx, "MATCH (m:Map {id: $map}) WHERE m.state = 'ready' RETURN m.id", { map });
+    if (maps.length === 0) throw notFound(map);
+    return query(
+      tx,
+      `MATCH (c:Change {map: $map}) WHERE c.sequence > $after
+        RETURN properties(c) AS change ORDER BY c.sequence LIMIT $limit`,
+      { map, after: neo4j.int(after), limit: neo4j.int(limit) },
+    );
+  });
+  return rows.map((row) => readChange(row.get('change') as Properties).change);
+}
+
+/** The log with its digests. */
+export async function* readLog(connection: Connection, map: string): AsyncGenerator<DigestedChange> {
+  await requireSettings(connection, map);
+  const text = 'MATCH (c:Change {map: $map}) WHERE c.sequence > 0 RETURN properties(c) AS change ORDER BY c.sequence';
+  for await (const row of stream(connection, text, { map })) yield readChange(row.get('change') as Properties);
+}
+
+/**
+ * The rows. Relations are read type by type from their own index, not by walking from the nodes: a walk over a chain
+ * that others are changing may miss links that nobody touched.
+ */
+export async function* readRows(connection: Connection, map: string): AsyncGenerator<Row> {
+  const settings = await requireSettings(connection, map);
+  yield { record: 'mapSettings', value: readSettings(settings) };
+  const nodes = 'MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL RETURN properties(n) AS node';
+  for await (const row of stream(connection, nodes, { map })) {
+    yield { record: 'node', value: readNode(row.get('node') as Properties) };
+  }
+  for (const type of relationTypes.values()) {
+    const relations = `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE r.map = $map AND r.id IS NOT NULL
+      RETURN properties(r) AS relation, a.id AS from, b.id AS to`;
+    for await (const row of stream(connection, relations, { map })) {
+      yield { record: 'relation', value: relationOf(row) };
+    }
+  }
+}
+
+async function requireSettings(connection: Connection, map: string): Promise<string> {
+  const text = "MATCH (m:Map {id: $map}) WHERE m.state = 'ready' RETURN m.settingsJson AS settings";
+  const [row] = await transact(connection, (tx) => query(tx, text, { map }));
+  if (row === undefined) throw notFound(map);
+  return row.get('settings') as string;
+}
+
+function notFound(map: string): SirkelError {
+  return new SirkelError('NOT_FOUND', `There is no map ${map}.`);
+}
