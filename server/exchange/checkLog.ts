@@ -1,0 +1,31 @@
+import { applyChange, emptyGraph } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
+import { invalidFile } from './mapFile.ts';
+import type { FiledChange } from './mapFile.ts';
+
+/**
+ * Passes a log on and checks that it makes sense as it goes: it begins with the settings, no operation comes twice,
+ * and after each change every relation has both its ends. Holds the graph that the log makes.
+ * @throws SirkelError INVALID while iterating
+ */
+export async function* checkLog(log: AsyncIterable<FiledChange>): AsyncGenerator<FiledChange> {
+  const graph = emptyGraph();
+  const operations = new Set<string>();
+  for await (const entry of log) {
+    const { change } = entry;
+    // The changes begin in the file's second line.
+    const line = change.sequence + 1;
+    if (operations.has(change.operationId)) throw invalidFile(line, `the operation ${change.operationId} comes twice.`);
+    operations.add(change.operationId);
+    applyChange(graph, change);
+    const sentence = nonsense(graph);
+    if (sentence !== null) throw invalidFile(line, sentence);
+    yield entry;
+  }
+}
+
+function nonsense(graph: Graph): string | null {
+  if (graph.settings === null) return 'a map begins with its settings and keeps them.';
+  for (const relation of graph.waiting.values()) return `the relation ${relation.id} lacks one of its ends.`;
+  return null;
+}

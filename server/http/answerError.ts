@@ -1,0 +1,59 @@
+import { SirkelError } from '@sirkel/graph-schema';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { statusOf } from './statusOf.ts';
+
+/** What a failed request is answered with: a code for programs, a sentence for people, and where to look in the log. */
+export type ErrorAnswer = {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly requestId: string;
+    readonly path?: string;
+  };
+};
+
+/** The last handler: every error becomes JSON without a stack. Unknown errors are logged whole and masked. */
+export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const known = asSirkelError(error);
+  if (known === null) request.log.error({ err: error }, 'unexpected error');
+  if (response.headersSent) {
+    // Half an answer is out; what is left is to break it off, so that nobody takes it for a whole one.
+    response.destroy();
+    next();
+    return;
+  }
+  if (known === null)
+    send(request, response, 500, { code: 'UNEXPECTED', message: 'Something went wrong on the server.' });
+  else sendError(request, response, known);
+};
+
+/** Answers with an error that is meant for people. */
+export function sendError(request: Request, response: Response, error: SirkelError): void {
+  const { path } = error.details;
+  send(request, response, statusOf[error.code], {
+    code: error.code,
+    message: error.message,
+    ...(path === undefined ? {} : { path }),
+  });
+}
+
+function send(
+  request: Request,
+  response: Response,
+  status: number,
+  error: Omit<ErrorAnswer['error'], 'requestId'>,
+): void {
+  const answer: ErrorAnswer = { error: { ...error, requestId: String(request.id) } };
+  response.status(status).json(answer);
+}
+
+// Express and its body parser mark what the caller did wrong by a status.
+function asSirkelError(error: unknown): SirkelError | null {
+  if (error instanceof SirkelError) return error;
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  if (status === 413) return new SirkelError('TOO_LARGE', 'The request is larger than the server takes.');
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new SirkelError('INVALID', 'The request could not be read.');
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Person } from '@sirkel/graph-schema';
+import { GraphQLError } from 'graphql';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import type { ServerOptions } from 'graphql-ws';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import type { Logger } from 'pino';
+import { sessionOf } from './cookies.ts';
+import { isOwnOrigin } from './origin.ts';
+import { openSocket } from './openSocket.ts';
+import type { SocketExtra } from './openSocket.ts';
+
+/** The limits of sockets; each is asserted by a test. */
+export type SocketLimits = {
+  /** Of one message, in bytes. */
+  readonly messageBytes: number;
+  /** Running at once on one socket. */
+  readonly operationsPerSocket: number;
+  /** Open at once on this server. */
+  readonly sockets: number;
+  /** From one socket within ten seconds. */
+  readonly messagesPerTenSeconds: number;
+  /** Between two looks at whether a socket's session still stands, in milliseconds. */
+  readonly sessionCheckInterval: number;
+};
+
+export const defaultSocketLimits: SocketLimits = {
+  messageBytes: 64 * 1024,
+  operationsPerSocket: 20,
+  sockets: 5_000,
+  messagesPerTenSeconds: 200,
+  sessionCheckInterval: 30_000,
+};
+
+/** How operations over sockets are run; the schema and its checks come from the GraphQL side. */
+export type SocketProtocol = ServerOptions<undefined, SocketExtra>;
+
+export type Sockets = {
+  /** For the server's `upgrade` event. */
+  upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void;
+  /** Looks at once whether sockets' sessions still stand, and closes (4403) those whose do not. */
+  checkSessions(): Promise<void>;
+  /** Tells every socket that the server goes (1012) and takes no new ones. */
+  close(): void;
+};
+
+export type SocketParts = {
+  readonly protocol: SocketProtocol;
+  readonly personOf: (request: IncomingMessage) => Promise<Person>;
+  readonly publicUrl: string | null;
+  readonly limits: SocketLimits;
+  readonly log: Logger;
+};
+
+// The map's id stands in the address so that a balancer can keep a map on one server; nothing here reads it.
+const socketPath = /^\/graphql(\/[A-Za-z0-9-]{1,64})?$/;
+
+/** The WebSocket side of `/graphql` and `/graphql/:map`. */
+export function createSockets(parts: SocketParts): Sockets {
+  const { limits, log } = parts;
+  const open = new Map<WebSocket, SocketExtra>();
+  const protocol = makeServer(limitOperations(parts.protocol, limits.operationsPerSocket));
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.messageBytes,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => handleProtocols(offered),
+  });
+  let closing = false;
+  const accept = async (request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> => {
+    const person = await parts.personOf(request);
+    server.handleUpgrade(request, duplex, head, (socket) => {
+      const extra: SocketExtra = { person, request };
+      open.set(socket, extra);
+      socket.once('close', () => open.delete(socket));
+      openSocket(socket, extra, protocol, { log, messagesPerTenSeconds: limits.messagesPerTenSeconds });
+    });
+  };
+  const checkSessions = async (): Promise<void> => {
+    for (const [socket, { person, request }] of open) {
+      if (sessionOf(request) === undefined || person.role === 'reader') continue;
+      const now = await parts.personOf(request);
+      if (now.id !== person.id || now.role !== person.role) socket.close(4403, 'Forbidden');
+    }
+  };
+  const timer = setInterval(() => {
+    checkSessions().catch((error: unknown) => {
+      log.error({ err: error }, 'could not check the sessions of sockets');
+    });
+  }, limits.sessionCheckInterval);
+  timer.unref();
+  return {
+    upgrade: (request, duplex, head) => {
+      duplex.on('error', () => duplex.destroy());
+      const refusal = closing || open.size >= limits.sockets ? 503 : refusalOf(request, parts.publicUrl);
+      if (refusal !== null) {
+        refuse(duplex, refusal);
+        return;
+      }
+      accept(request, duplex, head).catch((error: unknown) => {
+        log.error({ err: error }, 'could not open a socket');
+        refuse(duplex, 503);
+      });
+    },
+    checkSessions,
+    close: () => {
+      closing = true;
+      clearInterval(timer);
+      for (const socket of open.keys()) socket.close(1012, 'Service restart');
+    },
+  };
+}
+
+function refusalOf(request: IncomingMessage, publicUrl: string | null): number | null {
+  if (!socketPath.test((request.url ?? '').split('?', 1)[0] ?? '')) return 404;
+  return isOwnOrigin(request, publicUrl) ? null : 403;
+}
+
+const reasons: Readonly<Record<number, string>> = { 403: 'Forbidden', 404: 'Not Found', 503: 'Service Unavailable' };
+
+function refuse(duplex: Duplex, status: number): void {
+  duplex.end(`HTTP/1.1 ${String(status)} ${reasons[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function limitOperations(protocol: SocketProtocol, limit: number): SocketProtocol {
+  return {
+    ...protocol,
+    onSubscribe: async (context, id, payload) => {
+      // The one that asks is counted already.
+      if (Object.keys(context.subscriptions).length > limit) {
+        return [
+          new GraphQLError(`A socket may have ${String(limit)} operations at once; this would be one more.`, {
+            extensions: { code: 'RATE_LIMITED' },
+          }),
+        ];
+      }
+      return protocol.onSubscribe?.(context, id, payload);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { IncomingMessage } from 'node:http';
+import type { Person } from '@sirkel/graph-schema';
+import type { Server } from 'graphql-ws';
+import type { Logger } from 'pino';
+import type { RawData, WebSocket } from 'ws';
+
+/** What is known of a socket beside its messages. */
+export type SocketExtra = { readonly person: Person; readonly request: IncomingMessage };
+
+// In milliseconds: a link that does not answer a ping before the next one is dead.
+const PING_INTERVAL = 12_000;
+// In bytes waiting to be sent: a reader that is this far behind is let go; it comes back and catches up.
+const MAX_BUFFERED = 16 * 1024 * 1024;
+const WINDOW = 10_000;
+
+export type SocketCare = { readonly log: Logger; readonly messagesPerTenSeconds: number };
+
+/** Runs the protocol over an open socket until it closes. Nothing that a client does makes this throw. */
+export function openSocket(
+  socket: WebSocket,
+  extra: SocketExtra,
+  protocol: Server<SocketExtra>,
+  care: SocketCare,
+): void {
+  const { log } = care;
+  const isTooMany = countMessages(care.messagesPerTenSeconds);
+  const stopPings = keepAlive(socket);
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      send: (text) => send(socket, text),
+      close: (code, reason) => {
+        socket.close(code, reason);
+      },
+      onMessage: (receive) => {
+        socket.on('message', (data: RawData) => {
+          if (isTooMany()) {
+            socket.close(4429, 'Too many messages');
+            return;
+          }
+          receive(textOf(data)).catch((error: unknown) => {
+            log.error({ err: error }, 'an operation over a socket failed');
+            socket.close(1011, 'Internal error');
+          });
+        });
+      },
+    },
+    extra,
+  );
+  // Frames that are too large or broken: ws closes by itself (1009, 1002); the stack would only flood the log.
+  socket.on('error', (error) => {
+    log.warn({ reason: error.message }, 'a socket was closed for a fault of its client');
+  });
+  socket.once('close', (code, reason) => {
+    stopPings();
+    closed(code, reason.toString()).catch((error: unknown) => {
+      log.error({ err: error }, 'could not end the operations of a socket');
+    });
+  });
+}
+
+function send(socket: WebSocket, text: string): Promise<void> | void {
+  if (socket.readyState !== socket.OPEN) return;
+  if (socket.bufferedAmount > MAX_BUFFERED) {
+    socket.terminate();
+    return;
+  }
+  return new Promise((resolve) => {
+    // A failed send shows itself as the socket's end.
+    socket.send(text, () => {
+      resolve();
+    });
+  });
+}
+
+function textOf(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
+  return Buffer.from(data as Buffer).toString('utf8');
+}
+
+function countMessages(limit: number): () => boolean {
+  let windowStart = performance.now();
+  let count = 0;
+  return () => {
+    const now = performance.now();
+    if (now - windowStart > WINDOW) {
+      windowStart = now;
+      count = 0;
+    }
+    count += 1;
+    return count > limit;
+  };
+}
+
+function keepAlive(socket: WebSocket): () => void {
+  let answered = true;
+  socket.on('pong', () => {
+    answered = true;
+  });
+  const timer = setInterval(() => {
+    if (!answered) {
+      socket.terminate();
+      return;
+    }
+    answered = false;
+    socket.ping();
+  }, PING_INTERVAL);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import { languageOf, sendPage } from './page.ts';
+
+/** A file of the built client, held in memory. */
+type Asset = {
+  readonly bytes: Buffer;
+  readonly type: string;
+  readonly etag: string;
+  /** Made when first asked for; null where it would not make the file smaller. */
+  gzipped: Promise<Buffer> | null;
+};
+type Client = { readonly builtAt: number; readonly assets: ReadonlyMap<string, Asset> };
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+const alreadySmall = new Set(['.png', '.ico', '.woff2']);
+const compress = promisify(gzip);
+
+/**
+ * The built client: its files, and `index.html` for `/` and all below `/kart/`. Files are read when first asked for and
+ * again when the client was built anew, so that the server can run before and while it is built.
+ * @param folder where the build lies
+ */
+export function staticClient(folder: string): Router {
+  const router = Router();
+  let client: Client | null = null;
+  const load = (): Client | null => {
+    const builtAt = builtWhen(folder);
+    if (builtAt === null) client = null;
+    else if (client?.builtAt !== builtAt) client = { builtAt, assets: readAssets(folder) };
+    return client;
+  };
+  router.get(['/', '/kart', '/kart/*rest'], (request, response) => {
+    const index = load()?.assets.get('/index.html');
+    if (index === undefined) sendMissing(request, response);
+    else void sendAsset(request, response, index, 'no-cache');
+  });
+  router.get('/*rest', (request, response, next) => {
+    const asset = load()?.assets.get(request.path);
+    if (asset === undefined) next();
+    else void sendAsset(request, response, asset, cachingOf(request.path));
+  });
+  return router;
+}
+
+function builtWhen(folder: string): number | null {
+  const index = path.join(folder, 'index.html');
+  return existsSync(index) ? statSync(index).mtimeMs : null;
+}
+
+function readAssets(folder: string): Map<string, Asset> {
+  const assets = new Map<string, Asset>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.endsWith('.map')) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    const extension = path.extname(file);
+    assets.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, {
+      bytes,
+      type: types[extension] ?? 'application/octet-stream',
+      etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      gzipped: alreadySmall.has(extension) || bytes.length < 1024 ? null : compress(bytes, { level: 9 }),
+    });
+  }
+  return assets;
+}
+
+// Names in `assets/` carry a hash of their content, so they never change.
+function cachingOf(urlPath: string): string {
+  return urlPath.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+async function sendAsset(request: Request, response: Response, asset: Asset, caching: string): Promise<void> {
+  response.set({ 'cache-control': caching, 'content-type': asset.type, etag: asset.etag, vary: 'accept-encoding' });
+  if (request.headers['if-none-match']?.includes(asset.etag) === true) {
+    response.status(304).end();
+    return;
+  }
+  if (asset.gzipped !== null && request.acceptsEncodings('gzip') === 'gzip') {
+    response.setHeader('content-encoding', 'gzip').end(await asset.gzipped);
+    return;
+  }
+  response.end(asset.bytes);
+}
+
+const missingTexts = {
+  nb: {
+    title: 'Nettsidene er ikke bygget',
+    body: '<p>Serveren går, men nettsidene mangler. Bygg dem med <code>npm run build</code> og last siden på nytt.</p>',
+  },
+  nn: {
+    title: 'Nettsidene er ikkje bygde',
+    body: '<p>Tenaren går, men nettsidene manglar. Bygg dei med <code>npm run build</code> og last sida på nytt.</p>',
+  },
+  en: {
+    title: 'The pages have not been built',
+    body: '<p>The server is running, but its pages are missing. Build them with <code>npm run build</code> and reload.</p>',
+  },
+} as const;
+
+function sendMissing(request: Request, response: Response): void {
+  const language = languageOf(request.headers['accept-language']);
+  sendPage(response, 503, { language, ...missingTexts[language] });
+}
