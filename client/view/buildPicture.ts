@@ -1,0 +1,124 @@
+import { languages, type Graph, type Language, type Layer, type NodeRecord } from '@sirkel/graph-schema';
+import { fieldOf, type FieldId } from './circle/fields.ts';
+import { placeNodes, trayCell, type NodeToPlace, type Placement } from './circle/placeNodes.ts';
+import { ringNames, fieldNames, type PictureName } from './circle/ringNames.ts';
+import { planStage, type CellCounts, type Stage } from './circle/stage.ts';
+import { degreesOf, pictureElements, providerSectors, type PictureElement } from './elements.ts';
+import { palettes, type Theme } from './look.ts';
+import { isRecommended, nodeFacts, pictureName } from './nodeFacts.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
+
+/** Above this many visible ties they are no longer drawn at rest. */
+export const tieLimit = 300;
+
+/** What a node's label says and how it ranks among those that want room. */
+export type LabelSeed = {
+  readonly text: string;
+  /** Stated gaps before all others, then by degree. */
+  readonly rank: number;
+  readonly outward: boolean;
+  /** Recommendations have no label at rest. */
+  readonly atRest: boolean;
+};
+
+/** All that is drawn: plain data, made anew for every change and compared by the canvas. */
+export type Picture = {
+  readonly theme: Theme;
+  readonly stage: Stage;
+  readonly placement: Placement;
+  readonly elements: readonly PictureElement[];
+  readonly labels: ReadonlyMap<string, LabelSeed>;
+  readonly ringNames: readonly PictureName[];
+  readonly fieldNames: readonly (PictureName & { readonly id: FieldId })[];
+  /** Rings in which nothing is registered; they stay, and say so. */
+  readonly emptyRings: ReadonlySet<string>;
+  readonly trayCount: number;
+};
+
+/** What a picture is made from. */
+export type PictureInput = {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly layers: readonly Layer[];
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly fieldLabels: Readonly<Record<FieldId, string>>;
+  /** The picture on screen, so that little moves. Leave it out to tidy the map. */
+  readonly previous?: Picture | undefined;
+};
+
+/**
+ * The picture of a map. Every node of the map has its place, also those a filter hides, so that filtering moves
+ * nothing; elements and labels are those of the visible part.
+ */
+export function buildPicture(input: PictureInput): Picture {
+  const nodes = [...input.graph.nodes.values()];
+  const placing = nodes.map(toPlace);
+  const counts = countCells(placing);
+  const stage = planStage(input.layers, counts, input.previous?.stage);
+  const rings = ringNames(stage, input.language);
+  const fields = fieldNames(stage, input.fieldLabels);
+  const relations = [...input.graph.relations.values()];
+  const placement = placeNodes({
+    stage,
+    nodes: placing,
+    ties: relations.filter(({ status }) => status !== 'proposed').map(({ from, to }) => [from, to] as const),
+    names: [...languages.flatMap((language) => ringNames(stage, language)), ...fields].map(({ rect }) => rect),
+    previous: input.previous?.placement,
+  });
+  const elements = pictureElements({
+    nodes: input.visible.nodes,
+    relations: input.visible.relations,
+    placement,
+    palette: palettes[input.theme],
+    providers: providerSectors(new Map(nodes.map((node) => [node.id, node])), relations),
+    tiesHidden: input.visible.relations.length > tieLimit,
+  });
+  return {
+    theme: input.theme,
+    stage,
+    placement,
+    elements,
+    labels: labelSeeds(input.visible, placement),
+    ringNames: rings,
+    fieldNames: fields,
+    emptyRings: new Set(stage.rings.filter(({ id }) => !counts.has(id)).map(({ id }) => id)),
+    trayCount: input.visible.nodes.filter(({ id }) => placement.spots.get(id)?.cell === trayCell).length,
+  };
+}
+
+function toPlace(node: NodeRecord): NodeToPlace {
+  const { layer, elements, position } = nodeFacts(node);
+  const pinned =
+    position === undefined ? undefined : { layer: position.layer, angle: (position.angle * Math.PI) / 180 };
+  return { id: node.id, layer, field: fieldOf(elements), pinned };
+}
+
+function countCells(nodes: readonly NodeToPlace[]): CellCounts {
+  const counts = new Map<string, Map<FieldId, number>>();
+  for (const { layer, field, pinned } of nodes) {
+    const ring = pinned?.layer ?? layer;
+    if (ring === undefined) continue;
+    const cells = counts.get(ring) ?? new Map<FieldId, number>();
+    cells.set(field, (cells.get(field) ?? 0) + 1);
+    counts.set(ring, cells);
+  }
+  return counts;
+}
+
+function labelSeeds(visible: VisibleGraph, placement: Placement): ReadonlyMap<string, LabelSeed> {
+  const degrees = degreesOf(visible.relations);
+  const last = placement.stage.rings.at(-1)?.id;
+  const seeds = new Map<string, LabelSeed>();
+  for (const node of visible.nodes) {
+    const spot = placement.spots.get(node.id);
+    if (spot === undefined) continue;
+    seeds.set(node.id, {
+      text: pictureName(node),
+      rank: (node.status === 'missing' ? 1000 : 0) + (degrees.get(node.id) ?? 0),
+      outward: spot.ring === last || spot.ring === placement.stage.outside.id,
+      atRest: !isRecommended(node),
+    });
+  }
+  return seeds;
+}

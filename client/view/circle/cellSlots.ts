@@ -1,0 +1,143 @@
+import { distanceToRect, pointAt, turn, type Point, type Rect } from './polar.ts';
+import { nodeMargin } from './stage.ts';
+
+/** A cell of the picture: a field of a ring, or the whole centre. */
+export type Cell = { readonly inner: number; readonly outer: number; readonly from: number; readonly to: number };
+
+/** What nodes of a cell keep off: names, and nodes that stand where someone put them. */
+export type Obstacles = { readonly rects: readonly Rect[]; readonly points: readonly Point[] };
+
+/** How far a node's middle keeps from a name. */
+const nameMargin = 11;
+/** How far nodes' middles keep from each other. */
+export const nodePitch = 24;
+
+/** A row of a cell; `free` stretches and their `length` in radians. */
+type Row = { readonly radius: number; readonly free: readonly (readonly [number, number])[]; readonly length: number };
+
+/**
+ * Places for a number of nodes in a cell, spread over all the room it has: as many rows as keep the nearest two
+ * farthest apart, each row as full as it is long, rows set against each other like bricks.
+ * @param count how many places are wanted
+ * @returns exactly `count` points, by angle; in a cell with no room left they lie closer than they should
+ */
+export function cellSlots(cell: Cell, count: number, obstacles: Obstacles): readonly Point[] {
+  if (count <= 0) return [];
+  const near: Obstacles = {
+    rects: obstacles.rects.filter((rect) => touchesBand(rect, cell)),
+    points: obstacles.points,
+  };
+  let best: readonly Point[] = [];
+  let bestGap = -1;
+  const most = Math.max(1, Math.min(count, 1 + Math.floor((cell.outer - cell.inner - 2 * nodeMargin) / 12)));
+  for (let rows = 1; rows <= most; rows += 1) {
+    const points = brickRows(cell, count, rows, near);
+    const gap = leastGap(points, rows);
+    if (points.length === count && gap > bestGap + 0.5) [best, bestGap] = [points, gap];
+  }
+  return best.length === count ? best : brickRows(cell, count, 1, { rects: [], points: [] });
+}
+
+function touchesBand(rect: Rect, cell: Cell): boolean {
+  const far = Math.hypot(
+    Math.max(Math.abs(rect.x), Math.abs(rect.x + rect.width)),
+    Math.max(Math.abs(rect.y), Math.abs(rect.y + rect.height)),
+  );
+  return distanceToRect({ x: 0, y: 0 }, rect) < cell.outer + nameMargin && far > cell.inner - nameMargin;
+}
+
+function brickRows(cell: Cell, count: number, rowCount: number, obstacles: Obstacles): readonly Point[] {
+  const rows = rowRadii(cell, rowCount).map((radius) => rowAt(cell, radius, obstacles));
+  const total = rows.reduce((sum, row) => sum + row.length * row.radius, 0);
+  if (total <= 0) return [];
+  const shares = shareOut(
+    count,
+    rows.map((row) => (row.length * row.radius) / total),
+  );
+  const points: { readonly angle: number; readonly point: Point }[] = [];
+  rows.forEach((row, index) => {
+    const inRow = shares[index] ?? 0;
+    const shift = rowCount === 1 ? 0 : index % 2 === 0 ? -0.25 : 0.25;
+    for (let place = 0; place < inRow; place += 1) {
+      const angle = angleAlong(row, ((place + 0.5 + shift) / inRow) * row.length);
+      points.push({ angle, point: pointAt(row.radius, angle) });
+    }
+  });
+  return points.toSorted((a, b) => a.angle - b.angle).map(({ point }) => point);
+}
+
+function rowRadii(cell: Cell, rows: number): readonly number[] {
+  const low = cell.inner === 0 ? Math.min(30, cell.outer / 3) : cell.inner + nodeMargin;
+  const high = Math.max(low, cell.outer - nodeMargin - (cell.inner === 0 ? 6 : 0));
+  if (rows === 1) return [cell.inner === 0 ? low + (high - low) * 0.7 : (low + high) / 2];
+  return Array.from({ length: rows }, (_, index) => low + ((high - low) * index) / (rows - 1));
+}
+
+/** The stretches of a row that lie clear of every obstacle, found by walking along it in steps of about 2 px. */
+function rowAt(cell: Cell, radius: number, obstacles: Obstacles): Row {
+  const margin = cell.to - cell.from >= turn - 0.001 ? 0 : nodeMargin / radius;
+  const start = cell.from + margin;
+  const end = cell.to - margin;
+  if (end <= start) return { radius, free: [], length: 0 };
+  if (obstacles.rects.length + obstacles.points.length === 0)
+    return { radius, free: [[start, end]], length: end - start };
+  const free: [number, number][] = [];
+  const steps = Math.max(1, Math.ceil(((end - start) * radius) / 2));
+  let open: number | null = null;
+  for (let index = 0; index <= steps; index += 1) {
+    const angle = start + ((end - start) * index) / steps;
+    const clear = isClear(pointAt(radius, angle), obstacles);
+    if (clear && open === null) open = angle;
+    if (open !== null && (!clear || index === steps)) {
+      free.push([open, angle]);
+      open = null;
+    }
+  }
+  return { radius, free, length: free.reduce((sum, [from, to]) => sum + to - from, 0) };
+}
+
+/** Whether a node may stand here: off every name and at least 24 px from every node that stays. */
+export function isClear(point: Point, obstacles: Obstacles): boolean {
+  return (
+    obstacles.rects.every((rect) => distanceToRect(point, rect) >= nameMargin) &&
+    obstacles.points.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= nodePitch)
+  );
+}
+
+function angleAlong(row: Row, way: number): number {
+  let left = Math.max(0, way);
+  for (const [from, to] of row.free) {
+    if (left <= to - from) return from + left;
+    left -= to - from;
+  }
+  return row.free.at(-1)?.[1] ?? 0;
+}
+
+function shareOut(count: number, shares: readonly number[]): readonly number[] {
+  const exact = shares.map((share) => share * count);
+  const whole = exact.map(Math.floor);
+  let left = count - whole.reduce((sum, value) => sum + value, 0);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .toSorted((a, b) => b.rest - a.rest || b.index - a.index);
+  for (const { index } of order) {
+    if (left <= 0) break;
+    whole[index] = (whole[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return whole;
+}
+
+/** The distance of the nearest two. Points come by angle, so only those a few places apart can be near. */
+function leastGap(points: readonly Point[], rows: number): number {
+  const reach = 3 * rows + 2;
+  let least = Number.POSITIVE_INFINITY;
+  points.forEach((point, index) => {
+    for (let next = 1; next <= reach && next < points.length; next += 1) {
+      const other = points[(index + next) % points.length];
+      if (other === undefined || other === point) continue;
+      least = Math.min(least, Math.hypot(other.x - point.x, other.y - point.y));
+    }
+  });
+  return least;
+}

@@ -1,0 +1,147 @@
+import { rectsOverlap, type Point, type Rect } from './polar.ts';
+import { wrapLabel } from './wrapLabel.ts';
+
+/** A node that wants a label; all in px of the screen, before panning. */
+export type LabelWish = Point & {
+  readonly id: string;
+  readonly text: string;
+  /** How far the node reaches from its middle, outlines and all. */
+  readonly radius: number;
+  /** The higher, the earlier served. */
+  readonly rank: number;
+  /** Nodes at the edge of the picture have their labels outwards. */
+  readonly outward: boolean;
+};
+
+/** A label with its place. `x` is where each line begins, ends or has its middle, as `align` says. */
+export type PlacedLabel = {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly align: 'left' | 'right' | 'center';
+  readonly x: number;
+  /** The middle of the first line. */
+  readonly y: number;
+  readonly rect: Rect;
+};
+
+/** What labels are placed on. */
+export type LabelInput = {
+  readonly wishes: readonly LabelWish[];
+  /** All nodes, labelled or not. */
+  readonly nodes: readonly (Point & { readonly radius: number })[];
+  /** Names of rings and fields, panels. */
+  readonly names: readonly Rect[];
+  /** The width of a line in px. */
+  readonly measure: (line: string) => number;
+  readonly lineHeight: number;
+};
+
+const gap = 4;
+type Anchor = 'right' | 'left' | 'below' | 'above';
+
+/**
+ * Labels for as many nodes as there is room for, the most important first. Four anchors, each with a little play
+ * along the node, in one line or two; the first that overlaps no label, node or name is taken. Greedy, so at most
+ * wishes × 24 tries; neighbours are found on a grid.
+ */
+export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
+  const taken = createGrid();
+  for (const name of input.names) taken.add(name);
+  for (const { x, y, radius } of input.nodes)
+    taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  const order = input.wishes.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
+  const placed: PlacedLabel[] = [];
+  for (const wish of order) {
+    const label = firstFree(wish, input, taken);
+    if (label === undefined) continue;
+    taken.add(label.rect);
+    placed.push(label);
+  }
+  return placed;
+}
+
+function firstFree(wish: LabelWish, input: LabelInput, taken: Grid): PlacedLabel | undefined {
+  for (const lines of wrappings(wish.text)) {
+    const width = Math.max(...lines.map(input.measure));
+    for (const slide of [0, 1, -1]) {
+      for (const anchor of anchors(wish)) {
+        const label = labelAt(wish, lines, width, anchor, slide, input.lineHeight);
+        if (!taken.hits(label.rect)) return label;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The ways to set a name: as wrapped; short ones of two words also in two lines. */
+function wrappings(text: string): readonly (readonly string[])[] {
+  const wrapped = wrapLabel(text);
+  const space = text.indexOf(' ');
+  if (wrapped.length === 1 && space > 2 && text.length > 11)
+    return [wrapped, [text.slice(0, space), text.slice(space + 1)]];
+  return [wrapped];
+}
+
+function anchors({ x, y, outward }: LabelWish): readonly Anchor[] {
+  const sideways: readonly Anchor[] = x >= 0 ? ['right', 'left'] : ['left', 'right'];
+  const upright: readonly Anchor[] = y >= 0 ? ['below', 'above'] : ['above', 'below'];
+  const steep = Math.abs(y) > Math.abs(x) * 2.2;
+  if (outward && steep) return [...upright, ...sideways];
+  return [sideways[0] ?? 'right', sideways[1] ?? 'left', ...upright];
+}
+
+function labelAt(
+  wish: LabelWish,
+  lines: readonly string[],
+  width: number,
+  anchor: Anchor,
+  slide: number,
+  lineHeight: number,
+): PlacedLabel {
+  const height = lines.length * lineHeight;
+  const beside = anchor === 'left' || anchor === 'right';
+  const reach = wish.radius + (beside ? gap : 1);
+  const dx = beside ? 0 : slide * (width / 2 - 4);
+  const dy = beside ? slide * (height / 2 + wish.radius / 2) : 0;
+  const left =
+    { right: wish.x + reach, left: wish.x - reach - width, below: wish.x - width / 2, above: wish.x - width / 2 }[
+      anchor
+    ] + dx;
+  const top =
+    { right: wish.y - height / 2, left: wish.y - height / 2, below: wish.y + reach, above: wish.y - reach - height }[
+      anchor
+    ] + dy;
+  const align = anchor === 'right' ? 'left' : anchor === 'left' ? 'right' : 'center';
+  const x = align === 'left' ? left : align === 'right' ? left + width : left + width / 2;
+  return {
+    id: wish.id,
+    lines,
+    align,
+    x,
+    y: top + lineHeight / 2,
+    rect: { x: left - 1, y: top, width: width + 2, height },
+  };
+}
+
+type Grid = { readonly add: (rect: Rect) => void; readonly hits: (rect: Rect) => boolean };
+
+const cellSize = 64;
+
+function createGrid(): Grid {
+  const cells = new Map<string, Rect[]>();
+  const keys = (rect: Rect): readonly string[] => {
+    const found: string[] = [];
+    for (let x = Math.floor(rect.x / cellSize); x <= Math.floor((rect.x + rect.width) / cellSize); x += 1) {
+      for (let y = Math.floor(rect.y / cellSize); y <= Math.floor((rect.y + rect.height) / cellSize); y += 1) {
+        found.push(`${String(x)},${String(y)}`);
+      }
+    }
+    return found;
+  };
+  return {
+    add: (rect) => {
+      for (const key of keys(rect)) cells.set(key, [...(cells.get(key) ?? []), rect]);
+    },
+    hits: (rect) => keys(rect).some((key) => (cells.get(key) ?? []).some((other) => rectsOverlap(rect, other))),
+  };
+}

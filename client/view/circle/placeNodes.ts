@@ -1,0 +1,213 @@
+import { cellSlots, isClear, nodePitch, type Cell, type Obstacles } from './cellSlots.ts';
+import { fieldAt, fieldSpan, type FieldId } from './fields.ts';
+import { pointAt, polarOf, turn, type Point, type Rect } from './polar.ts';
+import { shortenTies, type Neighbours } from './shortenTies.ts';
+import { stableHash } from './stableHash.ts';
+import { nodeMargin, type Stage } from './stage.ts';
+
+/** What placing needs to know of a node. `pinned` is where someone put it by hand; angle in radians. */
+export type NodeToPlace = {
+  readonly id: string;
+  readonly layer?: string | undefined;
+  readonly field: FieldId;
+  readonly pinned?: { readonly layer: string; readonly angle: number } | undefined;
+};
+
+/** Where a node stands and in which cell; `cell` names ring and field, or the tray. */
+export type Spot = Point & { readonly cell: string; readonly ring: string | null };
+
+/** Places of nodes by id. Those in the tray have `ring: null`. `stage` is what they were placed on. */
+export type Placement = { readonly stage: Stage; readonly spots: ReadonlyMap<string, Spot> };
+
+/** What a placement is made from. `previous` keeps everything where it stands that still belongs there. */
+export type PlaceInput = {
+  readonly stage: Stage;
+  readonly nodes: readonly NodeToPlace[];
+  readonly ties: readonly (readonly [string, string])[];
+  /** Names that nodes keep off. */
+  readonly names: readonly Rect[];
+  readonly previous?: Placement | undefined;
+};
+
+export const trayCell = 'tray';
+const trayPitch = 30;
+const trayColumns = 6;
+
+/**
+ * Gives every node a place in its cell: pinned ones where they were put, those that stood in the same cell of the
+ * same stage where they stood, the others spread over what is free. Places depend on ids and ties alone. At least
+ * 24 px from middle to middle where the cell has room. Cost about n · rows for the places, and for shortening the
+ * ties the square of the nodes of a cell, for cells of up to 40.
+ */
+export function placeNodes(input: PlaceInput): Placement {
+  const cells = groupByCell(input);
+  const spots = new Map<string, Spot>();
+  const neighbours = neighboursOf(input.ties);
+  const loose = new Map<string, { readonly cell: OpenCell; readonly ids: readonly string[] }>();
+  for (const [key, cell] of cells) {
+    if (key === trayCell) placeTray(cell.members, input.stage, spots);
+    else settleCell(key, cell, input, spots, loose);
+  }
+  shortenTies(
+    [...loose.values()].map(({ ids }) => ids),
+    spots,
+    neighbours,
+  );
+  return { stage: input.stage, spots };
+}
+
+type OpenCell = {
+  readonly ring: string | null;
+  readonly area: Cell;
+  readonly members: readonly NodeToPlace[];
+};
+
+function groupByCell(input: PlaceInput): ReadonlyMap<string, OpenCell> {
+  const grouped = new Map<string, { ring: string | null; area: Cell; members: NodeToPlace[] }>();
+  const inOrder = input.nodes.toSorted((a, b) => stableHash(a.id) - stableHash(b.id) || (a.id < b.id ? -1 : 1));
+  for (const node of inOrder) {
+    const { key, ring, area } = cellOf(node, input.stage);
+    const cell = grouped.get(key) ?? { ring, area, members: [] };
+    cell.members.push(node);
+    grouped.set(key, cell);
+  }
+  return grouped;
+}
+
+function cellOf(node: NodeToPlace, stage: Stage): { key: string; ring: string | null; area: Cell } {
+  const layer = node.pinned?.layer ?? node.layer;
+  const field = node.pinned === undefined ? node.field : fieldAt(node.pinned.angle % turn);
+  const span = fieldSpan(field);
+  if (layer !== undefined && layer === stage.outside.id) {
+    const area = { inner: stage.outside.inner, outer: stage.outside.outer, ...span };
+    return { key: `${layer}/${field}`, ring: layer, area };
+  }
+  const ring = stage.rings.find(({ id }) => id === layer);
+  if (ring === undefined) return { key: trayCell, ring: null, area: { inner: 0, outer: 0, from: 0, to: 0 } };
+  if (ring.inner === 0)
+    return { key: ring.id, ring: ring.id, area: { inner: 0, outer: ring.outer, from: 0, to: turn } };
+  return { key: `${ring.id}/${field}`, ring: ring.id, area: { inner: ring.inner, outer: ring.outer, ...span } };
+}
+
+/** Pinned nodes first, then those that may stay, then the rest; when they do not all fit, the cell is laid anew. */
+function settleCell(
+  key: string,
+  cell: OpenCell,
+  input: PlaceInput,
+  spots: Map<string, Spot>,
+  loose: Map<string, { readonly cell: OpenCell; readonly ids: readonly string[] }>,
+): void {
+  const put = (id: string, point: Point): unknown =>
+    spots.set(id, { x: point.x, y: point.y, cell: key, ring: cell.ring });
+  const fixed: Point[] = [];
+  const free: string[] = [];
+  for (const node of cell.members) {
+    if (node.pinned === undefined) free.push(node.id);
+    else fixed.push(pinnedPoint(cell.area, node.pinned.angle));
+    const point = node.pinned === undefined ? undefined : fixed.at(-1);
+    if (point !== undefined) put(node.id, point);
+  }
+  const kept = keepPlaces(key, free, input, fixed);
+  if (kept !== null && fillIn(cell, free, kept, { rects: input.names, points: fixed })) {
+    for (const [id, point] of kept) put(id, point);
+    return;
+  }
+  const slots = cellSlots(cell.area, free.length, { rects: input.names, points: fixed });
+  free.forEach((id, index) => slots[index] !== undefined && put(id, slots[index]));
+  loose.set(key, { cell, ids: free });
+}
+
+function pinnedPoint(area: Cell, angle: number): Point {
+  return pointAt(area.inner === 0 ? area.outer * 0.6 : (area.inner + area.outer) / 2, angle);
+}
+
+/** The places of those that stood in this cell of this same stage; null when nobody did, or the stage is another. */
+function keepPlaces(
+  key: string,
+  ids: readonly string[],
+  input: PlaceInput,
+  fixed: readonly Point[],
+): Map<string, Point> | null {
+  const { previous } = input;
+  if (previous === undefined || !sameStage(previous.stage, input.stage)) return null;
+  const kept = new Map<string, Point>();
+  for (const id of ids) {
+    const spot = previous.spots.get(id);
+    if (spot?.cell === key && isClear(spot, { rects: [], points: fixed })) kept.set(id, spot);
+  }
+  return kept.size === 0 ? null : kept;
+}
+
+/** Finds for each newcomer the roomiest free place of the cell; false when there is none 24 px from the others. */
+function fillIn(cell: OpenCell, ids: readonly string[], kept: Map<string, Point>, obstacles: Obstacles): boolean {
+  const taken = [...kept.values(), ...obstacles.points];
+  const candidates = cell.area.to - cell.area.from > 0 ? candidatesIn(cell.area, obstacles.rects) : [];
+  for (const id of ids) {
+    if (kept.has(id)) continue;
+    let best: Point | undefined;
+    let bestGap = nodePitch;
+    for (const candidate of candidates) {
+      const gap = Math.min(...taken.map((point) => Math.hypot(point.x - candidate.x, point.y - candidate.y)));
+      if (gap > bestGap + 0.01) [best, bestGap] = [candidate, gap];
+    }
+    if (best === undefined) return false;
+    taken.push(best);
+    kept.set(id, best);
+  }
+  return true;
+}
+
+function candidatesIn(area: Cell, rects: readonly Rect[]): readonly Point[] {
+  const points: Point[] = [];
+  const whole = area.inner === 0;
+  for (let radius = whole ? 30 : area.inner + nodeMargin; radius <= area.outer - nodeMargin; radius += 5) {
+    const margin = whole ? 0 : nodeMargin / radius;
+    for (let angle = area.from + margin; angle <= area.to - margin; angle += 5 / radius) {
+      const point = pointAt(radius, angle);
+      if (isClear(point, { rects, points: [] })) points.push(point);
+    }
+  }
+  return points;
+}
+
+function sameStage(a: Stage, b: Stage): boolean {
+  return a.rings.length === b.rings.length && a.rings.every((ring, index) => ring.outer === b.rings[index]?.outer);
+}
+
+/** The tray: rows of six, growing upwards from the lower left corner beside the picture. */
+function placeTray(nodes: readonly NodeToPlace[], stage: Stage, spots: Map<string, Spot>): void {
+  nodes
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .forEach((node, index) => {
+      const x = trayCorner(stage).x + (index % trayColumns) * trayPitch;
+      const y = trayCorner(stage).y - Math.floor(index / trayColumns) * trayPitch;
+      spots.set(node.id, { x, y, cell: trayCell, ring: null });
+    });
+}
+
+/** The middle of the tray's first place. */
+export function trayCorner(stage: Stage): Point {
+  return { x: -stage.radius - 150, y: stage.radius - 10 };
+}
+
+function neighboursOf(ties: readonly (readonly [string, string])[]): Neighbours {
+  const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const list = neighbours.get(from);
+    if (list === undefined) neighbours.set(from, [to]);
+    else list.push(to);
+  };
+  for (const [from, to] of ties) {
+    add(from, to);
+    add(to, from);
+  }
+  return neighbours;
+}
+
+/** The ring and the angle (radians, clockwise from 12 o'clock) under a point of the picture; null beyond the band outside. */
+export function placeUnder(point: Point, stage: Stage): { readonly ring: string; readonly angle: number } | null {
+  const { radius, angle } = polarOf(point);
+  const ring = stage.rings.find(({ outer }) => radius <= outer);
+  if (ring !== undefined) return { ring: ring.id, angle };
+  return radius <= stage.outside.outer + 20 && stage.outside.id !== null ? { ring: stage.outside.id, angle } : null;
+}

@@ -1,0 +1,150 @@
+import { fieldOf, fieldSpan } from './circle/fields.ts';
+import { pointAt } from './circle/polar.ts';
+import { colourOf, type NodeLook, type Palette, type Shape } from './look.ts';
+
+/** Room around a glyph's body for outlines and arcs, px on each side. */
+export const glyphMargin = 6;
+/** Glyphs are rasterised from a larger picture, so that they stay sharp when zoomed. */
+const oversize = 4;
+
+/**
+ * The glyph of a node as SVG: the same in the picture, in the legend and in lists.
+ * Built from closed vocabularies and numbers only; no text of the map ever enters it.
+ */
+export function glyphSvg(look: NodeLook, palette: Palette): string {
+  const side = look.size + 2 * glyphMargin;
+  const radius = look.size / 2;
+  const parts = [
+    look.double ? outline(shapePath(look.shape, radius + 2.6), colourOf(look, palette), 1.2) : '',
+    body(look, palette, radius),
+    mark(look, palette, radius),
+    arcs(look, palette, radius),
+  ];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side * oversize}" height="${side * oversize}" ` +
+    `viewBox="${-side / 2} ${-side / 2} ${side} ${side}">${parts.join('')}</svg>`
+  );
+}
+
+/** The glyph as the address of an image. */
+export function glyphUri(look: NodeLook, palette: Palette): string {
+  return `data:image/svg+xml;utf8,${encodeURIComponent(glyphSvg(look, palette))}`;
+}
+
+function body(look: NodeLook, palette: Palette, radius: number): string {
+  const path = shapePath(look.shape, radius - (look.double ? 1 : 0.5));
+  const colour = colourOf(look, palette);
+  const paper = `<path d="${path}" fill="${palette.background}"/>`;
+  const hollow = (stroke: string, width: number, dash: string): string =>
+    `<path d="${path}" fill="${palette.background}" stroke="${stroke}" stroke-width="${width}" ${dash}/>`;
+  switch (look.status) {
+    case 'past':
+      return hollow(palette.quiet, 1.5, '');
+    case 'proposed':
+      return hollow(palette.quiet, 1.3, 'stroke-dasharray="4 3"');
+    case 'missing':
+      return hollow(
+        look.sector === null ? palette.gap : colour,
+        1.8,
+        'stroke-dasharray="0.1 3" stroke-linecap="round"',
+      );
+    case 'weak':
+      return `${paper}<path d="${path}" fill="${colour}" fill-opacity="0.45" stroke="${colour}" stroke-width="1.3"/>`;
+    case 'existing':
+    case 'ongoing':
+      return look.sector === null
+        ? hollow(palette.ink, 1.7, '')
+        : `<path d="${path}" fill="${colour}" stroke="${colour}" stroke-width="1" stroke-linejoin="round"/>`;
+  }
+}
+
+function mark(look: NodeLook, palette: Palette, radius: number): string {
+  if (look.status === 'ongoing') {
+    const colour = look.sector === null ? palette.ink : palette.background;
+    return `<circle r="${Math.max(1.8, radius * 0.32)}" fill="${colour}"/>`;
+  }
+  if (look.status === 'past') {
+    const end = radius * 0.95;
+    return `<path d="M${-end} ${end}L${end} ${-end}" stroke="${palette.quiet}" stroke-width="1.5" stroke-linecap="round"/>`;
+  }
+  if (look.status !== 'missing') return '';
+  // A question mark drawn, not set: fonts differ between machines.
+  const scale = radius / 8;
+  const colour = look.sector === null ? palette.gap : colourOf(look, palette);
+  return (
+    `<g transform="scale(${scale})"><path d="M-2.4 -1.9C-2.4 -4.6 2.4 -4.6 2.4 -1.7C2.4 0.2 0 0.2 0 2" fill="none" ` +
+    `stroke="${colour}" stroke-width="1.6" stroke-linecap="round"/><circle cy="4.3" r="1" fill="${colour}"/></g>`
+  );
+}
+
+/** 3 px arcs on the border, each towards the field of one more element. */
+function arcs(look: NodeLook, palette: Palette, radius: number): string {
+  const distance = radius + (look.double ? 4.4 : 2.6);
+  const half = 0.34;
+  const strokes = look.otherElements.map((element) => {
+    const span = fieldSpan(fieldOf([element]));
+    const middle = (span.from + span.to) / 2;
+    const start = pointAt(distance, middle - half);
+    const end = pointAt(distance, middle + half);
+    return `M${start.x.toFixed(2)} ${start.y.toFixed(2)}A${distance} ${distance} 0 0 1 ${end.x.toFixed(2)} ${end.y.toFixed(2)}`;
+  });
+  if (strokes.length === 0) return '';
+  return `<path d="${strokes.join('')}" fill="none" stroke="${colourOf(look, palette)}" stroke-width="2.4" stroke-linecap="round" opacity="0.75"/>`;
+}
+
+function outline(path: string, stroke: string, width: number): string {
+  return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
+}
+
+/** The path of a shape around 0, 0. Areas are alike, so that no kind looks more important than another. */
+export function shapePath(shape: Shape, radius: number): string {
+  const corners = (points: readonly (readonly [number, number])[]): string =>
+    `M${points.map(([x, y]) => `${(x * radius).toFixed(2)} ${(y * radius).toFixed(2)}`).join('L')}Z`;
+  switch (shape) {
+    case 'ellipse':
+      return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
+    case 'round-rectangle':
+      return roundSquare(radius * 0.9, radius * 0.32);
+    case 'diamond':
+      return corners([
+        [0, -1.16],
+        [1.16, 0],
+        [0, 1.16],
+        [-1.16, 0],
+      ]);
+    case 'hexagon':
+      return corners([
+        [-0.55, -0.95],
+        [0.55, -0.95],
+        [1.08, 0],
+        [0.55, 0.95],
+        [-0.55, 0.95],
+        [-1.08, 0],
+      ]);
+    case 'round-tag':
+      return corners([
+        [-1, -0.82],
+        [0.4, -0.82],
+        [1.15, 0],
+        [0.4, 0.82],
+        [-1, 0.82],
+      ]);
+    case 'cut-rectangle':
+      return corners([
+        [-0.45, -0.92],
+        [0.45, -0.92],
+        [0.92, -0.45],
+        [0.92, 0.45],
+        [0.45, 0.92],
+        [-0.45, 0.92],
+        [-0.92, 0.45],
+        [-0.92, -0.45],
+      ]);
+  }
+}
+
+function roundSquare(half: number, corner: number): string {
+  const edge = half - corner;
+  const arc = (x: number, y: number): string => `A${corner} ${corner} 0 0 1 ${x} ${y}`;
+  return `M${-edge} ${-half}H${edge}${arc(half, -edge)}V${edge}${arc(edge, half)}H${-edge}${arc(-half, edge)}V${-edge}${arc(-edge, -half)}Z`;
+}

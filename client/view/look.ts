@@ -1,0 +1,112 @@
+import type { NodeKind, NodeRecord } from '@sirkel/graph-schema';
+import { nodeFacts } from './nodeFacts.ts';
+
+/** Light or dark. */
+export type Theme = 'light' | 'dark';
+
+/** The colours of the picture. Sector says colour; place already says ring and field. */
+export type Palette = {
+  readonly background: string;
+  /** The fill of the innermost ring; the rings fade from it to the background. */
+  readonly warm: string;
+  readonly ink: string;
+  /** Ink for what is over: past nodes, recommendations. */
+  readonly quiet: string;
+  /** Lines between rings and fields. */
+  readonly line: string;
+  /** What is stated to be missing. */
+  readonly gap: string;
+  readonly sectors: Readonly<Record<string, string>>;
+};
+
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    background: '#FBFAF7',
+    warm: '#FFF1DC',
+    ink: '#1F2933',
+    quiet: '#6B7680',
+    line: '#D9D3C6',
+    gap: '#A3123F',
+    sectors: { public: '#0B3C7D', voluntary: '#2A9D8F', private: '#A87400', hybrid: '#A3123F' },
+  },
+  dark: {
+    background: '#14181F',
+    warm: '#2A2419',
+    ink: '#E6EAF0',
+    quiet: '#98A2AE',
+    line: '#3A3F47',
+    gap: '#FF6B6B',
+    sectors: { public: '#3F83F8', voluntary: '#5EEAD4', private: '#F5C542', hybrid: '#FF6B6B' },
+  },
+};
+
+/** The outline that says kind. Never a triangle: that is the administration's. */
+export type Shape = 'ellipse' | 'round-rectangle' | 'diamond' | 'hexagon' | 'round-tag' | 'cut-rectangle';
+
+export const shapes: Readonly<Record<NodeKind, Shape>> = {
+  actor: 'ellipse',
+  service: 'round-rectangle',
+  need: 'diamond',
+  measure: 'hexagon',
+  story: 'round-tag',
+  resource: 'cut-rectangle',
+};
+
+/** How a status is drawn. */
+export const statuses = ['existing', 'ongoing', 'weak', 'past', 'proposed', 'missing'] as const;
+export type StatusLook = (typeof statuses)[number];
+
+/** Everything that decides what a node looks like; equal looks share one glyph. */
+export type NodeLook = {
+  readonly shape: Shape;
+  readonly status: StatusLook;
+  /** A sector, or null for ink outline. */
+  readonly sector: string | null;
+  /** Groups and roles have a double outline. */
+  readonly double: boolean;
+  /** px, even. */
+  readonly size: number;
+  /** Elements after the first: arcs on the border, towards their fields. */
+  readonly otherElements: readonly string[];
+};
+
+const smallest = 14;
+const largest = 24;
+const measureSize = 10;
+
+/** The size of a node, in px: 14 to 24 by the root of its visible relations, measures 10. */
+export function nodeSize(kind: NodeKind, degree: number): number {
+  if (kind === 'measure') return measureSize;
+  const size = smallest + Math.sqrt(Math.max(0, degree - 1)) * 2.6;
+  return Math.min(largest, 2 * Math.round(size / 2));
+}
+
+/**
+ * What a node looks like.
+ * @param degree its visible relations
+ * @param providerSector the sector of the actor that provides it, for services
+ */
+export function nodeLook(node: NodeRecord, degree: number, providerSector?: string): NodeLook {
+  const facts = nodeFacts(node);
+  const sector = node.kind === 'actor' ? facts.sector : node.kind === 'service' ? providerSector : undefined;
+  return {
+    shape: shapes[node.kind],
+    status: statuses.find((status) => status === node.status) ?? 'existing',
+    sector: sector ?? null,
+    double: facts.extent === 'group' || facts.extent === 'role',
+    size: nodeSize(node.kind, degree),
+    otherElements: facts.elements.slice(1),
+  };
+}
+
+/** The colour of a look in a palette: its sector's, else ink. */
+export function colourOf(look: NodeLook, palette: Palette): string {
+  return (look.sector === null ? undefined : palette.sectors[look.sector]) ?? palette.ink;
+}
+
+/** A colour between two, given as #RRGGBB; `share` 0 gives the first. */
+export function mixColours(from: string, to: string, share: number): string {
+  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

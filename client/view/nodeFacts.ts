@@ -1,0 +1,55 @@
+import type { NodeRecord } from '@sirkel/graph-schema';
+
+/** What the picture and the filters read of a node, whatever its kind; absent means empty. */
+export type NodeFacts = {
+  readonly layer?: string;
+  readonly elements: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly sector?: string;
+  readonly shortName?: string;
+  readonly extent: string;
+  /** Where somebody put it by hand: a ring and an angle in degrees, clockwise from 12 o'clock. */
+  readonly position?: { readonly layer: string; readonly angle: number };
+};
+
+/** Reads these facts from a record. */
+export function nodeFacts(node: NodeRecord): NodeFacts {
+  const record: Readonly<Record<string, unknown>> = node;
+  return {
+    ...optional('layer', textOf(record['layer'])),
+    elements: textsOf(record['elements']),
+    municipalities: textsOf(record['municipalities']),
+    ...optional('sector', textOf(record['sector'])),
+    ...optional('shortName', textOf(record['shortName'])),
+    extent: textOf(record['extent']) ?? 'single',
+    ...optional('position', positionOf(record['position'])),
+  };
+}
+
+/** The name for the picture. */
+export function pictureName(node: NodeRecord): string {
+  return nodeFacts(node).shortName ?? node.name;
+}
+
+/** Whether a node is something recommended: drawn hollow, unlabelled at rest and counted apart. */
+export function isRecommended(node: NodeRecord): boolean {
+  return node.status === 'proposed';
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function positionOf(value: unknown): NodeFacts['position'] {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { layer, angle } = value as { readonly layer?: unknown; readonly angle?: unknown };
+  return typeof layer === 'string' && typeof angle === 'number' ? { layer, angle } : undefined;
+}
