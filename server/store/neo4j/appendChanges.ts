@@ -12,13 +12,17 @@ import { writeChanges } from './writeChanges.ts';
 export async function appendChanges(connection: Connection, request: AppendRequest): Promise<AppendResult> {
   return transact(connection, async (tx) => {
     const { map, knownSequence } = request;
-    const head = await lockMap(tx, map);
+    // Sent together and run in this order, so that all is read under the lock without waiting for its answer.
+    const [head, tail, known] = await Promise.all([
+      lockMap(tx, map),
+      readTail(tx, map, knownSequence),
+      readOperations(tx, map, request.operationIds),
+    ]);
     if (head === undefined) throw new SirkelError('NOT_FOUND', `There is no map ${map}.`);
     if (knownSequence > head.sequence || head.sequence - knownSequence > MAX_TAIL) {
       return { state: 'tooFarBehind', head };
     }
-    const tail = knownSequence === head.sequence ? [] : await readTail(tx, map, knownSequence);
-    const situation = { head, tail, known: await readOperations(tx, map, request.operationIds) };
+    const situation = { head, tail, known };
     const decided = request.decide(situation);
     checkDecided(request, situation, decided);
     if (decided.length === 0) return { state: 'appended', head, tail, changes: [] };
@@ -33,7 +37,7 @@ export async function appendChanges(connection: Connection, request: AppendReque
  * everything that is read.
  * @returns undefined when there is no such map to be seen
  */
-export async function lockMap(tx: ManagedTransaction, map: string): Promise<Head | undefined> {
+async function lockMap(tx: ManagedTransaction, map: string): Promise<Head | undefined> {
   const [row] = await query(
     tx,
     'MATCH (m:Map {id: $map}) SET m.lock = true RETURN m.epoch AS epoch, m.sequence AS sequence, m.state AS state',
@@ -46,8 +50,9 @@ export async function lockMap(tx: ManagedTransaction, map: string): Promise<Head
 async function readTail(tx: ManagedTransaction, map: string, after: number): Promise<readonly Change[]> {
   const rows = await query(
     tx,
-    'MATCH (c:Change {map: $map}) WHERE c.sequence > $after RETURN properties(c) AS change ORDER BY c.sequence',
-    { map, after: neo4j.int(after) },
+    `MATCH (c:Change {map: $map}) WHERE c.sequence > $after
+      RETURN properties(c) AS change ORDER BY c.sequence LIMIT $limit`,
+    { map, after: neo4j.int(after), limit: neo4j.int(MAX_TAIL) },
   );
   return rows.map((row) => readChange(row.get('change') as Properties).change);
 }
