@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Long by nature: one entry after the other, nothing to follow from line to line.
+const lists = [
+  '**/generated/**',
+  'graph-schema/descriptor/**',
+  'graph-schema/kinds/**',
+  'graph-schema/vocabularies/**',
+  'client/texts/**',
+  'seed/data/**',
+];
+const tests = ['**/*.test.{ts,tsx}', 'tests/**'];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '.cache/', 'coverage/', 'data/', '**/test-results/', '**/playwright-report/']),
+  {
+    // A rule is changed here, for all and with a reason, never beside the line it complains about.
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+  },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The compiler knows every name; this rule does not know types.
+      'no-undef': 'off',
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 60],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-template': 'error',
+      'object-shorthand': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // `type` everywhere: one way to say it, and none that can be reopened elsewhere.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      // A number reads the same in a text as anywhere else.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `onClick={() => select(id)}` is no confusion about a value.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // We write no classes; libraries declare the shape of their options as classes, and take plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // React ignores what an event handler returns; what a handler rejects is still caught by no-floating-promises.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // Leaving a field out by naming it beside the rest is how one copies without it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['client/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  { files: lists, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: tests,
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      // A test that looks away is no test: only a condition may skip (`skipIf`), and then it is counted.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(only|skip|todo|fixme)$/][object.name=/^(it|test|describe)$/]',
+          message: 'Every test runs; one that depends on something says so with skipIf.',
+        },
+      ],
+    },
+  },
+  {
+    // Vitest and Playwright are extended by reopening their interfaces.
+    files: ['tests/setup/**'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  { files: ['scripts/**', 'graph-schema/generate/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+);

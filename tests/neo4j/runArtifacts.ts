@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { jarsFolder } from './artifacts.ts';
+
+/**
+ * A program: `runArtifacts.ts HOME BOLT_PORT` runs Neo4j in the foreground in an empty home, and kills it and removes the
+ * home when its own standard input ends. So nothing is left behind, however the tests came to their end.
+ */
+const [home = '', boltPort = ''] = process.argv.slice(2);
+
+const opened = [
+  'java.base/java.nio',
+  'java.base/java.io',
+  'java.base/sun.nio.ch',
+  'java.base/java.util.concurrent',
+  'jdk.management/com.sun.management.internal',
+];
+const configuration = {
+  'server.default_listen_address': '127.0.0.1',
+  'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'server.memory.pagecache.size': '128m',
+  'dbms.usage_report.enabled': 'false',
+};
+
+mkdirSync(path.join(home, 'plugins'), { recursive: true });
+mkdirSync(path.join(home, 'conf'), { recursive: true });
+writeFileSync(
+  path.join(home, 'conf', 'neo4j.conf'),
+  Object.entries(configuration)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join(''),
+);
+
+const log = openSync(path.join(home, 'console.log'), 'w');
+const java = spawn(
+  process.env.JAVA_HOME === undefined ? 'java' : path.join(process.env.JAVA_HOME, 'bin', 'java'),
+  [
+    '-Xmx512m',
+    ...opened.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-cp',
+    path.join(jarsFolder, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${path.join(home, 'conf')}`,
+  ],
+  { stdio: ['ignore', log, log] },
+);
+java.on('error', () => process.exit(1));
+java.on('exit', (code) => process.exit(code ?? 1));
+
+process.stdin.resume();
+process.stdin.on('end', () => {
+  java.removeAllListeners('exit');
+  java.on('exit', () => {
+    rmSync(home, { recursive: true, force: true });
+    process.exit(0);
+  });
+  java.kill('SIGKILL');
+});

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answers, setFirstPassword } from './ask.ts';
+import type { Neo4jServer } from './Neo4jServer.ts';
+
+const program = fileURLToPath(new URL('runArtifacts.ts', import.meta.url));
+
+/**
+ * Runs Neo4j from its jars, in a home of its own and on a free port of 127.0.0.1.
+ * @throws Error with the end of Neo4j's log when it does not come up in time
+ */
+export async function startArtifacts(): Promise<Neo4jServer> {
+  const home = await mkdtemp(path.join(tmpdir(), 'sirkel-neo4j-'));
+  const port = await freePort();
+  // In a process group of its own: Ctrl+C reaches the tests, and the end of the tests reaches it.
+  const guard = spawn(process.execPath, ['--import', 'tsx', program, home, String(port)], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const ended = once(guard, 'exit');
+  const stop = async (): Promise<void> => {
+    guard.stdin.end();
+    await ended;
+  };
+  const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: randomUUID() };
+  try {
+    const patience = { milliseconds: 90_000, alive: () => guard.exitCode === null };
+    await setFirstPassword(address, patience);
+    await answers(address, patience);
+  } catch (error) {
+    const log = await readFile(path.join(home, 'console.log'), 'utf8').catch(() => '');
+    await stop();
+    throw new Error(`Neo4j did not start. The end of its log:\n${log.slice(-2_000)}`, { cause: error });
+  }
+  return { ...address, stop };
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config';
+
+const ours = ['graph-schema', 'server', 'client', 'seed', 'scripts'];
+
+/**
+ * Three kinds of tests. `unit` needs nothing but itself and lies beside what it tests (components in jsdom);
+ * `contract` holds both stores to the same rules; `api` talks to a whole server. The last two get a Neo4j.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [...ours.map((folder) => `${folder}/**/*.test.ts`), 'tests/imports/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'unit-components',
+          include: ['client/**/*.test.tsx'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup/prepareDom.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          globalSetup: ['tests/setup/provideNeo4j.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['tests/api/**/*.test.ts', 'tests/property/**/*.test.ts'],
+          globalSetup: ['tests/setup/provideNeo4j.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
