@@ -1,0 +1,71 @@
+import type { Operation } from './Operation.ts';
+import { errorOf, RequestError } from './RequestError.ts';
+import type { AnsweredError } from './RequestError.ts';
+
+/** Asks the API once. Throws RequestError, and never anything else but the abort that was asked for. */
+export type Request = <Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+) => Promise<Data>;
+
+export type RequestParts = {
+  readonly fetch: typeof globalThis.fetch;
+  /** The address of the API. */
+  readonly url: string;
+  /** In milliseconds; after this the request counts as unanswered. */
+  readonly patience?: number;
+};
+
+type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly AnsweredError[] };
+
+/** A small typed client for queries and mutations over HTTP. */
+export function createRequest({ fetch, url, patience = 30_000 }: RequestParts): Request {
+  return async <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal) => {
+    const timeout = AbortSignal.timeout(patience);
+    const response = await send(fetch, url, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query: operation.text, variables }),
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    }, signal);
+    const requestId = response.headers.get('x-request-id');
+    const answer = await read<Data>(response, requestId);
+    if (answer.errors !== undefined && answer.errors.length > 0) throw errorOf(answer.errors, requestId);
+    if (answer.data === undefined || answer.data === null) throw noData(requestId);
+    return answer.data;
+  };
+}
+
+async function send(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new RequestError('UNREACHABLE', error instanceof Error ? error.message : 'No answer.');
+  }
+}
+
+// A proxy that stands in front of a server which is down answers with a page of its own.
+async function read<Data>(response: Response, requestId: string | null): Promise<Answer<Data>> {
+  try {
+    return (await response.json()) as Answer<Data>;
+  } catch {
+    const code = response.status >= 502 && response.status <= 504 ? 'UNREACHABLE' : 'UNEXPECTED';
+    throw new RequestError(
+      code,
+      `The server answered ${String(response.status)} without JSON.`,
+      requestId === null ? {} : { requestId },
+    );
+  }
+}
+
+function noData(requestId: string | null): RequestError {
+  return new RequestError('UNEXPECTED', 'The answer held no data.', requestId === null ? {} : { requestId });
+}

@@ -1,0 +1,98 @@
+import { canonical, parseCursor } from '@sirkel/graph-schema';
+import type { Change, Cursor, Edit, MapSettings, NodeRecord, RecordType, RelationRecord } from '@sirkel/graph-schema';
+
+/** A map as it was read, its records as they are kept: what is empty is absent. */
+export type LoadedMap = {
+  readonly settings: MapSettings;
+  readonly nodes: readonly NodeRecord[];
+  readonly relations: readonly RelationRecord[];
+  readonly cursor: Cursor;
+};
+
+/** What the server tells whoever follows a map. */
+export type MapEvent =
+  | { readonly type: 'change'; readonly change: Change; readonly cursor: Cursor }
+  | { readonly type: 'reload' };
+
+// As the API gives them, before they are read; `unknown` is what `canonical` turns into a record.
+export type AnsweredMap = {
+  readonly cursor: string;
+  readonly settings: unknown;
+  readonly nodes: readonly unknown[];
+  readonly relations: readonly unknown[];
+};
+type AnsweredPut = { readonly id: string; readonly before: unknown; readonly after: unknown };
+type AnsweredEdit =
+  | ({ readonly __typename: 'NodeEdit' | 'RelationEdit' | 'SettingsEdit' } & AnsweredPut)
+  | {
+      readonly __typename: 'Redaction';
+      readonly record: 'node' | 'relation';
+      readonly id: string;
+      readonly field: string;
+    };
+export type AnsweredChange = Omit<Change, 'edits' | 'undoes'> & {
+  readonly undoes: string | null;
+  readonly edits: readonly AnsweredEdit[];
+};
+export type AnsweredEvent =
+  | { readonly __typename: 'MapChange'; readonly change: AnsweredChange; readonly cursor: string }
+  | { readonly __typename: 'Reload'; readonly cursor: string };
+
+/** Reads the answer to `graph`. */
+export function readMap({ cursor, settings, nodes, relations }: AnsweredMap): LoadedMap {
+  return {
+    cursor: parseCursor(cursor),
+    settings: readSettings(settings),
+    nodes: nodes.map((node) => canonical(node) as NodeRecord),
+    relations: relations.map((relation) => canonical(relation) as RelationRecord),
+  };
+}
+
+/** Reads an event of `mapChanges`. */
+export function readEvent(event: AnsweredEvent): MapEvent {
+  if (event.__typename === 'Reload') return { type: 'reload' };
+  return { type: 'change', change: readChange(event.change), cursor: parseCursor(event.cursor) };
+}
+
+/** Reads a change of the log. */
+export function readChange({ undoes, edits, sequence, operationId, author, at, cause, schemaVersion }: AnsweredChange): Change {
+  return {
+    sequence,
+    operationId,
+    author,
+    at,
+    cause,
+    ...(undoes === null ? {} : { undoes }),
+    schemaVersion,
+    edits: edits.map(readEdit),
+  };
+}
+
+const recordOf = { NodeEdit: 'node', RelationEdit: 'relation', SettingsEdit: 'mapSettings' } as const satisfies Record<
+  string,
+  RecordType
+>;
+
+function readEdit(edit: AnsweredEdit): Edit {
+  if (edit.__typename === 'Redaction') {
+    return { action: 'redact', record: edit.record, id: edit.id, field: edit.field };
+  }
+  const record = recordOf[edit.__typename];
+  const read = record === 'mapSettings' ? readSettings : canonical;
+  const readOrNull = (value: unknown): unknown => (value === null || value === undefined ? null : read(value));
+  return { action: 'put', record, id: edit.id, before: readOrNull(edit.before), after: readOrNull(edit.after) } as Edit;
+}
+
+// A map without barriers still has a list of them.
+function readSettings(answered: unknown): MapSettings {
+  const settings = canonical(answered) as Partial<MapSettings>;
+  const model: Partial<MapSettings['referenceModel']> = settings.referenceModel ?? {};
+  return {
+    ...settings,
+    languages: settings.languages ?? [],
+    layers: settings.layers ?? [],
+    customFields: settings.customFields ?? [],
+    barriers: settings.barriers ?? [],
+    referenceModel: { coverage: model.coverage ?? [], expectedTies: model.expectedTies ?? [] },
+  } as MapSettings;
+}

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Where `npm run dev` finds the API: the server on its usual port unless told otherwise.
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '/graphql': { target: server, ws: true },
+      '/graphiql': server,
+      '/sign-in': server,
+      '/sign-out': server,
+      '/maps': server,
+      '/health': server,
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Nothing inline, neither script nor picture: the page's security policy allows only files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What changes seldom lies apart, so that a new version of the client costs little to fetch.
+        advancedChunks: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'cytoscape', test: /node_modules[\\/](cytoscape|react-cytoscapejs)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
