@@ -20,7 +20,8 @@ export async function* batchLog(log: AsyncIterable<DigestedChange>): AsyncGenera
     written += run.length;
     run = [];
   }
-  if (written + run.length === 0) throw new SirkelError('INVALID', 'Expected a log with at least one change; got none.');
+  if (written + run.length === 0)
+    throw new SirkelError('INVALID', 'Expected a log with at least one change; got none.');
   if (run.length === 0) return;
   checkChanges(run, written);
   yield run;
@@ -31,6 +32,7 @@ export async function* batchLog(log: AsyncIterable<DigestedChange>): AsyncGenera
  * @throws SirkelError INVALID
  */
 export function checkFirst({ change }: DigestedChange): void {
-  if (change.edits.some((edit) => edit.action === 'put' && edit.record === 'mapSettings' && edit.after !== null)) return;
+  if (change.edits.some((edit) => edit.action === 'put' && edit.record === 'mapSettings' && edit.after !== null))
+    return;
   throw new SirkelError('INVALID', 'Expected the first change of a map to put its settings.');
 }

@@ -13,8 +13,7 @@ export async function appendChanges(db: Database, request: AppendRequest): Promi
   const entry = await requireMap(db, map);
   const head = headOf(map, entry);
   if (isTooFar(head, knownSequence)) return { state: 'tooFarBehind', head };
-  const tail =
-    knownSequence === head.sequence ? [] : await readChanges(db, entry.generation, knownSequence, MAX_TAIL);
+  const tail = knownSequence === head.sequence ? [] : await readChanges(db, entry.generation, knownSequence, MAX_TAIL);
   const known = await readOperations(db, entry.generation, request.operationIds);
   const situation = { head, tail, known };
   const decided = request.decide(situation);
@@ -31,12 +30,7 @@ const isTooFar = (head: Head, knownSequence: number): boolean =>
   knownSequence > head.sequence || head.sequence - knownSequence > MAX_TAIL;
 
 /** Makes a map with its first change. Must run in the map's serial. */
-export async function createMap(
-  db: Database,
-  map: string,
-  entry: MapEntry,
-  first: DigestedChange,
-): Promise<Head> {
+export async function createMap(db: Database, map: string, entry: MapEntry, first: DigestedChange): Promise<Head> {
   const standing = await findMap(db, map);
   if (standing !== undefined) {
     const begun = (await db.get(changeKey(standing.generation, 1))) as DigestedChange | undefined;

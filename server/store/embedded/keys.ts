@@ -1,4 +1,5 @@
 import type { RecordType } from '@sirkel/graph-schema';
+import { checkText } from '../checkChanges.ts';
 import type { AccessCollection } from '../Store.ts';
 
 /**
@@ -48,5 +49,8 @@ export const under = (prefix: string): { readonly gt: string; readonly lt: strin
   lt: `${prefix.slice(0, -1)}0`,
 });
 
-// An id may hold any character, a slash too.
-const part = (text: string): string => encodeURIComponent(text);
+// An id may hold any character, a slash too; half of a surrogate pair cannot be encoded.
+function part(id: string): string {
+  checkText(id, 'id');
+  return encodeURIComponent(id);
+}

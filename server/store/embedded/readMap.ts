@@ -1,7 +1,17 @@
 import { SirkelError, type Change } from '@sirkel/graph-schema';
 import type { DigestedChange, Head, Row } from '../Store.ts';
 import type { Database, MapEntry, Snapshot } from './Database.ts';
-import { changeKey, changePrefix, lastPart, mapKey, mapPrefix, operationKey, recordOf, rowPrefix, under } from './keys.ts';
+import {
+  changeKey,
+  changePrefix,
+  lastPart,
+  mapKey,
+  mapPrefix,
+  operationKey,
+  recordOf,
+  rowPrefix,
+  under,
+} from './keys.ts';
 
 /** A map's entry; undefined when there is no such map. */
 export async function findMap(db: Database, map: string, snapshot?: Snapshot): Promise<MapEntry | undefined> {

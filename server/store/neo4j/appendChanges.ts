@@ -92,7 +92,10 @@ export async function createMap(
       return { map, epoch: row.get('epoch') as string, sequence: row.get('sequence') as number };
     }
     if (row?.get('state') !== 'new') {
-      throw new SirkelError('CONFLICT', `There is another map ${map} already, or one that is being restored or removed.`);
+      throw new SirkelError(
+        'CONFLICT',
+        `There is another map ${map} already, or one that is being restored or removed.`,
+      );
     }
     await writeChanges(tx, map, [first], { epoch, sequence: neo4j.int(1), state: 'ready' });
     return { map, epoch, sequence: 1 };

@@ -81,7 +81,10 @@ function openDriver({ uri, username, password }: Neo4jSettings, location: string
       disableLosslessIntegers: true,
     });
   } catch {
-    throw new SirkelError('UNAVAILABLE', `${location} is no address of a Neo4j; NEO4J_URI begins with bolt:// or neo4j://.`);
+    throw new SirkelError(
+      'UNAVAILABLE',
+      `${location} is no address of a Neo4j; NEO4J_URI begins with bolt:// or neo4j://.`,
+    );
   }
 }
 

@@ -15,8 +15,7 @@ const constraints: ReadonlyMap<string, string> = new Map([
   ['sirkel_change_operation', 'FOR (c:Change) REQUIRE (c.map, c.operationId) IS UNIQUE'],
   ['sirkel_access_key', 'FOR (a:Access) REQUIRE (a.collection, a.key) IS UNIQUE'],
   ...[...relationTypes.values()].map(
-    (type) =>
-      [`sirkel_${type.toLowerCase()}_id`, `FOR ()-[r:${type}]-() REQUIRE (r.map, r.id) IS UNIQUE`] as const,
+    (type) => [`sirkel_${type.toLowerCase()}_id`, `FOR ()-[r:${type}]-() REQUIRE (r.map, r.id) IS UNIQUE`] as const,
   ),
 ]);
 

@@ -14,12 +14,7 @@ export const anyType = [...relationTypes.values()].join('|');
  * ends come before their relations.
  */
 export function rowStatements(map: string, net: NetRows): readonly Statement[] {
-  return [
-    ...removeRelations(map, net),
-    ...removeNodes(map, net),
-    ...putNodes(map, net),
-    ...putRelations(map, net),
-  ];
+  return [...removeRelations(map, net), ...removeNodes(map, net), ...putNodes(map, net), ...putRelations(map, net)];
 }
 
 // A relation whose kind or ends become others cannot be kept: both are native.

@@ -49,11 +49,10 @@ async function redactEarlier(tx: ManagedTransaction, map: string, redactions: re
     const { change, digest } = readChange(record.get('change') as Properties);
     return changeProperties(map, { change: redactWith(change, redactions), digest });
   });
-  await query(
-    tx,
-    'UNWIND $changes AS change MATCH (c:Change {map: $map, sequence: change.sequence}) SET c = change',
-    { map, changes: rewritten },
-  );
+  await query(tx, 'UNWIND $changes AS change MATCH (c:Change {map: $map, sequence: change.sequence}) SET c = change', {
+    map,
+    changes: rewritten,
+  });
 }
 
 async function standingRows(
