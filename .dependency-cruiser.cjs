@@ -158,10 +158,7 @@ const forbidden = [
     to: { path: graphSchema },
   },
   ...clientFolders.map((folder, index) =>
-    row(`client/${folder}/`, [
-      ...clientBase,
-      ...clientFolders.slice(0, index).map((earlier) => `^client/${earlier}/`),
-    ]),
+    row(`client/${folder}/`, [...clientBase, ...clientFolders.slice(0, index).map((earlier) => `^client/${earlier}/`)]),
   ),
   {
     name: 'cytoscape',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jarsFolder } from './artifacts.ts';
+import { java } from './java.ts';
 
 /**
  * A program: `runArtifacts.ts HOME BOLT_PORT` runs Neo4j in the foreground in an empty home, and kills it and removes the
@@ -35,8 +36,8 @@ writeFileSync(
 );
 
 const log = openSync(path.join(home, 'console.log'), 'w');
-const java = spawn(
-  process.env.JAVA_HOME === undefined ? 'java' : path.join(process.env.JAVA_HOME, 'bin', 'java'),
+const database = spawn(
+  java,
   [
     '-Xmx512m',
     ...opened.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
@@ -50,15 +51,15 @@ const java = spawn(
   ],
   { stdio: ['ignore', log, log] },
 );
-java.on('error', () => process.exit(1));
-java.on('exit', (code) => process.exit(code ?? 1));
+database.on('error', () => process.exit(1));
+database.on('exit', (code) => process.exit(code ?? 1));
 
 process.stdin.resume();
 process.stdin.on('end', () => {
-  java.removeAllListeners('exit');
-  java.on('exit', () => {
+  database.removeAllListeners('exit');
+  database.on('exit', () => {
     rmSync(home, { recursive: true, force: true });
     process.exit(0);
   });
-  java.kill('SIGKILL');
+  database.kill('SIGKILL');
 });

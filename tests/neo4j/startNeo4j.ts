@@ -1,5 +1,6 @@
 import { answers } from './ask.ts';
 import { hasArtifacts } from './artifacts.ts';
+import { javaVersion } from './java.ts';
 import type { Neo4jServer } from './Neo4jServer.ts';
 import { startArtifacts } from './startArtifacts.ts';
 import { hasDocker, startDocker } from './startDocker.ts';
@@ -12,7 +13,7 @@ import { hasDocker, startDocker } from './startDocker.ts';
 export async function startNeo4j(): Promise<Neo4jServer | null> {
   const uri = process.env.NEO4J_URI;
   if (uri !== undefined && uri !== '') return borrow(uri);
-  if (hasArtifacts()) return startArtifacts();
+  if (hasArtifacts() && javaVersion() >= 17) return startArtifacts();
   return (await hasDocker()) ? startDocker() : null;
 }
 

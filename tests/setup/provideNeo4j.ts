@@ -5,7 +5,6 @@ import { startNeo4j } from '../neo4j/startNeo4j.ts';
 export type Neo4jAddress = { readonly uri: string; readonly username: string; readonly password: string };
 
 declare module 'vitest' {
-  // eslint is told in its own file that Vitest is extended by reopening its interface.
   interface ProvidedContext {
     /** Null: none could be had, and what needs one is skipped (`describe.skipIf(inject('neo4j') === null)`). */
     neo4j: Neo4jAddress | null;

@@ -1,0 +1,3 @@
+import { buildClient } from './buildClient.mjs';
+
+process.exitCode = (await buildClient()) ? 0 : 1;

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { root } from './run.mjs';
+
+/** @type {NodeJS.Signals[]} */
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
+/**
+ * Runs long-lived Node programs until the first of them ends: they use this terminal, get the signals this process gets,
+ * and this process ends as the first one did. The others are then asked to end.
+ * @param {readonly { parameters: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv }[]} programs
+ */
+export function serve(programs) {
+  const children = programs.map(({ parameters, cwd = root, env = process.env }) =>
+    spawn(process.execPath, parameters, { cwd, env, stdio: 'inherit' }),
+  );
+  for (const signal of signals) {
+    process.on(signal, () => {
+      // Ctrl+C reaches the whole terminal group by itself; a second one would mean "do not wait".
+      if (signal === 'SIGINT' && process.stdin.isTTY) return;
+      for (const child of children) child.kill(signal);
+    });
+  }
+  for (const child of children) {
+    child.on('exit', (code, signal) => {
+      process.exitCode ??= signal === null ? (code ?? 1) : 128 + constants.signals[signal];
+      for (const other of children) if (other.exitCode === null) other.kill('SIGTERM');
+    });
+  }
+}
