@@ -106,6 +106,14 @@ export function readEnvironment(processEnvironment: Environment, root: string): 
   }
 }
 
+/** The part of the settings that opens the store. The embedded one has a folder of its own in the data folder. */
+export function storeSettings({ neo4j, dataFolder }: Settings): {
+  readonly neo4j?: Neo4jSettings;
+  readonly dataFolder: string;
+} {
+  return { ...(neo4j === null ? {} : { neo4j }), dataFolder: path.join(dataFolder, 'store') };
+}
+
 function toSettings(given: z.infer<typeof shape>, root: string): Settings {
   return {
     port: given.PORT,

@@ -23,7 +23,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
     return;
   }
   if (known === null)
-    send(request, response, 500, { code: 'UNEXPECTED', message: 'Something went wrong on the server.' });
+    send(request, response, 500, { code: 'UNAVAILABLE', message: 'Something went wrong on the server.' });
   else sendError(request, response, known);
 };
 

@@ -16,16 +16,18 @@ export function control({ token, makeLink }: ControlParts): Router {
   const router = Router();
   router.post('/control/link', async (request, response) => {
     // To everyone else the address is not there.
-    if (!isLoopback(request) || !hasToken(request, token)) throw new SirkelError('NOT_FOUND', 'There is nothing here.');
+    if (!isThisMachine(request) || !hasToken(request, token))
+      throw new SirkelError('NOT_FOUND', 'There is nothing here.');
     response.setHeader('cache-control', 'no-store');
     response.json({ link: await makeLink() });
   });
   return router;
 }
 
-function isLoopback(request: Request): boolean {
-  const address = request.socket.remoteAddress ?? '';
-  return address === '::1' || address.replace(/^::ffff:/, '').startsWith('127.');
+// Loopback, or one of the machine's own addresses calling itself.
+function isThisMachine({ socket }: Request): boolean {
+  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  return address === '::1' || address.startsWith('127.') || address === socket.localAddress;
 }
 
 function hasToken(request: Request, token: string): boolean {

@@ -42,8 +42,8 @@ export type Sockets = {
   upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void;
   /** Looks at once whether sockets' sessions still stand, and closes (4403) those whose do not. */
   checkSessions(): Promise<void>;
-  /** Tells every socket that the server goes (1012) and takes no new ones. */
-  close(): void;
+  /** Tells every socket that the server goes (1012), takes no new ones, and breaks off those that do not go in time. */
+  close(): Promise<void>;
 };
 
 export type SocketParts = {
@@ -53,6 +53,9 @@ export type SocketParts = {
   readonly limits: SocketLimits;
   readonly log: Logger;
 };
+
+// In milliseconds, for the client's half of the closing.
+const CLOSE_TIMEOUT = 3_000;
 
 // The map's id stands in the address so that a balancer can keep a map on one server; nothing here reads it.
 const socketPath = /^\/graphql(\/[A-Za-z0-9-]{1,64})?$/;
@@ -105,12 +108,25 @@ export function createSockets(parts: SocketParts): Sockets {
       });
     },
     checkSessions,
-    close: () => {
+    close: async () => {
       closing = true;
       clearInterval(timer);
-      for (const socket of open.keys()) socket.close(1012, 'Service restart');
+      await Promise.all([...open.keys()].map(closeForRestart));
     },
   };
+}
+
+function closeForRestart(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => {
+      socket.terminate();
+    }, CLOSE_TIMEOUT);
+    socket.once('close', () => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    socket.close(1012, 'Service restart');
+  });
 }
 
 function refusalOf(request: IncomingMessage, publicUrl: string | null): number | null {

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { SCHEMA_VERSION } from '@sirkel/graph-schema';
+import type { Cause, Change, MapSettings, Person } from '@sirkel/graph-schema';
+import type { LiveMap } from '../projection/LiveMap.ts';
+import type { CommandDeps } from './CommandDeps.ts';
+import { requireMay, requireUuid } from './requireMay.ts';
+
+/** A new map: its id, and settings that the first change puts. */
+export type CreateMapInput = {
+  readonly map: string;
+  readonly operationId: string;
+  readonly settings: Omit<MapSettings, 'version'>;
+  readonly cause: Cause;
+};
+
+/**
+ * Makes a map that holds its settings and nothing else. Asked again with the same content it makes no second one.
+ * @throws SirkelError UNAUTHENTICATED | FORBIDDEN by role, INVALID for a wrong id, CONFLICT when the id is another map's
+ */
+export async function createMap(deps: CommandDeps, person: Person, input: CreateMapInput): Promise<LiveMap> {
+  requireMay(person, 'createMap');
+  requireUuid(input.map, 'id');
+  const settings: MapSettings = { ...input.settings, version: 1 };
+  const change: Change = {
+    sequence: 1,
+    operationId: input.operationId,
+    author: person.id,
+    at: new Date(deps.clock()).toISOString(),
+    cause: input.cause,
+    schemaVersion: SCHEMA_VERSION,
+    edits: [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings }],
+  };
+  const digest = createHash('sha256')
+    .update(JSON.stringify([person.id, input.operationId, settings]))
+    .digest('hex');
+  await deps.store.createMap(input.map, deps.newId(), { change, digest });
+  return deps.liveMaps.open(input.map);
+}

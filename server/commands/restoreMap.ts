@@ -1,0 +1,29 @@
+import type { Person } from '@sirkel/graph-schema';
+import { checkLog } from '../exchange/checkLog.ts';
+import { readMapFile } from '../exchange/readMapFile.ts';
+import type { Head } from '../store/Store.ts';
+import type { CommandDeps } from './CommandDeps.ts';
+import { requireMay, requireUuid } from './requireMay.ts';
+
+/** A map file and where it is to go. */
+export type RestoreInput = {
+  readonly file: AsyncIterable<Uint8Array>;
+  /** The id of the map to write; the file's own when absent. What stands there is replaced. */
+  readonly into?: string;
+};
+
+/**
+ * Writes a map with its whole history from its file, under a new epoch. A file that is broken, incomplete or makes no
+ * sense changes nothing.
+ * @throws SirkelError UNAUTHENTICATED | FORBIDDEN, INVALID with the line that is wrong
+ */
+export async function restoreMap(deps: CommandDeps, person: Person, { file, into }: RestoreInput): Promise<Head> {
+  requireMay(person, 'restoreMap');
+  if (into !== undefined) requireUuid(into, 'into');
+  const { header, changes } = await readMapFile(file);
+  const map = into ?? header.map;
+  requireUuid(map, 'map');
+  const head = await deps.store.restoreMap(map, deps.newId(), checkLog(changes));
+  deps.liveMaps.forget(map);
+  return head;
+}

@@ -1,0 +1,170 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { SirkelError } from '@sirkel/graph-schema';
+import { seedMaps } from '@sirkel/seed';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { createAccess } from './access/createAccess.ts';
+import type { Access } from './access/createAccess.ts';
+import { newSecret } from './access/secret.ts';
+import type { CommandDeps } from './commands/CommandDeps.ts';
+import { exportMap } from './commands/exportMap.ts';
+import { loadFirstSeeds } from './commands/loadSeed.ts';
+import { restoreMap } from './commands/restoreMap.ts';
+import { storeSettings } from './config.ts';
+import type { Settings } from './config.ts';
+import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
+import { removeControl, writeControl } from './http/controlFile.ts';
+import { createHttpServer } from './http/createHttpServer.ts';
+import type { HttpServer } from './http/createHttpServer.ts';
+import { defaultSocketLimits } from './http/createSockets.ts';
+import type { SocketLimits } from './http/createSockets.ts';
+import { graphqlRoute } from './http/graphqlRoute.ts';
+import { MAX_FILE_BYTES } from './http/mapFiles.ts';
+import { createLiveMaps } from './projection/LiveMaps.ts';
+import { openStore } from './store/openStore.ts';
+import type { Store } from './store/Store.ts';
+
+/** What tests put in the place of the real thing. */
+export type AppDeps = {
+  readonly log?: Logger;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly socketLimits?: Partial<SocketLimits>;
+  /** In bytes. */
+  readonly maxFileBytes?: number;
+  /** Where the built client lies. */
+  readonly clientFolder?: string;
+};
+
+export type App = {
+  /** Where the server is reached on this machine, without a slash at the end. */
+  readonly url: string;
+  /** For the first coordinator; null when a coordinator has signed in before. */
+  readonly signInLink: string | null;
+  readonly store: Pick<Store, 'kind' | 'location'>;
+  /** Lets what runs end, within ten seconds, then closes everything. */
+  close(): Promise<void>;
+};
+
+/**
+ * Puts the whole server together and starts it.
+ * @throws SirkelError with one sentence for whoever starts it; whatever was opened is closed again
+ */
+export async function createApp(settings: Settings, deps: AppDeps = {}): Promise<App> {
+  const log = deps.log ?? pino({ level: process.stdout.isTTY ? 'warn' : 'info', base: null });
+  const clock = deps.clock ?? Date.now;
+  makeDataFolder(settings.dataFolder);
+  const closing: (() => Promise<void> | void)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const store = await openStore(storeSettings(settings));
+    closing.push(() => store.close());
+    const liveMaps = createLiveMaps({ store, clock, log });
+    closing.push(() => liveMaps.close());
+    const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
+    if (settings.seed) await loadFirstSeeds(commandDeps, seedMaps);
+    const access = createAccess({ records: store.access, clock, random: randomBytes, newId: randomUUID });
+    closing.push(sweepRegularly(access, log));
+    const http = await serve({ settings, deps, log, access, commandDeps, closing });
+    return {
+      url: http.url,
+      signInLink: (await access.hasCoordinator()) ? null : await http.makeLink(),
+      store: { kind: store.kind, location: store.location },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * A fresh one-time sign-in link, made in the store itself while no server runs on it.
+ * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened
+ */
+export async function makeSignInLink(settings: Settings): Promise<string> {
+  makeDataFolder(settings.dataFolder);
+  const store = await openStore(storeSettings(settings));
+  try {
+    const access = createAccess({ records: store.access, clock: Date.now, random: randomBytes, newId: randomUUID });
+    const base = settings.publicUrl ?? `http://${settings.host}:${String(settings.port)}`;
+    return `${base}/sign-in/${await access.makeLink()}`;
+  } finally {
+    await store.close();
+  }
+}
+
+type ServeParts = {
+  readonly settings: Settings;
+  readonly deps: AppDeps;
+  readonly log: Logger;
+  readonly access: Access;
+  readonly commandDeps: CommandDeps;
+  readonly closing: (() => Promise<void> | void)[];
+};
+
+async function serve({ settings, deps, log, access, commandDeps, closing }: ServeParts): Promise<HttpServer> {
+  const api = await createGraphqlApi({ ...commandDeps, log });
+  closing.push(() => api.close());
+  const controlToken = newSecret(randomBytes);
+  const http = await createHttpServer({
+    host: settings.host,
+    port: settings.port,
+    publicUrl: settings.publicUrl,
+    access,
+    graphql: graphqlRoute({ api, access, publicUrl: settings.publicUrl }),
+    protocol: api.protocol,
+    sdl: api.sdl,
+    mapFileCommands: {
+      exportMap: (person, map) => exportMap(commandDeps, person, map),
+      restoreMap: (person, file, into) =>
+        restoreMap(commandDeps, person, { file, ...(into === undefined ? {} : { into }) }),
+    },
+    maxFileBytes: deps.maxFileBytes ?? MAX_FILE_BYTES,
+    socketLimits: { ...defaultSocketLimits, ...deps.socketLimits },
+    askStore: () => commandDeps.store.heads(['ready']),
+    clientFolder: deps.clientFolder ?? path.resolve(import.meta.dirname, '../client/dist'),
+    controlToken,
+    log,
+  });
+  closing.push(() => http.close());
+  const word = { url: http.url, token: controlToken };
+  writeControl(settings.dataFolder, word);
+  closing.push(() => {
+    removeControl(settings.dataFolder, word);
+  });
+  return http;
+}
+
+function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new SirkelError(
+      'UNAVAILABLE',
+      `The data folder ${folder} cannot be made or used (${code}); see SIRKEL_DATA.`,
+    );
+  }
+}
+
+const SWEEP_INTERVAL = 3_600_000;
+
+function sweepRegularly(access: Access, log: Logger): () => void {
+  const sweep = (): void => {
+    access.sweep().catch((error: unknown) => {
+      log.warn({ err: error }, 'could not sweep expired sessions and links');
+    });
+  };
+  sweep();
+  const timer = setInterval(sweep, SWEEP_INTERVAL);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}

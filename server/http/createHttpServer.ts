@@ -1,0 +1,124 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SirkelError } from '@sirkel/graph-schema';
+import type { Logger } from 'pino';
+import type { Access } from '../access/createAccess.ts';
+import { createRoutes } from './createRoutes.ts';
+import type { RouteParts } from './createRoutes.ts';
+import { createSockets } from './createSockets.ts';
+import type { SocketLimits, SocketProtocol } from './createSockets.ts';
+import { personOf } from './person.ts';
+
+/** How long requests and sockets get to end when the server shuts down, in milliseconds. */
+export const DRAIN_TIMEOUT = 8_000;
+
+export type HttpServerParts = Omit<RouteParts, 'isDraining' | 'onSignOut' | 'makeLink'> & {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly access: Access;
+  readonly protocol: SocketProtocol;
+  readonly socketLimits: SocketLimits;
+  readonly log: Logger;
+};
+
+export type HttpServer = {
+  /** Where the server is reached on this machine, without a slash at the end. */
+  readonly url: string;
+  /** A fresh one-time sign-in link, as the address people type. */
+  makeLink(): Promise<string>;
+  /** Takes nothing new, lets what runs end, and breaks off what has not ended in time. */
+  close(): Promise<void>;
+};
+
+/**
+ * Listens for HTTP and WebSocket.
+ * @throws SirkelError UNAVAILABLE with one sentence when it cannot listen
+ */
+export async function createHttpServer(parts: HttpServerParts): Promise<HttpServer> {
+  const { access, host, publicUrl, log } = parts;
+  const state = { draining: false, url: '' };
+  const sockets = createSockets({
+    protocol: parts.protocol,
+    personOf: (request) => personOf(access, request),
+    publicUrl,
+    limits: parts.socketLimits,
+    log,
+  });
+  const makeLink = async (): Promise<string> => `${publicUrl ?? state.url}/sign-in/${await access.makeLink()}`;
+  const routes = createRoutes({
+    ...parts,
+    makeLink,
+    isDraining: () => state.draining,
+    onSignOut: () => {
+      sockets.checkSessions().catch((error: unknown) => {
+        log.error({ err: error }, 'could not check the sessions of sockets');
+      });
+    },
+  });
+  const server = createServer(routes);
+  server.on('upgrade', (request, duplex, head) => {
+    sockets.upgrade(request, duplex, head);
+  });
+  await listen(server, host, parts.port);
+  state.url = urlOf(host, (server.address() as AddressInfo).port);
+  return {
+    url: state.url,
+    makeLink,
+    close: async () => {
+      state.draining = true;
+      await Promise.all([closeServer(server), sockets.close()]);
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new SirkelError('UNAVAILABLE', listenSentence(error.code, host, port)));
+    });
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
+  });
+}
+
+function listenSentence(code: string | undefined, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${String(port)} on ${host} is in use by another program; end that one or choose another with PORT.`;
+    case 'EACCES':
+      return `This user may not listen on port ${String(port)}; choose one above 1023 with PORT.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `This machine has no address ${host}; choose another with HOST, for example 127.0.0.1.`;
+    default:
+      return `The server cannot listen on ${host}, port ${String(port)} (${code ?? 'unknown reason'}).`;
+  }
+}
+
+function urlOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // Connections that are kept alive become idle one by one as their last answers are out.
+    const idle = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
+    const deadline = setTimeout(() => {
+      server.closeAllConnections();
+    }, DRAIN_TIMEOUT);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(deadline);
+      resolve();
+    });
+  });
+}

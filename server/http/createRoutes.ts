@@ -1,0 +1,65 @@
+import { SirkelError } from '@sirkel/graph-schema';
+import express from 'express';
+import type { Express, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Access } from '../access/createAccess.ts';
+import { answerError, sendError } from './answerError.ts';
+import { control } from './control.ts';
+import { graphiql } from './graphiql.ts';
+import { health } from './health.ts';
+import { logRequests } from './logRequests.ts';
+import { mapFiles } from './mapFiles.ts';
+import type { MapFileCommands } from './mapFiles.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { signIn } from './signIn.ts';
+import { staticClient } from './staticClient.ts';
+
+export type RouteParts = {
+  readonly access: Access;
+  readonly publicUrl: string | null;
+  /** `/graphql` over HTTP, with its own body parser. */
+  readonly graphql: RequestHandler;
+  /** The schema as text. */
+  readonly sdl: string;
+  readonly mapFileCommands: MapFileCommands;
+  /** The largest map file, in bytes. */
+  readonly maxFileBytes: number;
+  readonly askStore: () => Promise<unknown>;
+  /** Where the built client lies. */
+  readonly clientFolder: string;
+  /** The secret of the control file. */
+  readonly controlToken: string;
+  readonly log: Logger;
+  readonly makeLink: () => Promise<string>;
+  readonly isDraining: () => boolean;
+  readonly onSignOut: () => void;
+};
+
+/** All that is answered over HTTP, in the order in which it is tried. */
+export function createRoutes(parts: RouteParts): Express {
+  const { access, publicUrl } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(logRequests(parts.log));
+  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  app.use((_request, response, next) => {
+    if (parts.isDraining()) response.setHeader('connection', 'close');
+    next();
+  });
+  app.use(health({ askStore: parts.askStore, isDraining: parts.isDraining }));
+  app.use('/graphql', parts.graphql);
+  app.use(signIn({ access, publicUrl, onSignOut: parts.onSignOut }));
+  app.use(mapFiles({ access, publicUrl, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }));
+  app.use(control({ token: parts.controlToken, makeLink: parts.makeLink }));
+  app.get('/schema.graphql', (_request, response) => {
+    response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.sdl);
+  });
+  app.use(graphiql());
+  app.use(staticClient(parts.clientFolder));
+  app.use((request, response) => {
+    sendError(request, response, new SirkelError('NOT_FOUND', 'There is nothing at this address.'));
+  });
+  app.use(answerError);
+  return app;
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { readEnvironment, readSettings } from './config.ts';
+import type { Settings } from './config.ts';
+import { createApp } from './createApp.ts';
+import type { App } from './createApp.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+await start();
+
+async function start(): Promise<void> {
+  try {
+    const settings = readSettings(readEnvironment(process.env, root), root);
+    const app = await createApp(settings);
+    process.stdout.write(greeting(app, settings));
+    closeOnSignal(app);
+  } catch (error) {
+    fail('Sirkel did not start', error);
+  }
+}
+
+/** What whoever started the server needs to know, within one screen. */
+function greeting({ url, signInLink, store }: App, { publicUrl }: Settings): string {
+  const storeName = store.kind === 'neo4j' ? 'Neo4j' : 'embedded';
+  const signIn =
+    signInLink === null
+      ? ['Sign in   npm run link   makes a new one-time link']
+      : ['Sign in   open this link once, within a day; npm run link makes a new one:', `          ${signInLink}`];
+  const lines = ['', 'Sirkel is running.', '', `Address   ${publicUrl ?? url}`];
+  return [...lines, `Data      ${storeName}, ${store.location}`, ...signIn, '', 'Stop it with Ctrl+C.', '', ''].join(
+    '\n',
+  );
+}
+
+function closeOnSignal(app: App): void {
+  let closing = false;
+  const close = (): void => {
+    // Whoever asks twice does not want to wait.
+    if (closing) process.exit(1);
+    closing = true;
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        fail('Sirkel did not stop cleanly', error);
+      },
+    );
+  };
+  process.on('SIGTERM', close);
+  process.on('SIGINT', close);
+}
+
+function fail(what: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${what}: ${reason.replace(/\s+/g, ' ')}\n`);
+  process.exit(1);
+}
