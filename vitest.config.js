@@ -1,6 +1,12 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const ours = ['graph-schema', 'server', 'client', 'seed', 'scripts'];
+
+// Node takes graphql's CommonJS build, the test runner its other one; two copies of graphql refuse each other's values.
+const graphqlOnce = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+};
 
 /**
  * Three kinds of tests. `unit` needs nothing but itself and lies beside what it tests (components in jsdom);
@@ -10,6 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: graphqlOnce,
         test: {
           name: 'unit',
           include: [...ours.map((folder) => `${folder}/**/*.test.ts`), 'tests/imports/**/*.test.ts'],
@@ -36,6 +43,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: graphqlOnce,
         test: {
           name: 'api',
           include: ['tests/api/**/*.test.ts', 'tests/property/**/*.test.ts'],
