@@ -249,7 +249,7 @@ describe('GraphiQL and the schema', () => {
     const page = await fetch(`${url}/graphiql`);
     expect(page.headers.get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'");
     const sources = [...(await page.text()).matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
-    expect(sources).toHaveLength(5);
+    expect(sources).toHaveLength(6);
     for (const source of sources) {
       expect(source).toMatch(/^\/graphiql\//);
       expect((await fetch(url + source)).status).toBe(200);

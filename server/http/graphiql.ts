@@ -8,8 +8,8 @@ import type { Response } from 'express';
 import { cspText, pageCsp } from './securityHeaders.ts';
 
 /*
- * GraphiQL comes as one bundled script and one style sheet that want React as a global. React ships CommonJS files only,
- * so the server wraps those it needs into one script. Everything is served from here; no other host is contacted.
+ * GraphiQL comes as one bundled script and one style sheet that want React 18 as a global, which React 18 brings as two
+ * more. Everything is served from here; no other host is contacted.
  */
 
 const require = createRequire(import.meta.url);
@@ -30,7 +30,8 @@ const page = `<!doctype html>
 </head>
 <body>
 <div id="graphiql"></div>
-<script src="/graphiql/react.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script>
+<script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script>
+<script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script>
 </body>
 </html>`;
 
@@ -72,48 +73,16 @@ export function graphiql(): Router {
 const script = 'text/javascript; charset=utf-8';
 const styleSheet = 'text/css; charset=utf-8';
 const files: Readonly<Record<string, { readonly type: string; readonly read: () => Promise<string> }>> = {
-  'react.js': { type: script, read: reactGlobals },
-  'graphiql.js': { type: script, read: () => readFile(packageFile('graphiql', 'graphiql.min.js'), 'utf8') },
-  'graphiql.css': { type: styleSheet, read: () => readFile(packageFile('graphiql', 'graphiql.min.css'), 'utf8') },
+  'react.js': { type: script, read: () => readPackageFile('react', 'umd/react.production.min.js') },
+  'react-dom.js': { type: script, read: () => readPackageFile('react-dom', 'umd/react-dom.production.min.js') },
+  'graphiql.js': { type: script, read: () => readPackageFile('graphiql', 'graphiql.min.js') },
+  'graphiql.css': { type: styleSheet, read: () => readPackageFile('graphiql', 'graphiql.min.css') },
   'page.css': { type: styleSheet, read: () => Promise.resolve(pageStyle) },
   'start.js': { type: script, read: () => Promise.resolve(start) },
 };
 
-const reactModules: readonly (readonly [name: string, packageName: string, file: string])[] = [
-  ['react', 'react', 'cjs/react.production.js'],
-  ['scheduler', 'scheduler', 'cjs/scheduler.production.js'],
-  ['react-dom', 'react-dom', 'cjs/react-dom.production.js'],
-  ['react-dom/client', 'react-dom', 'cjs/react-dom-client.production.js'],
-];
-
-/** A script that runs React's files as modules and leaves `React` and `ReactDOM` (with `createRoot`) as globals. */
-async function reactGlobals(): Promise<string> {
-  const modules = await Promise.all(
-    reactModules.map(async ([name, packageName, file]) => {
-      const text = await readFile(packageFile(packageName, file), 'utf8');
-      return `${JSON.stringify(name)}(module, exports, require) {\n${text}\n}`;
-    }),
-  );
-  return `'use strict';
-(() => {
-  const sources = {${modules.join(',\n')}};
-  const made = {};
-  const require = (name) => {
-    if (!(name in made)) {
-      const module = { exports: {} };
-      made[name] = module;
-      sources[name](module, module.exports, require);
-    }
-    return made[name].exports;
-  };
-  globalThis.React = require('react');
-  globalThis.ReactDOM = { ...require('react-dom'), ...require('react-dom/client') };
-})();
-`;
-}
-
-function packageFile(packageName: string, file: string): string {
-  return path.join(path.dirname(require.resolve(`${packageName}/package.json`)), file);
+async function readPackageFile(packageName: string, file: string): Promise<string> {
+  return readFile(path.join(path.dirname(require.resolve(`${packageName}/package.json`)), file), 'utf8');
 }
 
 function sendGzipped(response: Response, type: string, bytes: Buffer): void {
