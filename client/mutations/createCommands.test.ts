@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Request } from '../graphql/createRequest.ts';
+import { RequestError } from '../graphql/RequestError.ts';
+import type { RequestErrorCode } from '../graphql/RequestError.ts';
+import { createCommands } from './createCommands.ts';
+
+const change = (operationId: string) => ({
+  sequence: 1,
+  operationId,
+  author: 'a',
+  at: '2026-01-01T00:00:00.000Z',
+  cause: 'edit',
+  undoes: null,
+  schemaVersion: 1,
+  edits: [],
+});
+
+function commandsOver(answers: (RequestErrorCode | 'ok')[]) {
+  const asked: string[] = [];
+  const waits: number[] = [];
+  const request = ((_operation: unknown, variables: { readonly operationId: string }) => {
+    asked.push(variables.operationId);
+    const answer = answers.shift() ?? 'ok';
+    if (answer !== 'ok') return Promise.reject(new RequestError(answer, 'x'));
+    return Promise.resolve({ commit: { change: change(variables.operationId) } });
+  }) as unknown as Request;
+  const commands = createCommands({
+    request,
+    map: 'm',
+    kindOf: () => 'need',
+    wait: (tries) => {
+      waits.push(tries);
+      return Promise.resolve();
+    },
+  });
+  const commit = (operationId: string) => commands.send({ type: 'commit', operationId, edits: [] });
+  return { commit, asked, waits };
+}
+
+describe('createCommands', () => {
+  it('sends the same operation again until somebody answers', async () => {
+    const { commit, asked, waits } = commandsOver(Array<RequestErrorCode>(20).fill('UNREACHABLE'));
+    await expect(commit('a')).resolves.toMatchObject({ operationId: 'a' });
+    expect(asked).toEqual(Array(21).fill('a'));
+    expect(waits.slice(0, 3)).toEqual([0, 1, 2]);
+  });
+
+  it('sends commands in the order in which they were given, also when one is refused', async () => {
+    const { commit, asked } = commandsOver(['UNREACHABLE', 'CONFLICT']);
+    const first = commit('a');
+    const second = commit('b');
+    await expect(first).rejects.toMatchObject({ code: 'CONFLICT' });
+    await second;
+    expect(asked).toEqual(['a', 'a', 'b']);
+  });
+
+  it('gives up on a server that keeps answering that it cannot', async () => {
+    const { commit, asked } = commandsOver(Array<RequestErrorCode>(20).fill('UNAVAILABLE'));
+    await expect(commit('a')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(asked).toHaveLength(6);
+  });
+
+  it('does not ask again when the answer is no', async () => {
+    const { commit, asked } = commandsOver(['FORBIDDEN']);
+    await expect(commit('a')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(asked).toEqual(['a']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from './address.ts';
+
+const roundTrip = (address: string): string => {
+  const [path = '', search = ''] = address.split('?');
+  return writeAddress(readAddress(path, search));
+};
+
+describe('address', () => {
+  it('comes back as it was written', () => {
+    for (const address of [
+      '/',
+      '/kart/vestfold-telemark',
+      '/?lang=nn&theme=dark',
+      '/kart/a?view=list&selected=0b0e7d0a-9d3b-4c6e-8a57-0d7c0c3c7d11&kinds=actor,need&layers=state&text=%C3%A6+%26&lang=en',
+    ]) {
+      expect(roundTrip(address)).toBe(address);
+    }
+  });
+
+  it('passes over what is not ours', () => {
+    expect(roundTrip('/kart/a?view=cube&lang=de&theme=pink&selected=%3Cscript%3E&kinds=%22,actor&other=1')).toBe(
+      '/kart/a?kinds=actor',
+    );
+  });
+
+  it('knows no other pages', () => {
+    expect(readAddress('/kart/a/b', '').route).toEqual({ page: 'notFound' });
+    expect(readAddress('/admin', '').route).toEqual({ page: 'notFound' });
+  });
+});

@@ -1,0 +1,93 @@
+import type { Language } from '@sirkel/graph-schema';
+import { languages } from '@sirkel/graph-schema';
+
+/** Which page. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'map'; readonly map: string }
+  | { readonly page: 'notFound' };
+
+/** The ways to see a map. */
+export const mapViews = ['circle', 'list'] as const;
+export type MapView = (typeof mapViews)[number];
+
+/** Light, dark, or as the reader's machine is set. */
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What a map can be filtered by. */
+export const filterFacets = ['kinds', 'layers', 'elements', 'statuses', 'municipalities', 'sectors'] as const;
+export type FilterFacet = (typeof filterFacets)[number];
+
+/** What is chosen in each facet, and a text; empty is "all". */
+export type ChosenFilter = { readonly [F in FilterFacet]?: readonly string[] } & { readonly text?: string };
+
+/** What stands in the address beside the page, so that a link shows what its sender saw. */
+export type Place = {
+  /** The id of a node or relation. */
+  readonly selected: string | null;
+  readonly view: MapView | null;
+  readonly filter: ChosenFilter;
+  /** Null where the address does not say; then what the reader chose last holds. */
+  readonly language: Language | null;
+  readonly theme: Theme | null;
+};
+
+export type Address = { readonly route: Route; readonly place: Place };
+
+/** Reads an address. What is not ours in it is passed over. */
+export function readAddress(pathname: string, search: string): Address {
+  return { route: readRoute(pathname), place: readPlace(new URLSearchParams(search)) };
+}
+
+/** The path and search of an address; readable, and without what is empty. */
+export function writeAddress({ route, place }: Address): string {
+  const search = new URLSearchParams();
+  const { text, ...facets } = place.filter;
+  if (place.view !== null) search.set('view', place.view);
+  if (place.selected !== null) search.set('selected', place.selected);
+  for (const facet of filterFacets) {
+    const values = facets[facet] ?? [];
+    if (values.length > 0) search.set(facet, values.join(','));
+  }
+  if (text !== undefined && text.trim() !== '') search.set('text', text);
+  if (place.language !== null) search.set('lang', place.language);
+  if (place.theme !== null) search.set('theme', place.theme);
+  const written = search.toString().replaceAll('%2C', ',');
+  return written === '' ? pathOf(route) : `${pathOf(route)}?${written}`;
+}
+
+function readRoute(pathname: string): Route {
+  if (pathname === '/' || pathname === '') return { page: 'start' };
+  const map = /^\/kart\/([A-Za-z0-9-]{1,64})\/?$/.exec(pathname)?.[1];
+  return map === undefined ? { page: 'notFound' } : { page: 'map', map };
+}
+
+function pathOf(route: Route): string {
+  if (route.page === 'map') return `/kart/${route.map}`;
+  return route.page === 'start' ? '/' : '/kart';
+}
+
+function readPlace(search: URLSearchParams): Place {
+  return {
+    selected: idOf(search.get('selected')),
+    view: mapViews.find((view) => view === search.get('view')) ?? null,
+    filter: readFilter(search),
+    language: languages.find((language) => language === search.get('lang')) ?? null,
+    theme: themes.find((theme) => theme === search.get('theme')) ?? null,
+  };
+}
+
+function readFilter(search: URLSearchParams): ChosenFilter {
+  const chosen: { [F in FilterFacet]?: readonly string[] } = {};
+  for (const facet of filterFacets) {
+    const values = (search.get(facet) ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,64}$/.test(value));
+    if (values.length > 0) chosen[facet] = values;
+  }
+  const text = search.get('text');
+  return text === null || text === '' ? chosen : { ...chosen, text: text.slice(0, 200) };
+}
+
+function idOf(text: string | null): string | null {
+  return text !== null && /^[A-Za-z0-9-]{1,64}$/.test(text) ? text : null;
+}
