@@ -1,0 +1,26 @@
+import { languages } from '@sirkel/graph-schema';
+import type { Language } from '@sirkel/graph-schema';
+import { createInstance } from 'i18next';
+import type { i18n } from 'i18next';
+import { namespaces } from './namespaces.ts';
+
+/** The texts of the program, ready at once in a language. React escapes what is put into them. */
+export function createTexts(language: Language): i18n {
+  const texts = createInstance();
+  const resources = Object.fromEntries(
+    languages.map((each) => [
+      each,
+      Object.fromEntries(Object.entries(namespaces).map(([name, all]) => [name, all[each]])),
+    ]),
+  );
+  void texts.init({
+    lng: language,
+    fallbackLng: 'nb',
+    supportedLngs: languages,
+    defaultNS: 'common',
+    resources,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return texts;
+}

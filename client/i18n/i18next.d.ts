@@ -1,0 +1,9 @@
+import 'i18next';
+import type { namespaces } from './namespaces.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
+  }
+}
