@@ -112,7 +112,8 @@ function edgeElement(relation: RelationRecord, input: ElementsInput, ringLines: 
   const to = input.placement.spots.get(relation.to);
   if (from === undefined || to === undefined) return [];
   const curve = tieCurve(relation.id, from, to, ringLines);
-  const hidden = input.tiesHidden || relation.status === 'proposed';
+  const inTray = from.ring === null || to.ring === null;
+  const hidden = input.tiesHidden || inTray || relation.status === 'proposed';
   return [
     {
       group: 'edges',

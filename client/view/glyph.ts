@@ -80,7 +80,9 @@ function mark(look: NodeLook, palette: Palette, radius: number): string {
 /** 3 px arcs on the border, each towards the field of one more element. */
 function arcs(look: NodeLook, palette: Palette, radius: number): string {
   const distance = radius + (look.double ? 4.4 : 2.6);
-  const half = 0.34;
+  const half = 0.36;
+  const quiet = look.status === 'proposed' || look.status === 'past';
+  const colour = quiet ? palette.quiet : colourOf(look, palette);
   const strokes = look.otherElements.map((element) => {
     const span = fieldSpan(fieldOf([element]));
     const middle = (span.from + span.to) / 2;
@@ -89,7 +91,7 @@ function arcs(look: NodeLook, palette: Palette, radius: number): string {
     return `M${start.x.toFixed(2)} ${start.y.toFixed(2)}A${distance} ${distance} 0 0 1 ${end.x.toFixed(2)} ${end.y.toFixed(2)}`;
   });
   if (strokes.length === 0) return '';
-  return `<path d="${strokes.join('')}" fill="none" stroke="${colourOf(look, palette)}" stroke-width="2.4" stroke-linecap="round" opacity="0.75"/>`;
+  return `<path d="${strokes.join('')}" fill="none" stroke="${colour}" stroke-width="${quiet ? 1.2 : 1.8}" stroke-linecap="round" opacity="0.8"/>`;
 }
 
 function outline(path: string, stroke: string, width: number): string {

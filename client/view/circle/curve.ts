@@ -8,9 +8,11 @@ export type Curve = { readonly weights: readonly number[]; readonly distances: r
 const dip = 0.2;
 /** Control points keep this far from ring lines, px. */
 const lineGap = 6;
+/** px */
+const nearNeighbours = 60;
 
 /**
- * The curve of a tie, following the circle: control points at ⅓ and ⅔ of the way from one end to the other in
+ * The curve of a tie, following the circle: control points at even shares of the way from one end to the other (⅓ and ⅔ for most) in
  * polar coordinates (radius and angle linear, along the shorter arc), so that no tie crosses the centre unless it
  * ends there. Long ties dip a little inwards and lie beside each other by a small lane of their own; control points
  * keep off the ring lines.
@@ -28,24 +30,31 @@ export function tieCurve(id: string, from: Point, to: Point, ringLines: readonly
     const px = control.x - from.x;
     const py = control.y - from.y;
     weights.push(round((px * dx + py * dy) / length ** 2, 4));
-    distances.push(round((px * dy - py * dx) / length, 2));
+    distances.push(round((py * dx - px * dy) / length, 2));
   }
   return { weights, distances };
 }
 
-/** The two control points themselves, in px. */
+/** The control points themselves, in px: two, and for ties that go far round more, so that they bend evenly. */
 export function controlPoints(id: string, from: Point, to: Point, ringLines: readonly number[]): readonly Point[] {
   const start = polarOf(from);
   const end = polarOf(to);
-  const [startAngle, endAngle] = [start.radius < 4 ? end.angle : start.angle, end.radius < 4 ? start.angle : end.angle];
+  const startAngle = start.radius < 4 ? end.angle : start.angle;
+  const endAngle = end.radius < 4 ? start.angle : end.angle;
   const way = shorterArc(startAngle, endAngle);
   const lane = (stableHash(id) - 0.5) * 12 * Math.min(1, Math.abs(way) * 2);
-  const inwards = 1 - dip * (Math.abs(way) / Math.PI);
-  return [1 / 3, 2 / 3].map((share) => {
+  return sharesOf(from, to, way).map((share) => {
     const straight = start.radius + (end.radius - start.radius) * share;
-    const radius = offLines(straight * inwards + lane, ringLines);
-    return pointAt(Math.max(0, radius), (startAngle + way * share + turn) % turn);
+    const dipped = straight * (1 - dip * (Math.abs(way) / Math.PI) * Math.sin(share * Math.PI));
+    return pointAt(Math.max(0, offLines(dipped + lane, ringLines)), (startAngle + way * share + turn) % turn);
   });
+}
+
+function sharesOf(from: Point, to: Point, way: number): readonly number[] {
+  // Between near neighbours a third of the way may still lie inside a node, where no curve can begin.
+  if (Math.hypot(to.x - from.x, to.y - from.y) < nearNeighbours) return [1 / 2, 1 / 2];
+  const count = 2 + Math.floor(Math.abs(way) / 0.8);
+  return Array.from({ length: count }, (_, index) => (index + 1) / (count + 1));
 }
 
 function offLines(radius: number, lines: readonly number[]): number {
@@ -55,4 +64,29 @@ function offLines(radius: number, lines: readonly number[]): number {
 
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
+}
+
+/**
+ * A point of a tie's curve as Cytoscape draws it: quadratic pieces that meet midway between the control points.
+ * @param share of the pieces, 0…1
+ */
+export function pointOnTie(from: Point, controls: readonly Point[], to: Point, share: number): Point {
+  const along = Math.min(0.9999, Math.max(0, share)) * controls.length;
+  const index = Math.floor(along);
+  const control = controls[index] ?? from;
+  const before = controls[index - 1];
+  const after = controls[index + 1];
+  const start = before === undefined ? from : midway(before, control);
+  const end = after === undefined ? to : midway(control, after);
+  return onQuadratic(start, control, end, along - index);
+}
+
+function midway(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function onQuadratic(from: Point, control: Point, to: Point, share: number): Point {
+  const rest = 1 - share;
+  const mix = (a: number, b: number, c: number): number => rest * rest * a + 2 * rest * share * b + share * share * c;
+  return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) };
 }

@@ -11,6 +11,8 @@ export type LabelWish = Point & {
   readonly rank: number;
   /** Nodes at the edge of the picture have their labels outwards. */
   readonly outward: boolean;
+  /** Set in a heavier face, which is wider. */
+  readonly strong: boolean;
 };
 
 /** A label with its place. `x` is where each line begins, ends or has its middle, as `align` says. */
@@ -32,17 +34,21 @@ export type LabelInput = {
   /** Names of rings and fields, panels. */
   readonly names: readonly Rect[];
   /** The width of a line in px. */
-  readonly measure: (line: string) => number;
+  readonly measure: (line: string, strong: boolean) => number;
   readonly lineHeight: number;
+  /** Labels lie inside this, if given: the screen, while it shows the whole picture. */
+  readonly bounds?: Rect | undefined;
 };
 
 const gap = 4;
+/** How far a label may slide along its node, from the middle (0) to its ends. */
+const slides = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 type Anchor = 'right' | 'left' | 'below' | 'above';
 
 /**
  * Labels for as many nodes as there is room for, the most important first. Four anchors, each with a little play
  * along the node, in one line or two; the first that overlaps no label, node or name is taken. Greedy, so at most
- * wishes × 24 tries; neighbours are found on a grid.
+ * wishes × 72 tries; neighbours are found on a grid.
  */
 export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
   const taken = createGrid();
@@ -62,15 +68,25 @@ export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
 
 function firstFree(wish: LabelWish, input: LabelInput, taken: Grid): PlacedLabel | undefined {
   for (const lines of wrappings(wish.text)) {
-    const width = Math.max(...lines.map(input.measure));
-    for (const slide of [0, 1, -1]) {
+    const width = Math.max(...lines.map((line) => input.measure(line, wish.strong)));
+    for (const slide of slides) {
       for (const anchor of anchors(wish)) {
         const label = labelAt(wish, lines, width, anchor, slide, input.lineHeight);
-        if (!taken.hits(label.rect)) return label;
+        if (inside(label.rect, input.bounds) && !taken.hits(label.rect)) return label;
       }
     }
   }
   return undefined;
+}
+
+function inside(rect: Rect, bounds: Rect | undefined): boolean {
+  if (bounds === undefined) return true;
+  return (
+    rect.x >= bounds.x &&
+    rect.y >= bounds.y &&
+    rect.x + rect.width <= bounds.x + bounds.width &&
+    rect.y + rect.height <= bounds.y + bounds.height
+  );
 }
 
 /** The ways to set a name: as wrapped; short ones of two words also in two lines. */

@@ -31,7 +31,7 @@ export type PlaceInput = {
 
 export const trayCell = 'tray';
 const trayPitch = 30;
-const trayColumns = 6;
+const trayRows = 3;
 
 /**
  * Gives every node a place in its cell: pinned ones where they were put, those that stood in the same cell of the
@@ -174,20 +174,16 @@ function sameStage(a: Stage, b: Stage): boolean {
   return a.rings.length === b.rings.length && a.rings.every((ring, index) => ring.outer === b.rings[index]?.outer);
 }
 
-/** The tray: rows of six, growing upwards from the lower left corner beside the picture. */
+/** The tray: columns of three in the lower left corner beside the circle, growing to the left. */
 function placeTray(nodes: readonly NodeToPlace[], stage: Stage, spots: Map<string, Spot>): void {
+  const corner = { x: -stage.radius * 0.8, y: stage.radius };
   nodes
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .forEach((node, index) => {
-      const x = trayCorner(stage).x + (index % trayColumns) * trayPitch;
-      const y = trayCorner(stage).y - Math.floor(index / trayColumns) * trayPitch;
+      const x = corner.x - Math.floor(index / trayRows) * trayPitch;
+      const y = corner.y - (index % trayRows) * trayPitch;
       spots.set(node.id, { x, y, cell: trayCell, ring: null });
     });
-}
-
-/** The middle of the tray's first place. */
-export function trayCorner(stage: Stage): Point {
-  return { x: -stage.radius - 150, y: stage.radius - 10 };
 }
 
 function neighboursOf(ties: readonly (readonly [string, string])[]): Neighbours {

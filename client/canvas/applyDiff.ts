@@ -1,0 +1,23 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { ElementsDiff } from '../view/diffElements.ts';
+import type { PictureElement } from '../view/elements.ts';
+
+/** Applies a patch in one batch: Cytoscape recomputes styles and draws once. */
+export function applyDiff(cy: Core, diff: ElementsDiff): void {
+  cy.batch(() => {
+    for (const id of diff.removed) cy.getElementById(id).remove();
+    if (diff.added.length > 0) cy.add(diff.added.map(definition));
+    for (const element of diff.changed) {
+      const shown = cy.getElementById(element.data.id);
+      shown.data({ ...element.data });
+      shown.classes(element.classes);
+      if (element.group === 'nodes') shown.position({ ...element.position });
+    }
+  });
+}
+
+function definition(element: PictureElement): ElementDefinition {
+  return element.group === 'nodes'
+    ? { group: 'nodes', data: { ...element.data }, position: { ...element.position }, classes: element.classes }
+    : { group: 'edges', data: { ...element.data }, classes: element.classes };
+}

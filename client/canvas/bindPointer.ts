@@ -1,0 +1,79 @@
+import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { Picture } from '../view/buildPicture.ts';
+import { placeUnder } from '../view/circle/placeNodes.ts';
+import type { Point } from '../view/circle/polar.ts';
+
+/** What pointing at the picture leads to. */
+export type PointerLink = {
+  /** The node whose label lies under a point of the screen. */
+  readonly labelAt: (point: Point) => string | null;
+  readonly onHover: (id: string | null) => void;
+  readonly onSelect: (id: string | null) => void;
+  /** The person has moved or zoomed the view by hand. */
+  readonly onUserView: () => void;
+  readonly onDrag: () => void;
+  readonly onDrop: (id: string, ring: string, angle: number) => void;
+  readonly picture: () => Picture | null;
+};
+
+const hoverDelay = 150;
+
+/**
+ * Listens to mouse and touch. Pointing at a node or its label for 150 ms makes it stand out; leaving puts it to rest.
+ * @returns takes all listeners off again
+ */
+export function bindPointer(cy: Core, link: PointerLink): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let over: string | null = null;
+  const hover = (id: string | null): void => {
+    if (id === over) return;
+    over = id;
+    const container = cy.container();
+    if (container !== null) container.style.cursor = id === null ? '' : 'pointer';
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      link.onHover(id);
+    }, hoverDelay);
+  };
+  const onMove = (event: EventObject): void => {
+    hover(idUnder(cy, event, link));
+  };
+  const onTap = (event: EventObject): void => {
+    link.onSelect(idUnder(cy, event, link));
+  };
+  const onLeave = (): void => {
+    hover(null);
+  };
+  const onDrop = (event: EventObjectNode): void => {
+    dropped(event, link);
+  };
+  cy.on('mousemove', onMove).on('tap', onTap).on('mouseout', onLeave);
+  cy.on('dragpan scrollzoom pinchzoom', link.onUserView);
+  cy.on('drag', 'node', link.onDrag).on('dragfree', 'node', onDrop);
+  return () => {
+    if (timer !== null) clearTimeout(timer);
+    if (cy.destroyed()) return;
+    cy.off('mousemove', onMove).off('tap', onTap).off('mouseout', onLeave);
+    cy.off('dragpan scrollzoom pinchzoom', link.onUserView);
+    cy.off('drag', 'node', link.onDrag).off('dragfree', 'node', onDrop);
+  };
+}
+
+function idUnder(cy: Core, event: EventObject, link: PointerLink): string | null {
+  const target: unknown = event.target;
+  if (target === cy) return link.labelAt(event.renderedPosition);
+  const element = target as { readonly isNode: () => boolean; readonly id: () => string };
+  return element.isNode() ? element.id() : null;
+}
+
+/** Reports where a node was let go and puts it back: whether it moves is decided elsewhere. */
+function dropped(event: EventObjectNode, link: PointerLink): void {
+  const node = event.target;
+  const picture = link.picture();
+  const home = picture?.placement.spots.get(node.id());
+  if (picture === null || home === undefined) return;
+  const place = placeUnder(node.position(), picture.stage);
+  node.position({ x: home.x, y: home.y });
+  link.onDrag();
+  if (place !== null) link.onDrop(node.id(), place.ring, Math.round((place.angle * 1800) / Math.PI) / 10);
+}

@@ -1,0 +1,79 @@
+import type { PlacedLabel } from '../view/circle/placeLabels.ts';
+import type { Point } from '../view/circle/polar.ts';
+import type { Palette } from '../view/look.ts';
+import { fontOf, type View } from './View.ts';
+
+export const labelSize = 12;
+export const labelLineHeight = 13.5;
+
+/** Labels, verbs and marks, in px of the screen before panning. */
+export type Overlay = {
+  readonly labels: readonly (PlacedLabel & { readonly strong: boolean; readonly faded: boolean })[];
+  readonly verbs: readonly { readonly text: string; readonly at: Point }[];
+  /** The node that has the keyboard's focus, and the selected one. */
+  readonly focusRing: (Point & { readonly radius: number }) | null;
+  readonly selectedRing: (Point & { readonly radius: number }) | null;
+};
+
+/**
+ * Draws labels with a 3 px halo of the background, verbs on ties, the ring around what is selected and the double
+ * ring (ink and background, at least 3:1 on everything) around what has the focus.
+ */
+export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay, palette: Palette, view: View): void {
+  context.save();
+  context.translate(view.pan.x, view.pan.y);
+  if (overlay.selectedRing !== null) ring(context, overlay.selectedRing, 4, 2, palette.ink);
+  if (overlay.focusRing !== null) {
+    ring(context, overlay.focusRing, 7, 6, palette.background);
+    ring(context, overlay.focusRing, 7, 3, palette.ink);
+  }
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const label of overlay.labels) drawLabel(context, label, palette);
+  for (const verb of overlay.verbs) drawVerb(context, verb, palette);
+  context.restore();
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: Overlay['labels'][number], palette: Palette): void {
+  context.font = fontOf(labelSize, label.strong ? 600 : 400);
+  context.textAlign = label.align;
+  context.globalAlpha = label.faded ? 0.3 : 1;
+  context.strokeStyle = palette.background;
+  context.lineWidth = 3;
+  context.fillStyle = palette.ink;
+  label.lines.forEach((line, index) => {
+    context.strokeText(line, label.x, label.y + index * labelLineHeight);
+  });
+  label.lines.forEach((line, index) => {
+    context.fillText(line, label.x, label.y + index * labelLineHeight);
+  });
+  context.globalAlpha = 1;
+}
+
+function drawVerb(context: CanvasRenderingContext2D, verb: Overlay['verbs'][number], palette: Palette): void {
+  context.font = `italic ${fontOf(11, 500)}`;
+  context.textAlign = 'center';
+  const width = context.measureText(verb.text).width + 10;
+  context.fillStyle = palette.background;
+  context.globalAlpha = 0.94;
+  context.beginPath();
+  context.roundRect(verb.at.x - width / 2, verb.at.y - 8, width, 16, 8);
+  context.fill();
+  context.globalAlpha = 1;
+  context.fillStyle = palette.ink;
+  context.fillText(verb.text, verb.at.x, verb.at.y + 0.5);
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  at: Point & { readonly radius: number },
+  away: number,
+  width: number,
+  colour: string,
+): void {
+  context.beginPath();
+  context.arc(at.x, at.y, at.radius + away, 0, 2 * Math.PI);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}

@@ -1,0 +1,76 @@
+import type { Core } from 'cytoscape';
+import type { Picture } from '../view/buildPicture.ts';
+import { fitView } from '../view/circle/fitView.ts';
+import { palettes } from '../view/look.ts';
+import { drawBackdrop } from './drawBackdrop.ts';
+import { drawLabels, type Overlay } from './drawLabels.ts';
+import { drawNames, type PictureWords } from './drawNames.ts';
+import { fontOf } from './View.ts';
+
+/** What a PNG is made from. */
+export type PngInput = {
+  readonly cy: Core;
+  readonly picture: Picture;
+  readonly title: string;
+  /** Pixels of the image per px of the screen. */
+  readonly scale: number;
+  readonly words: PictureWords;
+  /** Places the labels for the zoom that is set. */
+  readonly layOut: () => Overlay | null;
+  /** Called when the view on screen is as it was. */
+  readonly done: () => void;
+};
+
+/** The whole picture as PNG: backdrop, ties and nodes, labels and the title, as large as the window times `scale`. */
+export async function exportPng(input: PngInput): Promise<Blob> {
+  const { cy, picture, scale } = input;
+  const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  const size = { width: cy.width(), height: cy.height() };
+  const view = { ...fitView(picture.stage, size.width, size.height), ...size };
+  cy.viewport(view);
+  const graph = cy.png({ output: 'base64uri', scale, full: false });
+  const overlay = input.layOut();
+  cy.viewport(before);
+  input.done();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(size.width * scale);
+  canvas.height = Math.round(size.height * scale);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser draws no images');
+  const palette = palettes[picture.theme];
+  context.fillStyle = palette.background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  drawBackdrop(context, picture, palette, view);
+  context.drawImage(await loadImage(graph), 0, 0, size.width, size.height);
+  drawNames(context, picture, palette, view, input.words);
+  if (overlay !== null) drawLabels(context, overlay, palette, view);
+  context.font = fontOf(18, 600);
+  context.textAlign = 'left';
+  context.textBaseline = 'top';
+  context.fillStyle = palette.ink;
+  context.fillText(input.title, 20, 18);
+  return toBlob(canvas);
+}
+
+function loadImage(source: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => {
+      resolve(image);
+    };
+    image.onerror = () => {
+      reject(new Error('the picture could not be drawn'));
+    };
+    image.src = source;
+  });
+}
+
+function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('the picture could not be saved'));
+      else resolve(blob);
+    }, 'image/png');
+  });
+}

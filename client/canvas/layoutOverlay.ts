@@ -1,0 +1,143 @@
+import type { Core } from 'cytoscape';
+import type { Picture } from '../view/buildPicture.ts';
+import { controlPoints, pointOnTie } from '../view/circle/curve.ts';
+import { placeLabels, type LabelWish } from '../view/circle/placeLabels.ts';
+import { pointAt, rectsOverlap, type Point, type Rect } from '../view/circle/polar.ts';
+import type { PictureName } from '../view/circle/ringNames.ts';
+import { fieldSpan } from '../view/circle/fields.ts';
+import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
+import { arcNameSize, ringFontSize } from './drawNames.ts';
+import { labelLineHeight, type Overlay } from './drawLabels.ts';
+import type { Highlight } from './highlight.ts';
+
+/** What decides which labels are shown. */
+export type OverlayInput = {
+  readonly cy: Core;
+  readonly picture: Picture;
+  readonly zoom: number;
+  readonly nodeScale: number;
+  readonly highlight: Highlight | null;
+  readonly selected: string | null;
+  /** The node with the keyboard's focus, while the picture has it. */
+  readonly focused: string | null;
+  readonly hits: ReadonlySet<string>;
+  readonly measure: (line: string, strong: boolean) => number;
+  /** What labels have to lie in: the screen while it shows the whole picture, px before panning. */
+  readonly bounds: Rect | undefined;
+  /** The verb of a tie, seen from the node in focus. */
+  readonly verbOf: (relation: string, from: string) => string | null;
+};
+
+/** From this zoom on recommendations are labelled too. */
+export const allLabelsZoom = 2.2;
+const mostVerbs = 8;
+
+/** Places all labels, verbs and marks for a zoom, in px of the screen before panning. */
+export function layoutOverlay(input: OverlayInput): Overlay {
+  const wishes = wishesOf(input);
+  const names = [...input.picture.ringNames.map((name) => nameRect(name, input.zoom)), ...fieldRects(input)];
+  const verbs = verbsOf(input);
+  const placed = placeLabels({
+    wishes: wishes.filter(({ rank }) => rank >= 0),
+    nodes: wishes,
+    names: [...names, ...verbs.map(({ rect }) => rect)],
+    measure: input.measure,
+    lineHeight: labelLineHeight,
+    bounds: input.bounds,
+  });
+  const ringOf = (id: string | null): Overlay['focusRing'] => wishes.find((wish) => wish.id === id) ?? null;
+  return {
+    labels: placed.map((label) => ({
+      ...label,
+      strong: isStrong(label.id, input),
+      faded: input.highlight !== null && !input.highlight.near.has(label.id),
+    })),
+    verbs,
+    focusRing: ringOf(input.focused),
+    selectedRing: input.selected === input.focused ? null : ringOf(input.selected),
+  };
+}
+
+/** Every node on screen with its rank; those that shall have no label rank below 0. */
+function wishesOf(input: OverlayInput): readonly LabelWish[] {
+  const { picture, zoom, highlight } = input;
+  return input.cy.nodes('.node').map((node) => {
+    const id = node.id();
+    const seed = picture.labels.get(id);
+    const { x, y } = node.position();
+    const near = highlight?.near.has(id) ?? false;
+    const wanted =
+      near || input.hits.has(id) || id === input.selected || zoom >= allLabelsZoom || seed?.atRest === true;
+    const first = id === highlight?.active || id === input.selected ? 1e6 : 0;
+    const rank = first + (input.hits.has(id) ? 1e5 : 0) + (near ? 1e4 : 0) + (seed?.rank ?? 0);
+    return {
+      id,
+      x: x * zoom,
+      y: y * zoom,
+      text: seed?.text ?? '',
+      radius: (Number(node.data('size')) / 2) * input.nodeScale * zoom + 2,
+      rank: wanted && seed !== undefined ? rank : -1,
+      outward: seed?.outward ?? false,
+      strong: isStrong(id, input),
+    };
+  });
+}
+
+/** What a name covers on the screen: its middle moves with the zoom, its size hardly. */
+function nameRect(name: PictureName, zoom: number): Rect {
+  const factor = ringFontSize(zoom) / 12;
+  const width = name.rect.width * factor;
+  const height = name.rect.height * factor;
+  return { x: name.at.x * zoom - width / 2, y: name.at.y * zoom - height / 2, width, height };
+}
+
+function fieldRects({ picture, zoom }: OverlayInput): readonly Rect[] {
+  if (zoom < narrowZoom)
+    return picture.fieldNames.flatMap((name) => arcRects(name, picture.stage.outside.outer * zoom));
+  return picture.fieldNames.map(({ at, rect }) => ({
+    x: at.x * zoom - rect.width / 2,
+    y: at.y * zoom - rect.height / 2,
+    width: rect.width,
+    height: rect.height,
+  }));
+}
+
+/** What a name that follows the edge covers, letter by letter. */
+function arcRects(name: Picture['fieldNames'][number], outer: number): readonly Rect[] {
+  const { from, to } = fieldSpan(name.id);
+  const letters = name.lines.join(' ').length;
+  const step = (arcNameSize * 0.66) / (outer + arcNameRoom);
+  return Array.from({ length: letters }, (_, index) => {
+    const at = pointAt(outer + arcNameRoom, (from + to) / 2 + (index - (letters - 1) / 2) * step);
+    return { x: at.x - 7, y: at.y - 7, width: 14, height: 14 };
+  });
+}
+
+function isStrong(id: string, input: OverlayInput): boolean {
+  return id === input.selected || id === input.focused || input.hits.has(id);
+}
+
+function verbsOf(input: OverlayInput): readonly { text: string; at: Point; rect: Rect }[] {
+  const { highlight, picture, zoom, cy } = input;
+  if (highlight === null || highlight.ties.length > mostVerbs) return [];
+  const lines = picture.stage.rings.map(({ outer }) => outer);
+  const placed: { text: string; at: Point; rect: Rect }[] = [];
+  for (const id of highlight.ties) {
+    const text = input.verbOf(id, highlight.active);
+    const tie = cy.getElementById(id);
+    if (text === null || tie.empty()) continue;
+    const from = tie.source().position();
+    const to = tie.target().position();
+    const controls = controlPoints(id, from, to, lines);
+    for (const share of [0.5, 0.38, 0.62, 0.28, 0.72]) {
+      const model = pointOnTie(from, controls, to, share);
+      const at = { x: model.x * zoom, y: model.y * zoom };
+      const width = input.measure(text, false) + 10;
+      const rect = { x: at.x - width / 2, y: at.y - 8, width, height: 16 };
+      if (placed.some((other) => rectsOverlap(other.rect, rect))) continue;
+      placed.push({ text, at, rect });
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,79 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Palette } from '../view/look.ts';
+
+/** How much larger or smaller than at zoom 1 nodes are drawn. */
+export type NodeScale = { readonly current: number };
+
+/**
+ * The look of nodes and ties. Nodes are their glyphs; the shape behind is only for the mouse. At rest ties are thin,
+ * what is stated to be missing is dotted; `own` ties of what is in focus stand out and the `faded` rest steps back.
+ */
+export function stylesheet(palette: Palette, scale: NodeScale): StylesheetJson {
+  const scaled = (key: 'size' | 'glyphSize') => (node: NodeSingular) => Number(node.data(key)) * scale.current;
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        width: scaled('size'),
+        height: scaled('size'),
+        'background-opacity': 0,
+        'border-width': 0,
+        'background-image': 'data(glyph)',
+        'background-width': scaled('glyphSize'),
+        'background-height': scaled('glyphSize'),
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': 8,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    { selector: 'node.faded', style: { opacity: 0.25 } },
+    { selector: 'node:grabbed', style: { opacity: 0.8 } },
+    ...tieStyles(palette),
+  ];
+}
+
+function tieStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': 'data(weights)' as unknown as number[],
+        'control-point-distances': 'data(distances)' as unknown as number[],
+        width: 1,
+        'line-color': palette.ink,
+        'line-opacity': 0.28,
+        'overlay-opacity': 0,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge.past', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4], 'line-opacity': 0.2 } },
+    { selector: 'edge.weak', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3], 'line-opacity': 0.32 } },
+    { selector: 'edge.proposed', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
+    {
+      selector: 'edge.missing',
+      style: {
+        width: 1.5,
+        'line-style': 'dashed',
+        'line-dash-pattern': [0.1, 4],
+        'line-cap': 'round',
+        'line-color': palette.gap,
+        'line-opacity': 0.7,
+      },
+    },
+    { selector: 'edge.resting', style: { 'line-opacity': 0 } },
+    { selector: 'edge.faded', style: { 'line-opacity': 0.07 } },
+    { selector: 'edge.resting.faded', style: { 'line-opacity': 0 } },
+    { selector: 'edge.own', style: { width: 2, 'line-opacity': 0.8, 'z-index': 5 } },
+    {
+      selector: 'edge.ribbon',
+      style: { width: 'data(width)', 'line-opacity': 0.16, events: 'yes', 'line-cap': 'round' },
+    },
+    { selector: 'edge.ribbon.faded', style: { 'line-opacity': 0.05 } },
+  ];
+}
