@@ -18,7 +18,8 @@ export function applyChange(graph: Graph, change: Change): void {
   graph.sequence = Math.max(graph.sequence, change.sequence);
 }
 
-function applyEdit(graph: Graph, edit: Edit): void {
+/** The meaning of one edit of a change. */
+export function applyEdit(graph: Graph, edit: Edit): void {
   if (edit.action === 'redact') {
     applyRedaction(graph, edit.record, edit.id, edit.field);
     return;

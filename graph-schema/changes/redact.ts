@@ -11,7 +11,15 @@ const requiredTexts: Readonly<Record<RedactEdit['record'], ReadonlySet<string>>>
 };
 
 /** Fields that hold a record together; `decide` refuses to redact them. */
-export const unredactableFields: ReadonlySet<string> = new Set(['id', 'kind', 'from', 'to', 'version', 'status']);
+export const unredactableFields: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'from',
+  'to',
+  'version',
+  'status',
+  'whose',
+]);
 
 /**
  * A copy of a record with one field blanked.

@@ -4,10 +4,12 @@ import type { Vocabulary } from './Vocabulary.ts';
 /**
  * What a field holds. Lengths count UTF-16 code units; every text must be well-formed Unicode.
  * - `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources are often no more exact than a year.
+ * - `id` is what a record is known by: at most 64 of `A–Z a–z 0–9 -`.
  * - `layer`, `barriers` and `customValues` refer to ids that the map's own settings define.
  * - `municipalities` holds four-digit codes as of 2024.
  */
 export type FieldType =
+  | { readonly type: 'id' }
   | { readonly type: 'text'; readonly maxLength: number }
   | { readonly type: 'localizedText'; readonly maxLength: number }
   | { readonly type: 'markdown'; readonly maxLength: number }

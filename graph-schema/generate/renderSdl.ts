@@ -1,0 +1,186 @@
+import type { Field } from '../descriptor/Field.ts';
+import { commonNodeFields } from '../kinds/nodes/commonFields.ts';
+import { relationFields } from '../kinds/relations/relationFields.ts';
+import { nodeKinds } from '../nodeKinds.ts';
+import { groupsOf, recordFields, settingsFields, vocabulariesOf } from './schema.ts';
+
+/** The part of the API's schema that follows from the descriptors: enums, types and inputs. */
+export function renderSdl(): string {
+  const all = [...recordFields, ...settingsFields];
+  return [
+    scalars,
+    ...vocabulariesOf(all).map(
+      ({ name, labels, terms }) =>
+        `${describe(`${labels.en}.`)}enum ${name} {\n${terms.map((term) => `${describe(term.help?.en ?? capital(`${term.labels.en}.`))}${term.id}`).join('\n')}\n}`,
+    ),
+    ...groupsOf(all).flatMap(({ name, fields }) => [
+      `${describe(`${spaced(name)}.`)}type ${name} {\n${outputs(fields)}\n}`,
+      `${describe(`${spaced(name)}, as it is given.`)}input ${name}Input {\n${inputs(fields)}\n}`,
+    ]),
+    `${describe('What every node on a map has, whatever its kind.')}interface MapNode {\n${nodeHead}\n${outputs(commonNodeFields)}\n}`,
+    ...nodeKinds.flatMap((kind) => renderNode(kind.id, kind.typeName, kind.help.en, kind.fields)),
+    ...renderRelation(),
+    ...renderSettings(),
+    renderEdit(),
+  ].join('\n\n');
+}
+
+const scalars = `${describe('A date that may be no more exact than its source: YYYY, YYYY-MM or YYYY-MM-DD.')}scalar PartialDate
+
+${describe('A moment in UTC, ISO 8601: 2024-05-17T12:00:00.000Z.')}scalar DateTime
+
+${describe('A text written by people: Bokmål first, the other two where somebody has written them.')}type LocalizedText {
+  ${describe('Norwegian Bokmål.')}nb: String!
+  ${describe('Norwegian Nynorsk.')}nn: String
+  ${describe('English.')}en: String
+}
+
+${describe('A text in one or more languages, as it is given.')}input LocalizedTextInput {
+  ${describe('Norwegian Bokmål.')}nb: String!
+  ${describe('Norwegian Nynorsk.')}nn: String
+  ${describe('English.')}en: String
+}`;
+
+const nodeHead = `${describe('A UUID, stable for ever.')}id: ID!\n${describe('What kind of node this is.')}kind: NodeKind!`;
+const newId = `${describe('A UUID that the writer makes, so that sending twice adds once.')}id: ID!`;
+const relationEnds = `${describe('What kind of relation this is.')}kind: RelationKind!
+${describe('The id of the node it goes from.')}from: ID!
+${describe('The id of the node it goes to.')}to: ID!`;
+
+function renderNode(id: string, typeName: string, help: string, own: readonly Field[]): readonly string[] {
+  const fields = [...commonNodeFields, ...own];
+  const given = fields.filter((field) => field.byServer !== true);
+  return [
+    `${describe(help)}type ${typeName} implements MapNode {\n${nodeHead}\n${outputs(fields)}\n}`,
+    `${describe(`A new node of the kind ${id}.`)}input ${typeName}Input {\n${newId}\n${inputs(given)}\n}`,
+    `${describe(`Some fields of a node of the kind ${id}: a field left out is left alone, null empties it.`)}input ${typeName}Patch {\n${patches(given)}\n}`,
+    renderUpdate(typeName, `${typeName}Patch`, `a node of the kind ${id}`),
+  ];
+}
+
+function renderRelation(): readonly string[] {
+  const given = relationFields.filter((field) => field.byServer !== true);
+  return [
+    `${describe('A typed, directed or mutual tie between two nodes.')}type Relation {\n${describe('A UUID, stable for ever.')}id: ID!\n${relationEnds}\n${outputs(relationFields)}\n}`,
+    `${describe('A new relation.')}input RelationInput {\n${newId}\n${relationEnds}\n${inputs(given)}\n}`,
+    `${describe('Some fields of a relation: a field left out is left alone, null empties it. Kind and ends never change.')}input RelationPatch {\n${patches(given)}\n}`,
+    renderUpdate('Relation', 'RelationPatch', 'a relation'),
+  ];
+}
+
+function renderSettings(): readonly string[] {
+  const given = settingsFields.filter((field) => field.byServer !== true);
+  return [
+    `${describe('The settings of a map.')}type EcosystemMapSettings {\n${describe('Always “settings”.')}id: ID!\n${outputs(settingsFields)}\n}`,
+    `${describe('Some settings of a map: a field left out is left alone, null empties it.')}input SettingsPatch {\n${patches(given)}\n}`,
+    `${describe('A change of some settings: applied where the present still equals what was seen.')}input SettingsUpdate {
+      ${describe('The fields as the writer saw them.')}before: SettingsPatch!
+      ${describe('The same fields as the writer wants them.')}after: SettingsPatch!
+    }`,
+  ];
+}
+
+function renderUpdate(typeName: string, patch: string, what: string): string {
+  return `${describe(`A change of some fields of ${what}: applied where the present still equals what was seen.`)}input ${typeName}Update {
+    ${describe('What is changed.')}id: ID!
+    ${describe('The fields as the writer saw them.')}before: ${patch}!
+    ${describe('The same fields as the writer wants them.')}after: ${patch}!
+  }`;
+}
+
+function renderEdit(): string {
+  const nodes = nodeKinds.flatMap(({ id, typeName }) => [
+    `${describe(`Adds a node of the kind ${id}.`)}add${typeName}: ${typeName}Input`,
+    `${describe(`Changes a node of the kind ${id}.`)}update${typeName}: ${typeName}Update`,
+  ]);
+  return `${describe('The records of which a field can be blanked for good.')}enum RedactableRecord {
+    ${describe('A node.')}node
+    ${describe('A relation.')}relation
+  }
+
+  ${describe('Blanks one field of a record everywhere, in earlier changes too.')}input RedactInput {
+    ${describe('Which type of record it is.')}record: RedactableRecord!
+    ${describe('The id of the record.')}id: ID!
+    ${describe('The id of the field.')}field: String!
+  }
+
+  ${describe('One thing a writer asks for.')}input EditInput @oneOf {
+    ${nodes.join('\n')}
+    ${describe('Removes a node, and its relations with it.')}removeNode: ID
+    ${describe('Adds a relation.')}addRelation: RelationInput
+    ${describe('Changes a relation.')}updateRelation: RelationUpdate
+    ${describe('Removes a relation.')}removeRelation: ID
+    ${describe('Changes the map’s settings.')}updateSettings: SettingsUpdate
+    ${describe('Blanks a field for good.')}redact: RedactInput
+  }`;
+}
+
+function outputs(fields: readonly Field[]): string {
+  return fields
+    .map((field) => {
+      const type = typeOf(field, '');
+      return `${describe(field.help.en)}${field.id}: ${type}${type.startsWith('[') || field.required === true ? '!' : ''}`;
+    })
+    .join('\n');
+}
+
+function inputs(fields: readonly Field[]): string {
+  return fields
+    .map(
+      (field) =>
+        `${describe(field.help.en)}${field.id}: ${typeOf(field, 'Input')}${field.required === true ? '!' : ''}`,
+    )
+    .join('\n');
+}
+
+function patches(fields: readonly Field[]): string {
+  return fields.map((field) => `${describe(field.help.en)}${field.id}: ${typeOf(field, 'Input')}`).join('\n');
+}
+
+function typeOf(field: Field, suffix: '' | 'Input'): string {
+  switch (field.type) {
+    case 'id':
+    case 'layer':
+      return 'ID';
+    case 'integer':
+      return 'Int';
+    case 'decimal':
+      return 'Float';
+    case 'boolean':
+      return 'Boolean';
+    case 'date':
+      return 'PartialDate';
+    case 'dateTime':
+      return 'DateTime';
+    case 'localizedText':
+      return `LocalizedText${suffix}`;
+    case 'vocabulary':
+      return field.vocabulary.name;
+    case 'vocabularySet':
+      return `[${field.vocabulary.name}!]`;
+    case 'barriers':
+      return '[ID!]';
+    case 'textSet':
+    case 'municipalities':
+      return '[String!]';
+    case 'group':
+      return `${field.name}${suffix}`;
+    case 'groupList':
+      return `[${field.name}${suffix}!]`;
+    default:
+      return 'String';
+  }
+}
+
+function describe(text: string): string {
+  return `"""${text.replaceAll('"', '”')}"""\n`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// `CoverageRule` → `Coverage rule`
+function spaced(name: string): string {
+  return capital(name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}

@@ -1,0 +1,1 @@
+export { kindsSdl } from './generated/kindsSdl.ts';
