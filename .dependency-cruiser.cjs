@@ -9,7 +9,7 @@ const graphSchema = '^graph-schema/';
 
 /** Everything of ours that is not listed is refused. */
 const row = (folder, allowed) => ({
-  name: folder.replace(/[^\w/]/g, ''),
+  name: folder.replace(/[\\$]/g, ''),
   severity: 'error',
   comment: `${folder} imports only what stands to the right of it in the table of ARCHITECTURE.md`,
   from: { path: `^${folder}`, pathNot: test },

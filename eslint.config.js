@@ -76,6 +76,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   { files: ['scripts/**', 'graph-schema/generate/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    // In plain JavaScript a value of JSON can be given its type only where it is assigned.
+    files: ['scripts/**/*.mjs'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   { files: ['*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );
