@@ -29,10 +29,38 @@ const changeFragment = /* GraphQL */ `
     schemaVersion
     edits {
       __typename
-      ... on NodeEdit { id before { ...AllNodeFields } after { ...AllNodeFields } }
-      ... on RelationEdit { id before { ...AllRelationFields } after { ...AllRelationFields } }
-      ... on SettingsEdit { id before { ...AllSettingsFields } after { ...AllSettingsFields } }
-      ... on Redaction { record id field }
+      ... on NodeEdit {
+        id
+        nodeBefore {
+          ...AllNodeFields
+        }
+        nodeAfter {
+          ...AllNodeFields
+        }
+      }
+      ... on RelationEdit {
+        id
+        relationBefore {
+          ...AllRelationFields
+        }
+        relationAfter {
+          ...AllRelationFields
+        }
+      }
+      ... on SettingsEdit {
+        id
+        settingsBefore {
+          ...AllSettingsFields
+        }
+        settingsAfter {
+          ...AllSettingsFields
+        }
+      }
+      ... on Redaction {
+        record
+        id
+        field
+      }
     }
   }
   ${mapNodeFragment}
@@ -47,14 +75,34 @@ export const mapsQuery = operation<{ readonly maps: readonly ListedMap[] }, Reco
       id
       nodeCount
       relationCount
-      settings { title { nb nn en } description { nb nn en } region visibility invented }
+      settings {
+        title {
+          nb
+          nn
+          en
+        }
+        description {
+          nb
+          nn
+          en
+        }
+        region
+        visibility
+        invented
+      }
     }
   }
 `);
 
 /** Who asks, and what they may do. */
 export const meQuery = operation<{ readonly me: Me }, Record<string, never>>(/* GraphQL */ `
-  query Me { me { role id mayDo } }
+  query Me {
+    me {
+      role
+      id
+      mayDo
+    }
+  }
 `);
 
 /** A whole map. */
@@ -62,9 +110,15 @@ export const graphQuery = operation<{ readonly graph: AnsweredMap }, { readonly 
   query Graph($map: ID!) {
     graph(map: $map) {
       cursor
-      settings { ...AllSettingsFields }
-      nodes { ...AllNodeFields }
-      relations { ...AllRelationFields }
+      settings {
+        ...AllSettingsFields
+      }
+      nodes {
+        ...AllNodeFields
+      }
+      relations {
+        ...AllRelationFields
+      }
     }
   }
   ${mapNodeFragment}
@@ -80,8 +134,15 @@ export const mapChangesSubscription = operation<
   subscription MapChanges($map: ID!, $since: String) {
     mapChanges(map: $map, since: $since) {
       __typename
-      ... on MapChange { cursor change { ...ChangeFields } }
-      ... on Reload { cursor }
+      ... on MapChange {
+        cursor
+        change {
+          ...ChangeFields
+        }
+      }
+      ... on Reload {
+        cursor
+      }
     }
   }
   ${changeFragment}
@@ -96,7 +157,11 @@ export const commitMutation = operation<
   { readonly map: string; readonly operationId: string; readonly edits: readonly EditInput[] }
 >(/* GraphQL */ `
   mutation Commit($map: ID!, $operationId: ID!, $edits: [EditInput!]!) {
-    commit(map: $map, operationId: $operationId, edits: $edits) { change { ...ChangeFields } }
+    commit(map: $map, operationId: $operationId, edits: $edits) {
+      change {
+        ...ChangeFields
+      }
+    }
   }
   ${changeFragment}
 `);
@@ -106,7 +171,11 @@ type Undoing = { readonly map: string; readonly operationId: string; readonly un
 /** Takes back a change. */
 export const undoMutation = operation<{ readonly undo: { readonly change: AnsweredChange } }, Undoing>(/* GraphQL */ `
   mutation Undo($map: ID!, $operationId: ID!, $undoes: ID!) {
-    undo(map: $map, operationId: $operationId, undoes: $undoes) { change { ...ChangeFields } }
+    undo(map: $map, operationId: $operationId, undoes: $undoes) {
+      change {
+        ...ChangeFields
+      }
+    }
   }
   ${changeFragment}
 `);
@@ -114,7 +183,11 @@ export const undoMutation = operation<{ readonly undo: { readonly change: Answer
 /** Takes back an undo. */
 export const redoMutation = operation<{ readonly redo: { readonly change: AnsweredChange } }, Undoing>(/* GraphQL */ `
   mutation Redo($map: ID!, $operationId: ID!, $undoes: ID!) {
-    redo(map: $map, operationId: $operationId, undoes: $undoes) { change { ...ChangeFields } }
+    redo(map: $map, operationId: $operationId, undoes: $undoes) {
+      change {
+        ...ChangeFields
+      }
+    }
   }
   ${changeFragment}
 `);

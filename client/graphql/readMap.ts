@@ -11,8 +11,7 @@ export type LoadedMap = {
 
 /** What the server tells whoever follows a map. */
 export type MapEvent =
-  | { readonly type: 'change'; readonly change: Change; readonly cursor: Cursor }
-  | { readonly type: 'reload' };
+  { readonly type: 'change'; readonly change: Change; readonly cursor: Cursor } | { readonly type: 'reload' };
 
 // As the API gives them, before they are read; `unknown` is what `canonical` turns into a record.
 export type AnsweredMap = {
@@ -21,9 +20,20 @@ export type AnsweredMap = {
   readonly nodes: readonly unknown[];
   readonly relations: readonly unknown[];
 };
-type AnsweredPut = { readonly id: string; readonly before: unknown; readonly after: unknown };
 type AnsweredEdit =
-  | ({ readonly __typename: 'NodeEdit' | 'RelationEdit' | 'SettingsEdit' } & AnsweredPut)
+  | { readonly __typename: 'NodeEdit'; readonly id: string; readonly nodeBefore: unknown; readonly nodeAfter: unknown }
+  | {
+      readonly __typename: 'RelationEdit';
+      readonly id: string;
+      readonly relationBefore: unknown;
+      readonly relationAfter: unknown;
+    }
+  | {
+      readonly __typename: 'SettingsEdit';
+      readonly id: string;
+      readonly settingsBefore: unknown;
+      readonly settingsAfter: unknown;
+    }
   | {
       readonly __typename: 'Redaction';
       readonly record: 'node' | 'relation';
@@ -55,7 +65,16 @@ export function readEvent(event: AnsweredEvent): MapEvent {
 }
 
 /** Reads a change of the log. */
-export function readChange({ undoes, edits, sequence, operationId, author, at, cause, schemaVersion }: AnsweredChange): Change {
+export function readChange({
+  undoes,
+  edits,
+  sequence,
+  operationId,
+  author,
+  at,
+  cause,
+  schemaVersion,
+}: AnsweredChange): Change {
   return {
     sequence,
     operationId,
@@ -68,19 +87,29 @@ export function readChange({ undoes, edits, sequence, operationId, author, at, c
   };
 }
 
-const recordOf = { NodeEdit: 'node', RelationEdit: 'relation', SettingsEdit: 'mapSettings' } as const satisfies Record<
-  string,
-  RecordType
->;
-
 function readEdit(edit: AnsweredEdit): Edit {
-  if (edit.__typename === 'Redaction') {
-    return { action: 'redact', record: edit.record, id: edit.id, field: edit.field };
+  const { id } = edit;
+  switch (edit.__typename) {
+    case 'Redaction':
+      return { action: 'redact', record: edit.record, id, field: edit.field };
+    case 'NodeEdit':
+      return readPut('node', id, edit.nodeBefore, edit.nodeAfter, canonical);
+    case 'RelationEdit':
+      return readPut('relation', id, edit.relationBefore, edit.relationAfter, canonical);
+    case 'SettingsEdit':
+      return readPut('mapSettings', id, edit.settingsBefore, edit.settingsAfter, readSettings);
   }
-  const record = recordOf[edit.__typename];
-  const read = record === 'mapSettings' ? readSettings : canonical;
+}
+
+function readPut(
+  record: RecordType,
+  id: string,
+  before: unknown,
+  after: unknown,
+  read: (answered: unknown) => unknown,
+): Edit {
   const readOrNull = (value: unknown): unknown => (value === null || value === undefined ? null : read(value));
-  return { action: 'put', record, id: edit.id, before: readOrNull(edit.before), after: readOrNull(edit.after) } as Edit;
+  return { action: 'put', record, id, before: readOrNull(before), after: readOrNull(after) } as Edit;
 }
 
 // A map without barriers still has a list of them.

@@ -1,0 +1,36 @@
+import type { Person } from '@sirkel/graph-schema';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { LiveMap } from '../projection/LiveMap.ts';
+
+/** What is known while one operation is answered. */
+export type RequestContext = {
+  readonly person: Person;
+  /** Stands in the log and in errors, so that the two can be brought together. */
+  readonly requestId: string;
+  /** The map that each root field of the operation is about, by the field's key in the answer. */
+  readonly maps: Map<string | number, LiveMap>;
+};
+
+/** The context of a new operation. */
+export function createRequestContext(person: Person, requestId: string): RequestContext {
+  return { person, requestId, maps: new Map() };
+}
+
+/** Notes which map a root field is about, for the fields below it. */
+export function noteMap(context: RequestContext, info: GraphQLResolveInfo, live: LiveMap): void {
+  context.maps.set(rootKey(info), live);
+}
+
+/** The map that the root field above this field is about. Records themselves do not say whose they are. */
+export function notedMap(context: RequestContext, info: GraphQLResolveInfo): LiveMap {
+  const live = context.maps.get(rootKey(info));
+  if (live === undefined)
+    throw new Error(`The root field above ${info.parentType.name}.${info.fieldName} noted no map.`);
+  return live;
+}
+
+function rootKey(info: GraphQLResolveInfo): string | number {
+  let { path } = info;
+  while (path.prev !== undefined) path = path.prev;
+  return path.key;
+}

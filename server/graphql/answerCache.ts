@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { execute, getArgumentValues, getOperationAST, getVariableValues } from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
+import { mayRead } from '../commands/readMaps.ts';
+import type { LiveMap } from '../projection/LiveMap.ts';
+import type { LiveMaps } from '../projection/LiveMaps.ts';
+import { createByteStore } from './createByteStore.ts';
+import type { Documents } from './limits/createDocuments.ts';
+import { createRequestContext } from './RequestContext.ts';
+
+/** The body of a GraphQL request, as it came. */
+export type RequestBody = {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+  readonly extensions?: unknown;
+};
+
+/** A whole answer as bytes of JSON, the same for everyone who asks for the same. */
+export type Answer = {
+  readonly bytes: Buffer;
+  /** The same, compressed; made when first asked for. */
+  gzipped(): Promise<Buffer>;
+};
+
+/** Answers to `graph`, kept for as long as the map does not change. */
+export type AnswerCache = {
+  /**
+   * The answer to an operation that asks for one public map's graph and nothing else.
+   * @returns null for every other operation, and for one with errors: those are answered the usual way
+   */
+  answer(body: RequestBody): Promise<Answer | null>;
+};
+
+export type AnswerCacheParts = {
+  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
+  readonly liveMaps: Pick<LiveMaps, 'open'>;
+  /** In bytes, of all answers together. */
+  readonly capacity: number;
+};
+
+// Whoever asks, the answer is that to a reader.
+const reader = { id: 'reader', role: 'reader' } as const;
+
+/** Makes the cache. Those who ask for the same at the same time share one execution. */
+export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
+  const answers = createByteStore<Answer>(parts.capacity, ({ bytes }) => bytes.length);
+  return {
+    answer: async (body) => {
+      const question = readQuestion(parts, body);
+      if (question === null) return null;
+      const live = await openPublic(parts.liveMaps, question.map);
+      if (live === null) return null;
+      const { epoch, sequence } = live.head();
+      const key = `${question.key} ${question.map}`;
+      const moment = `${epoch}:${String(sequence)}`;
+      return answers.get(key, moment) ?? answers.put(key, moment, executeQuestion(parts.schema, question));
+    },
+  };
+}
+
+type Question = {
+  readonly key: string;
+  readonly map: string;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+function readQuestion({ schema, documents }: AnswerCacheParts, body: RequestBody): Question | null {
+  const { query, variables = null, operationName = null } = body;
+  // Most operations are told apart by this alone, before anything is parsed.
+  if (typeof query !== 'string' || !query.includes('graph') || body.extensions !== undefined) return null;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  const checked = documents.check(query);
+  if (checked.state === 'refused') return null;
+  const definition = getOperationAST(checked.document, operationName);
+  const [field, ...others] = definition?.selectionSet.selections ?? [];
+  if (definition?.operation !== 'query' || others.length > 0 || (definition.directives?.length ?? 0) > 0) return null;
+  if (field?.kind !== 'Field' || field.name.value !== 'graph' || (field.directives?.length ?? 0) > 0) return null;
+  const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
+  const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
+  if (coerced === undefined) return null;
+  return {
+    key: createHash('sha256')
+      .update(JSON.stringify([query, operationName, coerced]))
+      .digest('base64'),
+    map: mapOf(schema, field, coerced),
+    document: checked.document,
+    operationName,
+    variables: given,
+  };
+}
+
+function mapOf(schema: GraphQLSchema, node: FieldNode, variables: Record<string, unknown>): string {
+  const field = schema.getQueryType()?.getFields()['graph'];
+  if (field === undefined) throw new Error('The schema has no field Query.graph.');
+  return String(getArgumentValues(field, node, variables)['map']);
+}
+
+async function openPublic(liveMaps: AnswerCacheParts['liveMaps'], map: string): Promise<LiveMap | null> {
+  try {
+    const live = await liveMaps.open(map);
+    const { settings } = live.graph();
+    return settings !== null && mayRead(reader, settings) ? live : null;
+  } catch {
+    // What cannot be opened is said the usual way, with its code.
+    return null;
+  }
+}
+
+async function executeQuestion(schema: GraphQLSchema, question: Question): Promise<Answer | null> {
+  const result = await execute({
+    schema,
+    document: question.document,
+    operationName: question.operationName,
+    variableValues: question.variables,
+    contextValue: createRequestContext(reader, 'graph'),
+  });
+  if (result.errors !== undefined) return null;
+  const bytes = Buffer.from(`${JSON.stringify(result)}\n`);
+  let compressed: Promise<Buffer> | undefined;
+  return { bytes, gzipped: () => (compressed ??= compress(bytes)) };
+}
+
+const compress = promisify(gzip);

@@ -1,0 +1,98 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { ServerOptions } from 'graphql-ws';
+import { createAnswerCache } from './answerCache.ts';
+import type { AnswerCache } from './answerCache.ts';
+import { createResolvers } from './createResolvers.ts';
+import { createSchema } from './createSchema.ts';
+import { errorPlugin, formatError } from './errors/errorPlugin.ts';
+import type { GraphqlParts } from './GraphqlParts.ts';
+import { createDocuments } from './limits/createDocuments.ts';
+import { limits } from './limits/limits.ts';
+import { validationRules } from './limits/validationRules.ts';
+import { createFrames } from './live/createFrames.ts';
+import { createHub } from './live/createHub.ts';
+import { createSocketProtocol } from './live/createSocketProtocol.ts';
+import type { SocketPerson } from './live/createSocketProtocol.ts';
+import { printSdl } from './printSdl.ts';
+import type { RequestContext } from './RequestContext.ts';
+
+/** The API, to be put on HTTP and WebSocket. */
+export type GraphqlApi = {
+  /** Started. Its context is made by `createRequestContext`. */
+  readonly apollo: ApolloServer<RequestContext>;
+  /** To be asked before Apollo, with the body of each POST. */
+  readonly answerCache: AnswerCache;
+  /** How operations over sockets are run. */
+  readonly protocol: ServerOptions<undefined, SocketPerson>;
+  /** What every message of the protocol must go through on its way out. */
+  readonly completeMessage: (message: string) => string;
+  readonly schema: GraphQLSchema;
+  /** The schema as text. */
+  readonly sdl: string;
+  close(): Promise<void>;
+};
+
+// In bytes: some dozens of regions' maps.
+const ANSWER_CAPACITY = 64 * 1024 * 1024;
+
+/** Makes the API and starts it; what is not given here it does not know. */
+export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi> {
+  const { log, liveMaps } = parts;
+  const schema = createSchema(createResolvers(parts));
+  const documents = createDocuments(schema);
+  const apollo = await startApollo(schema, parts);
+  const frames = createFrames();
+  const hub = createHub({ schema, liveMaps, log });
+  return {
+    apollo,
+    answerCache: createAnswerCache({ schema, documents, liveMaps, capacity: ANSWER_CAPACITY }),
+    protocol: createSocketProtocol({ schema, documents, hub, frames, log }),
+    completeMessage: frames.complete,
+    schema,
+    sdl: printSdl(schema),
+    close: () => apollo.stop(),
+  };
+}
+
+async function startApollo(schema: GraphQLSchema, { log }: GraphqlParts): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    validationRules: [...validationRules],
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.recursiveSelections,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    // The API is public: whoever wants to know the schema may.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: apolloLogger(log),
+    plugins: [errorPlugin(log), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+type ApolloLogger = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['logger']>;
+
+function apolloLogger(log: GraphqlParts['log']): ApolloLogger {
+  return {
+    debug: (message?: unknown) => {
+      log.debug(message);
+    },
+    info: (message?: unknown) => {
+      log.info(message);
+    },
+    warn: (message?: unknown) => {
+      log.warn(message);
+    },
+    error: (message?: unknown) => {
+      log.error(message);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../RequestContext.ts';
+import { describeError, isExpected } from './describeError.ts';
+
+/** Logs unexpected errors whole, and leaves the request's id on every error for `formatError`. */
+export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue: { requestId }, operationName }) => {
+          for (const error of errors) {
+            error.extensions['requestId'] = requestId;
+            if (isExpected(error)) continue;
+            log.error(
+              { err: error.originalError ?? error, requestId, operationName },
+              'unexpected error in an operation',
+            );
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** For Apollo's `formatError`. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const requestId = formatted.extensions?.['requestId'];
+  return describeError(formatted, error, typeof requestId === 'string' ? requestId : undefined);
+}

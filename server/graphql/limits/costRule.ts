@@ -1,0 +1,116 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import type {
+  ASTVisitor,
+  FieldNode,
+  GraphQLCompositeType,
+  GraphQLField,
+  SelectionNode,
+  SelectionSetNode,
+  ValidationContext,
+  ValidationRule,
+} from 'graphql';
+import { MAX_PAGE } from './limits.ts';
+
+/** How many items a list is taken to have; lists that are not named here have one. */
+export type ListSizes = Readonly<Record<string, number>>;
+
+// Lists within a record are short. `relations` of a node is what makes questions grow by every step.
+const listSizes: ListSizes = {
+  'MapGraph.nodes': MAX_PAGE,
+  'MapGraph.relations': MAX_PAGE,
+  'Neighbourhood.nodes': MAX_PAGE,
+  'Neighbourhood.relations': MAX_PAGE,
+  'MapNode.relations': 20,
+  'Query.maps': 20,
+};
+
+/**
+ * Refuses documents that would be dear to answer: the sum over all fields of how often each is answered, as far as the
+ * document and the sizes above tell. A `first` that is a variable counts as the largest page.
+ * @param maxCost the largest sum that is let through
+ */
+export function costRule(maxCost: number): ValidationRule {
+  return (context): ASTVisitor => {
+    const measure = createMeasure(context);
+    return {
+      OperationDefinition: (operation) => {
+        const root = context.getSchema().getRootType(operation.operation);
+        if (!root) return;
+        const cost = measure(operation.selectionSet, root);
+        if (cost <= maxCost) return;
+        context.reportError(
+          new GraphQLError(`The question costs ${String(Math.round(cost))}; at most ${String(maxCost)} is answered.`, {
+            nodes: operation,
+          }),
+        );
+      },
+    };
+  };
+}
+
+type Measure = (set: SelectionSetNode, parent: GraphQLCompositeType) => number;
+
+function createMeasure(context: ValidationContext): Measure {
+  // A fragment is measured once; one that comes upon itself counts nothing (another rule refuses it).
+  const fragments = new Map<string, number>();
+  const measure: Measure = (set, parent) =>
+    set.selections.reduce((sum, selection) => sum + costOf(selection, parent), 0);
+
+  const costOf = (selection: SelectionNode, parent: GraphQLCompositeType): number => {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return fieldCost(selection, parent);
+      case Kind.INLINE_FRAGMENT:
+        return measure(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent);
+      case Kind.FRAGMENT_SPREAD:
+        return fragmentCost(selection.name.value, parent);
+    }
+  };
+  const fragmentCost = (name: string, parent: GraphQLCompositeType): number => {
+    const known = fragments.get(name);
+    if (known !== undefined) return known;
+    fragments.set(name, 0);
+    const fragment = context.getFragment(name);
+    if (!fragment) return 0;
+    const cost = measure(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value) ?? parent);
+    fragments.set(name, cost);
+    return cost;
+  };
+  const fieldCost = (node: FieldNode, parent: GraphQLCompositeType): number => {
+    const field = fieldOf(parent, node.name.value);
+    if (field === undefined) return 0;
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type) || node.selectionSet === undefined) return 1;
+    return sizeOf(node, field, parent) * (1 + measure(node.selectionSet, type));
+  };
+  const typeNamed = (name: string | undefined): GraphQLCompositeType | undefined => {
+    const type = name === undefined ? undefined : context.getSchema().getType(name);
+    return isCompositeType(type) ? type : undefined;
+  };
+  return measure;
+}
+
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
+  const page = field.args.find(({ name }) => name === 'first');
+  if (page !== undefined) {
+    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (given === undefined) return Number(page.defaultValue);
+    return given.kind === Kind.INT ? Math.min(Number(given.value), MAX_PAGE) : MAX_PAGE;
+  }
+  if (!isListType(getNullableType(field.type))) return 1;
+  const owners = [parent.name, ...(isObjectType(parent) ? parent.getInterfaces().map(({ name }) => name) : [])];
+  return owners.map((owner) => listSizes[`${owner}.${field.name}`]).find((size) => size !== undefined) ?? 1;
+}

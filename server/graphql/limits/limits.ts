@@ -1,0 +1,31 @@
+/**
+ * What one operation may ask for, over HTTP and WebSocket alike. Set from our own largest documents (the whole map with
+ * all its fields, and a change with all fields before and after), with room to grow; a test holds them to it.
+ */
+export const limits = {
+  /** Of a document's text. */
+  tokens: 4_000,
+  /** Fields within fields. Introspection has a rule of its own in graphql-js. */
+  depth: 12,
+  aliases: 30,
+  directives: 30,
+  /** As `costRule` counts. */
+  cost: 100_000,
+  /** Selections that a document comes to when its fragments are written out. */
+  recursiveSelections: 20_000,
+} as const;
+
+/** The most that a page holds; whoever asks for more gets this many. */
+export const MAX_PAGE = 200;
+
+/** The most nodes that a whole picture is answered with. */
+export const MAX_GRAPH_NODES = 5_000;
+
+/** The most steps that a neighbourhood is walked. */
+export const MAX_STEPS = 4;
+
+/** The most edits in one page of changes; a page ends early rather than hold more. */
+export const MAX_PAGE_EDITS = 2_000;
+
+/** How long the answer to one field of Query or Mutation may take, in milliseconds. */
+export const OPERATION_TIMEOUT = 5_000;

@@ -1,0 +1,98 @@
+import { parseCursor } from '@sirkel/graph-schema';
+import type { Cursor, Role } from '@sirkel/graph-schema';
+import { execute, GraphQLError } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { mapNotFound, mayRead, openReadable } from '../../commands/readMaps.ts';
+import type { LiveEvent, LiveMap } from '../../projection/LiveMap.ts';
+import type { LiveMaps } from '../../projection/LiveMaps.ts';
+import { describeGraphqlError, isExpected } from '../errors/describeError.ts';
+import { createRequestContext } from '../RequestContext.ts';
+import type { RequestContext } from '../RequestContext.ts';
+import { createMapFeed } from './createMapFeed.ts';
+import type { MapFeed } from './createMapFeed.ts';
+import { followMap } from './followMap.ts';
+import { readFollowing } from './readFollowing.ts';
+import type { FollowOperation, Following } from './readFollowing.ts';
+
+/** Where subscriptions come together. */
+export type Hub = {
+  /**
+   * Begins to follow a map.
+   * @throws SirkelError NOT_FOUND, INVALID for a wrong cursor; GraphQLError for wrong variables
+   */
+  follow(operation: FollowOperation, context: RequestContext): Promise<AsyncGenerator<ExecutionResult, undefined>>;
+};
+
+export type HubParts = { readonly schema: GraphQLSchema; readonly liveMaps: LiveMaps; readonly log: Logger };
+
+/**
+ * Executes each event once per document, variables and role, however many follow. Everyone who may read a map may read
+ * all of its log, so one answer is right for all of them.
+ */
+export function createHub(parts: HubParts): Hub {
+  const feeds = new Map<LiveMap, MapFeed>();
+  const feedOf = (live: LiveMap): MapFeed => {
+    const known = feeds.get(live);
+    if (known !== undefined) return known;
+    const feed = createMapFeed(live, () => {
+      if (feeds.get(live) === feed) feeds.delete(live);
+    });
+    feeds.set(live, feed);
+    return feed;
+  };
+  return {
+    follow: async (operation, context) => {
+      const following = readFollowing(parts.schema, operation);
+      const { person } = context;
+      const live = await openReadable(parts.liveMaps, person, following.map);
+      const feed = feedOf(live);
+      const run = (event: LiveEvent): ExecutionResult => executeEvent(parts, live, following, person.role, event);
+      return followMap({
+        feed,
+        since: startOf(live, following.since),
+        // Looked up at every event: the table is the feed's, and lives as long as somebody follows.
+        answer: (event) => feed.executions(`${person.role} ${following.key}`, run).answer(event),
+        checkRight: () => {
+          const { settings } = live.graph();
+          if (settings === null || !mayRead(person, settings)) throw mapNotFound(live.map);
+        },
+      });
+    },
+  };
+}
+
+function startOf(live: LiveMap, since: string | null): Cursor {
+  const { epoch, sequence } = live.head();
+  return since === null ? { epoch, sequence } : parseCursor(since);
+}
+
+function executeEvent(
+  { schema, log }: HubParts,
+  live: LiveMap,
+  { document, operationName, variables, responseKey }: Following,
+  role: Role,
+  event: LiveEvent,
+): ExecutionResult {
+  const context = createRequestContext({ id: role, role }, 'live');
+  context.maps.set(responseKey, live);
+  const result = execute({
+    schema,
+    document: document satisfies DocumentNode,
+    operationName,
+    variableValues: variables,
+    contextValue: context,
+    rootValue: { mapChanges: event },
+  });
+  // Fields of an event are read from memory; one that waits would let events overtake each other.
+  if (result instanceof Promise) throw new Error('A field of an event answered with a promise.');
+  if (result.errors === undefined) return result;
+  for (const error of result.errors) {
+    if (!isExpected(error)) log.error({ err: error.originalError ?? error }, 'unexpected error in an event');
+  }
+  return { ...result, errors: result.errors.map((error) => asGraphqlError(describeGraphqlError(error, undefined))) };
+}
+
+function asGraphqlError({ message, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, extensions === undefined ? {} : { extensions });
+}

@@ -1,0 +1,128 @@
+import { formatCursor } from '@sirkel/graph-schema';
+import type { Change, Cursor } from '@sirkel/graph-schema';
+import type { ExecutionResult } from 'graphql';
+import type { LiveEvent } from '../../projection/LiveMap.ts';
+import { MAX_TAIL } from '../../store/Store.ts';
+import type { MapFeed } from './createMapFeed.ts';
+
+export type FollowRequest = {
+  readonly feed: MapFeed;
+  /** What the follower has already. */
+  readonly since: Cursor;
+  readonly answer: (event: LiveEvent) => ExecutionResult;
+  /** Throws when the follower may not read the map any more. */
+  readonly checkRight: () => void;
+};
+
+/**
+ * Every change after a cursor, in sequence, each once. A follower holds no queue, only the place where it stands: it is
+ * woken when something happens and takes what comes next, from memory or from the log, as fast as its reader takes it.
+ * It ends after a Reload.
+ */
+export function followMap(request: FollowRequest): AsyncGenerator<ExecutionResult, undefined> {
+  const bell = createBell();
+  const events = follow(request, bell);
+  // A generator that waits cannot be ended from outside; it must be woken first.
+  const end = (): void => {
+    bell.end();
+  };
+  return {
+    next: () => events.next(),
+    return: () => {
+      end();
+      return events.return(undefined);
+    },
+    throw: (error) => {
+      end();
+      return events.throw(error);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<ExecutionResult, undefined> {
+  const { feed, answer, checkRight } = request;
+  let at = request.since;
+  const leave = feed.join(bell.ring);
+  try {
+    while (!bell.ended()) {
+      bell.hush();
+      const ahead = await readAhead(feed, at);
+      for (const change of ahead.changes) {
+        // Ended while the reader took the one before.
+        if (bell.ended()) return undefined;
+        checkRight();
+        at = { epoch: at.epoch, sequence: change.sequence };
+        yield answer({ type: 'change', change, cursor: at });
+      }
+      if (ahead.reload !== null) {
+        checkRight();
+        yield answer({ type: 'reload', cursor: ahead.reload });
+        return undefined;
+      }
+      if (ahead.changes.length === 0) await bell.rung();
+    }
+    return undefined;
+  } finally {
+    leave();
+  }
+}
+
+type Ahead = { readonly changes: readonly Change[]; readonly reload: Cursor | null };
+
+const nothing: Ahead = { changes: [], reload: null };
+
+async function readAhead(feed: MapFeed, at: Cursor): Promise<Ahead> {
+  const ended = feed.reload();
+  if (ended !== null) return { changes: [], reload: ended };
+  const head = feed.live.head();
+  if (head.epoch !== at.epoch || head.sequence - at.sequence > MAX_TAIL) return { changes: [], reload: head };
+  if (head.sequence <= at.sequence) return nothing;
+  const next = feed.recent(at.sequence + 1);
+  if (next !== undefined) return { changes: [next], reload: null };
+  const read = await feed.live.changesSince(at);
+  // What is read is sent only as far as it goes on from where the follower stands.
+  if (read[0] !== undefined && read[0].sequence !== at.sequence + 1) {
+    throw new Error(`The log after ${formatCursor(at)} begins with ${String(read[0].sequence)}.`);
+  }
+  return { changes: read, reload: null };
+}
+
+/** Rings for a follower that waits, and for one that does not wait yet. */
+type Bell = {
+  readonly ring: () => void;
+  readonly hush: () => void;
+  readonly rung: () => Promise<void>;
+  readonly end: () => void;
+  readonly ended: () => boolean;
+};
+
+function createBell(): Bell {
+  let rings = false;
+  let ended = false;
+  let wake: (() => void) | null = null;
+  const ring = (): void => {
+    rings = true;
+    wake?.();
+  };
+  return {
+    ring,
+    hush: () => {
+      rings = false;
+    },
+    rung: async () => {
+      if (rings || ended) return;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      wake = null;
+    },
+    end: () => {
+      ended = true;
+      ring();
+    },
+    ended: () => ended,
+  };
+}

@@ -1,0 +1,85 @@
+import { SirkelError } from '@sirkel/graph-schema';
+import { getArgumentValues, getOperationAST, getVariableValues, visit } from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+/** A subscription as it comes over the wire, its document checked. */
+export type FollowOperation = {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** What a subscription follows. */
+export type Following = FollowOperation & {
+  readonly map: string;
+  readonly since: string | null;
+  /** The name of the root field in the answer. */
+  readonly responseKey: string;
+  /** Equal for subscriptions whose answers to an event are equal: all but the place they start from. */
+  readonly key: string;
+};
+
+/**
+ * Reads what a subscription follows.
+ * @throws SirkelError INVALID for another root field; GraphQLError for wrong variables
+ */
+export function readFollowing(schema: GraphQLSchema, operation: FollowOperation): Following {
+  const { document, operationName, variables } = operation;
+  const definition = getOperationAST(document, operationName);
+  const field = definition?.selectionSet.selections[0];
+  const fieldType = schema.getSubscriptionType()?.getFields()['mapChanges'];
+  if (definition?.operation !== 'subscription' || fieldType === undefined || !isPlainField(field)) {
+    throw new SirkelError('INVALID', 'Expected one subscription that asks for mapChanges itself, without directives.');
+  }
+  const { errors, coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
+  if (errors?.[0] !== undefined) throw errors[0];
+  const args = getArgumentValues(fieldType, field, coerced ?? {}) as { map: string; since?: string | null };
+  return {
+    ...operation,
+    map: args.map,
+    since: args.since ?? null,
+    responseKey: field.alias?.value ?? field.name.value,
+    key: keyOf(definition, document, { ...coerced }, field),
+  };
+}
+
+function isPlainField(
+  node: OperationDefinitionNode['selectionSet']['selections'][number] | undefined,
+): node is FieldNode {
+  return node?.kind === 'Field' && node.name.value === 'mapChanges' && (node.directives?.length ?? 0) === 0;
+}
+
+const numbers = new WeakMap<DocumentNode, number>();
+let documents = 0;
+
+// A document is remembered by its text, so the same text is the same object.
+function numberOf(document: DocumentNode): number {
+  const known = numbers.get(document);
+  if (known !== undefined) return known;
+  documents += 1;
+  numbers.set(document, documents);
+  return documents;
+}
+
+function keyOf(
+  definition: OperationDefinitionNode,
+  document: DocumentNode,
+  coerced: Record<string, unknown>,
+  field: FieldNode,
+): string {
+  const since = field.arguments?.find(({ name }) => name.value === 'since')?.value;
+  // Where the variable is used again, it is a part of what is asked.
+  if (since?.kind === 'Variable' && usesOf(document, since.name.value) === 1) delete coerced[since.name.value];
+  return JSON.stringify([numberOf(document), definition.name?.value ?? null, coerced]);
+}
+
+function usesOf(document: DocumentNode, variable: string): number {
+  let uses = 0;
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => {
+      if (name.value === variable) uses += 1;
+    },
+  });
+  return uses;
+}

@@ -1,0 +1,80 @@
+/** What can be done. */
+export const mutationSdl = /* GraphQL */ `
+  """
+  What can be done. An operation is known by the id its writer gives it: the same id with the same content is done once,
+  so that whoever got no answer can safely ask again.
+  """
+  type Mutation {
+    """
+    Makes one change of several edits: all of them or none. An update says what the writer saw; where the map has another
+    value by now, the answer is CONFLICT with both values.
+    """
+    commit(
+      "The map's id."
+      map: ID!
+      "A new uuid that the writer makes."
+      operationId: ID!
+      "What to do, in order, 1 to 1,000 edits."
+      edits: [EditInput!]!
+    ): CommitPayload!
+    "Takes back a change; CONFLICT where somebody has built on it."
+    undo(
+      "The map's id."
+      map: ID!
+      "A new uuid that the writer makes."
+      operationId: ID!
+      "The operationId of the change to take back."
+      undoes: ID!
+    ): CommitPayload!
+    "Takes back an undo; CONFLICT where somebody has built on it."
+    redo(
+      "The map's id."
+      map: ID!
+      "A new uuid that the writer makes."
+      operationId: ID!
+      "The operationId of the undo to take back."
+      undoes: ID!
+    ): CommitPayload!
+    "Makes an empty map with the usual rings, barriers and reference model."
+    createMap(
+      "A new uuid that the writer makes."
+      operationId: ID!
+      "The new map."
+      input: CreateMapInput!
+    ): CreateMapPayload!
+    "Removes a map for good: its nodes, its relations and its whole log."
+    removeMap("The map's id." map: ID!): RemoveMapPayload!
+  }
+
+  "The answer to a change."
+  type CommitPayload {
+    "The change as it stands in the log."
+    change: Change!
+    "Where the map stands after it. What comes between arrives by \`mapChanges\`."
+    cursor: String!
+  }
+
+  "A new map."
+  input CreateMapInput {
+    "A new uuid that the writer makes; asked again with the same content it makes no second map."
+    id: ID!
+    "The title in bokmål, at most 200 characters."
+    title: String!
+    "The region that the map is of, at most 200 characters."
+    region: String
+    "Who may see it."
+    visibility: Visibility! = public
+  }
+
+  "The answer to a new map."
+  type CreateMapPayload {
+    "The map."
+    map: EcosystemMap!
+  }
+
+  "The answer to a removal."
+  type RemoveMapPayload {
+    "The id of the map that is gone."
+    map: ID!
+  }
+`;

@@ -1,0 +1,33 @@
+/** What can be followed over a WebSocket. */
+export const subscriptionSdl = /* GraphQL */ `
+  "What can be followed, over a WebSocket with the protocol graphql-transport-ws."
+  type Subscription {
+    """
+    Every change of a map, in sequence, each once: first what came after \`since\`, then what comes.
+    After a Reload nothing more comes: read the map anew and follow from its new cursor.
+    """
+    mapChanges(
+      "The map's id."
+      map: ID!
+      "The cursor of what the follower has already; only what is new when absent."
+      since: String
+    ): MapEvent!
+  }
+
+  "What happens to a map."
+  union MapEvent = MapChange | Reload
+
+  "A change was made."
+  type MapChange {
+    "The change."
+    change: Change!
+    "Where the follower stands after it: to be given as \`since\` when the connection was lost."
+    cursor: String!
+  }
+
+  "The follower cannot be brought up to date step by step: the map was restored, or the follower is too far behind."
+  type Reload {
+    "Where the map stands now."
+    cursor: String!
+  }
+`;
