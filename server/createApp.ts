@@ -118,6 +118,7 @@ async function serve({ settings, deps, log, access, commandDeps, closing }: Serv
     access,
     graphql: graphqlRoute({ api, access, publicUrl: settings.publicUrl }),
     protocol: api.protocol,
+    completeMessage: api.completeMessage,
     sdl: api.sdl,
     mapFileCommands: {
       exportMap: (person, map) => exportMap(commandDeps, person, map),

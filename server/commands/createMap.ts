@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SCHEMA_VERSION } from '@sirkel/graph-schema';
+import { SCHEMA_VERSION, SirkelError } from '@sirkel/graph-schema';
 import type { Cause, Change, MapSettings, Person } from '@sirkel/graph-schema';
+import { mapSettingsShape } from '@sirkel/graph-schema/shapes';
 import type { LiveMap } from '../projection/LiveMap.ts';
 import type { CommandDeps } from './CommandDeps.ts';
 import { requireMay, requireUuid } from './requireMay.ts';
@@ -15,12 +16,12 @@ export type CreateMapInput = {
 
 /**
  * Makes a map that holds its settings and nothing else. Asked again with the same content it makes no second one.
- * @throws SirkelError UNAUTHENTICATED | FORBIDDEN by role, INVALID for a wrong id, CONFLICT when the id is another map's
+ * @throws SirkelError UNAUTHENTICATED | FORBIDDEN by role, INVALID for a wrong id or settings, CONFLICT when the id is another map's
  */
 export async function createMap(deps: CommandDeps, person: Person, input: CreateMapInput): Promise<LiveMap> {
   requireMay(person, 'createMap');
   requireUuid(input.map, 'id');
-  const settings: MapSettings = { ...input.settings, version: 1 };
+  const settings = checkSettings({ ...input.settings, version: 1 });
   const change: Change = {
     sequence: 1,
     operationId: input.operationId,
@@ -35,4 +36,13 @@ export async function createMap(deps: CommandDeps, person: Person, input: Create
     .digest('hex');
   await deps.store.createMap(input.map, deps.newId(), { change, digest });
   return deps.liveMaps.open(input.map);
+}
+
+function checkSettings(settings: MapSettings): MapSettings {
+  const parsed = mapSettingsShape.safeParse(settings);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new SirkelError('INVALID', issue?.message ?? 'The settings are not right.', {
+    path: issue?.path.join('.') ?? '',
+  });
 }

@@ -47,8 +47,8 @@ function send(
   response.status(status).json(answer);
 }
 
-// Express and its body parser mark what the caller did wrong by a status.
-function asSirkelError(error: unknown): SirkelError | null {
+/** An error that is meant for the caller, or null. Express and its body parser mark what the caller did wrong by a status. */
+export function asSirkelError(error: unknown): SirkelError | null {
   if (error instanceof SirkelError) return error;
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   if (status === 413) return new SirkelError('TOO_LARGE', 'The request is larger than the server takes.');

@@ -52,6 +52,7 @@ async function start(given: Given = {}) {
     publicUrl: null,
     access,
     protocol: { schema },
+    completeMessage: (message) => message,
     graphql: express.json({ limit: 100 }),
     sdl: 'type Query { ok: String }',
     mapFileCommands: {

@@ -19,6 +19,8 @@ export type HttpServerParts = Omit<RouteParts, 'isDraining' | 'onSignOut' | 'mak
   readonly port: number;
   readonly access: Access;
   readonly protocol: SocketProtocol;
+  /** What every message over a socket goes through on its way out. */
+  readonly completeMessage: (message: string) => string;
   readonly socketLimits: SocketLimits;
   readonly log: Logger;
 };
@@ -41,6 +43,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
   const state = { draining: false, url: '' };
   const sockets = createSockets({
     protocol: parts.protocol,
+    completeMessage: parts.completeMessage,
     personOf: (request) => personOf(access, request),
     publicUrl,
     limits: parts.socketLimits,

@@ -48,6 +48,8 @@ export type Sockets = {
 
 export type SocketParts = {
   readonly protocol: SocketProtocol;
+  /** What every message goes through on its way out. */
+  readonly completeMessage: (message: string) => string;
   readonly personOf: (request: IncomingMessage) => Promise<Person>;
   readonly publicUrl: string | null;
   readonly limits: SocketLimits;
@@ -71,6 +73,11 @@ export function createSockets(parts: SocketParts): Sockets {
     perMessageDeflate: false,
     handleProtocols: (offered) => handleProtocols(offered),
   });
+  const care = {
+    log,
+    completeMessage: parts.completeMessage,
+    messagesPerTenSeconds: limits.messagesPerTenSeconds,
+  };
   let closing = false;
   const accept = async (request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> => {
     const person = await parts.personOf(request);
@@ -78,7 +85,7 @@ export function createSockets(parts: SocketParts): Sockets {
       const extra: SocketExtra = { person, request };
       open.set(socket, extra);
       socket.once('close', () => open.delete(socket));
-      openSocket(socket, extra, protocol, { log, messagesPerTenSeconds: limits.messagesPerTenSeconds });
+      openSocket(socket, extra, protocol, care);
     });
   };
   const checkSessions = async (): Promise<void> => {

@@ -13,7 +13,12 @@ const PING_INTERVAL = 12_000;
 const MAX_BUFFERED = 16 * 1024 * 1024;
 const WINDOW = 10_000;
 
-export type SocketCare = { readonly log: Logger; readonly messagesPerTenSeconds: number };
+export type SocketCare = {
+  readonly log: Logger;
+  readonly messagesPerTenSeconds: number;
+  /** What every message goes through on its way out, whether or not the socket still stands. */
+  readonly completeMessage: (message: string) => string;
+};
 
 /** Runs the protocol over an open socket until it closes. Nothing that a client does makes this throw. */
 export function openSocket(
@@ -28,7 +33,7 @@ export function openSocket(
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (text) => send(socket, text),
+      send: (message) => send(socket, care.completeMessage(message)),
       close: (code, reason) => {
         socket.close(code, reason);
       },
