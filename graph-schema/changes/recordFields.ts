@@ -2,31 +2,48 @@ import { setTypes, type Field } from '../descriptor/Field.ts';
 import { serverFields } from '../kinds/serverFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeFields, nodeKinds } from '../nodeKinds.ts';
+import { settingsFields } from '../settings/settingsFields.ts';
+import type { RecordType } from './Change.ts';
+
+/** What an update must know about the fields of one kind of record. */
+export type FieldRules = {
+  /** Fields that a person may set. */
+  readonly open: ReadonlySet<string>;
+  /** Of these, those whose values are sets. */
+  readonly sets: ReadonlySet<string>;
+  /** Of these, those that a record cannot be without. */
+  readonly required: ReadonlySet<string>;
+};
 
 /** Fields that say what a record is; no update changes them. */
 export const fixedFields: ReadonlySet<string> = new Set(['id', 'kind', 'from', 'to']);
 
-/** Fields that the server sets; they are no part of what a record says. */
-export const serverFieldIds: ReadonlySet<string> = new Set(serverFields.map(({ id }) => id));
+const serverFieldIds: ReadonlySet<string> = new Set(serverFields.map(({ id }) => id));
 
-const setsOf = (fields: readonly Field[]): ReadonlySet<string> =>
-  new Set(fields.filter(({ type }) => setTypes.has(type)).map(({ id }) => id));
-
-const nodeSets = new Map(nodeKinds.map(({ id }) => [id, setsOf(nodeFields(id))]));
-const relationSets = setsOf(relationFields);
-const noSets: ReadonlySet<string> = new Set();
+const nodeRules = new Map(nodeKinds.map(({ id }) => [id, rulesOf(nodeFields(id))]));
+const relationRules = rulesOf(relationFields);
+const settingsRules = rulesOf(settingsFields);
 
 /**
- * The fields of a record whose values are sets.
- * @param record the type of record; settings have none
- * @param kind the kind of node
+ * The rules of a record's fields.
+ * @param kind the kind of node; does not matter for the other records
  */
-export function setFields(record: 'node' | 'relation' | 'mapSettings', kind: string): ReadonlySet<string> {
-  if (record === 'mapSettings') return noSets;
-  return record === 'relation' ? relationSets : (nodeSets.get(kind) ?? noSets);
+export function fieldRules(record: RecordType, kind: string): FieldRules {
+  if (record === 'mapSettings') return settingsRules;
+  return record === 'relation' ? relationRules : (nodeRules.get(kind) ?? rulesOf([]));
 }
 
 /** What a record says: a copy without what the server keeps about it. */
 export function contentOf(record: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(record).filter(([field]) => !serverFieldIds.has(field)));
+}
+
+function rulesOf(fields: readonly Field[]): FieldRules {
+  const open = fields.filter(({ byServer }) => byServer !== true);
+  const ids = (some: readonly Field[]): ReadonlySet<string> => new Set(some.map(({ id }) => id));
+  return {
+    open: ids(open),
+    sets: ids(open.filter(({ type }) => setTypes.has(type))),
+    required: ids(open.filter(({ required }) => required === true)),
+  };
 }

@@ -33,10 +33,8 @@ export function redactRecord<T extends NodeRecord | RelationRecord>(
   field: string,
 ): T {
   if (!(field in value) || unredactableFields.has(field)) return value;
-  const rest: Record<string, unknown> = { ...value };
-  if (requiredTexts[record].has(field)) rest[field] = REDACTED;
-  else delete rest[field];
-  return rest as T;
+  if (requiredTexts[record].has(field)) return { ...value, [field]: REDACTED };
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field)) as T;
 }
 
 /**

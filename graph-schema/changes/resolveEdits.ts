@@ -1,0 +1,158 @@
+import { canonical } from '../canonical.ts';
+import { equalValues } from '../equalValues.ts';
+import { SirkelError } from '../errors.ts';
+import type { NewNode, NewRelation, NodeRecord, RelationRecord } from '../generated/records.ts';
+import { relationKind } from '../relationKinds.ts';
+import type { Edit } from './Change.ts';
+import { createDraft, standing, type Draft, type Stamp } from './Draft.ts';
+import type { EditCommand } from './EditCommand.ts';
+import type { Graph } from './Graph.ts';
+import { contentOf } from './recordFields.ts';
+import { unredactableFields } from './redact.ts';
+import { updateRecord } from './updateRecord.ts';
+
+type Command<A extends EditCommand['action']> = Extract<EditCommand, { readonly action: A }>;
+
+/**
+ * What the commands of one change come to on a graph: whole records before and after. Pure: the server decides by it,
+ * and the client shows by it what was asked for before the server has answered. Later commands see what earlier ones
+ * did. It does not check shapes, allowed ends or what the settings define; the server does.
+ *
+ * Commands without effect give no edits; when none has an effect the change has none, and is written all the same, so
+ * that its operationId is known and a repeated question gets the same answer.
+ * @param graph the present; stays as it is
+ * @param commands all of them are one change, or none
+ * @param stamp author, time and sequence of the change
+ * @throws SirkelError CONFLICT with every field that somebody else has changed, or for what was removed in the
+ * meantime; NOT_FOUND for an end that is not on the map; INVALID for what can never be done
+ */
+export function resolveEdits(
+  graph: Graph,
+  commands: readonly EditCommand[],
+  stamp: Stamp,
+): { readonly edits: readonly Edit[] } {
+  if (commands.some(({ action }) => action === 'redact')) return { edits: commands.map(resolveRedaction) };
+  const draft = createDraft(graph, stamp);
+  for (const [index, command] of commands.entries()) resolveCommand(draft, command, `edits[${String(index)}]`);
+  return { edits: draft.finish() };
+}
+
+function resolveCommand(draft: Draft, command: EditCommand, path: string): void {
+  switch (command.action) {
+    case 'addNode':
+      addNode(draft, command.node, path);
+      return;
+    case 'addRelation':
+      addRelation(draft, command.relation, path);
+      return;
+    case 'updateNode':
+      updateStanding(draft, 'node', command, path);
+      return;
+    case 'updateRelation':
+      updateStanding(draft, 'relation', command, path);
+      return;
+    case 'updateSettings':
+      updateSettings(draft, command, path);
+      return;
+    case 'removeNode':
+      removeNode(draft, command.id);
+      return;
+    case 'removeRelation':
+      removeRelation(draft, command.id);
+      return;
+    case 'redact':
+      throw new Error('Redactions are resolved apart.');
+  }
+}
+
+function addNode(draft: Draft, node: NewNode, path: string): void {
+  const content = canonical(contentOf(node)) as NewNode;
+  if (isThereAlready(draft, 'node', content, `${path}.node.id`)) return;
+  draft.put('node', content.id, created(content, draft.stamp) as NodeRecord);
+}
+
+function addRelation(draft: Draft, relation: NewRelation, path: string): void {
+  const content = inOneOrder(canonical(contentOf(relation)) as NewRelation);
+  if (isThereAlready(draft, 'relation', content, `${path}.relation.id`)) return;
+  for (const end of ['from', 'to'] as const) {
+    if (draft.graph.nodes.has(relation[end])) continue;
+    throw new SirkelError(
+      'NOT_FOUND',
+      `Expected a node of this map; there is none with the id ${relation[end]} (any more).`,
+      {
+        path: `${path}.relation.${end}`,
+      },
+    );
+  }
+  draft.put('relation', content.id, created(content, draft.stamp) as RelationRecord);
+}
+
+/** The ends of mutual kinds are stored in one order, so that the same tie drawn from either side is the same. */
+function inOneOrder(relation: NewRelation): NewRelation {
+  const { from, to } = relation;
+  return relationKind(relation.kind).mutual && from > to ? { ...relation, from: to, to: from } : relation;
+}
+
+function isThereAlready(
+  draft: Draft,
+  record: 'node' | 'relation',
+  content: NewNode | NewRelation,
+  path: string,
+): boolean {
+  const present = standing(draft.graph, record, content.id);
+  if (present === null) return false;
+  if (equalValues(contentOf(present), content)) return true;
+  throw new SirkelError('INVALID', `There is another ${record} with the id ${content.id} already; expected a new id.`, {
+    path,
+  });
+}
+
+function created(content: object, { author, at, sequence }: Stamp): object {
+  return { ...content, version: sequence, createdBy: author, createdAt: at, updatedBy: author, updatedAt: at };
+}
+
+function updateStanding(
+  draft: Draft,
+  record: 'node' | 'relation',
+  { id, before, after }: Command<'updateNode' | 'updateRelation'>,
+  path: string,
+): void {
+  const current = standing(draft.graph, record, id);
+  if (current === null) {
+    throw new SirkelError('CONFLICT', `The ${record} ${id} is not on this map any more, so it cannot be changed.`, {
+      path: `${path}.id`,
+    });
+  }
+  updateRecord(draft, { record, current: current as NodeRecord | RelationRecord, before, after, path });
+}
+
+function updateSettings(draft: Draft, { before, after }: Command<'updateSettings'>, path: string): void {
+  const current = draft.graph.settings;
+  if (current === null) throw new SirkelError('CONFLICT', 'This map has no settings to change.', { path });
+  updateRecord(draft, { record: 'mapSettings', current, before, after, path });
+}
+
+/** Removing never conflicts; what ties a node to others goes with it, in the same change. */
+function removeNode(draft: Draft, id: string): void {
+  for (const relationId of [...(draft.graph.ties.get(id) ?? [])].sort()) removeRelation(draft, relationId);
+  if (draft.graph.nodes.has(id)) draft.put('node', id, null);
+}
+
+function removeRelation(draft: Draft, id: string): void {
+  if (standing(draft.graph, 'relation', id) !== null) draft.put('relation', id, null);
+}
+
+// A record may be gone and its earlier pictures still be in the log, so it need not stand to be blanked.
+function resolveRedaction(command: EditCommand, index: number): Edit {
+  const path = `edits[${String(index)}]`;
+  if (command.action !== 'redact') {
+    throw new SirkelError('INVALID', 'Expected redactions alone; they are a change of their own.', { path });
+  }
+  const { action, record, id, field } = command;
+  if (unredactableFields.has(field)) {
+    throw new SirkelError('INVALID', `The field "${field}" holds the ${record} together and cannot be blanked.`, {
+      path: `${path}.field`,
+    });
+  }
+  return { action, record, id, field };
+}
