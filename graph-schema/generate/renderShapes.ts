@@ -47,14 +47,14 @@ import type { Change } from '../changes/Change.ts';
 import { causes, SCHEMA_VERSION } from '../changes/Change.ts';
 import type { Patch } from '../changes/EditCommand.ts';
 import type { MapSettings } from '../MapSettings.ts';
-import { boolean, dateTime, decimal, id, integer, localizedText, markdown, municipality, oneOf, organisationNumber, partialDate, text, url } from '../shapes/fieldShapes.ts';
-import { differentEnds, group, list, set, strict, uniqueIds } from '../shapes/recordShapes.ts';
+import { boolean, dateTime, decimal, id, integer, localizedText, markdown, municipality, only, oneOf, organisationNumber, partialDate, text, url } from '../shapes/fieldShapes.ts';
+import { differentEnds, group, list, set, strict, union, uniqueIds } from '../shapes/recordShapes.ts';
 import { sameIds } from '../shapes/sameIds.ts';
 import type { NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';`;
 
 function renderNode(id: string, fields: readonly Field[]): readonly string[] {
   const given = fields.filter((field) => field.byServer !== true);
-  const head = `id, kind: z.literal('${id}'),`;
+  const head = `id, kind: only('${id}'),`;
   return [
     `const ${id}New = strict({${head}${renderFields(given, 'new')}});`,
     `const ${id}Patch = strict({${renderFields(given, 'patch')}});`,
@@ -83,32 +83,37 @@ export const relationRecordShape: z.ZodType<RelationRecord> = strict({${head}${r
 function renderSettings(): string {
   const given = settingsFields.filter((field) => field.byServer !== true);
   return `/** The settings of a map, as its log holds them. Lists that are left out come back empty. */
-export const mapSettingsShape: z.ZodType<MapSettings> = strict({ id: z.literal('settings'),${renderFields(settingsFields, 'record')}}).check(uniqueIds('layers', 'barriers', 'customFields'));
+export const mapSettingsShape: z.ZodType<MapSettings> = strict({ id: only('settings'),${renderFields(settingsFields, 'record')}}).check(uniqueIds('layers', 'barriers', 'customFields'));
 
 /** Some settings of a map. */
 export const settingsPatchShape: z.ZodType<Partial<MapSettings>> = strict({${renderFields(given, 'patch')}}).check(uniqueIds('layers', 'barriers', 'customFields')) as unknown as z.ZodType<Partial<MapSettings>>;`;
 }
 
 function renderChange(): string {
-  return `const nodeRecordShape = z.discriminatedUnion('kind', [${nodeKinds.map(({ id }) => `${id}Record`).join(', ')}]);
-const editShape = z.discriminatedUnion('action', [
-  z.discriminatedUnion('record', [
-    strict({ action: z.literal('put'), record: z.literal('node'), id, before: nodeRecordShape.nullable(), after: nodeRecordShape.nullable() }).check(sameIds),
-    strict({ action: z.literal('put'), record: z.literal('relation'), id, before: relationRecordShape.nullable(), after: relationRecordShape.nullable() }).check(sameIds),
-    strict({ action: z.literal('put'), record: z.literal('mapSettings'), id, before: mapSettingsShape.nullable(), after: mapSettingsShape.nullable() }).check(sameIds),
+  return `const nodeRecordShape = union('kind', [${nodeKinds.map(({ id }) => `${id}Record`).join(', ')}]);
+const editShape = union('action', [
+  union('record', [
+    strict({ action: only('put'), record: only('node'), id, before: nodeRecordShape.nullable(), after: nodeRecordShape.nullable() }).check(sameIds),
+    strict({ action: only('put'), record: only('relation'), id, before: relationRecordShape.nullable(), after: relationRecordShape.nullable() }).check(sameIds),
+    strict({ action: only('put'), record: only('mapSettings'), id, before: mapSettingsShape.nullable(), after: mapSettingsShape.nullable() }).check(sameIds),
   ]),
-  strict({ action: z.literal('redact'), record: z.enum(['node', 'relation']), id, field: text(64) }),
+  strict({ action: only('redact'), record: oneOf(['node', 'relation']), id, field: text(64) }),
 ]);
 
 /** A whole change, as an export holds it. */
 export const changeShape: z.ZodType<Change> = strict({
-  sequence: integer(1, Number.MAX_SAFE_INTEGER), operationId: id, author: id, at: dateTime, cause: z.enum(causes), undoes: id.exactOptional(),
-  schemaVersion: z.literal(SCHEMA_VERSION), edits: z.array(editShape).readonly(),
+  sequence: integer(1, Number.MAX_SAFE_INTEGER), operationId: id, author: id, at: dateTime, cause: oneOf(causes), undoes: id.exactOptional(),
+  schemaVersion: only(SCHEMA_VERSION), edits: list(editShape, 0, Number.MAX_SAFE_INTEGER),
 });`;
 }
 
 function renderFields(fields: readonly Field[], use: Use): string {
-  return fields.map((field) => `${field.id}: ${renderField(field, use)},`).join('\n');
+  return fields
+    .map((field) => {
+      const shape = renderField(field, use);
+      return shape === field.id ? `${shape},` : `${field.id}: ${shape},`;
+    })
+    .join('\n');
 }
 
 function renderField(field: Field, use: Use): string {
@@ -116,6 +121,10 @@ function renderField(field: Field, use: Use): string {
   const required = field.required === true;
   if (use === 'patch') return required ? `${shape}.exactOptional()` : `${shape}.nullable().exactOptional()`;
   if (!required) return `${shape}.exactOptional()`;
+  // A group of lists alone vanishes when all of them are empty, and comes back as they do.
+  if (field.type === 'group' && field.fields.every((inner) => inner.required === true && isList(inner))) {
+    return `${shape}.prefault({})`;
+  }
   return isList(field) ? `${shape}.default([])` : shape;
 }
 

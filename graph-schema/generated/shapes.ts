@@ -13,13 +13,14 @@ import {
   localizedText,
   markdown,
   municipality,
+  only,
   oneOf,
   organisationNumber,
   partialDate,
   text,
   url,
 } from '../shapes/fieldShapes.ts';
-import { differentEnds, group, list, set, strict, uniqueIds } from '../shapes/recordShapes.ts';
+import { differentEnds, group, list, set, strict, union, uniqueIds } from '../shapes/recordShapes.ts';
 import { sameIds } from '../shapes/sameIds.ts';
 import type { NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';
 
@@ -281,7 +282,7 @@ const serviceReviewGroup = group({
 });
 
 const layerGroup = group({
-  id: id,
+  id,
   order: integer(0, 99),
   labels: localizedText(300),
   help: localizedText(600).exactOptional(),
@@ -289,7 +290,7 @@ const layerGroup = group({
 });
 
 const customFieldGroup = group({
-  id: id,
+  id,
   kinds: set(nodeKindShape, 0, 6).default([]),
   valueType: customValueTypeShape,
   labels: localizedText(300),
@@ -304,14 +305,14 @@ const settingsSourceGroup = group({
 });
 
 const barrierGroup = group({
-  id: id,
+  id,
   labels: localizedText(300),
   help: localizedText(600).exactOptional(),
   source: settingsSourceGroup,
 });
 
 const coverageRuleGroup = group({
-  id: id,
+  id,
   element: elementShape,
   layers: set(text(64), 0, 50).default([]),
   source: settingsSourceGroup,
@@ -324,7 +325,7 @@ const tieEndGroup = group({
 });
 
 const expectedTieGroup = group({
-  id: id,
+  id,
   kind: relationKindShape,
   from: tieEndGroup,
   to: tieEndGroup,
@@ -339,7 +340,7 @@ const referenceModelGroup = group({
 
 const actorNew = strict({
   id,
-  kind: z.literal('actor'),
+  kind: only('actor'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -407,7 +408,7 @@ const actorPatch = strict({
 
 const actorRecord = strict({
   id,
-  kind: z.literal('actor'),
+  kind: only('actor'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -448,7 +449,7 @@ const actorRecord = strict({
 
 const serviceNew = strict({
   id,
-  kind: z.literal('service'),
+  kind: only('service'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -522,7 +523,7 @@ const servicePatch = strict({
 
 const serviceRecord = strict({
   id,
-  kind: z.literal('service'),
+  kind: only('service'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -566,7 +567,7 @@ const serviceRecord = strict({
 
 const needNew = strict({
   id,
-  kind: z.literal('need'),
+  kind: only('need'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -624,7 +625,7 @@ const needPatch = strict({
 
 const needRecord = strict({
   id,
-  kind: z.literal('need'),
+  kind: only('need'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -660,7 +661,7 @@ const needRecord = strict({
 
 const measureNew = strict({
   id,
-  kind: z.literal('measure'),
+  kind: only('measure'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -720,7 +721,7 @@ const measurePatch = strict({
 
 const measureRecord = strict({
   id,
-  kind: z.literal('measure'),
+  kind: only('measure'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -757,7 +758,7 @@ const measureRecord = strict({
 
 const storyNew = strict({
   id,
-  kind: z.literal('story'),
+  kind: only('story'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -817,7 +818,7 @@ const storyPatch = strict({
 
 const storyRecord = strict({
   id,
-  kind: z.literal('story'),
+  kind: only('story'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -854,7 +855,7 @@ const storyRecord = strict({
 
 const resourceNew = strict({
   id,
-  kind: z.literal('resource'),
+  kind: only('resource'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -910,7 +911,7 @@ const resourcePatch = strict({
 
 const resourceRecord = strict({
   id,
-  kind: z.literal('resource'),
+  kind: only('resource'),
   name: text(200),
   shortName: text(24).exactOptional(),
   altNames: set(text(200), 1, 20).exactOptional(),
@@ -1031,7 +1032,7 @@ export const relationRecordShape: z.ZodType<RelationRecord> = strict({
 
 /** The settings of a map, as its log holds them. Lists that are left out come back empty. */
 export const mapSettingsShape: z.ZodType<MapSettings> = strict({
-  id: z.literal('settings'),
+  id: only('settings'),
   title: localizedText(200),
   region: text(200).exactOptional(),
   description: localizedText(4000).exactOptional(),
@@ -1041,7 +1042,7 @@ export const mapSettingsShape: z.ZodType<MapSettings> = strict({
   layers: list(layerGroup, 0, 50).default([]),
   customFields: list(customFieldGroup, 0, 50).default([]),
   barriers: list(barrierGroup, 0, 100).default([]),
-  referenceModel: referenceModelGroup,
+  referenceModel: referenceModelGroup.prefault({}),
   version: integer(0, Number.MAX_SAFE_INTEGER),
 }).check(uniqueIds('layers', 'barriers', 'customFields'));
 
@@ -1059,7 +1060,7 @@ export const settingsPatchShape: z.ZodType<Partial<MapSettings>> = strict({
   referenceModel: referenceModelGroup.exactOptional(),
 }).check(uniqueIds('layers', 'barriers', 'customFields')) as unknown as z.ZodType<Partial<MapSettings>>;
 
-const nodeRecordShape = z.discriminatedUnion('kind', [
+const nodeRecordShape = union('kind', [
   actorRecord,
   serviceRecord,
   needRecord,
@@ -1067,31 +1068,31 @@ const nodeRecordShape = z.discriminatedUnion('kind', [
   storyRecord,
   resourceRecord,
 ]);
-const editShape = z.discriminatedUnion('action', [
-  z.discriminatedUnion('record', [
+const editShape = union('action', [
+  union('record', [
     strict({
-      action: z.literal('put'),
-      record: z.literal('node'),
+      action: only('put'),
+      record: only('node'),
       id,
       before: nodeRecordShape.nullable(),
       after: nodeRecordShape.nullable(),
     }).check(sameIds),
     strict({
-      action: z.literal('put'),
-      record: z.literal('relation'),
+      action: only('put'),
+      record: only('relation'),
       id,
       before: relationRecordShape.nullable(),
       after: relationRecordShape.nullable(),
     }).check(sameIds),
     strict({
-      action: z.literal('put'),
-      record: z.literal('mapSettings'),
+      action: only('put'),
+      record: only('mapSettings'),
       id,
       before: mapSettingsShape.nullable(),
       after: mapSettingsShape.nullable(),
     }).check(sameIds),
   ]),
-  strict({ action: z.literal('redact'), record: z.enum(['node', 'relation']), id, field: text(64) }),
+  strict({ action: only('redact'), record: oneOf(['node', 'relation']), id, field: text(64) }),
 ]);
 
 /** A whole change, as an export holds it. */
@@ -1100,8 +1101,8 @@ export const changeShape: z.ZodType<Change> = strict({
   operationId: id,
   author: id,
   at: dateTime,
-  cause: z.enum(causes),
+  cause: oneOf(causes),
   undoes: id.exactOptional(),
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  edits: z.array(editShape).readonly(),
+  schemaVersion: only(SCHEMA_VERSION),
+  edits: list(editShape, 0, Number.MAX_SAFE_INTEGER),
 });

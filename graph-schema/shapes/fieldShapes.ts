@@ -7,7 +7,7 @@ import { expected } from './expected.ts';
 
 const string = z.string({ error: expected('a text') });
 // Tabs and line breaks are all that a text may hold below the space.
-const control = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]');
+const control = /[^\P{Cc}\t\n\r]/u;
 
 /** Well-formed text with something in it. */
 export function text(maxLength: number): z.ZodType<string, string> {
@@ -83,6 +83,11 @@ export const organisationNumber = string.transform((value, context) => {
 export const municipality = string
   .regex(/^\d{4}$/, { error: expected('a municipality’s code of four digits') })
   .transform(currentMunicipality);
+
+/** Exactly this value. */
+export function only<const T extends string | number>(value: T): z.ZodLiteral<T> {
+  return z.literal(value, { error: expected(String(value)) });
+}
 
 /** One of a vocabulary's ids. */
 export function oneOf<const T extends readonly [string, ...string[]]>(ids: T): z.ZodType<T[number], T[number]> {

@@ -6,6 +6,16 @@ export function strict<T extends z.core.$ZodLooseShape>(fields: T): z.ZodObject<
   return z.strictObject(fields, { error: expected('an object') });
 }
 
+/** One of several objects, told apart by a field. */
+export function union<
+  const T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+  D extends string,
+>(field: D, options: T): z.ZodDiscriminatedUnion<T, D> {
+  return z.discriminatedUnion(field, options, {
+    error: `Expected an object whose "${field}" is one of those known here.`,
+  });
+}
+
 /** A group of fields within a record, with at least one of them. */
 export function group<T extends z.core.$ZodLooseShape>(fields: T): z.ZodObject<T, z.core.$strict> {
   return strict(fields).refine((value) => Object.keys(value).length > 0, {
@@ -46,7 +56,7 @@ export function differentEnds(payload: z.core.ParsePayload<{ readonly from: stri
 /** Refuses lists in which two things have the same id. */
 export function uniqueIds<K extends string>(
   ...keys: readonly K[]
-): (payload: z.core.ParsePayload<{ readonly [key in K]?: readonly { readonly id: string }[] | null }>) => void {
+): (payload: z.core.ParsePayload<Readonly<Partial<Record<K, readonly { readonly id: string }[] | null>>>>) => void {
   return ({ value, issues }) => {
     for (const key of keys) {
       const ids = (value[key] ?? []).map((item) => item.id);
