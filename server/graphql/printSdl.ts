@@ -1,7 +1,7 @@
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
-/** The schema as text, in one order whatever order it was written in. */
+/** The schema as the text that is published: whole, with all descriptions. */
 export function printSdl(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return `${printSchema(schema)}\n`;
 }

@@ -1,0 +1,102 @@
+import { mapNodeFragment, nodeKinds, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { typeDefs } from '../schema/typeDefs.ts';
+import { costRule } from './costRule.ts';
+import { createDocuments } from './createDocuments.ts';
+import { limits } from './limits.ts';
+
+const schema = buildSchema(typeDefs);
+
+function refusal(query: string): string {
+  const checked = createDocuments(schema).check(query);
+  if (checked.state === 'valid') return 'valid';
+  expect(checked.errors.map(({ extensions }) => extensions['code'])).toEqual(checked.errors.map(() => 'INVALID'));
+  return checked.errors.map(({ message }) => message).join(' ');
+}
+
+function costOf(query: string): number {
+  const message = validate(schema, parse(query), [costRule(0)])[0]?.message ?? '';
+  return Number(/costs (\d+)/.exec(message)?.[1]);
+}
+
+const largest = `query ($map: ID!) { graph(map: $map) { cursor map
+  settings { ...AllSettingsFields } nodes { ...AllNodeFields } relations { ...AllRelationFields } } }
+  ${mapNodeFragment} ${relationFragment} ${settingsFragment}`;
+
+const follow = `subscription ($map: ID!, $since: String) { mapChanges(map: $map, since: $since) { __typename
+  ... on Reload { cursor } ... on MapChange { cursor change { sequence edits { __typename
+  ... on NodeEdit { id nodeBefore { ...AllNodeFields } nodeAfter { ...AllNodeFields } }
+  ... on RelationEdit { id relationBefore { ...AllRelationFields } relationAfter { ...AllRelationFields } }
+  ... on SettingsEdit { id settingsBefore { ...AllSettingsFields } settingsAfter { ...AllSettingsFields } } } } } } }
+  ${mapNodeFragment} ${relationFragment} ${settingsFragment}`;
+
+describe('the limits on documents', () => {
+  it('let our own largest documents through, with room to grow', () => {
+    expect(refusal(largest)).toBe('valid');
+    expect(refusal(follow)).toBe('valid');
+    expect(costOf(largest)).toBeLessThan(limits.cost / 2);
+  });
+
+  it('let introspection through', () => {
+    expect(refusal(getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true }))).toBe('valid');
+  });
+
+  it('refuse too many tokens', () => {
+    expect(refusal(`{ maps { ${'id '.repeat(limits.tokens)} } }`)).toMatch(/tokens/);
+  });
+
+  it('refuse too deep fields', () => {
+    const deep = `${'fromNode { relations { '.repeat(7)} id ${'} }'.repeat(7)}`;
+    expect(refusal(`{ relation(map: "m", id: "r") { ${deep} } }`)).toMatch(/depth/i);
+  });
+
+  it('refuse too many aliases', () => {
+    const aliases = Array.from({ length: limits.aliases + 1 }, (_, index) => `a${String(index)}: id`).join(' ');
+    expect(refusal(`{ maps { ${aliases} } }`)).toMatch(/alias/i);
+  });
+
+  it('refuse too many directives', () => {
+    expect(refusal(`{ maps { ${'id @skip(if: true) '.repeat(limits.directives + 1)} } }`)).toMatch(/directive/i);
+  });
+
+  it('refuse what is dear, also when a variable says how much is asked for', () => {
+    const inner = 'nodes { relations { toNode { relations { id } } } }';
+    expect(refusal(`query ($n: Int!) { nodes(map: "m", first: $n) { ${inner} } }`)).toMatch(/costs/);
+    expect(refusal(`{ nodes(map: "m", first: 5) { ${inner} } }`)).toBe('valid');
+  });
+
+  it('count fragments as if they were written out', () => {
+    const doubling = Array.from(
+      { length: 14 },
+      (_, index) => `fragment F${String(index)} on Relation { ...F${String(index + 1)} ...F${String(index + 1)} }`,
+    ).join(' ');
+    const query = `{ relation(map: "m", id: "r") { ...F0 } } ${doubling} fragment F14 on Relation { id note status from to kind year }`;
+    expect(costOf(query)).toBeGreaterThan(2 ** 14);
+    expect(refusal(query)).not.toBe('valid');
+  });
+
+  it('come to an end with fragments that hold themselves', () => {
+    expect(
+      refusal('{ relation(map: "m", id: "r") { ...A } } fragment A on Relation { fromNode { relations { ...A } } }'),
+    ).toMatch(/itself/);
+  });
+
+  it('count a list for every kind of node', () => {
+    for (const { typeName } of nodeKinds) {
+      const query = `{ graph(map: "m") { nodes { ... on ${typeName} { relations { id } } } } }`;
+      expect(costOf(query), typeName).toBeGreaterThan(200 * 20);
+    }
+  });
+});
+
+describe('createDocuments', () => {
+  it('gives the same object for the same text', () => {
+    const documents = createDocuments(schema);
+    expect(documents.check('{ maps { id } }')).toBe(documents.check('{ maps { id } }'));
+  });
+
+  it('says what is wrong with a text that is no document', () => {
+    expect(refusal('{ maps { ')).toMatch(/Syntax Error/);
+  });
+});
