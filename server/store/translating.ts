@@ -9,16 +9,16 @@ export function translating(store: Store, translate: TranslateError): Store {
   const many = iterating(translate);
   return {
     ...store,
-    maps: one(store.maps),
-    heads: one(store.heads),
-    createMap: one(store.createMap),
-    removeMap: one(store.removeMap),
-    append: one(store.append),
-    changes: one(store.changes),
-    restoreMap: one(store.restoreMap),
-    close: one(store.close),
-    rows: many(store.rows),
-    log: many(store.log),
+    maps: one(() => store.maps()),
+    heads: one((maps) => store.heads(maps)),
+    createMap: one((map, epoch, first) => store.createMap(map, epoch, first)),
+    removeMap: one((map) => store.removeMap(map)),
+    append: one((request) => store.append(request)),
+    changes: one((map, after, limit) => store.changes(map, after, limit)),
+    restoreMap: one((map, epoch, log) => store.restoreMap(map, epoch, log)),
+    close: one(() => store.close()),
+    rows: many((map) => store.rows(map)),
+    log: many((map) => store.log(map)),
     access: translatingAccess(store.access, one),
   };
 }
@@ -26,7 +26,12 @@ export function translating(store: Store, translate: TranslateError): Store {
 type Promising = <A extends readonly unknown[], R>(call: (...given: A) => Promise<R>) => (...given: A) => Promise<R>;
 
 function translatingAccess(access: AccessStore, one: Promising): AccessStore {
-  return { get: one(access.get), put: one(access.put), take: one(access.take), entries: one(access.entries) };
+  return {
+    get: one((collection, key) => access.get(collection, key)),
+    put: one((collection, key, value) => access.put(collection, key, value)),
+    take: one((collection, key) => access.take(collection, key)),
+    entries: one((collection) => access.entries(collection)),
+  };
 }
 
 function promising(translate: TranslateError): Promising {

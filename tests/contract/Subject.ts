@@ -5,18 +5,18 @@ export type Subject = {
   readonly name: string;
   readonly store: Store;
   /** How many things in the raw database mention a text, wherever it stands. */
-  mentions(text: string): Promise<number>;
+  readonly mentions: (text: string) => Promise<number>;
   /** Opens the same data once more, as a server that starts again does. */
-  reopen(): Promise<Store>;
+  readonly reopen: () => Promise<Store>;
   /** A store over the same data whose driver can be made to fail. */
   readonly faulty: Faulty;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 export type Faulty = {
   readonly store: Store;
   /** Lets the n-th write from now on fail, counted from 1; 0 lets all pass. */
-  failAt(n: number): void;
+  readonly failAt: (n: number) => void;
   /** Lets the next commit go through but its answer get lost. */
-  loseNextAnswer(): void;
+  readonly loseNextAnswer: () => void;
 };

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
-import type { Database } from '@sirkel/server/store/embedded/Database';
+import type { Database, Write } from '@sirkel/server/store/embedded/Database';
 import { createEmbeddedStore, openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
 import type { Store } from '@sirkel/server/store/Store';
 import type { Faulty, Subject } from './Subject.ts';
@@ -43,10 +43,10 @@ function faulty(db: Database, folder: string): Faulty {
   let left = 0;
   let losing = false;
   const broken = (): Error => Object.assign(new Error('the disk is full'), { code: 'LEVEL_IO_ERROR' });
-  const batch = async (...given: Parameters<typeof db.batch>): Promise<void> => {
+  const batch = async (writes: readonly Write[], options: { readonly sync: boolean }): Promise<void> => {
     left -= 1;
     if (left === 0) throw broken();
-    await db.batch(...given);
+    await db.batch([...writes], options);
     if (!losing) return;
     losing = false;
     throw broken();

@@ -82,5 +82,5 @@ function intercept<T extends object>(target: T, replace: Intercept<T>): T {
 }
 
 function broken(): Neo4jError {
-  return new Neo4jError('the disk is full', 'Neo.DatabaseError.General.UnknownError' as 'N/A', '50N42', 'broken');
+  return new Neo4jError('the disk is full', 'Neo.DatabaseError.General.UnknownError', '50N42', 'broken');
 }

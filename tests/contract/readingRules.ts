@@ -66,7 +66,8 @@ export function readingRules(subject: () => Subject): void {
     const map = await makeMap(subject().store);
     const written: Change[] = [];
     for (const id of ['a', 'b', 'c', 'd']) written.push(await append(map, [putNode(node(id, id))]));
-    const { changes } = map.store;
+    const changes = (id: string, after: number, limit: number): Promise<readonly Change[]> =>
+      map.store.changes(id, after, limit);
     expect(await changes(map.id, 1, 10)).toEqual(written);
     expect(await changes(map.id, 3, 10)).toEqual(written.slice(2));
     expect(await changes(map.id, 2, 2)).toEqual(written.slice(1, 3));

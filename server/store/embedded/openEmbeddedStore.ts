@@ -42,7 +42,7 @@ async function checkVersion(db: Database, folder: string): Promise<void> {
   } else if (version !== STORE_VERSION) {
     throw new SirkelError(
       'UNAVAILABLE',
-      `The data in ${folder} were written by another version of Sirkel (layout ${String(version)}, this one reads ${String(STORE_VERSION)}).`,
+      `The data in ${folder} were written by another version of Sirkel (layout ${JSON.stringify(version)}, this one reads ${String(STORE_VERSION)}).`,
     );
   }
 }
