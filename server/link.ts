@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { SirkelError } from '@sirkel/graph-schema';
+import { z } from 'zod';
 import { readEnvironment, readSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { makeSignInLink } from './createApp.ts';
@@ -30,10 +30,6 @@ async function askServer({ dataFolder }: Settings): Promise<string | null> {
     signal: AbortSignal.timeout(10_000),
   }).catch(() => null);
   // Whatever answers without knowing the token is another program on the port of a server that has ended.
-  if (response === null || !response.ok) return null;
-  const answer: unknown = await response.json();
-  if (typeof answer === 'object' && answer !== null && 'link' in answer && typeof answer.link === 'string') {
-    return answer.link;
-  }
-  throw new SirkelError('UNAVAILABLE', `The server at ${control.url} gave an answer that is not a link.`);
+  if (response?.ok !== true) return null;
+  return z.object({ link: z.url() }).parse(await response.json()).link;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { SCHEMA_VERSION } from '@sirkel/graph-schema';
-import type { Change } from '@sirkel/graph-schema';
 import { changeShape } from '@sirkel/graph-schema/shapes';
 import { FORMAT_VERSION, invalidFile, mapFileEndShape, mapFileHeaderShape } from './mapFile.ts';
 import type { FiledChange, MapFileHeader } from './mapFile.ts';
@@ -88,7 +87,7 @@ function readChange(value: unknown, line: number, sequence: number): FiledChange
     const issue = parsed.error.issues[0];
     throw invalidFile(line, `the change is not right at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? ''}.`);
   }
-  const checked = parsed.data as Change;
+  const checked = parsed.data;
   if (checked.sequence !== sequence) {
     throw invalidFile(line, `expected the change number ${String(sequence)}; got ${String(checked.sequence)}.`);
   }

@@ -1,5 +1,6 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import type { ErrorRequestHandler, Request, Response } from 'express';
+import { requestIdOf } from './logRequests.ts';
 import { statusOf } from './statusOf.ts';
 
 /** What a failed request is answered with: a code for programs, a sentence for people, and where to look in the log. */
@@ -43,7 +44,7 @@ function send(
   status: number,
   error: Omit<ErrorAnswer['error'], 'requestId'>,
 ): void {
-  const answer: ErrorAnswer = { error: { ...error, requestId: String(request.id) } };
+  const answer: ErrorAnswer = { error: { ...error, requestId: requestIdOf(request) } };
   response.status(status).json(answer);
 }
 

@@ -29,9 +29,9 @@ export type HttpServer = {
   /** Where the server is reached on this machine, without a slash at the end. */
   readonly url: string;
   /** A fresh one-time sign-in link, as the address people type. */
-  makeLink(): Promise<string>;
+  readonly makeLink: () => Promise<string>;
   /** Takes nothing new, lets what runs end, and breaks off what has not ended in time. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /**

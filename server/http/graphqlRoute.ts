@@ -7,6 +7,7 @@ import type { GraphqlApi } from '../graphql/createGraphqlApi.ts';
 import { createRequestContext } from '../graphql/RequestContext.ts';
 import { asSirkelError } from './answerError.ts';
 import { sessionOf } from './cookies.ts';
+import { requestIdOf } from './logRequests.ts';
 import { isOwnOrigin } from './origin.ts';
 import { personOf } from './person.ts';
 import { requireOwnOrigin } from './signIn.ts';
@@ -34,7 +35,7 @@ export function graphqlRoute({ api, access, publicUrl }: GraphqlRouteParts): Rou
   router.all(
     '/',
     expressMiddleware(api.apollo, {
-      context: async ({ req }) => createRequestContext(await personOf(access, req), String(req.id)),
+      context: async ({ req }) => createRequestContext(await personOf(access, req), requestIdOf(req)),
     }),
   );
   router.use(answerGraphqlError);
@@ -81,6 +82,6 @@ const answerGraphqlError: ErrorRequestHandler = (error: unknown, request, respon
     next(error);
     return;
   }
-  const extensions = { code: known.code, requestId: String(request.id) };
+  const extensions = { code: known.code, requestId: requestIdOf(request) };
   response.status(statusOf[known.code]).json({ errors: [{ message: known.message, extensions }] });
 };

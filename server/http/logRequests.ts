@@ -33,6 +33,11 @@ export function logRequests(log: Logger): HttpLogger {
   });
 }
 
+/** The id that a request has in the log. */
+export function requestIdOf({ id }: Pick<IncomingMessage, 'id'>): string {
+  return typeof id === 'string' ? id : '';
+}
+
 /** The path of an address with all that is particular taken out: query, tokens, ids. */
 export function routeOf(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? '';

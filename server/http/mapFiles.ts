@@ -52,7 +52,7 @@ export function mapFiles({ access, commands, publicUrl, maxFileBytes }: MapFileP
         throw new SirkelError('INVALID', `Expected a map file as ${MAP_FILE_TYPE}; got another content type.`);
       }
       const person = await personOf(access, request);
-      const restored = await commands.restoreMap(person, limited(request, maxFileBytes), intoOf(request.query['into']));
+      const restored = await commands.restoreMap(person, limited(request, maxFileBytes), intoOf(request.query.into));
       response.status(201).json(restored);
     } finally {
       // What was not read of a refused file is not read any more either.

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import express from 'express';
+import { afterEach, describe, expect, it } from 'vitest';
+import { staticClient } from './staticClient.ts';
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+async function serve(folder: string): Promise<string> {
+  const app = express();
+  app.use(staticClient(folder));
+  app.use((_request, response) => {
+    response.status(404).end();
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stops.push(() => server.close());
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+
+function build(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sirkel-client-'));
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), '<title>Sirkel</title>');
+  writeFileSync(path.join(folder, 'assets/main-1a2b.js'), 'console.log(1);'.repeat(200));
+  writeFileSync(path.join(folder, 'assets/main-1a2b.js.map'), '{}');
+  writeFileSync(path.join(path.dirname(folder), 'secret.txt'), 'outside');
+  return folder;
+}
+
+describe('the built client', () => {
+  it('is index.html at / and for every map, to be asked for anew each time', async () => {
+    const url = await serve(build());
+    for (const address of ['/', '/kart/7e57ab1e', '/kart/7e57ab1e/liste']) {
+      const answer = await fetch(url + address);
+      expect(await answer.text()).toBe('<title>Sirkel</title>');
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    }
+  });
+
+  it('lets hashed files be kept for ever, and sends them compressed', async () => {
+    const url = await serve(build());
+    const answer = await fetch(`${url}/assets/main-1a2b.js`);
+    expect(await answer.text()).toHaveLength(3_000);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const etag = answer.headers.get('etag') ?? '';
+    const again = await fetch(`${url}/assets/main-1a2b.js`, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it('sends what is asked for uncompressed uncompressed', async () => {
+    const url = await serve(build());
+    const answer = await fetch(`${url}/assets/main-1a2b.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(await answer.text()).toHaveLength(3_000);
+  });
+
+  it('gives nothing that is not in it', async () => {
+    const url = await serve(build());
+    for (const address of ['/assets/main-1a2b.js.map', '/assets/none.js', '/..%2fsecret.txt', '/%2e%2e/secret.txt']) {
+      expect((await fetch(url + address)).status).toBe(404);
+    }
+  });
+
+  it('is read again when it was built anew', async () => {
+    const folder = build();
+    const url = await serve(folder);
+    await (await fetch(url)).text();
+    writeFileSync(path.join(folder, 'index.html'), '<title>New</title>');
+    utimesSync(path.join(folder, 'index.html'), new Date(), new Date(Date.now() + 5_000));
+    expect(await (await fetch(url)).text()).toBe('<title>New</title>');
+  });
+});
