@@ -1,0 +1,200 @@
+import type { Change, Cursor } from '@sirkel/graph-schema';
+import type { ExecutionResult } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { LiveEvent, LiveMap } from '../../projection/LiveMap.ts';
+import { createMapFeed } from './createMapFeed.ts';
+import { followMap } from './followMap.ts';
+
+type FakeMap = {
+  readonly live: LiveMap;
+  readonly listeners: Set<(event: LiveEvent) => void>;
+  /** How often the log was read. */
+  readonly reads: Cursor[];
+  add(edits?: Change['edits']): void;
+  reload(): void;
+};
+
+const changeOf = (sequence: number, edits: Change['edits'] = []): Change =>
+  ({ sequence, operationId: `o${String(sequence)}`, edits }) as unknown as Change;
+
+/** A live map with nothing behind it. */
+function fakeMap(length: number): FakeMap {
+  const log = Array.from({ length }, (_, index) => changeOf(index + 1));
+  const listeners = new Set<(event: LiveEvent) => void>();
+  const reads: Cursor[] = [];
+  const tell = (event: LiveEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  let epoch = 'e';
+  const live = {
+    map: 'm',
+    head: () => ({ map: 'm', epoch, sequence: log.length }),
+    changesSince: (cursor: Cursor) => {
+      reads.push(cursor);
+      return Promise.resolve(log.slice(cursor.sequence));
+    },
+    subscribe: (listener: (event: LiveEvent) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  } as unknown as LiveMap;
+  return {
+    live,
+    listeners,
+    reads,
+    add: (edits) => {
+      const change = changeOf(log.length + 1, edits);
+      log.push(change);
+      tell({ type: 'change', change, cursor: { epoch, sequence: change.sequence } });
+    },
+    reload: () => {
+      epoch = 'f';
+      tell({ type: 'reload', cursor: { epoch, sequence: log.length } });
+    },
+  };
+}
+
+const told = (event: LiveEvent): string => (event.type === 'change' ? String(event.change.sequence) : 'reload');
+
+function follow(fake: FakeMap, since: number, feed = createMapFeed(fake.live, () => undefined), epoch = 'e') {
+  let executed = 0;
+  const executions = feed.executions('key', (event) => {
+    executed += 1;
+    return { data: { event: told(event) } };
+  });
+  const events = followMap({
+    feed,
+    since: { epoch, sequence: since },
+    answer: executions.answer,
+    checkRight: () => undefined,
+  });
+  return { events, executed: () => executed };
+}
+
+async function take(events: AsyncGenerator<ExecutionResult, undefined>, count: number): Promise<unknown[]> {
+  const taken: unknown[] = [];
+  while (taken.length < count) {
+    const { done, value } = await events.next();
+    if (done === true) return [...taken, 'end'];
+    taken.push(value.data?.['event']);
+  }
+  return taken;
+}
+
+const numbers = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+
+describe('followMap', () => {
+  it('gives what came after the cursor, then what comes, in order and each once', async () => {
+    const fake = fakeMap(5);
+    const { events } = follow(fake, 2);
+    expect(await take(events, 3)).toEqual(['3', '4', '5']);
+    const next = take(events, 2);
+    fake.add();
+    fake.add();
+    expect(await next).toEqual(['6', '7']);
+  });
+
+  it('loses nothing that comes while the log is read', async () => {
+    const fake = fakeMap(3);
+    const { events } = follow(fake, 0);
+    const taken = take(events, 5);
+    fake.add();
+    fake.add();
+    expect(await taken).toEqual(numbers(1, 5));
+  });
+
+  it('gives a slow reader everything, without keeping it for them', async () => {
+    const fake = fakeMap(0);
+    const { events } = follow(fake, 0);
+    const first = take(events, 1);
+    await Promise.resolve();
+    for (let index = 0; index < 3_000; index += 1) fake.add();
+    expect(await first).toEqual(['1']);
+    expect(await take(events, 2_999)).toEqual(numbers(2, 3_000));
+  });
+
+  it('tells a reader of another log to reload, and ends', async () => {
+    expect(await take(follow(fakeMap(3), 1, undefined, 'earlier').events, 9)).toEqual(['reload', 'end']);
+  });
+
+  it('tells a reader that is too far behind to reload', async () => {
+    expect(await take(follow(fakeMap(5_002), 1).events, 9)).toEqual(['reload', 'end']);
+    expect(await take(follow(fakeMap(5_002), 2).events, 2)).toEqual(['3', '4']);
+  });
+
+  it('tells everyone to reload when the map was restored', async () => {
+    const fake = fakeMap(3);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const taken = [follow(fake, 3, feed), follow(fake, 2, feed)].map(({ events }) => take(events, 9));
+    await new Promise((resolve) => setTimeout(resolve));
+    fake.reload();
+    expect(await Promise.all(taken)).toEqual([
+      ['reload', 'end'],
+      ['3', 'reload', 'end'],
+    ]);
+  });
+
+  it('waits for a server that is behind the reader', async () => {
+    const fake = fakeMap(3);
+    const { events } = follow(fake, 5);
+    const taken = take(events, 1);
+    await Promise.resolve();
+    for (let index = 0; index < 3; index += 1) fake.add();
+    expect(await taken).toEqual(['6']);
+  });
+
+  it('executes an event once for all who follow', async () => {
+    const fake = fakeMap(4);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const followers = Array.from({ length: 50 }, (_, index) => follow(fake, index % 5, feed));
+    const taken = followers.map(({ events }, index) => take(events, 4 - (index % 5) + 3));
+    await new Promise((resolve) => setTimeout(resolve));
+    for (let index = 0; index < 3; index += 1) fake.add();
+    for (const [index, events] of (await Promise.all(taken)).entries())
+      expect(events).toEqual(numbers((index % 5) + 1, 7));
+    expect(followers[0]?.executed()).toBe(7);
+    // One listener, and once all are here nobody reads the log.
+    expect(fake.listeners.size).toBe(1);
+  });
+
+  it('ends while it waits, and lets go of the map', async () => {
+    const fake = fakeMap(1);
+    const { events } = follow(fake, 1);
+    const waiting = events.next();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(fake.listeners.size).toBe(1);
+    await events.return(undefined);
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(fake.listeners.size).toBe(0);
+  });
+
+  it('ends for who may not read any more', async () => {
+    const fake = fakeMap(1);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const events = followMap({
+      feed,
+      since: { epoch: 'e', sequence: 0 },
+      answer: () => ({ data: {} }),
+      checkRight: () => {
+        throw new Error('not for you');
+      },
+    });
+    await expect(events.next()).rejects.toThrow('not for you');
+    expect(fake.listeners.size).toBe(0);
+  });
+
+  it('tells nothing from memory that was blanked since', async () => {
+    const fake = fakeMap(0);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const first = follow(fake, 0, feed);
+    const taken = take(first.events, 2);
+    await Promise.resolve();
+    fake.add();
+    fake.add([{ action: 'redact', record: 'node', id: 'n', field: 'description' }]);
+    await taken;
+    const later = follow(fake, 0, feed);
+    expect(await take(later.events, 2)).toEqual(['1', '2']);
+    expect(fake.reads).toContainEqual({ epoch: 'e', sequence: 0 });
+  });
+});
