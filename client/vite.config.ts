@@ -28,7 +28,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What changes seldom lies apart, so that a new version of the client costs little to fetch.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'cytoscape', test: /node_modules[\\/](cytoscape|react-cytoscapejs)[\\/]/ },

@@ -38,6 +38,8 @@ export type MapFeed = {
   subscribe(listener: (news: FeedNews) => void): () => void;
   /** Begins anew after `failed`. */
   retry(): void;
+  /** Tries at once instead of waiting. */
+  hurry(): void;
   close(): void;
 };
 
@@ -111,6 +113,7 @@ export function createMapFeed(parts: MapFeedParts): MapFeed {
     retry: () => {
       handle({ type: 'retry' });
     },
+    hurry: parts.hurry,
     close: () => {
       stopSubscription();
       loading.abort();

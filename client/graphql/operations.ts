@@ -1,19 +1,7 @@
 import { mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
-import type { CommandName, MapSettings, Role } from '@sirkel/graph-schema';
+import type { CommandName, Role } from '@sirkel/graph-schema';
 import { operation } from './Operation.ts';
-import type { AnsweredChange, AnsweredEvent, AnsweredMap } from './readMap.ts';
-
-/** A map in the list of maps. */
-export type ListedMap = {
-  readonly id: string;
-  readonly settings: Pick<MapSettings, 'title' | 'visibility'> & {
-    readonly region: string | null;
-    readonly description: MapSettings['title'] | null;
-    readonly invented: boolean | null;
-  };
-  readonly nodeCount: number;
-  readonly relationCount: number;
-};
+import type { AnsweredChange, AnsweredEvent, AnsweredListedMap, AnsweredMap } from './readMap.ts';
 
 /** Who asks. */
 export type Me = { readonly role: Role; readonly id: string | null; readonly mayDo: readonly CommandName[] };
@@ -68,8 +56,8 @@ const changeFragment = /* GraphQL */ `
   ${settingsFragment}
 `;
 
-/** The maps of this server, and who asks. */
-export const mapsQuery = operation<{ readonly maps: readonly ListedMap[] }, Record<string, never>>(/* GraphQL */ `
+/** The maps of this server. */
+export const mapsQuery = operation<{ readonly maps: readonly AnsweredListedMap[] }, Record<string, never>>(/* GraphQL */ `
   query Maps {
     maps {
       id

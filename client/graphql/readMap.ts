@@ -9,9 +9,20 @@ export type LoadedMap = {
   readonly cursor: Cursor;
 };
 
+/** A map in the list of maps. */
+export type ListedMap = {
+  readonly id: string;
+  readonly settings: Pick<MapSettings, 'title' | 'region' | 'description' | 'visibility' | 'invented'>;
+  readonly nodeCount: number;
+  readonly relationCount: number;
+};
+
 /** What the server tells whoever follows a map. */
 export type MapEvent =
   { readonly type: 'change'; readonly change: Change; readonly cursor: Cursor } | { readonly type: 'reload' };
+
+/** A map of the list as the API gives it. */
+export type AnsweredListedMap = Omit<ListedMap, 'settings'> & { readonly settings: unknown };
 
 // As the API gives them, before they are read; `unknown` is what `canonical` turns into a record.
 export type AnsweredMap = {
@@ -47,6 +58,11 @@ export type AnsweredChange = Omit<Change, 'edits' | 'undoes'> & {
 export type AnsweredEvent =
   | { readonly __typename: 'MapChange'; readonly change: AnsweredChange; readonly cursor: string }
   | { readonly __typename: 'Reload'; readonly cursor: string };
+
+/** Reads a map of the answer to `maps`. */
+export function readListedMap(map: AnsweredListedMap): ListedMap {
+  return { ...map, settings: canonical(map.settings) as ListedMap['settings'] };
+}
 
 /** Reads the answer to `graph`. */
 export function readMap({ cursor, settings, nodes, relations }: AnsweredMap): LoadedMap {

@@ -22,6 +22,8 @@ export type Outcome =
 export type MapSnapshot = {
   /** What the server has, with own commits on top; null until it has been read. Read only. */
   readonly graph: Graph | null;
+  /** The sequence of the last change that the server has told of; null before the map has been read. */
+  readonly confirmed: number | null;
   /** Counts up with each change of the graph. */
   readonly version: number;
   readonly connection: Connection;
@@ -44,8 +46,12 @@ export type MapStore = {
   retry(operationId: string): Promise<Outcome | null>;
   /** Lets a refused command go. */
   dismiss(operationId: string): void;
+  /** Says under which random id this tab writes, once that is known. */
+  setAuthor(author: string): void;
   /** Begins anew after the connection `failed`. */
   reload(): void;
+  /** Tries at once to get the connection back. */
+  hurry(): void;
   close(): void;
 };
 
@@ -55,8 +61,6 @@ export type MapStoreParts = {
   /** What could be undone before the page was loaded. */
   readonly stacks: OperationStacks;
   readonly keepStacks: (stacks: OperationStacks) => void;
-  /** The writer's random id. */
-  readonly author: string;
   readonly newId: () => string;
   /** ISO 8601. */
   readonly now: () => string;
@@ -68,12 +72,13 @@ type Held = {
   readonly pending: readonly PendingCommit[];
   readonly refused: readonly Refusal[];
   readonly stacks: OperationStacks;
+  readonly author: string;
 };
 
 /** The state of one map: what the feed has confirmed, and what this tab has asked for. */
 export function createMapStore(parts: MapStoreParts): MapStore {
   const { feed } = parts;
-  let held: Held = { pending: [], refused: [], stacks: parts.stacks };
+  let held: Held = { pending: [], refused: [], stacks: parts.stacks, author: 'unknown' };
   let announced = false;
   let stale = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -153,7 +158,11 @@ export function createMapStore(parts: MapStoreParts): MapStore {
       return command.type === 'commit' ? commit(command.edits) : takeBack(command.type, () => command.undoes);
     },
     dismiss,
+    setAuthor: (author) => {
+      held = { ...held, author };
+    },
     reload: feed.retry,
+    hurry: feed.hurry,
     close: () => {
       stop();
       listeners.clear();
@@ -164,13 +173,14 @@ export function createMapStore(parts: MapStoreParts): MapStore {
 
 // `before` is the snapshot whose graph still stands, or null where the graph must be made anew.
 function take(
-  { feed, author, now }: MapStoreParts,
-  { pending, refused, stacks }: Held,
+  { feed, now }: MapStoreParts,
+  { pending, refused, stacks, author }: Held,
   before: MapSnapshot | null,
   version = 0,
 ): MapSnapshot {
   return {
     ...(before === null ? { graph: viewOf(feed.graph(), pending, { author, at: now() }), version } : before),
+    confirmed: feed.graph()?.sequence ?? null,
     connection: feed.connection(),
     pending,
     refused,

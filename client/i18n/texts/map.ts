@@ -4,6 +4,9 @@ export const map = texts({
   nb: {
     loading: 'Henter kartet …',
     loadingPicture: 'Tegner sirkelen …',
+    circleKeys:
+      'Piltastene går fra punkt til punkt. Enter viser detaljer, Escape går ut. Pluss og minus endrer størrelsen, 0 viser alt.',
+    withoutField: 'Uten felt',
     existing_one: '{{count}} finnes',
     existing_other: '{{count}} finnes',
     recommended_one: '{{count}} anbefalt',
@@ -25,14 +28,6 @@ export const map = texts({
       notFound: 'Det finnes ikke noe kart på denne adressen, eller du har ikke adgang til det.',
       tooLarge: 'Kartet er større enn det sirkelen kan vise på én gang.',
     },
-    kinds: {
-      actor: 'Aktør',
-      service: 'Tilbud eller ordning',
-      need: 'Behov',
-      measure: 'Tiltak',
-      story: 'Erfaring',
-      resource: 'Maler og verktøy',
-    },
     refused: {
       title_one: 'Én endring ble ikke lagret',
       title_other: '{{count}} endringer ble ikke lagret',
@@ -47,6 +42,9 @@ export const map = texts({
   nn: {
     loading: 'Hentar kartet …',
     loadingPicture: 'Teiknar sirkelen …',
+    circleKeys:
+      'Piltastane går frå punkt til punkt. Enter viser detaljar, Escape går ut. Pluss og minus endrar storleiken, 0 viser alt.',
+    withoutField: 'Utan felt',
     existing_one: '{{count}} finst',
     existing_other: '{{count}} finst',
     recommended_one: '{{count}} tilrådd',
@@ -68,14 +66,6 @@ export const map = texts({
       notFound: 'Det finst ikkje noko kart på denne adressa, eller du har ikkje tilgjenge til det.',
       tooLarge: 'Kartet er større enn det sirkelen kan vise på ein gong.',
     },
-    kinds: {
-      actor: 'Aktør',
-      service: 'Tilbod eller ordning',
-      need: 'Behov',
-      measure: 'Tiltak',
-      story: 'Erfaring',
-      resource: 'Malar og verktøy',
-    },
     refused: {
       title_one: 'Éi endring vart ikkje lagra',
       title_other: '{{count}} endringar vart ikkje lagra',
@@ -90,6 +80,9 @@ export const map = texts({
   en: {
     loading: 'Fetching the map …',
     loadingPicture: 'Drawing the circle …',
+    circleKeys:
+      'Arrow keys go from point to point. Enter shows details, Escape leaves. Plus and minus change the size, 0 shows all.',
+    withoutField: 'No field',
     existing_one: '{{count}} exists',
     existing_other: '{{count}} exist',
     recommended_one: '{{count}} recommended',
@@ -110,14 +103,6 @@ export const map = texts({
       title: 'The map could not be opened',
       notFound: 'There is no map at this address, or you may not see it.',
       tooLarge: 'The map is larger than the circle can show at once.',
-    },
-    kinds: {
-      actor: 'Actor',
-      service: 'Service or scheme',
-      need: 'Need',
-      measure: 'Measure',
-      story: 'Experience',
-      resource: 'Templates and tools',
     },
     refused: {
       title_one: 'One change was not saved',

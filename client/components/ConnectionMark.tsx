@@ -1,0 +1,14 @@
+export type ConnectionMarkProps = {
+  readonly state: 'loading' | 'live' | 'reconnecting' | 'offline' | 'failed';
+  readonly text: string;
+};
+
+/** Whether what is shown is live: a dot whose form, not only its colour, says it, and a word. */
+export function ConnectionMark({ state, text }: ConnectionMarkProps) {
+  return (
+    <span className="connection-mark" data-state={state}>
+      <span className="connection-mark__dot" aria-hidden="true" />
+      <span className="connection-mark__text">{text}</span>
+    </span>
+  );
+}

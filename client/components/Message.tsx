@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+export type MessageProps = {
+  readonly title: string;
+  readonly text: string;
+  /** A smaller line, like the number to give to whoever runs the server. */
+  readonly detail?: string | undefined;
+  readonly action?: ReactNode;
+  /** Whether it is told at once, as errors are. */
+  readonly urgent?: boolean;
+};
+
+/** What stands where something else would have stood: nothing here, not found, went wrong. */
+export function Message({ title, text, detail, action, urgent = false }: MessageProps) {
+  return (
+    <div className="message" role={urgent ? 'alert' : undefined}>
+      <svg className="message__picture" viewBox="0 0 96 96" aria-hidden="true" focusable="false">
+        <circle cx="48" cy="48" r="44" />
+        <circle cx="48" cy="48" r="28" />
+        <circle cx="48" cy="48" r="11" className="message__core" />
+      </svg>
+      <h2 className="ds-heading" data-size="sm">
+        {title}
+      </h2>
+      <p>{text}</p>
+      {detail === undefined ? null : <p className="message__detail">{detail}</p>}
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { BrandMark } from '../components/BrandMark.tsx';
+import { ConnectionMark } from '../components/ConnectionMark.tsx';
+import { ViewTabs } from '../components/ViewTabs.tsx';
+import { mapViews } from '../state/address.ts';
+import { useMapSnapshot } from '../state/useMap.ts';
+import { useMay } from '../state/useMe.ts';
+import { isRecommended } from '../view/nodeFacts.ts';
+import { mapPanel } from './mapPanel.ts';
+import { PageLink } from './PageLink.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { useMapView } from './useMapView.ts';
+import { Who } from './Who.tsx';
+
+/** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
+export function MapBar({ title }: { readonly title: string }) {
+  const { t } = useTranslation(['map', 'connection', 'common']);
+  const { connection } = useMapSnapshot();
+  const [view, setView] = useMapView();
+  const mayUndo = useMay('undo');
+  return (
+    <header className="bar bar--map">
+      <PageLink to={{ page: 'start' }} className="bar__brand" label={`Sirkel – ${t('common:toStart')}`}>
+        <BrandMark />
+        <span className="bar__brand-name">Sirkel</span>
+      </PageLink>
+      <div className="bar__map">
+        <h1 className="bar__title">{title}</h1>
+        <Counts />
+      </div>
+      <ViewTabs
+        label={t('map:views.label')}
+        tabs={mapViews.map((value) => ({ value, label: t(`map:views.${value}`) }))}
+        chosen={view}
+        panel={mapPanel}
+        onChoose={setView}
+      />
+      <div className="bar__tools">
+        <ConnectionMark state={connection.state} text={t(`connection:states.${connection.state}`)} />
+        {mayUndo ? <UndoButtons /> : null}
+        <Who />
+        <PreferencesMenu />
+      </div>
+    </header>
+  );
+}
+
+function Counts() {
+  const { t } = useTranslation('map');
+  const { graph } = useMapSnapshot();
+  if (graph === null) return null;
+  const recommended = [...graph.nodes.values()].filter(isRecommended).length;
+  const existing = graph.nodes.size - recommended;
+  return (
+    <p className="bar__counts">
+      {t('existing', { count: existing })} · {t('recommended', { count: recommended })}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { inLanguage } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/Button.tsx';
+import { Icon } from '../components/Icon.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { Message } from '../components/Message.tsx';
+import { mapsQuery } from '../graphql/operations.ts';
+import { readListedMap } from '../graphql/readMap.ts';
+import type { ListedMap } from '../graphql/readMap.ts';
+import { useLanguage } from '../state/usePreferences.ts';
+import { PageLink } from './PageLink.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useErrorText } from './useErrorText.ts';
+
+/** The maps of this server. */
+export function MapList() {
+  const { t } = useTranslation('start');
+  return (
+    <section className="maps" aria-labelledby="maps">
+      <h2 id="maps" className="section-title">
+        {t('maps.title')}
+      </h2>
+      <Maps />
+    </section>
+  );
+}
+
+function Maps() {
+  const { t } = useTranslation(['start', 'common']);
+  const { answer, again } = useAnswer(mapsQuery, {});
+  const errorText = useErrorText();
+  if (answer.state === 'asking') return <Loading text={t('start:maps.loading')} />;
+  if (answer.state === 'failed') {
+    const { text, detail } = errorText(answer.error);
+    const action = <Button onClick={again}>{t('common:tryAgain')}</Button>;
+    return <Message title={t('start:maps.failed')} text={text} detail={detail} action={action} urgent />;
+  }
+  const maps = answer.data.maps.map(readListedMap);
+  if (maps.length === 0) return <p className="maps__empty">{t('start:maps.empty')}</p>;
+  return (
+    <ul className="maps__list">
+      {maps.map((map) => (
+        <li key={map.id}>
+          <MapCard map={map} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MapCard({ map: { id, settings, nodeCount, relationCount } }: { readonly map: ListedMap }) {
+  const { t } = useTranslation('start');
+  const language = useLanguage();
+  return (
+    <PageLink to={{ page: 'map', map: id }} className="map-card">
+      <span className="map-card__region">
+        {settings.region}
+        {settings.invented === true ? <span className="ds-tag map-card__tag">{t('maps.invented')}</span> : null}
+      </span>
+      <span className="map-card__title">{inLanguage(settings.title, language)}</span>
+      {settings.description === undefined ? null : (
+        <span className="map-card__text">{inLanguage(settings.description, language)}</span>
+      )}
+      <span className="map-card__counts">
+        {t('maps.nodes', { count: nodeCount })} · {t('maps.relations', { count: relationCount })}
+        <span className="map-card__open">
+          {t('maps.open')} <Icon name="arrow" />
+        </span>
+      </span>
+    </PageLink>
+  );
+}

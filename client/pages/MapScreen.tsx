@@ -1,0 +1,86 @@
+import { inLanguage } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/Button.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { Message } from '../components/Message.tsx';
+import { SkipLink } from '../components/SkipLink.tsx';
+import { tabId } from '../components/ViewTabs.tsx';
+import type { RequestError } from '../graphql/RequestError.ts';
+import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { useLanguage } from '../state/usePreferences.ts';
+import { CirclePicture } from './CirclePicture.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { MapBar } from './MapBar.tsx';
+import { mapPanel } from './mapPanel.ts';
+import { useTitle } from './PageFrame.tsx';
+import { PageLink } from './PageLink.tsx';
+import { RefusedChanges } from './RefusedChanges.tsx';
+import { RingList } from './RingList.tsx';
+import { SpokenChanges } from './SpokenChanges.tsx';
+import { useErrorText } from './useErrorText.ts';
+import { useMapView } from './useMapView.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+/** The map page: a bar, and the map itself filling the rest. Panels lie over the map and never shrink it. */
+export function MapScreen() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { graph, connection } = useMapSnapshot();
+  const title = graph?.settings === null || graph?.settings === undefined ? '' : inLanguage(graph.settings.title, language);
+  useTitle(title);
+  useUndoKeys();
+  return (
+    <div className="map-page">
+      <SkipLink to={mapPanel} text={t('skip')} />
+      <MapBar title={title} />
+      <ConnectionBanner />
+      <main className="map-page__main">
+        {connection.state === 'failed' ? <Failed error={connection.error} /> : <Shown graph={graph} />}
+        <RefusedChanges />
+      </main>
+      <SpokenChanges />
+    </div>
+  );
+}
+
+function Shown({ graph }: { readonly graph: Graph | null }) {
+  const { t } = useTranslation('map');
+  const [view] = useMapView();
+  if (graph === null) return <Loading text={t('loading')} />;
+  return (
+    <div id={mapPanel} className="map-page__panel" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(mapPanel, view)}>
+      {view === 'circle' ? <CirclePicture graph={graph} /> : <RingList graph={graph} />}
+      {graph.nodes.size === 0 ? (
+        <div className="map-page__empty">
+          <Message title={t('empty.title')} text={t('empty.text')} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Failed({ error }: { readonly error: RequestError }) {
+  const { t } = useTranslation(['map', 'common']);
+  const { store } = useMap();
+  const { text, detail } = useErrorText()(error);
+  const known = { NOT_FOUND: t('map:failed.notFound'), TOO_LARGE: t('map:failed.tooLarge') } as const;
+  const missing = error.code === 'NOT_FOUND';
+  return (
+    <Message
+      title={t('map:failed.title')}
+      text={error.code === 'NOT_FOUND' || error.code === 'TOO_LARGE' ? known[error.code] : text}
+      detail={missing ? undefined : detail}
+      urgent
+      action={
+        missing ? (
+          <PageLink to={{ page: 'start' }} className="ds-button">
+            {t('common:toStart')}
+          </PageLink>
+        ) : (
+          <Button onClick={store.reload}>{t('common:tryAgain')}</Button>
+        )
+      }
+    />
+  );
+}

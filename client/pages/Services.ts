@@ -1,0 +1,23 @@
+import type { Language } from '@sirkel/graph-schema';
+import { createContext, useContext } from 'react';
+import type { Request } from '../graphql/createRequest.ts';
+import type { OpenMap } from '../state/useMap.ts';
+
+/** What the pages ask of the world, handed down from where the program is put together. */
+export type Services = {
+  readonly request: Request;
+  /** Opens a map and follows it until its store is closed. */
+  readonly openMap: (map: string) => OpenMap;
+  /** Makes the texts speak a language. */
+  readonly speak: (language: Language) => void;
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+};
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of this program. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('The whole program stands below its services.');
+  return services;
+}

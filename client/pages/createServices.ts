@@ -1,0 +1,145 @@
+import type { Cursor, NodeKind } from '@sirkel/graph-schema';
+import { formatCursor } from '@sirkel/graph-schema';
+import type { i18n } from 'i18next';
+import { createMapFeed } from '../feed/createMapFeed.ts';
+import type { MapFeed } from '../feed/createMapFeed.ts';
+import { createLiveClient } from '../graphql/createLiveClient.ts';
+import type { Request } from '../graphql/createRequest.ts';
+import { graphQuery, mapChangesSubscription } from '../graphql/operations.ts';
+import { readEvent, readMap } from '../graphql/readMap.ts';
+import { retryPause } from '../graphql/waitBeforeRetry.ts';
+import { createCommands } from '../mutations/createCommands.ts';
+import { createDrafts } from '../state/createDrafts.ts';
+import { createMapStore } from '../state/createMapStore.ts';
+import type { MapStore } from '../state/createMapStore.ts';
+import type { Keeper } from '../state/Keeper.ts';
+import { readStacks } from '../state/operationStacks.ts';
+import type { OpenMap } from '../state/useMap.ts';
+import type { Services } from './Services.ts';
+
+export type ServiceParts = {
+  readonly window: Window & typeof globalThis;
+  readonly request: Request;
+  readonly texts: i18n;
+  /** Forgotten when the tab is closed. */
+  readonly tab: Keeper;
+};
+
+// In milliseconds: changes that come this near each other are shown as one.
+const GATHER = 30;
+
+/** The services, over a browser window. */
+export function createServices(parts: ServiceParts): Services {
+  const later = (run: () => void, milliseconds: number): (() => void) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  };
+  return {
+    request: parts.request,
+    openMap: (map) => openMap(parts, map),
+    speak: (language) => {
+      void parts.texts.changeLanguage(language);
+    },
+    later,
+  };
+}
+
+function openMap(parts: ServiceParts, map: string): OpenMap {
+  const { request, tab, window } = parts;
+  const feed = openFeed(parts, map);
+  const stacksKey = `sirkel.operations.${map}`;
+  const store: MapStore = createMapStore({
+    feed,
+    commands: createCommands({
+      request,
+      map,
+      kindOf: (id) => kindOf(store, id),
+      wait: (tries) => pause(retryPause(tries, Math.random())),
+    }),
+    stacks: readStacks(tab.read(stacksKey)),
+    keepStacks: (stacks) => {
+      tab.write(stacksKey, JSON.stringify(stacks));
+    },
+    newId: () => window.crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    soon: (run) => {
+      setTimeout(run, GATHER);
+    },
+  });
+  return { id: map, store, drafts: createDrafts(tab, map) };
+}
+
+function openFeed({ request, tab, window }: ServiceParts, map: string): MapFeed {
+  const { protocol, host } = window.location;
+  const live = createLiveClient({
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql/${map}`,
+    random: Math.random,
+  });
+  const feed = createMapFeed({
+    loadMap: async (signal) => readMap((await request(graphQuery, { map }, signal)).graph),
+    subscribe: (since: () => Cursor, sink) =>
+      live.subscribe(mapChangesSubscription, () => ({ map, since: formatCursor(since()) }), {
+        ...sink,
+        next: ({ mapChanges }) => {
+          sink.next(readEvent(mapChanges));
+        },
+      }),
+    watchConnection: live.watch,
+    watchNetwork: (listener) => watchNetwork(window, listener),
+    hurry: live.hurry,
+    wait: (tries, signal) => pause(retryPause(tries, Math.random()), signal),
+    now: Date.now,
+    reloadPage: () => {
+      reloadPage(window, tab);
+    },
+  });
+  return {
+    ...feed,
+    close: () => {
+      feed.close();
+      live.close();
+    },
+  };
+}
+
+function kindOf(store: MapStore, id: string): NodeKind {
+  const node = store.snapshot().graph?.nodes.get(id);
+  // What is gone from the map has no kind any more; the server says that it is gone, whatever it is asked as.
+  return node?.kind ?? 'actor';
+}
+
+function watchNetwork(window: Window, listener: (online: boolean) => void): () => void {
+  const lost = (): void => {
+    listener(false);
+  };
+  const back = (): void => {
+    listener(true);
+  };
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', back);
+  return () => {
+    window.removeEventListener('offline', lost);
+    window.removeEventListener('online', back);
+  };
+}
+
+// A server that says it is newer than the page it serves must not make the page reload without end.
+function reloadPage(window: Window, tab: Keeper): void {
+  const key = 'sirkel.reloaded';
+  const last = Number(tab.read(key) ?? 0);
+  if (Date.now() - last < 60_000) return;
+  tab.write(key, String(Date.now()));
+  window.location.reload();
+}
+
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

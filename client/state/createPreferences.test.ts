@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createAddressBar } from './createAddressBar.ts';
+import { createPreferences } from './createPreferences.ts';
+import type { Keeper } from './Keeper.ts';
+
+function preferencesAt(search: string, kept: Record<string, string> = {}) {
+  const keeper: Keeper = {
+    read: (key) => kept[key] ?? null,
+    write: (key, text) => {
+      if (text !== null) kept[key] = text;
+    },
+  };
+  const history = { pushState: () => undefined, replaceState: () => undefined };
+  const window = { location: { pathname: '/', search }, history, addEventListener: () => undefined };
+  const bar = createAddressBar(window);
+  return { preferences: createPreferences(bar, keeper), bar, kept };
+}
+
+describe('createPreferences', () => {
+  it('speaks bokmål and follows the machine unless told otherwise', () => {
+    const { preferences } = preferencesAt('');
+    expect([preferences.language(), preferences.theme()]).toEqual(['nb', 'auto']);
+  });
+
+  it('remembers what was chosen, but lets the address decide', () => {
+    const kept = { 'sirkel.language': 'nn', 'sirkel.theme': 'dark' };
+    expect(preferencesAt('', kept).preferences.language()).toBe('nn');
+    const { preferences } = preferencesAt('?lang=en', kept);
+    expect([preferences.language(), preferences.theme()]).toEqual(['en', 'dark']);
+  });
+
+  it('keeps a choice and puts it into the address', () => {
+    const { preferences, bar, kept } = preferencesAt('');
+    preferences.choose({ language: 'en' });
+    preferences.choose({ theme: 'light' });
+    expect(kept).toEqual({ 'sirkel.language': 'en', 'sirkel.theme': 'light' });
+    expect(bar.current().place).toMatchObject({ language: 'en', theme: 'light' });
+  });
+});

@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { MapSnapshot, MapStore } from './createMapStore.ts';
+import type { Drafts } from './createDrafts.ts';
+
+/** The map of the page, and the forms open in it. */
+export type OpenMap = { readonly id: string; readonly store: MapStore; readonly drafts: Drafts };
+
+export const MapContext = createContext<OpenMap | null>(null);
+
+/** The map of the page. Only below a page that has one. */
+export function useMap(): OpenMap {
+  const map = useContext(MapContext);
+  if (map === null) throw new Error('Only a map page has a map.');
+  return map;
+}
+
+/** The map as it stands now; renders again whenever it changes. */
+export function useMapSnapshot(): MapSnapshot {
+  const { store } = useMap();
+  return useSyncExternalStore(store.subscribe, store.snapshot);
+}
