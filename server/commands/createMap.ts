@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { SCHEMA_VERSION, SirkelError } from '@sirkel/graph-schema';
+import { SCHEMA_VERSION } from '@sirkel/graph-schema';
 import type { Cause, Change, MapSettings, Person } from '@sirkel/graph-schema';
 import { mapSettingsShape } from '@sirkel/graph-schema/shapes';
+import { checkId, fit } from '../changes/checkShapes.ts';
+import { canonicalJson } from '../changes/digestOf.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
 import type { CommandDeps } from './CommandDeps.ts';
 import { requireMay, requireUuid } from './requireMay.ts';
@@ -21,7 +23,8 @@ export type CreateMapInput = {
 export async function createMap(deps: CommandDeps, person: Person, input: CreateMapInput): Promise<LiveMap> {
   requireMay(person, 'createMap');
   requireUuid(input.map, 'id');
-  const settings = checkSettings({ ...input.settings, version: 1 });
+  checkId(input.operationId, '', 'operationId');
+  const settings = fit(mapSettingsShape, { ...input.settings, version: 1 }, 'settings');
   const change: Change = {
     sequence: 1,
     operationId: input.operationId,
@@ -32,17 +35,8 @@ export async function createMap(deps: CommandDeps, person: Person, input: Create
     edits: [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings }],
   };
   const digest = createHash('sha256')
-    .update(JSON.stringify([person.id, input.operationId, settings]))
+    .update(canonicalJson({ type: 'createMap', settings }))
     .digest('hex');
   await deps.store.createMap(input.map, deps.newId(), { change, digest });
   return deps.liveMaps.open(input.map);
-}
-
-function checkSettings(settings: MapSettings): MapSettings {
-  const parsed = mapSettingsShape.safeParse(settings);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new SirkelError('INVALID', issue?.message ?? 'The settings are not right.', {
-    path: issue?.path.join('.') ?? '',
-  });
 }
