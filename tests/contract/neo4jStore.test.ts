@@ -1,5 +1,6 @@
+import neo4jDriver from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
-import { collect, headOf, makeMap } from './make.ts';
+import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './make.ts';
 import { neo4jSubject } from './neo4jSubject.ts';
 import { rule } from './rules.ts';
 import { startWriters } from './startWriters.ts';
@@ -24,6 +25,32 @@ describe.skipIf(neo4j === null)('neo4j store', { timeout: 60_000 }, () => {
     expect((await headOf(map)).sequence).toBe(log.length);
     expect(await collect(map.store.rows(map.id))).toHaveLength(log.length);
     for (const own of written) expect(own.length).toBeGreaterThanOrEqual(0.25 * operations.length);
+    await subject.close();
+  });
+
+  it('a researcher finds a natural graph: one label for a kind, native relations, plain properties, whole numbers', async () => {
+    const subject = await neo4jSubject(neo4j);
+    const map = await makeMap(subject.store);
+    const was = node('a', 'A', { kind: 'need' });
+    await append(map, [putNode(was), putNode(node('b', 'B', { kind: 'service' }))]);
+    await append(map, [putNode(node('a', 'A', { elements: ['finance'] }), was)]);
+    await append(map, [putRelation(relation('r', 'a', 'b', { strength: 4, amount: 0.5 }))]);
+    const driver = neo4jDriver.driver(neo4j.uri, neo4jDriver.auth.basic(neo4j.username, neo4j.password));
+    const { records } = await driver.executeQuery(
+      `MATCH (a:Actor {map: $map})-[r:FUNDS]->(b:Service) WHERE 'finance' IN a.elements
+        RETURN labels(a) AS labels, a.name AS name, b.name AS funded,
+          [x IN [r.strength, a.version, r.amount] | valueType(x)] AS types`,
+      { map: map.id },
+    );
+    expect(records.map((record) => record.toObject())).toEqual([
+      {
+        labels: ['Node', 'Actor'],
+        name: 'A',
+        funded: 'B',
+        types: ['INTEGER NOT NULL', 'INTEGER NOT NULL', 'FLOAT NOT NULL'],
+      },
+    ]);
+    await driver.close();
     await subject.close();
   });
 });
