@@ -14,6 +14,7 @@ export * from './changes/applyChange.ts';
 export * from './changes/layerGraph.ts';
 export * from './changes/redact.ts';
 export type { Stamp } from './changes/Draft.ts';
+export * from './changes/recordFields.ts';
 export * from './changes/resolveEdits.ts';
 export * from './changes/invertChange.ts';
 export * from './equalValues.ts';

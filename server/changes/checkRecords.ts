@@ -1,0 +1,144 @@
+import {
+  checkEnds,
+  equalValues,
+  fieldRules,
+  SirkelError,
+  type CustomField,
+  type Edit,
+  type Graph,
+  type MapSettings,
+  type NodeRecord,
+  type PutEdit,
+  type RelationRecord,
+} from '@sirkel/graph-schema';
+import { nodePatchShapes, relationPatchShape } from '@sirkel/graph-schema/shapes';
+import { fit } from './checkShapes.ts';
+import { checkSettings } from './checkSettings.ts';
+import { isInOrder, overlap, type Period } from './periods.ts';
+
+/** Says where, in what was asked for, the field of a record stands; undefined when nobody asked for it by name. */
+export type PathOf = (edit: PutEdit, field: string) => string | undefined;
+
+/**
+ * Whether records fit the map they come into: allowed ends, ids that its settings define, dates in order, no second
+ * relation for the same time, sets within their limits.
+ * @param graph the map as it is after the edits
+ * @throws SirkelError INVALID with a sentence that says what is allowed
+ */
+export function checkRecords(graph: Graph, edits: readonly Edit[], pathOf: PathOf): void {
+  for (const edit of edits) {
+    if (edit.action !== 'put' || edit.after === null) continue;
+    const refuse = (field: string, sentence: string): never => {
+      const path = pathOf(edit, field);
+      throw new SirkelError('INVALID', sentence, path === undefined ? {} : { path });
+    };
+    if (edit.record === 'mapSettings') {
+      checkSettings(graph, edit, refuse);
+      continue;
+    }
+    checkSets(edit, pathOf);
+    if (edit.record === 'node') checkNode(graph.settings, edit.after, refuse);
+    else checkRelation(graph, edit.after, refuse);
+  }
+}
+
+export type Refuse = (field: string, sentence: string) => never;
+
+function checkNode(settings: MapSettings | null, node: NodeRecord, refuse: Refuse): void {
+  const layers = (settings?.layers ?? []).map(({ id }) => id);
+  if (node.layer !== undefined && !layers.includes(node.layer)) {
+    refuse('layer', `Expected one of this map's rings (${layers.join(', ')}); got "${node.layer}".`);
+  }
+  if ('barriers' in node) checkBarriers(settings, node.barriers ?? [], refuse);
+  checkCustomValues(settings, node, refuse);
+  checkDates(node, refuse);
+}
+
+function checkRelation(graph: Graph, relation: RelationRecord, refuse: Refuse): void {
+  const [from, to] = [graph.nodes.get(relation.from), graph.nodes.get(relation.to)];
+  if (relation.from === relation.to) refuse('to', 'Expected two different nodes; a node has no relation with itself.');
+  if (from !== undefined && to !== undefined) {
+    const sentence = checkEnds(relation.kind, from.kind, to.kind);
+    if (sentence !== null) refuse('kind', sentence);
+  }
+  checkBarriers(graph.settings, relation.barriers ?? [], refuse);
+  checkDates(relation, refuse);
+  checkParallel(graph, relation, refuse);
+}
+
+function checkBarriers(settings: MapSettings | null, used: readonly string[], refuse: Refuse): void {
+  const known = (settings?.barriers ?? []).map(({ id }) => id);
+  const unknown = used.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    refuse('barriers', `Expected barriers of this map (${known.join(', ') || 'it has none'}); got "${unknown}".`);
+  }
+}
+
+function checkCustomValues(settings: MapSettings | null, node: NodeRecord, refuse: Refuse): void {
+  const fields = (settings?.customFields ?? []).filter(({ kinds }) => kinds.includes(node.kind));
+  const seen = new Set<string>();
+  for (const { field, value } of node.customValues ?? []) {
+    const custom = fields.find(({ id }) => id === field);
+    if (custom === undefined) {
+      const known = fields.map(({ id }) => id).join(', ') || 'it has none';
+      return refuse(
+        'customValues',
+        `Expected a field that this map has for a ${node.kind} (${known}); got "${field}".`,
+      );
+    }
+    if (seen.has(field)) refuse('customValues', `Expected one value for each field; "${field}" has two.`);
+    seen.add(field);
+    if (!isOfType(custom.valueType, value)) {
+      refuse('customValues', `Expected a ${custom.valueType} in "${field}"; got "${value.slice(0, 60)}".`);
+    }
+  }
+}
+
+function isOfType(type: CustomField['valueType'], value: string): boolean {
+  if (type === 'number') return /^-?\d+([.,]\d+)?$/.test(value);
+  if (type === 'date') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
+  return type === 'text' || /^https?:\/\/[^\s/?#]+\S*$/i.test(value);
+}
+
+function checkDates(record: { readonly validFrom?: string; readonly validTo?: string }, refuse: Refuse): void {
+  const { validFrom, validTo } = record;
+  if (isInOrder({ from: validFrom, to: validTo })) return;
+  refuse('validTo', `Expected an end no earlier than the beginning, ${validFrom ?? ''}; got ${validTo ?? ''}.`);
+}
+
+/** Parallel relations of different kinds are normal; two of one kind must be of different periods. */
+function checkParallel(graph: Graph, relation: RelationRecord, refuse: Refuse): void {
+  const ids = [...(graph.ties.get(relation.from) ?? [])].filter((id) => id !== relation.id);
+  const other = ids
+    .map((id) => graph.relations.get(id))
+    .find(
+      (parallel) =>
+        parallel?.kind === relation.kind &&
+        parallel.from === relation.from &&
+        parallel.to === relation.to &&
+        overlap(periodOf(parallel), periodOf(relation)),
+    );
+  if (other === undefined) return;
+  refuse(
+    'kind',
+    `These two are tied by a relation of the kind "${relation.kind}" for this time already (${other.id}); change that one, or give different periods.`,
+  );
+}
+
+const periodOf = ({ validFrom, validTo, year }: RelationRecord): Period => ({
+  from: validFrom ?? year?.toString(),
+  to: validTo ?? year?.toString(),
+});
+
+// What two people added to a set may be more together than each of them asked for.
+function checkSets(edit: PutEdit<'node' | 'relation'>, pathOf: PathOf): void {
+  const { before, after } = edit;
+  if (before === null || after === null) return;
+  const [old, present]: Readonly<Record<string, unknown>>[] = [before, after];
+  const shape = edit.record === 'node' ? nodePatchShapes[(after as NodeRecord).kind] : relationPatchShape;
+  for (const field of fieldRules(edit.record, after.kind).sets) {
+    const value = present?.[field];
+    if (value === undefined || equalValues(old?.[field], value)) continue;
+    fit(shape, { [field]: value }, (pathOf(edit, field) ?? field).slice(0, -field.length - 1));
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  canonical,
+  commonNodeFields,
+  isBlank,
+  nodeFields,
+  nodeKinds,
+  relationFields,
+  SirkelError,
+  type EditCommand,
+  type Graph,
+  type NewNode,
+  type NodeKind,
+  type Patch,
+} from '@sirkel/graph-schema';
+import {
+  newNodeShapes,
+  newRelationShape,
+  nodePatchShapes,
+  relationPatchShape,
+  settingsPatchShape,
+} from '@sirkel/graph-schema/shapes';
+
+/** How many edits one command may hold. */
+export const MAX_EDITS = 500;
+
+type Shape<T> = {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: T }
+    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+};
+type Issue = { readonly message: string; readonly path: readonly PropertyKey[] };
+
+/**
+ * The edits of a command in the shape of their kinds, with what is only written differently (an organisation number with
+ * spaces, an empty text for nothing) as it is kept.
+ * @param graph the present, which knows the kind of what is to be updated
+ * @throws SirkelError INVALID with the path of the first value that does not fit; TOO_LARGE
+ */
+export function checkShapes(graph: Graph, edits: readonly EditCommand[]): readonly EditCommand[] {
+  if (edits.length === 0) throw new SirkelError('INVALID', 'Expected at least one edit; got none.', { path: 'edits' });
+  if (edits.length > MAX_EDITS) {
+    throw new SirkelError(
+      'TOO_LARGE',
+      `Expected at most ${String(MAX_EDITS)} edits at a time; got ${String(edits.length)}.`,
+      { path: 'edits' },
+    );
+  }
+  return edits.map((edit, index) => checkEdit(graph, edits, edit, `edits[${String(index)}]`));
+}
+
+function checkEdit(graph: Graph, edits: readonly EditCommand[], edit: EditCommand, path: string): EditCommand {
+  switch (edit.action) {
+    case 'addNode': {
+      const shape = newNodeShape(edit.node.kind, `${path}.node.kind`);
+      return { ...edit, node: fit(shape, canonical(edit.node), `${path}.node`) };
+    }
+    case 'addRelation':
+      return { ...edit, relation: fit(newRelationShape, canonical(edit.relation), `${path}.relation`) };
+    case 'updateNode': {
+      const kind = kindOf(graph, edits, checkId(edit.id, path));
+      // What is not there has no kind; that it is not there is told where the edit is resolved.
+      if (kind === undefined) return edit;
+      return { ...edit, after: fit(nodePatchShapes[kind], plainPatch(edit.after), `${path}.after`) };
+    }
+    case 'updateRelation':
+      checkId(edit.id, path);
+      return { ...edit, after: fit(relationPatchShape, plainPatch(edit.after), `${path}.after`) };
+    case 'updateSettings':
+      return { ...edit, after: fit(settingsPatchShape, plainPatch(edit.after), `${path}.after`) };
+    case 'removeNode':
+    case 'removeRelation':
+      checkId(edit.id, path);
+      return edit;
+    case 'redact':
+      checkId(edit.id, path);
+      checkField(edit.record, edit.field, path);
+      return edit;
+  }
+}
+
+/**
+ * An id of ours.
+ * @param id whatever came
+ * @param path where the thing stands that has the id
+ * @throws SirkelError INVALID
+ */
+export function checkId(id: unknown, path: string, field = 'id'): string {
+  if (typeof id === 'string' && /^[A-Za-z0-9-]{1,64}$/.test(id)) return id;
+  const got = typeof id === 'string' ? `"${id.slice(0, 80)}"` : typeof id;
+  throw new SirkelError('INVALID', `Expected an id of 1 to 64 letters, digits and hyphens; got ${got}.`, {
+    path: path === '' ? field : `${path}.${field}`,
+  });
+}
+
+/**
+ * A value in its shape.
+ * @throws SirkelError INVALID with the sentence and the path of the first thing that does not fit
+ */
+export function fit<T>(shape: Shape<T>, value: unknown, path: string): T {
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new SirkelError('INVALID', issue?.message ?? 'Expected another value.', {
+    path: `${path}${(issue?.path ?? []).map(step).join('')}`,
+  });
+}
+
+const step = (key: PropertyKey): string => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`);
+
+function newNodeShape(kind: NodeKind, path: string): Shape<NewNode> {
+  if (Object.hasOwn(newNodeShapes, kind)) return newNodeShapes[kind];
+  const kinds = nodeKinds.map(({ id }) => id).join(', ');
+  throw new SirkelError('INVALID', `Expected a kind of node (${kinds}); got "${kind.slice(0, 80)}".`, { path });
+}
+
+function kindOf(graph: Graph, edits: readonly EditCommand[], id: string): NodeKind | undefined {
+  const added = edits.find((edit) => edit.action === 'addNode' && edit.node.id === id);
+  return graph.nodes.get(id)?.kind ?? (added?.action === 'addNode' ? added.node.kind : undefined);
+}
+
+// Nothing is null in a patch, however it was written; only lists may be empty, since settings keep theirs.
+function plainPatch(patch: object): Patch {
+  const asked = Object.entries(patch).filter(([field, value]) => value !== undefined && field !== '__typename');
+  return Object.fromEntries(
+    asked.map(([field, value]) => [
+      field,
+      isBlank(value) && !Array.isArray(value) ? null : (canonical(value) as unknown),
+    ]),
+  );
+}
+
+const redactable = {
+  node: new Set([...commonNodeFields, ...nodeKinds.flatMap(({ id }) => nodeFields(id))].map(({ id }) => id)),
+  relation: new Set(relationFields.map(({ id }) => id)),
+};
+
+function checkField(record: 'node' | 'relation', field: string, path: string): void {
+  if (Object.hasOwn(redactable, record) && redactable[record].has(field)) return;
+  throw new SirkelError('INVALID', `Expected a field of a ${record}; got "${field.slice(0, 80)}".`, {
+    path: `${path}.field`,
+  });
+}

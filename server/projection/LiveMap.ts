@@ -1,0 +1,149 @@
+import { applyChange, SirkelError, type Change, type Cursor, type Graph } from '@sirkel/graph-schema';
+import type { Command } from '../changes/Command.ts';
+import type { Followed } from '../changes/createFollower.ts';
+import { createMapQueue, type MapQueue } from '../changes/createMapQueue.ts';
+import type { LiveLog } from '../changes/schedule.ts';
+import { MAX_TAIL, type Head, type Store } from '../store/Store.ts';
+import { createListeners } from './createListeners.ts';
+import { createRecent } from './createRecent.ts';
+import { createUndone } from './createUndone.ts';
+import type { Projection } from './loadProjection.ts';
+
+/** What happens to a map: its next change, or that everything has to be loaded again (the last event there is). */
+export type LiveEvent =
+  | { readonly type: 'change'; readonly change: Change; readonly cursor: Cursor }
+  | { readonly type: 'reload'; readonly cursor: Cursor };
+
+/** A map in this server's memory. */
+export type LiveMap = {
+  readonly map: string;
+  /** The present, to be read only. */
+  graph(): Graph;
+  /** Where this server stands. */
+  head(): Head;
+  /**
+   * Has a command decided and written.
+   * @returns its change, once this server has folded it
+   * @throws SirkelError by what `decide` says; UNAVAILABLE when the store could not write; RATE_LIMITED
+   */
+  submit(command: Command): Promise<Change>;
+  /** Hears every change from now on, in sequence, then perhaps a `reload`, after which there is nothing. */
+  subscribe(listener: (event: LiveEvent) => void): () => void;
+  /**
+   * The changes after a cursor, up to where this server stands; a cursor beyond that makes it catch up first.
+   * @throws SirkelError CONFLICT (path `since`) when the reader has to load the map again: another epoch, or too far behind
+   */
+  changesSince(cursor: Cursor): Promise<readonly Change[]>;
+};
+
+/** A live map as the table of maps keeps it. */
+export type KeptMap = LiveMap & Followed & { isBusy(): boolean; idle(): Promise<void>; isRetired(): boolean };
+
+export type LiveMapDeps = {
+  readonly map: string;
+  readonly store: Store;
+  readonly clock: () => number;
+  readonly log: LiveLog;
+  readonly loaded: Projection;
+  /** Makes this server catch up with the store now. */
+  readonly catchUp: () => Promise<void>;
+  /** Called once, when this projection can go on no longer. */
+  readonly onRetire: () => void;
+  /** The projection that took the place of a retired one. */
+  readonly reopen: () => Promise<LiveMap>;
+  /** Called when somebody begins or stops to listen. */
+  readonly onListening: () => void;
+};
+
+/** How many changes are kept in memory for those who were away for a moment. */
+const RECENT = 1_000;
+
+/**
+ * A loaded map. It never changes its epoch: when it cannot go on (restored, removed, too far behind) it is retired, its
+ * listeners are told to reload, and whoever opens the map next gets another one.
+ */
+export function createLiveMap(deps: LiveMapDeps): KeptMap {
+  const { map, store, loaded } = deps;
+  const { epoch, graph } = loaded;
+  const recent = createRecent(graph.sequence, RECENT);
+  const undone = createUndone(store, map, graph.sequence);
+  const listeners = createListeners<LiveEvent>(deps.log);
+  let reload: Cursor | null = null;
+  const head = (): Head => ({ map, epoch, sequence: graph.sequence });
+  const fold = (changes: readonly Change[]): void => {
+    for (const change of changes) {
+      if (reload !== null || change.sequence > graph.sequence + 1) return;
+      if (change.sequence <= graph.sequence) continue;
+      applyChange(graph, change);
+      recent.add(change);
+      undone.add(change);
+      listeners.tell({ type: 'change', change, cursor: { epoch, sequence: change.sequence } });
+    }
+  };
+  const retire = (next: Head | null): void => {
+    if (reload !== null) return;
+    reload = next === null ? { epoch, sequence: graph.sequence } : { epoch: next.epoch, sequence: next.sequence };
+    deps.onRetire();
+    listeners.tell({ type: 'reload', cursor: reload });
+    listeners.clear();
+  };
+  const resubmit = async (command: Command): Promise<Change> => (await deps.reopen()).submit(command);
+  const queue: MapQueue = createMapQueue({
+    ...deps,
+    projection: {
+      known: () => ({ epoch, graph, undone: undone.operations, undoFloor: undone.floor }),
+      prepareUndo: undone.prepare,
+      fold,
+      retire,
+      isRetired: () => reload !== null,
+      resubmit,
+    },
+  });
+  return {
+    map,
+    graph: () => graph,
+    head,
+    submit: (command) => (reload === null ? queue.submit(command) : resubmit(command)),
+    subscribe: (listener) => {
+      if (reload !== null) return listeners.tellLater(listener, { type: 'reload', cursor: reload });
+      const stop = listeners.add(listener);
+      deps.onListening();
+      return () => {
+        stop();
+        deps.onListening();
+      };
+    },
+    changesSince: async (cursor) => {
+      if (cursor.epoch === epoch && cursor.sequence > graph.sequence) await deps.catchUp();
+      const behind = graph.sequence - cursor.sequence;
+      if (reload !== null || cursor.epoch !== epoch || behind < 0 || behind > MAX_TAIL) throw mustReload();
+      const kept = recent.after(cursor.sequence);
+      if (kept !== null) return kept;
+      const read = await store.changes(map, cursor.sequence, behind);
+      await requireEpoch(store, head());
+      return read;
+    },
+    hasListeners: () => listeners.size() > 0,
+    fold,
+    retire,
+    isBusy: queue.isBusy,
+    idle: queue.idle,
+    isRetired: () => reload !== null,
+  };
+}
+
+// What was read of a log counts only if the log was not replaced meanwhile.
+async function requireEpoch(store: Store, { map, epoch }: Head): Promise<void> {
+  const [now] = await store.heads([map]);
+  if (now?.epoch !== epoch) throw mustReload();
+}
+
+function mustReload(): SirkelError {
+  return new SirkelError(
+    'CONFLICT',
+    'This map has to be loaded again: it was restored, or too much has happened since.',
+    {
+      path: 'since',
+    },
+  );
+}

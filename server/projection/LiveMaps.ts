@@ -1,0 +1,166 @@
+import { SirkelError, type MapSettings } from '@sirkel/graph-schema';
+import { createFollower, type Follower } from '../changes/createFollower.ts';
+import { timerSchedule, type LiveLog, type Schedule } from '../changes/schedule.ts';
+import type { Head, Store } from '../store/Store.ts';
+import { createLiveMap, type KeptMap, type LiveMap } from './LiveMap.ts';
+import { loadProjection } from './loadProjection.ts';
+
+/** One map of the list. */
+export type ListedMap = {
+  readonly head: Head;
+  readonly settings: MapSettings;
+  readonly nodeCount: number;
+  readonly relationCount: number;
+};
+
+/** The maps of this server. */
+export type LiveMaps = {
+  /**
+   * A map, loaded when it is first asked for; those who ask at once share one loading. Ask again for every request:
+   * what was opened may be retired.
+   * @throws SirkelError NOT_FOUND, UNAVAILABLE
+   */
+  open(map: string): Promise<LiveMap>;
+  /** All maps there are, whoever may see them. */
+  list(): Promise<readonly ListedMap[]>;
+  /** After a map was removed or restored: its listeners reload, and who opens it next reads it anew. */
+  forget(map: string): void;
+  /** Makes this server catch up with the store now. */
+  catchUp(): Promise<void>;
+  /** Lets what is being written end, then stops following. */
+  close(): Promise<void>;
+};
+
+export type LiveMapsDeps = {
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: LiveLog;
+  readonly schedule?: Schedule;
+  /** A map that nobody listens to and nobody has asked for in so many milliseconds is dropped from memory. */
+  readonly idleAfter?: number;
+};
+
+const HALF_AN_HOUR = 30 * 60_000;
+const SWEEP_INTERVAL = 60_000;
+
+/**
+ * The table of loaded maps.
+ *
+ * - L1 A map is loaded when it is first asked for, once for all who ask meanwhile; a failed loading is not remembered.
+ * - L2 A map without listeners that nobody has asked for in half an hour is dropped.
+ * - L3 A retired map gives its place to whoever opens it next.
+ */
+export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
+  const { schedule = timerSchedule, idleAfter = HALF_AN_HOUR, clock } = deps;
+  const table = new Map<string, Entry>();
+  let closed = false;
+  const follower = createFollower({ ...deps, schedule, followed: () => [...table.values()].flatMap(loadedIn) });
+  const openEntry = (map: string): Entry => {
+    if (closed) throw new SirkelError('UNAVAILABLE', 'This server is closing.');
+    const entry = table.get(map) ?? load(map, { ...deps, table, follower, reopen: () => openEntry(map).opening });
+    table.set(map, entry);
+    return entry;
+  };
+  const open = async (map: string): Promise<LiveMap> => {
+    const entry = openEntry(map);
+    entry.lastAsked = clock();
+    return entry.opening;
+  };
+  const stopSweeping = sweepRegularly(schedule, () => {
+    dropIdle(table, clock() - idleAfter);
+  });
+  return {
+    open,
+    list: async () => {
+      const listed: ListedMap[] = [];
+      // One after the other: a start with many maps shall not read all of them at once.
+      for (const { map } of await deps.store.maps()) listed.push(...(await listingOf(openEntry(map).opening)));
+      return listed;
+    },
+    forget: (map) => {
+      const entry = table.get(map);
+      table.delete(map);
+      // A loading under way may have read what stood before.
+      entry?.opening.then(
+        (live) => live.retire(null),
+        () => undefined,
+      );
+    },
+    catchUp: follower.poll,
+    close: async () => {
+      closed = true;
+      stopSweeping();
+      await Promise.all([...table.values()].flatMap(loadedIn).map((live) => live.idle()));
+      await follower.close();
+    },
+  };
+}
+
+type Entry = { readonly opening: Promise<KeptMap>; loaded: KeptMap | null; lastAsked: number };
+
+const loadedIn = ({ loaded }: Entry): readonly KeptMap[] => (loaded === null || loaded.isRetired() ? [] : [loaded]);
+
+type LoadDeps = LiveMapsDeps & {
+  readonly table: Map<string, Entry>;
+  readonly follower: Follower;
+  readonly reopen: () => Promise<LiveMap>;
+};
+
+function load(map: string, deps: LoadDeps): Entry {
+  const { store, table, follower, clock } = deps;
+  const drop = (): void => {
+    if (table.get(map) === entry) table.delete(map);
+  };
+  const opening = loadProjection(store, map).then((loaded) => {
+    entry.loaded = createLiveMap({
+      ...deps,
+      map,
+      loaded,
+      catchUp: follower.poll,
+      onRetire: drop,
+      onListening: () => {
+        entry.lastAsked = clock();
+        follower.wake();
+      },
+    });
+    return entry.loaded;
+  });
+  const entry: Entry = { opening, loaded: null, lastAsked: clock() };
+  opening.catch(drop);
+  return entry;
+}
+
+async function listingOf(opening: Promise<KeptMap>): Promise<readonly ListedMap[]> {
+  try {
+    const live = await opening;
+    const { settings, nodes, relations } = live.graph();
+    if (settings === null) return [];
+    return [{ head: live.head(), settings, nodeCount: nodes.size, relationCount: relations.size }];
+  } catch (error) {
+    // Removed since the heads were read.
+    if (error instanceof SirkelError && error.code === 'NOT_FOUND') return [];
+    throw error;
+  }
+}
+
+function dropIdle(table: ReadonlyMap<string, Entry>, before: number): void {
+  for (const { loaded, lastAsked } of table.values()) {
+    if (loaded === null || loaded.hasListeners() || loaded.isBusy() || lastAsked > before) continue;
+    loaded.retire(null);
+  }
+}
+
+function sweepRegularly(schedule: Schedule, sweep: () => void): () => void {
+  let cancel = (): void => undefined;
+  const next = (): void => {
+    cancel = schedule(() => {
+      sweep();
+      next();
+    }, SWEEP_INTERVAL);
+  };
+  next();
+  return () => {
+    cancel();
+  };
+}
