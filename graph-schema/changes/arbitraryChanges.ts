@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import { defaultSettings } from '../settings/defaultSettings.ts';
+import type { Change, Edit } from './Change.ts';
+import type { Graph, RecordMap } from './Graph.ts';
+
+const nodeIds = ['a', 'b', 'c', 'd'];
+const relationIds = ['r', 's', 't', 'u'];
+
+const node: fc.Arbitrary<NodeRecord> = fc
+  .record({ id: fc.constantFrom(...nodeIds), name: fc.constantFrom('Én', 'To'), version: fc.nat(9) })
+  .map((fields) => ({ ...fields, kind: 'actor', status: 'existing', owner: 'Nettverket' }));
+
+const relation: fc.Arbitrary<RelationRecord> = fc
+  .record({
+    id: fc.constantFrom(...relationIds),
+    from: fc.constantFrom(...nodeIds),
+    to: fc.constantFrom(...nodeIds),
+    version: fc.nat(9),
+  })
+  .map((fields) => ({ ...fields, kind: 'cooperatesWith', status: 'existing', note: 'Merknad' }));
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  node.map((after): Edit => ({ action: 'put', record: 'node', id: after.id, before: null, after })),
+  fc.constantFrom(...nodeIds).map((id): Edit => ({ action: 'put', record: 'node', id, before: null, after: null })),
+  relation.map((after): Edit => ({ action: 'put', record: 'relation', id: after.id, before: null, after })),
+  fc
+    .constantFrom(...relationIds)
+    .map((id): Edit => ({ action: 'put', record: 'relation', id, before: null, after: null })),
+  fc.constantFrom(...nodeIds).map((id): Edit => ({ action: 'redact', record: 'node', id, field: 'owner' })),
+  fc.constantFrom(...relationIds).map((id): Edit => ({ action: 'redact', record: 'relation', id, field: 'note' })),
+  fc.constantFrom('Kart', 'Nytt kart').map((nb): Edit => {
+    const after = defaultSettings({ title: { nb } });
+    return { action: 'put', record: 'mapSettings', id: 'settings', before: null, after };
+  }),
+);
+
+/** Logs of any edits at all, on few ids, so that they meet: what `decide` would never write is among them. */
+export const arbitraryLog: fc.Arbitrary<readonly Change[]> = fc
+  .array(fc.array(edit, { minLength: 1, maxLength: 4 }), { maxLength: 12 })
+  .map((log) => log.map((edits, index) => changeOf(edits, index + 1)));
+
+/** A change that holds these edits. */
+export function changeOf(edits: readonly Edit[], sequence = 1): Change {
+  return {
+    sequence,
+    operationId: `operation-${String(sequence)}`,
+    author: 'p1',
+    at: '2024-05-17T12:00:00.000Z',
+    cause: 'edit',
+    schemaVersion: 1,
+    edits,
+  };
+}
+
+/** What a graph holds, as a value that can be compared. */
+export function contents(graph: Graph): unknown {
+  const sorted = <V>(map: RecordMap<V>): unknown =>
+    [...map.keys()].sort().map((id) => {
+      const value: unknown = map.get(id);
+      return [id, value instanceof Set ? [...(value as Set<string>)].sort() : value];
+    });
+  return {
+    nodes: sorted(graph.nodes),
+    relations: sorted(graph.relations),
+    waiting: sorted(graph.waiting),
+    ties: sorted(graph.ties),
+    settings: graph.settings,
+    sequence: graph.sequence,
+  };
+}
