@@ -1,10 +1,20 @@
+import { narrowZoom } from '../view/circle/fitView.ts';
 import type { PlacedLabel } from '../view/circle/placeLabels.ts';
 import type { Point } from '../view/circle/polar.ts';
 import type { Palette } from '../view/look.ts';
 import { fontOf, type View } from './View.ts';
 
 export const labelSize = 12;
-export const labelLineHeight = 13.5;
+const narrowLabelSize = 10.5;
+
+/** The size of labels: on a phone that shows the whole circle a little smaller. */
+export function labelSizeAt(zoom: number): number {
+  return zoom < narrowZoom ? narrowLabelSize : labelSize;
+}
+
+export function lineHeightAt(zoom: number): number {
+  return labelSizeAt(zoom) * 1.125;
+}
 
 /** Labels, verbs and marks, in px of the screen before panning. */
 export type Overlay = {
@@ -29,23 +39,42 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay, 
   }
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const label of overlay.labels) drawLabel(context, label, palette);
+  for (const label of overlay.labels) drawLabel(context, label, palette, labelSizeAt(view.zoom));
   for (const verb of overlay.verbs) drawVerb(context, verb, palette);
   context.restore();
 }
 
-function drawLabel(context: CanvasRenderingContext2D, label: Overlay['labels'][number], palette: Palette): void {
-  context.font = fontOf(labelSize, label.strong ? 600 : 400);
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  leader: NonNullable<PlacedLabel['leader']>,
+  palette: Palette,
+): void {
+  context.beginPath();
+  context.moveTo(leader.from.x, leader.from.y);
+  context.lineTo(leader.to.x, leader.to.y);
+  context.lineWidth = 0.9;
+  context.strokeStyle = palette.quiet;
+  context.stroke();
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  label: Overlay['labels'][number],
+  palette: Palette,
+  size: number,
+): void {
+  context.font = fontOf(size, label.strong ? 600 : 400);
   context.textAlign = label.align;
   context.globalAlpha = label.faded ? 0.3 : 1;
+  if (label.leader !== undefined) drawLeader(context, label.leader, palette);
   context.strokeStyle = palette.background;
   context.lineWidth = 3;
   context.fillStyle = palette.ink;
   label.lines.forEach((line, index) => {
-    context.strokeText(line, label.x, label.y + index * labelLineHeight);
+    context.strokeText(line, label.x, label.y + index * size * 1.125);
   });
   label.lines.forEach((line, index) => {
-    context.fillText(line, label.x, label.y + index * labelLineHeight);
+    context.fillText(line, label.x, label.y + index * size * 1.125);
   });
   context.globalAlpha = 1;
 }

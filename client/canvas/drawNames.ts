@@ -1,6 +1,8 @@
 import { fieldSpan } from '../view/circle/fields.ts';
 import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
 import { fieldNameSize, ringNameSize, type PictureName } from '../view/circle/ringNames.ts';
+import type { Point } from '../view/circle/polar.ts';
+import type { Stage } from '../view/circle/stage.ts';
 import type { Picture } from '../view/buildPicture.ts';
 import { mixColours, type Palette } from '../view/look.ts';
 import { drawArcText } from './drawArcText.ts';
@@ -29,7 +31,8 @@ export function drawNames(
     const share = index / Math.max(1, picture.ringNames.length - 1);
     const fill = mixColours(palette.warm, palette.background, share ** 0.8);
     const note = picture.emptyRings.has(name.id) ? words.nothingHere : null;
-    drawPill(context, name, { ...view, size: ringSize }, { fill, ink: palette.quiet }, note);
+    const shown = ringNameLines(name, picture.stage, view.zoom, note);
+    drawRingName(context, { ...name, shown }, { ...view, size: ringSize }, { fill, ink: palette.quiet });
   });
   context.fillStyle = palette.ink;
   if (view.zoom < narrowZoom) {
@@ -39,7 +42,7 @@ export function drawNames(
       drawArcText(context, name.lines.join(' '), at, (span.from + span.to) / 2, fontOf(arcNameSize, 600));
     }
   } else drawFieldNames(context, picture, palette, view);
-  if (picture.trayCount > 0) drawTrayName(context, picture, palette, view, words.tray);
+  drawTrayName(context, picture, palette, view, words.tray);
 }
 
 function drawFieldNames(context: CanvasRenderingContext2D, picture: Picture, palette: Palette, view: View): void {
@@ -51,6 +54,16 @@ function drawFieldNames(context: CanvasRenderingContext2D, picture: Picture, pal
   }
 }
 
+/** How far below the tray's lowest place its name stands, px of the screen. */
+export const trayNameDrop = 24;
+
+/** The left end of the tray's lowest row; null when the tray is empty. */
+export function trayNameAt(picture: Picture): Point | null {
+  const spots = [...picture.placement.spots.values()].filter(({ ring }) => ring === null);
+  if (picture.trayCount === 0 || spots.length === 0) return null;
+  return { x: Math.min(...spots.map(({ x }) => x)) - 12, y: Math.max(...spots.map(({ y }) => y)) };
+}
+
 function drawTrayName(
   context: CanvasRenderingContext2D,
   picture: Picture,
@@ -58,13 +71,13 @@ function drawTrayName(
   view: View,
   word: string,
 ): void {
-  const spots = [...picture.placement.spots.values()].filter(({ ring }) => ring === null);
-  const left = Math.min(...spots.map(({ x }) => x)) - 12;
-  const under = Math.max(...spots.map(({ y }) => y)) + 26;
+  const at = trayNameAt(picture);
+  if (at === null) return;
+  const [x, y] = onScreen(at.x, at.y, view);
   context.font = fontOf(ringNameSize, 600);
   context.textAlign = 'left';
   context.fillStyle = palette.quiet;
-  context.fillText(`${word} (${String(picture.trayCount)})`, ...onScreen(left, under, view));
+  context.fillText(`${word} (${String(picture.trayCount)})`, x, y + trayNameDrop);
 }
 
 /** Ring names shrink a little with the picture, and never below what can be read. */
@@ -72,28 +85,33 @@ export function ringFontSize(zoom: number): number {
   return Math.min(14, Math.max(9, ringNameSize * zoom));
 }
 
-function drawPill(
+/** The lines of a ring's name: as planned, but in one where two would stand higher than the ring is wide. */
+export function ringNameLines(name: PictureName, stage: Stage, zoom: number, note: string | null): readonly string[] {
+  const ring = stage.rings.find(({ id }) => id === name.id);
+  const room = ring === undefined ? 0 : (ring.outer - ring.inner) * zoom;
+  const lines = name.lines.length * ringFontSize(zoom) * 1.17 > room ? [name.lines.join(' ')] : name.lines;
+  return note === null ? lines : [...lines, note];
+}
+
+function drawRingName(
   context: CanvasRenderingContext2D,
-  name: PictureName,
+  name: PictureName & { readonly shown: readonly string[] },
   view: View & { readonly size: number },
   colours: { readonly fill: string; readonly ink: string },
-  note: string | null,
 ): void {
-  const lines = note === null ? name.lines : [...name.lines, note];
   const lineHeight = view.size * 1.17;
   context.font = fontOf(view.size, 600);
-  const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 10;
-  const height = lines.length * lineHeight + 4;
-  const [x, y] = onScreen(name.at.x, name.at.y, view);
-  context.fillStyle = colours.fill;
-  context.globalAlpha = 0.82;
-  context.beginPath();
-  context.roundRect(x - width / 2, y - height / 2, width, height, Math.min(9, height / 2));
-  context.fill();
-  context.globalAlpha = 1;
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = colours.fill;
   context.fillStyle = colours.ink;
-  lines.forEach((line, index) => {
-    context.fillText(line, x, y + (index - (lines.length - 1) / 2) * lineHeight + 0.5);
+  const [x, y] = onScreen(name.at.x, name.at.y, view);
+  const lineAt = (index: number): number => y + (index - (name.shown.length - 1) / 2) * lineHeight + 0.5;
+  name.shown.forEach((line, index) => {
+    context.strokeText(line, x, lineAt(index));
+  });
+  name.shown.forEach((line, index) => {
+    context.fillText(line, x, lineAt(index));
   });
 }
 

@@ -6,8 +6,8 @@ import { pointAt, rectsOverlap, type Point, type Rect } from '../view/circle/pol
 import type { PictureName } from '../view/circle/ringNames.ts';
 import { fieldSpan } from '../view/circle/fields.ts';
 import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
-import { arcNameSize, ringFontSize } from './drawNames.ts';
-import { labelLineHeight, type Overlay } from './drawLabels.ts';
+import { arcNameSize, ringFontSize, trayNameAt, trayNameDrop } from './drawNames.ts';
+import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
 import type { Highlight } from './highlight.ts';
 
 /** What decides which labels are shown. */
@@ -28,21 +28,25 @@ export type OverlayInput = {
   readonly verbOf: (relation: string, from: string) => string | null;
 };
 
-/** From this zoom on recommendations are labelled too. */
-export const allLabelsZoom = 2.2;
+/** From this zoom on, 2.2 times that at which a laptop shows the whole picture, recommendations are labelled too. */
+export const allLabelsZoom = 2;
 const mostVerbs = 8;
 
 /** Places all labels, verbs and marks for a zoom, in px of the screen before panning. */
 export function layoutOverlay(input: OverlayInput): Overlay {
   const wishes = wishesOf(input);
-  const names = [...input.picture.ringNames.map((name) => nameRect(name, input.zoom)), ...fieldRects(input)];
+  const names = [
+    ...input.picture.ringNames.map((name) => nameRect(name, input.zoom)),
+    ...fieldRects(input),
+    ...trayRects(input),
+  ];
   const verbs = verbsOf(input);
   const placed = placeLabels({
     wishes: wishes.filter(({ rank }) => rank >= 0),
     nodes: wishes,
     names: [...names, ...verbs.map(({ rect }) => rect)],
-    measure: input.measure,
-    lineHeight: labelLineHeight,
+    measure: (line, strong) => (input.measure(line, strong) * labelSizeAt(input.zoom)) / labelSize,
+    lineHeight: lineHeightAt(input.zoom),
     bounds: input.bounds,
   });
   const ringOf = (id: string | null): Overlay['focusRing'] => wishes.find((wish) => wish.id === id) ?? null;
@@ -100,6 +104,11 @@ function fieldRects({ picture, zoom }: OverlayInput): readonly Rect[] {
     width: rect.width,
     height: rect.height,
   }));
+}
+
+function trayRects({ picture, zoom }: OverlayInput): readonly Rect[] {
+  const at = trayNameAt(picture);
+  return at === null ? [] : [{ x: at.x * zoom, y: at.y * zoom + trayNameDrop - 8, width: 120, height: 16 }];
 }
 
 /** What a name that follows the edge covers, letter by letter. */

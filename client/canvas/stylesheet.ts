@@ -31,11 +31,12 @@ export function stylesheet(palette: Palette, scale: NodeScale): StylesheetJson {
     },
     { selector: 'node.faded', style: { opacity: 0.25 } },
     { selector: 'node:grabbed', style: { opacity: 0.8 } },
-    ...tieStyles(palette),
+    ...tieStyles(palette, scale),
   ];
 }
 
-function tieStyles(palette: Palette): StylesheetJson {
+function tieStyles(palette: Palette, scale: NodeScale): StylesheetJson {
+  const scaled = (width: number) => () => width * scale.current;
   return [
     {
       selector: 'edge',
@@ -44,7 +45,7 @@ function tieStyles(palette: Palette): StylesheetJson {
         'edge-distances': 'node-position',
         'control-point-weights': 'data(weights)' as unknown as number[],
         'control-point-distances': 'data(distances)' as unknown as number[],
-        width: 1,
+        width: scaled(1),
         'line-color': palette.ink,
         'line-opacity': 0.28,
         'overlay-opacity': 0,
@@ -58,7 +59,7 @@ function tieStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge.missing',
       style: {
-        width: 1.5,
+        width: scaled(1.5),
         'line-style': 'dashed',
         'line-dash-pattern': [0.1, 4],
         'line-cap': 'round',
@@ -69,7 +70,7 @@ function tieStyles(palette: Palette): StylesheetJson {
     { selector: 'edge.resting', style: { 'line-opacity': 0 } },
     { selector: 'edge.faded', style: { 'line-opacity': 0.07 } },
     { selector: 'edge.resting.faded', style: { 'line-opacity': 0 } },
-    { selector: 'edge.own', style: { width: 2, 'line-opacity': 0.8, 'z-index': 5 } },
+    { selector: 'edge.own', style: { width: scaled(2), 'line-opacity': 0.8, 'z-index': 5 } },
     {
       selector: 'edge.ribbon',
       style: { width: 'data(width)', 'line-opacity': 0.16, events: 'yes', 'line-cap': 'round' },

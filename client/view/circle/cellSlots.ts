@@ -1,4 +1,4 @@
-import { distanceToRect, pointAt, turn, type Point, type Rect } from './polar.ts';
+import { distanceToRect, pointAt, rectsOverlap, turn, type Point, type Rect } from './polar.ts';
 import { nodeMargin } from './stage.ts';
 
 /** A cell of the picture: a field of a ring, or the whole centre. */
@@ -7,6 +7,8 @@ export type Cell = { readonly inner: number; readonly outer: number; readonly fr
 /** What nodes of a cell keep off: names, and nodes that stand where someone put them. */
 export type Obstacles = { readonly rects: readonly Rect[]; readonly points: readonly Point[] };
 
+/** Rows begin half a step from the cell's edge, in crowded cells a quarter. */
+const edges = [0.5, 0.25];
 /** How far a node's middle keeps from a name. */
 const nameMargin = 11;
 /** How far nodes' middles keep from each other. */
@@ -23,47 +25,84 @@ type Row = { readonly radius: number; readonly free: readonly (readonly [number,
  */
 export function cellSlots(cell: Cell, count: number, obstacles: Obstacles): readonly Point[] {
   if (count <= 0) return [];
+  const box = boxAround(cell);
   const near: Obstacles = {
-    rects: obstacles.rects.filter((rect) => touchesBand(rect, cell)),
+    rects: obstacles.rects.filter((rect) => rectsOverlap(rect, box)),
     points: obstacles.points,
   };
   let best: readonly Point[] = [];
   let bestGap = -1;
-  const most = Math.max(1, Math.min(count, 1 + Math.floor((cell.outer - cell.inner - 2 * nodeMargin) / 12)));
-  for (let rows = 1; rows <= most; rows += 1) {
-    const points = brickRows(cell, count, rows, near);
-    const gap = leastGap(points, rows);
-    if (points.length === count && gap > bestGap + 0.5) [best, bestGap] = [points, gap];
+  const { least, most } = rowCounts(cell, count);
+  for (let rows = least; rows <= most; rows += 1) {
+    for (const edge of ['zigzag', ...edges] as const) {
+      const points = brickRows(cell, count, { rows, edge }, near);
+      const gap = leastGap(points, rows);
+      if (points.length === count && gap > bestGap + 0.5) [best, bestGap] = [points, gap];
+    }
   }
-  return best.length === count ? best : brickRows(cell, count, 1, { rects: [], points: [] });
+  return best.length === count ? best : brickRows(cell, count, { rows: 1, edge: 0.5 }, { rects: [], points: [] });
 }
 
-function touchesBand(rect: Rect, cell: Cell): boolean {
-  const far = Math.hypot(
-    Math.max(Math.abs(rect.x), Math.abs(rect.x + rect.width)),
-    Math.max(Math.abs(rect.y), Math.abs(rect.y + rect.height)),
-  );
-  return distanceToRect({ x: 0, y: 0 }, rect) < cell.outer + nameMargin && far > cell.inner - nameMargin;
+/** How many rows to try: about as many as make the rows as far apart as the places in them. */
+function rowCounts(cell: Cell, count: number): { readonly least: number; readonly most: number } {
+  const depth = Math.max(1, cell.outer - cell.inner - 2 * nodeMargin);
+  const length = ((cell.inner + cell.outer) / 2) * (cell.to - cell.from);
+  const about = 1 + depth / Math.sqrt((depth * length) / count);
+  const most = Math.max(1, Math.min(count, 1 + Math.floor(depth / 12), Math.ceil(about) + 2));
+  return { least: Math.min(most, Math.max(1, Math.floor(about) - 2)), most };
 }
 
-function brickRows(cell: Cell, count: number, rowCount: number, obstacles: Obstacles): readonly Point[] {
-  const rows = rowRadii(cell, rowCount).map((radius) => rowAt(cell, radius, obstacles));
+function boxAround(cell: Cell): Rect {
+  const angles = Array.from({ length: 9 }, (_, index) => cell.from + ((cell.to - cell.from) * index) / 8);
+  const points = angles.flatMap((angle) => [pointAt(cell.inner, angle), pointAt(cell.outer * 1.02, angle)]);
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const x = Math.min(...xs) - nameMargin;
+  const y = Math.min(...ys) - nameMargin;
+  return { x, y, width: Math.max(...xs) + nameMargin - x, height: Math.max(...ys) + nameMargin - y };
+}
+
+/** How many rows, and how far the first of a row stands from its end, in parts of the way to the next. */
+type Bricks = { readonly rows: number; readonly edge: number | 'zigzag' };
+
+function brickRows(cell: Cell, count: number, bricks: Bricks, obstacles: Obstacles): readonly Point[] {
+  const rows = rowRadii(cell, bricks.rows).map((radius) => rowAt(cell, radius, obstacles));
   const total = rows.reduce((sum, row) => sum + row.length * row.radius, 0);
   if (total <= 0) return [];
-  const shares = shareOut(
-    count,
-    rows.map((row) => (row.length * row.radius) / total),
-  );
-  const points: { readonly angle: number; readonly point: Point }[] = [];
-  rows.forEach((row, index) => {
-    const inRow = shares[index] ?? 0;
-    const shift = rowCount === 1 ? 0 : index % 2 === 0 ? -0.25 : 0.25;
-    for (let place = 0; place < inRow; place += 1) {
-      const angle = angleAlong(row, ((place + 0.5 + shift) / inRow) * row.length);
-      points.push({ angle, point: pointAt(row.radius, angle) });
-    }
-  });
+  const points =
+    bricks.edge === 'zigzag'
+      ? zigzag(rows, count)
+      : inBricks(
+          rows,
+          count,
+          bricks.edge,
+          rows.map((row) => (row.length * row.radius) / total),
+        );
   return points.toSorted((a, b) => a.angle - b.angle).map(({ point }) => point);
+}
+
+type Slot = { readonly angle: number; readonly point: Point };
+
+/** Each row filled for itself, every second one moved by half a step. */
+function inBricks(rows: readonly Row[], count: number, edge: number, parts: readonly number[]): readonly Slot[] {
+  const shares = shareOut(count, parts);
+  return rows.flatMap((row, index) => {
+    const inRow = shares[index] ?? 0;
+    const shift = rows.length === 1 ? 0 : index % 2 === 0 ? -0.25 : 0.25;
+    return Array.from({ length: inRow }, (_, place) => {
+      const angle = angleAlong(row, ((place + edge + shift) / (inRow - 1 + 2 * edge)) * row.length);
+      return { angle, point: pointAt(row.radius, angle) };
+    });
+  });
+}
+
+/** One after the other along the cell, each in the next row: evenest where there are few. */
+function zigzag(rows: readonly Row[], count: number): readonly Slot[] {
+  return Array.from({ length: count }, (_, place) => {
+    const row = rows[place % rows.length] ?? { radius: 0, free: [], length: 0 };
+    const angle = angleAlong(row, ((place + 0.5) / count) * row.length);
+    return { angle, point: pointAt(row.radius, angle) };
+  });
 }
 
 function rowRadii(cell: Cell, rows: number): readonly number[] {

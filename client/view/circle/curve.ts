@@ -8,8 +8,9 @@ export type Curve = { readonly weights: readonly number[]; readonly distances: r
 const dip = 0.2;
 /** Control points keep this far from ring lines, px. */
 const lineGap = 6;
-/** px */
-const nearNeighbours = 60;
+/** Nearer than this, px, two nodes are tied by a small bow. */
+const nearNeighbours = 48;
+const bow = 9;
 
 /**
  * The curve of a tie, following the circle: control points at even shares of the way from one end to the other (⅓ and ⅔ for most) in
@@ -43,18 +44,24 @@ export function controlPoints(id: string, from: Point, to: Point, ringLines: rea
   const endAngle = end.radius < 4 ? start.angle : end.angle;
   const way = shorterArc(startAngle, endAngle);
   const lane = (stableHash(id) - 0.5) * 12 * Math.min(1, Math.abs(way) * 2);
-  return sharesOf(from, to, way).map((share) => {
+  if (Math.hypot(to.x - from.x, to.y - from.y) < nearNeighbours) return besideMiddle(from, to);
+  return sharesOf(way).map((share) => {
     const straight = start.radius + (end.radius - start.radius) * share;
     const dipped = straight * (1 - dip * (Math.abs(way) / Math.PI) * Math.sin(share * Math.PI));
     return pointAt(Math.max(0, offLines(dipped + lane, ringLines)), (startAngle + way * share + turn) % turn);
   });
 }
 
-function sharesOf(from: Point, to: Point, way: number): readonly number[] {
-  // Between near neighbours a third of the way may still lie inside a node, where no curve can begin.
-  if (Math.hypot(to.x - from.x, to.y - from.y) < nearNeighbours) return [1 / 2, 1 / 2];
+function sharesOf(way: number): readonly number[] {
   const count = 2 + Math.floor(Math.abs(way) / 0.8);
   return Array.from({ length: count }, (_, index) => (index + 1) / (count + 1));
+}
+
+/** Between near neighbours a third of the way may lie inside a node, where no curve can begin: a small bow instead. */
+function besideMiddle(from: Point, to: Point): readonly Point[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const across = { x: (-(to.y - from.y) / length) * bow, y: ((to.x - from.x) / length) * bow };
+  return [{ x: (from.x + to.x) / 2 + across.x, y: (from.y + to.y) / 2 + across.y }];
 }
 
 function offLines(radius: number, lines: readonly number[]): number {

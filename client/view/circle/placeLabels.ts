@@ -24,6 +24,8 @@ export type PlacedLabel = {
   /** The middle of the first line. */
   readonly y: number;
   readonly rect: Rect;
+  /** A thin line from the node to a label that had no room beside it. */
+  readonly leader?: { readonly from: Point; readonly to: Point };
 };
 
 /** What labels are placed on. */
@@ -41,6 +43,10 @@ export type LabelInput = {
 };
 
 const gap = 4;
+/** So many of the highest rank get a label at the end of a line rather than none. */
+const neverWithout = 16;
+/** How far a label may lie from its node, px. */
+const farthest = 62;
 /** How far a label may slide along its node, from the middle (0) to its ends. */
 const slides = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 type Anchor = 'right' | 'left' | 'below' | 'above';
@@ -57,8 +63,8 @@ export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
     taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const order = input.wishes.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
   const placed: PlacedLabel[] = [];
-  for (const wish of order) {
-    const label = firstFree(wish, input, taken);
+  for (const [index, wish] of order.entries()) {
+    const label = firstFree(wish, input, taken) ?? farther(wish, input, taken, index < neverWithout);
     if (label === undefined) continue;
     taken.add(label.rect);
     placed.push(label);
@@ -87,6 +93,38 @@ function inside(rect: Rect, bounds: Rect | undefined): boolean {
     rect.x + rect.width <= bounds.x + bounds.width &&
     rect.y + rect.height <= bounds.y + bounds.height
   );
+}
+
+/**
+ * Nodes near the edge, and the most important ones, that find no room beside them have their label farther out, at the
+ * end of a thin line that runs through no other node.
+ */
+function farther(wish: LabelWish, input: LabelInput, taken: Grid, important: boolean): PlacedLabel | undefined {
+  const lines = wrapLabel(wish.text);
+  const width = Math.max(...lines.map((line) => input.measure(line, wish.strong)));
+  for (const angle of headingsOf(wish, important)) {
+    const heading = { x: Math.cos(angle), y: Math.sin(angle) };
+    for (let way = 10; way <= (important ? 2 * farthest : farthest); way += 5) {
+      const from = { x: wish.x + heading.x * wish.radius, y: wish.y + heading.y * wish.radius };
+      const to = { x: from.x + heading.x * way, y: from.y + heading.y * way };
+      if (way > 10 && taken.hits({ x: to.x - 2, y: to.y - 2, width: 4, height: 4 })) break;
+      const label = labelAt({ ...wish, ...to, radius: 0 }, lines, width, endAnchor(heading), 0, input.lineHeight);
+      if (inside(label.rect, input.bounds) && !taken.hits(label.rect)) return { ...label, leader: { from, to } };
+    }
+  }
+  return undefined;
+}
+
+/** Outwards for nodes near the edge, all round for the most important ones, starting with the sideways ones. */
+function headingsOf(wish: LabelWish, important: boolean): readonly number[] {
+  const outwards = Math.atan2(wish.y, wish.x);
+  if (wish.outward) return [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75].map((turned) => outwards + turned);
+  return important ? [0, 0.4, -0.4, 3.1, 2.7, 3.5, 0.8, -0.8, 2.3, 3.9, 1.2, -1.2, 1.9, 4.3] : [];
+}
+
+function endAnchor(heading: Point): Anchor {
+  if (Math.abs(heading.y) > Math.abs(heading.x) * 1.2) return heading.y > 0 ? 'below' : 'above';
+  return heading.x > 0 ? 'right' : 'left';
 }
 
 /** The ways to set a name: as wrapped; short ones of two words also in two lines. */

@@ -176,7 +176,7 @@ function sameStage(a: Stage, b: Stage): boolean {
 
 /** The tray: columns of three in the lower left corner beside the circle, growing to the left. */
 function placeTray(nodes: readonly NodeToPlace[], stage: Stage, spots: Map<string, Spot>): void {
-  const corner = { x: -stage.radius * 0.8, y: stage.radius };
+  const corner = { x: -stage.radius, y: stage.radius };
   nodes
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .forEach((node, index) => {

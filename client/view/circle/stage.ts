@@ -26,8 +26,10 @@ export const fitRadius = 340;
 const centre = 76;
 const least = 28;
 const step = 4;
-/** What a node asks of its ring when there is room: 24 px to the next and some air. */
-const pitch = 28;
+/** The band beyond the last ring is at least this wide. */
+const bandOutside = 40;
+/** What a node asks of its ring: 24 px to the next and some air. */
+const pitch = 26;
 /** A ring is widened by itself only when one of its cells holds a fifth more than it has room for. */
 const tolerance = 1.2;
 /** How far nodes' middles keep from ring lines and field lines. */
@@ -44,17 +46,21 @@ export const nodeMargin = 12;
 export function planStage(layers: readonly Layer[], counts: CellCounts, previous?: Stage): Stage {
   const inside = layers.filter((layer) => layer.outside !== true).toSorted((a, b) => a.order - b.order);
   const outsideId = layers.find((layer) => layer.outside === true)?.id ?? null;
+  const outside = { id: outsideId, counts: outsideId === null ? undefined : counts.get(outsideId) };
   if (previous !== undefined && sameRings(previous, inside) && !anyOverFull(previous, counts)) {
     return stageOf(
       inside,
       previous.rings.map((ring) => ring.outer - ring.inner),
-      outsideId,
+      outside,
     );
   }
-  return stageOf(inside, widen(sharedWidths(inside, counts), inside, counts), outsideId);
+  const widths = widen(sharedWidths(inside, counts), inside, counts);
+  return stageOf(inside, trim(widths, inside, counts), outside);
 }
 
-function stageOf(layers: readonly Layer[], widths: readonly number[], outsideId: string | null): Stage {
+type Outside = { readonly id: string | null; readonly counts: ReadonlyMap<FieldId, number> | undefined };
+
+function stageOf(layers: readonly Layer[], widths: readonly number[], outside: Outside): Stage {
   const rings: Ring[] = [];
   let inner = 0;
   layers.forEach((layer, index) => {
@@ -62,17 +68,18 @@ function stageOf(layers: readonly Layer[], widths: readonly number[], outsideId:
     rings.push({ id: layer.id, labels: layer.labels, inner, outer });
     inner = outer;
   });
-  return { rings, radius: inner, outside: { id: outsideId, inner, outer: inner + 40 } };
+  let outer = inner + bandOutside;
+  while (overFull({ inner, outer }, outside.counts, 1)) outer += step;
+  return { rings, radius: inner, outside: { id: outside.id, inner, outer } };
 }
 
 function sharedWidths(layers: readonly Layer[], counts: CellCounts): number[] {
   const others = layers.slice(1);
   const room = Math.max(0, fitRadius - centre - others.length * least) / step;
   const weights = others.map((layer) => Math.sqrt(totalOf(counts.get(layer.id))) + 0.25);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const exact = weights.map((weight) => (room * weight) / sum);
+  const exact = weights.map((weight) => (room * weight) / sum(weights));
   const shares = exact.map(Math.floor);
-  let left = Math.round(room) - shares.reduce((total, share) => total + share, 0);
+  let left = Math.round(room) - sum(shares);
   const byRemainder = exact
     .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
     .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
@@ -97,6 +104,26 @@ function widen(widths: readonly number[], layers: readonly Layer[], counts: Cell
   return result;
 }
 
+/** Takes back, from the widest rings first, what widening has added beyond 340 px, as long as every cell has room. */
+function trim(widths: readonly number[], layers: readonly Layer[], counts: CellCounts): readonly number[] {
+  let current = widths;
+  while (sum(current) > fitRadius) {
+    const narrower = current
+      .map((width, index) => ({ index, width }))
+      .filter(({ index, width }) => index > 0 && width - step >= least)
+      .toSorted((a, b) => b.width - a.width || a.index - b.index)
+      .map(({ index }) => current.map((width, at) => (at === index ? width - step : width)))
+      .find((next) => sum(widen(next, layers, counts)) === sum(next));
+    if (narrower === undefined) break;
+    current = narrower;
+  }
+  return current;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
 function sameRings(stage: Stage, layers: readonly Layer[]): boolean {
   return stage.rings.length === layers.length && stage.rings.every((ring, index) => ring.id === layers[index]?.id);
 }
@@ -118,13 +145,13 @@ function overFull(
   });
 }
 
-/** How many nodes a cell takes in rows that stand 28 px apart. */
+/** How many nodes a cell takes in rows that stand 26 px apart. */
 function capacity(ring: { readonly inner: number; readonly outer: number }, angle: number): number {
   const low = ring.inner === 0 ? 34 : ring.inner + nodeMargin;
   const high = ring.outer - nodeMargin;
   const rows = 1 + Math.max(0, Math.floor((high - low) / (pitch * 0.87)));
   const length = ((low + high) / 2) * angle - (angle < turn ? 2 * nodeMargin : 0);
-  return rows * Math.max(1, Math.floor(length / pitch));
+  return rows * Math.max(1, Math.floor(length / pitch + 0.1));
 }
 
 function totalOf(counts: ReadonlyMap<FieldId, number> | undefined): number {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { controlPoints, pointOnTie, tieCurve } from './curve.ts';
+import { pointAt, polarOf } from './polar.ts';
+
+const lines = [76, 116, 148, 200, 240, 292, 340];
+
+describe('tieCurve', () => {
+  it('never comes near the centre when both ends are far from it', () => {
+    for (let degrees = 10; degrees < 360; degrees += 10) {
+      const from = pointAt(260, 0.4);
+      const to = pointAt(300, 0.4 + (degrees * Math.PI) / 180);
+      const controls = controlPoints('tie', from, to, lines);
+      for (let share = 0; share <= 1; share += 0.05) {
+        expect(polarOf(pointOnTie(from, controls, to, share)).radius).toBeGreaterThan(150);
+      }
+    }
+  });
+
+  it('goes the shorter way round', () => {
+    const controls = controlPoints('tie', pointAt(200, 0.2), pointAt(200, 2 * Math.PI - 0.2), []);
+    for (const control of controls) expect(control.y).toBeLessThan(-150);
+  });
+
+  it('keeps control points off ring lines', () => {
+    for (const control of controlPoints('tie', pointAt(292, 1), pointAt(292, 1.6), lines)) {
+      const { radius } = polarOf(control);
+      for (const line of lines) expect(Math.abs(radius - line)).toBeGreaterThanOrEqual(5.9);
+    }
+  });
+
+  it('gives weights and distances that lead back to the control points', () => {
+    const from = pointAt(150, 0.5);
+    const to = pointAt(280, 1.9);
+    const { weights, distances } = tieCurve('tie', from, to, lines);
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+    controlPoints('tie', from, to, lines).forEach((control, index) => {
+      const weight = weights[index] ?? 0;
+      const distance = distances[index] ?? 0;
+      expect(from.x + (to.x - from.x) * weight + across.x * distance).toBeCloseTo(control.x, 0);
+      expect(from.y + (to.y - from.y) * weight + across.y * distance).toBeCloseTo(control.y, 0);
+    });
+  });
+
+  it('lets two ties between the same places lie beside each other', () => {
+    const [from, to] = [pointAt(200, 0), pointAt(200, 1.5)];
+    expect(tieCurve('one', from, to, lines)).not.toEqual(tieCurve('other', from, to, lines));
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { buildPicture, type Picture } from '../buildPicture.ts';
+import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../madeUpMap.fixture.ts';
+import { visibleGraph } from '../visibleGraph.ts';
+import { fitView, nodeScaleAt } from './fitView.ts';
+import { placeLabels, type LabelInput, type LabelWish, type PlacedLabel } from './placeLabels.ts';
+import { rectsOverlap, type Rect } from './polar.ts';
+import { estimateWidth } from './ringNames.ts';
+
+const measure = (line: string): number => estimateWidth(line, 12);
+
+function inputOf(picture: Picture, zoom: number): LabelInput {
+  const wishes = picture.elements.flatMap((element): LabelWish[] => {
+    const seed = picture.labels.get(element.data.id);
+    if (element.group !== 'nodes' || seed === undefined) return [];
+    return [
+      {
+        id: element.data.id,
+        x: element.position.x * zoom,
+        y: element.position.y * zoom,
+        text: seed.text,
+        radius: (element.data.size / 2) * zoom * nodeScaleAt(zoom) + 2,
+        rank: seed.rank,
+        outward: seed.outward,
+        strong: false,
+      },
+    ];
+  });
+  const names = [...picture.ringNames, ...picture.fieldNames].map(({ at, rect }) => ({
+    ...rect,
+    x: at.x * zoom - rect.width / 2,
+    y: at.y * zoom - rect.height / 2,
+  }));
+  const labelled = new Set([...picture.labels].filter(([, seed]) => seed.atRest).map(([id]) => id));
+  return { wishes: wishes.filter(({ id }) => labelled.has(id)), nodes: wishes, names, measure, lineHeight: 13.5 };
+}
+
+const graph = madeUpMap();
+const picture = buildPicture({
+  graph,
+  visible: visibleGraph(graph, {}),
+  layers: madeUpLayers,
+  theme: 'light',
+  language: 'nb',
+  fieldLabels: madeUpFieldLabels,
+});
+
+const overlaps = (labels: readonly PlacedLabel[], { nodes, names }: LabelInput): number => {
+  const bodies: Rect[] = nodes.map(({ x, y, radius }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  let count = 0;
+  labels.forEach(({ rect }, index) => {
+    const others = [...bodies, ...names, ...labels.slice(index + 1).map((label) => label.rect)];
+    count += others.filter((other) => rectsOverlap(rect, other)).length;
+  });
+  return count;
+};
+
+describe('placeLabels', () => {
+  const fit = fitView(picture.stage, 1280, 744).zoom;
+
+  it('labels at least 45 nodes when the whole picture is shown, and none overlaps anything', () => {
+    const input = inputOf(picture, fit);
+    const labels = placeLabels(input);
+    expect(labels.length).toBeGreaterThanOrEqual(45);
+    expect(overlaps(labels, input)).toBe(0);
+  });
+
+  it('labels all at 2.2 times that zoom', () => {
+    const input = inputOf(picture, fit * 2.2);
+    const labels = placeLabels(input);
+    expect(overlaps(labels, input)).toBe(0);
+    expect(input.wishes.filter(({ id }) => !labels.some((label) => label.id === id)).map(({ text }) => text)).toEqual(
+      [],
+    );
+  });
+
+  it('serves the higher rank first', () => {
+    const wish = { x: 0, y: 0, text: 'Banker', radius: 7, outward: false, strong: false };
+    const walls: Rect[] = [
+      { x: -200, y: -200, width: 190, height: 400 },
+      { x: -10, y: -200, width: 210, height: 190 },
+      { x: -10, y: 10, width: 210, height: 190 },
+    ];
+    const wishes = [
+      { ...wish, id: 'low', rank: 1 },
+      { ...wish, id: 'high', rank: 2 },
+    ];
+    const labels = placeLabels({ wishes, nodes: [], names: walls, measure, lineHeight: 13 });
+    expect(labels.map(({ id }) => id)).toEqual(['high']);
+  });
+
+  it('keeps labels within bounds', () => {
+    const wish: LabelWish = {
+      id: 'a',
+      x: 90,
+      y: 0,
+      text: 'Husbanken',
+      radius: 7,
+      rank: 1,
+      outward: false,
+      strong: false,
+    };
+    const bounds = { x: -100, y: -100, width: 200, height: 200 };
+    const [label] = placeLabels({ wishes: [wish], nodes: [wish], names: [], measure, lineHeight: 13, bounds });
+    expect(label?.align).toBe('right');
+  });
+});
