@@ -14,7 +14,7 @@ export const has: RelationKindDescriptor = {
   to: ['need'],
   mutual: false,
   verb: { nb: 'har', nn: 'har', en: 'has' },
-  reverseVerb: { nb: 'kjennes av', nn: 'blir kjend av', en: 'is had by' },
+  reverseVerb: { nb: 'gjelder', nn: 'gjeld', en: 'concerns' },
   carries: 'help',
   walk: 'backward',
 };

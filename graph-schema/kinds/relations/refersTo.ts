@@ -14,7 +14,7 @@ export const refersTo: RelationKindDescriptor = {
   to: ['actor', 'service'],
   mutual: false,
   verb: { nb: 'viser videre til', nn: 'viser vidare til', en: 'refers to' },
-  reverseVerb: { nb: 'får henvist fra', nn: 'får tilvist frå', en: 'is referred to by' },
+  reverseVerb: { nb: 'tar imot folk fra', nn: 'tek imot folk frå', en: 'receives people from' },
   carries: 'help',
   walk: 'backward',
 };

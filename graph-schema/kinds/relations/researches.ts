@@ -15,7 +15,7 @@ export const researches: RelationKindDescriptor = {
   to: nodeKinds.map((kind) => kind.id),
   mutual: false,
   verb: { nb: 'forsker på', nn: 'forskar på', en: 'researches' },
-  reverseVerb: { nb: 'forskes på av', nn: 'blir forska på av', en: 'is researched by' },
+  reverseVerb: { nb: 'studeres av', nn: 'blir studert av', en: 'is researched by' },
   carries: 'nothing',
   walk: 'none',
 };
