@@ -1,0 +1,11 @@
+import { readSeedMap } from './readSeedMap.ts';
+import type { SeedMap } from './SeedMap.ts';
+
+export { inventMap } from './inventMap.ts';
+export { seedId } from './seedId.ts';
+export type { SeedMap } from './SeedMap.ts';
+
+/** The maps that a new server begins with. */
+export function seedMaps(): readonly SeedMap[] {
+  return [readSeedMap()];
+}
