@@ -6,7 +6,7 @@ import { checkId, fit } from '../changes/checkShapes.ts';
 import { canonicalJson } from '../changes/digestOf.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
 import type { CommandDeps } from './CommandDeps.ts';
-import { requireMay, requireUuid } from './requireMay.ts';
+import { requireMay, requireMapId } from './requireMay.ts';
 
 /** A new map: its id, and settings that the first change puts. */
 export type CreateMapInput = {
@@ -22,7 +22,7 @@ export type CreateMapInput = {
  */
 export async function createMap(deps: CommandDeps, person: Person, input: CreateMapInput): Promise<LiveMap> {
   requireMay(person, 'createMap');
-  requireUuid(input.map, 'id');
+  requireMapId(input.map, 'id');
   checkId(input.operationId, '', 'operationId');
   const settings = fit(mapSettingsShape, { ...input.settings, version: 1 }, 'settings');
   const change: Change = {

@@ -12,10 +12,17 @@ export function requireMay(person: Person, command: CommandName): void {
 }
 
 /**
- * Refuses what is not one of our ids before it reaches the store.
+ * Refuses what cannot be a map's id before it reaches the store. A map's id stands in addresses that people share, so
+ * it may be a short readable name as well as a uuid.
  * @throws SirkelError INVALID
  */
-export function requireUuid(id: string, path: string): void {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return;
-  throw new SirkelError('INVALID', `Expected a lower-case uuid; got "${id.slice(0, 80)}".`, { path });
+export function requireMapId(id: string, path: string): void {
+  if (/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(id)) return;
+  throw new SirkelError(
+    'INVALID',
+    `Expected a map id of lower-case letters, digits and hyphens; got "${id.slice(0, 80)}".`,
+    {
+      path,
+    },
+  );
 }

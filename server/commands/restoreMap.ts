@@ -3,7 +3,7 @@ import { checkLog } from '../exchange/checkLog.ts';
 import { readMapFile } from '../exchange/readMapFile.ts';
 import type { Head } from '../store/Store.ts';
 import type { CommandDeps } from './CommandDeps.ts';
-import { requireMay, requireUuid } from './requireMay.ts';
+import { requireMay, requireMapId } from './requireMay.ts';
 
 /** A map file and where it is to go. */
 export type RestoreInput = {
@@ -19,10 +19,10 @@ export type RestoreInput = {
  */
 export async function restoreMap(deps: CommandDeps, person: Person, { file, into }: RestoreInput): Promise<Head> {
   requireMay(person, 'restoreMap');
-  if (into !== undefined) requireUuid(into, 'into');
+  if (into !== undefined) requireMapId(into, 'into');
   const { header, changes } = await readMapFile(file);
   const map = into ?? header.map;
-  requireUuid(map, 'map');
+  requireMapId(map, 'map');
   const head = await deps.store.restoreMap(map, deps.newId(), checkLog(changes));
   deps.liveMaps.forget(map);
   return head;
