@@ -19,7 +19,10 @@ import { PreferencesContext } from './state/usePreferences.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root.');
 const bar = createAddressBar(window);
-const preferences = createPreferences(bar, createKeeper(() => window.localStorage));
+const preferences = createPreferences(
+  bar,
+  createKeeper(() => window.localStorage),
+);
 const texts = createTexts(preferences.language());
 document.documentElement.lang = preferences.language();
 document.documentElement.dataset['colorScheme'] = preferences.theme();

@@ -16,7 +16,14 @@ export function PopoverMenu({ label, text, icon, children }: PopoverMenuProps) {
   const id = useId();
   return (
     <div className="popover-menu">
-      <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" popoverTarget={id} aria-label={`${label}: ${text}`}>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="tertiary"
+        data-size="sm"
+        popoverTarget={id}
+        aria-label={`${label}: ${text}`}
+      >
         <Icon name={icon} />
         <span className="popover-menu__text">{text}</span>
         <Icon name="down" />

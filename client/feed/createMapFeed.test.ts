@@ -16,7 +16,9 @@ const adding = (sequence: number, epoch = 'e1'): MapEvent => {
     at: '2026-01-01T00:00:00.000Z',
     cause: 'edit',
     schemaVersion: SCHEMA_VERSION,
-    edits: [{ action: 'put', record: 'node', id: `n${String(sequence)}`, before: null, after: node(`n${String(sequence)}`) }],
+    edits: [
+      { action: 'put', record: 'node', id: `n${String(sequence)}`, before: null, after: node(`n${String(sequence)}`) },
+    ],
   };
   return { type: 'change', change, cursor: { epoch, sequence } };
 };

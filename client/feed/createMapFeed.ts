@@ -25,9 +25,7 @@ export type MapFeedParts = {
 
 /** What a feed tells: a whole new graph, a change folded into the one it has, or another connection. */
 export type FeedNews =
-  | { readonly type: 'graph' }
-  | { readonly type: 'change'; readonly change: Change }
-  | { readonly type: 'connection' };
+  { readonly type: 'graph' } | { readonly type: 'change'; readonly change: Change } | { readonly type: 'connection' };
 
 /** A map that follows the server. */
 export type MapFeed = {

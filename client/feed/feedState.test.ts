@@ -56,12 +56,19 @@ describe('stepFeed', () => {
   });
 
   it('reloads the page for another version of the schema', () => {
-    const newer: FeedEvent = { type: 'change', change: change(6, SCHEMA_VERSION + 1), cursor: { epoch: 'e', sequence: 6 } };
+    const newer: FeedEvent = {
+      type: 'change',
+      change: change(6, SCHEMA_VERSION + 1),
+      cursor: { epoch: 'e', sequence: 6 },
+    };
     expect(stepFeed(live, newer).effects).toEqual([{ type: 'reloadPage' }]);
   });
 
   it('keeps its cursor and the first time it was lost while the connection is away', () => {
-    const lost = stepFeed(stepFeed(live, { type: 'disconnected', at: 10 }).state, { type: 'disconnected', at: 20 }).state;
+    const lost = stepFeed(stepFeed(live, { type: 'disconnected', at: 10 }).state, {
+      type: 'disconnected',
+      at: 20,
+    }).state;
     expect(lost.connection).toEqual({ state: 'reconnecting', since: 10 });
     expect(lost.cursor).toEqual({ epoch: 'e', sequence: 5 });
     expect(stepFeed(lost, { type: 'connected' }).state.connection).toEqual({ state: 'live' });

@@ -124,7 +124,9 @@ function standing(state: FeedState): Connection {
 }
 
 function losing({ connection }: FeedState, at: number): Connection {
-  return connection.state === 'live' || connection.state === 'loading' ? { state: 'reconnecting', since: at } : connection;
+  return connection.state === 'live' || connection.state === 'loading'
+    ? { state: 'reconnecting', since: at }
+    : connection;
 }
 
 function goingOffline({ connection }: FeedState, at: number): Connection {

@@ -28,7 +28,10 @@ export class RequestError extends Error {
 }
 
 /** One error of a GraphQL answer. */
-export type AnsweredError = { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> | null };
+export type AnsweredError = {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>> | null;
+};
 
 /**
  * The first error of an answer, with its code.

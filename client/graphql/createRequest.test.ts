@@ -34,7 +34,10 @@ describe('createRequest', () => {
   it('lets an abort that was asked for through as it is', async () => {
     const controller = new AbortController();
     controller.abort();
-    const request = createRequest({ url: 'http://test', fetch: () => Promise.reject(new DOMException('', 'AbortError')) });
+    const request = createRequest({
+      url: 'http://test',
+      fetch: () => Promise.reject(new DOMException('', 'AbortError')),
+    });
     await expect(request(ask, {}, controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

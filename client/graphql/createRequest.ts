@@ -23,13 +23,18 @@ type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly An
 export function createRequest({ fetch, url, patience = 30_000 }: RequestParts): Request {
   return async <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal) => {
     const timeout = AbortSignal.timeout(patience);
-    const response = await send(fetch, url, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query: operation.text, variables }),
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-    }, signal);
+    const response = await send(
+      fetch,
+      url,
+      {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+        body: JSON.stringify({ query: operation.text, variables }),
+        signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+      },
+      signal,
+    );
     const requestId = response.headers.get('x-request-id');
     const answer = await read<Data>(response, requestId);
     if (answer.errors !== undefined && answer.errors.length > 0) throw errorOf(answer.errors, requestId);

@@ -57,30 +57,32 @@ const changeFragment = /* GraphQL */ `
 `;
 
 /** The maps of this server. */
-export const mapsQuery = operation<{ readonly maps: readonly AnsweredListedMap[] }, Record<string, never>>(/* GraphQL */ `
-  query Maps {
-    maps {
-      id
-      nodeCount
-      relationCount
-      settings {
-        title {
-          nb
-          nn
-          en
+export const mapsQuery = operation<{ readonly maps: readonly AnsweredListedMap[] }, Record<string, never>>(
+  /* GraphQL */ `
+    query Maps {
+      maps {
+        id
+        nodeCount
+        relationCount
+        settings {
+          title {
+            nb
+            nn
+            en
+          }
+          description {
+            nb
+            nn
+            en
+          }
+          region
+          visibility
+          invented
         }
-        description {
-          nb
-          nn
-          en
-        }
-        region
-        visibility
-        invented
       }
     }
-  }
-`);
+  `,
+);
 
 /** Who asks, and what they may do. */
 export const meQuery = operation<{ readonly me: Me }, Record<string, never>>(/* GraphQL */ `

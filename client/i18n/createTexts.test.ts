@@ -10,17 +10,23 @@ function flatten(tree: TextTree, prefix = ''): [string, string][] {
   );
 }
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name ?? '').sort();
 
 describe.each(Object.entries(namespaces))('the texts of %s', (_name, all) => {
   const nb = new Map(flatten(all.nb));
 
   it.each(languages)('have the same keys in %s as in bokmål', (language) => {
-    expect(flatten(all[language]).map(([key]) => key).sort()).toEqual([...nb.keys()].sort());
+    expect(
+      flatten(all[language])
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual([...nb.keys()].sort());
   });
 
   it.each(languages)('are never empty, and end without a stray space, in %s', (language) => {
-    for (const [key, text] of flatten(all[language])) expect(text, key).toBe(text.trim() === '' ? 'empty' : text.trim());
+    for (const [key, text] of flatten(all[language]))
+      expect(text, key).toBe(text.trim() === '' ? 'empty' : text.trim());
   });
 
   it.each(languages)('put in the same values in %s as in bokmål', (language) => {
@@ -52,6 +58,7 @@ describe('createTexts', () => {
     const texts = createTexts('nb');
     const relations = (count: number): string => texts.t('start:maps.relations', { count });
     expect([relations(0), relations(1), relations(2)]).toEqual(['0 koblinger', '1 kobling', '2 koblinger']);
+    expect(relations(1234)).toBe('1\u00a0234 koblinger');
     void texts.changeLanguage('en');
     expect([relations(0), relations(1), relations(2)]).toEqual(['0 ties', '1 tie', '2 ties']);
   });

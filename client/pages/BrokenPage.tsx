@@ -16,7 +16,7 @@ export function BrokenPage() {
   );
   return (
     <main className="page__content">
-      <Message title={t('broken.title')} text={t('broken.text')} action={reload} urgent />
+      <Message level={1} title={t('broken.title')} text={t('broken.text')} action={reload} urgent />
     </main>
   );
 }

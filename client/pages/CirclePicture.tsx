@@ -73,8 +73,12 @@ function usePicture(graph: Graph) {
 }
 
 function fieldLabels(language: Language, withoutField: string): Readonly<Record<FieldId, string>> {
-  const labels = new Map(vocabularies.element.terms.map(({ id, labels }) => [id, labels[language]]));
+  const labels = new Map(vocabularies.element.terms.map(({ id, labels }) => [id, capital(labels[language], language)]));
   return Object.fromEntries(fieldOrder.map((id) => [id, labels.get(id) ?? withoutField])) as Record<FieldId, string>;
+}
+
+function capital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 function describe(graph: Graph, id: string, language: Language): string {

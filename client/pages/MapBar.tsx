@@ -1,3 +1,4 @@
+import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../components/BrandMark.tsx';
 import { ConnectionMark } from '../components/ConnectionMark.tsx';
@@ -16,7 +17,7 @@ import { Who } from './Who.tsx';
 /** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
 export function MapBar({ title }: { readonly title: string }) {
   const { t } = useTranslation(['map', 'connection', 'common']);
-  const { connection } = useMapSnapshot();
+  const { graph, connection } = useMapSnapshot();
   const [view, setView] = useMapView();
   const mayUndo = useMay('undo');
   return (
@@ -25,20 +26,26 @@ export function MapBar({ title }: { readonly title: string }) {
         <BrandMark />
         <span className="bar__brand-name">Sirkel</span>
       </PageLink>
-      <div className="bar__map">
-        <h1 className="bar__title">{title}</h1>
-        <Counts />
-      </div>
-      <ViewTabs
-        label={t('map:views.label')}
-        tabs={mapViews.map((value) => ({ value, label: t(`map:views.${value}`) }))}
-        chosen={view}
-        panel={mapPanel}
-        onChoose={setView}
-      />
+      {graph === null ? null : (
+        <>
+          <div className="bar__map">
+            <h1 className="bar__title">{title}</h1>
+            <Counts graph={graph} />
+          </div>
+          <ViewTabs
+            label={t('map:views.label')}
+            tabs={mapViews.map((value) => ({ value, label: t(`map:views.${value}`) }))}
+            chosen={view}
+            panel={mapPanel}
+            onChoose={setView}
+          />
+        </>
+      )}
       <div className="bar__tools">
-        <ConnectionMark state={connection.state} text={t(`connection:states.${connection.state}`)} />
-        {mayUndo ? <UndoButtons /> : null}
+        {connection.state === 'failed' ? null : (
+          <ConnectionMark state={connection.state} text={t(`connection:states.${connection.state}`)} />
+        )}
+        {mayUndo && graph !== null ? <UndoButtons /> : null}
         <Who />
         <PreferencesMenu />
       </div>
@@ -46,10 +53,8 @@ export function MapBar({ title }: { readonly title: string }) {
   );
 }
 
-function Counts() {
+function Counts({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
-  const { graph } = useMapSnapshot();
-  if (graph === null) return null;
   const recommended = [...graph.nodes.values()].filter(isRecommended).length;
   const existing = graph.nodes.size - recommended;
   return (

@@ -27,7 +27,8 @@ export function MapScreen() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { graph, connection } = useMapSnapshot();
-  const title = graph?.settings === null || graph?.settings === undefined ? '' : inLanguage(graph.settings.title, language);
+  const title =
+    graph?.settings === null || graph?.settings === undefined ? '' : inLanguage(graph.settings.title, language);
   useTitle(title);
   useUndoKeys();
   return (
@@ -49,7 +50,13 @@ function Shown({ graph }: { readonly graph: Graph | null }) {
   const [view] = useMapView();
   if (graph === null) return <Loading text={t('loading')} />;
   return (
-    <div id={mapPanel} className="map-page__panel" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(mapPanel, view)}>
+    <div
+      id={mapPanel}
+      className="map-page__panel"
+      role="tabpanel"
+      tabIndex={-1}
+      aria-labelledby={tabId(mapPanel, view)}
+    >
       {view === 'circle' ? <CirclePicture graph={graph} /> : <RingList graph={graph} />}
       {graph.nodes.size === 0 ? (
         <div className="map-page__empty">
@@ -68,6 +75,7 @@ function Failed({ error }: { readonly error: RequestError }) {
   const missing = error.code === 'NOT_FOUND';
   return (
     <Message
+      level={1}
       title={t('map:failed.title')}
       text={error.code === 'NOT_FOUND' || error.code === 'TOO_LARGE' ? known[error.code] : text}
       detail={missing ? undefined : detail}

@@ -9,6 +9,7 @@ export function NotFoundPage() {
   return (
     <PageFrame title={t('notFound.title')}>
       <Message
+        level={1}
         title={t('notFound.title')}
         text={t('notFound.text')}
         action={

@@ -49,7 +49,9 @@ function ListedNode({ node }: { readonly node: NodeRecord }) {
     >
       <span className="ring-list__node-name">{node.name}</span>
       <span className="ring-list__node-kind">{nodeKind(node.kind).labels[language]}</span>
-      {node.summary === undefined ? null : <span className="ring-list__node-text">{inLanguage(node.summary, language)}</span>}
+      {node.summary === undefined ? null : (
+        <span className="ring-list__node-text">{inLanguage(node.summary, language)}</span>
+      )}
     </button>
   );
 }

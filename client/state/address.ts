@@ -3,9 +3,7 @@ import { languages } from '@sirkel/graph-schema';
 
 /** Which page. */
 export type Route =
-  | { readonly page: 'start' }
-  | { readonly page: 'map'; readonly map: string }
-  | { readonly page: 'notFound' };
+  { readonly page: 'start' } | { readonly page: 'map'; readonly map: string } | { readonly page: 'notFound' };
 
 /** The ways to see a map. */
 export const mapViews = ['circle', 'list'] as const;

@@ -14,7 +14,8 @@ function fakeWindow(first: string) {
     },
     history: {
       pushState: (_data: unknown, _title: string, url?: string | URL | null) => void entries.push(String(url)),
-      replaceState: (_data: unknown, _title: string, url?: string | URL | null) => void entries.splice(-1, 1, String(url)),
+      replaceState: (_data: unknown, _title: string, url?: string | URL | null) =>
+        void entries.splice(-1, 1, String(url)),
     },
     addEventListener: (_type: 'popstate', listener: () => void) => {
       pop = listener;

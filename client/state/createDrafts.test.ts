@@ -14,12 +14,25 @@ function memory(): Storage {
 describe('createDrafts', () => {
   it('keeps what was written, for each map and form apart', () => {
     const storage = memory();
-    const drafts = createDrafts(createKeeper(() => storage), 'a');
+    const drafts = createDrafts(
+      createKeeper(() => storage),
+      'a',
+    );
     const draft = { before: { name: 'A' }, values: { name: 'B' } };
     drafts.write('n1', draft);
-    expect(createDrafts(createKeeper(() => storage), 'a').read('n1')).toEqual(draft);
+    expect(
+      createDrafts(
+        createKeeper(() => storage),
+        'a',
+      ).read('n1'),
+    ).toEqual(draft);
     expect(drafts.read('n2')).toBeNull();
-    expect(createDrafts(createKeeper(() => storage), 'b').read('n1')).toBeNull();
+    expect(
+      createDrafts(
+        createKeeper(() => storage),
+        'b',
+      ).read('n1'),
+    ).toBeNull();
     drafts.drop('n1');
     expect(drafts.read('n1')).toBeNull();
   });

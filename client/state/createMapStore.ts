@@ -194,7 +194,11 @@ function viewOf(confirmed: Graph | null, pending: readonly PendingCommit[], stam
 }
 
 // A commit is on top until the map itself holds it, which may be before or after the answer to it.
-function stillPending(pending: readonly PendingCommit[], graph: Graph | null, news: FeedNews): readonly PendingCommit[] {
+function stillPending(
+  pending: readonly PendingCommit[],
+  graph: Graph | null,
+  news: FeedNews,
+): readonly PendingCommit[] {
   if (pending.length === 0 || news.type === 'connection') return pending;
   if (news.type === 'graph') return pending.filter(({ sequence }) => sequence === null);
   return pending.filter(
@@ -221,7 +225,10 @@ function afterSent(stacks: OperationStacks, command: Command): OperationStacks {
 function afterRefusal({ pending, refused, stacks }: Held, refusal: Refusal): Partial<Held> {
   const { command, error } = refusal;
   if (command.type === 'commit') {
-    return { pending: pending.filter(({ operationId }) => operationId !== command.operationId), refused: [...refused, refusal] };
+    return {
+      pending: pending.filter(({ operationId }) => operationId !== command.operationId),
+      refused: [...refused, refusal],
+    };
   }
   const gone = error.code === 'CONFLICT' || error.code === 'NOT_FOUND' || error.code === 'INVALID';
   return gone ? { stacks: withoutOperation(stacks, command.undoes) } : {};

@@ -14,12 +14,20 @@ export function afterCommit({ undoable }: OperationStacks, operationId: string):
 }
 
 /** After `undoes` was taken back by `operationId`. */
-export function afterUndo({ undoable, redoable }: OperationStacks, undoes: string, operationId: string): OperationStacks {
+export function afterUndo(
+  { undoable, redoable }: OperationStacks,
+  undoes: string,
+  operationId: string,
+): OperationStacks {
   return { undoable: without(undoable, undoes), redoable: [...redoable, operationId].slice(-LONGEST) };
 }
 
 /** After the undo `undoes` was itself taken back by `operationId`. */
-export function afterRedo({ undoable, redoable }: OperationStacks, undoes: string, operationId: string): OperationStacks {
+export function afterRedo(
+  { undoable, redoable }: OperationStacks,
+  undoes: string,
+  operationId: string,
+): OperationStacks {
   return { undoable: [...undoable, operationId].slice(-LONGEST), redoable: without(redoable, undoes) };
 }
 

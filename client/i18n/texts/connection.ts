@@ -2,7 +2,13 @@ import { texts } from '../Texts.ts';
 
 export const connection = texts({
   nb: {
-    states: { loading: 'Kobler til', live: 'Direkte', reconnecting: 'Kobler til igjen', offline: 'Uten nett', failed: 'Brutt' },
+    states: {
+      loading: 'Kobler til',
+      live: 'Direkte',
+      reconnecting: 'Kobler til igjen',
+      offline: 'Uten nett',
+      failed: 'Brutt',
+    },
     reconnecting: 'Forbindelsen er brutt. Kartet viser det vi hadde klokken {{time}}; vi prøver igjen av oss selv.',
     offline: 'Du er uten nett. Kartet viser det vi hadde klokken {{time}}, og hentes inn igjen når nettet er tilbake.',
     waiting: 'Vi får ikke svar fra serveren ennå, og prøver igjen av oss selv.',
@@ -10,7 +16,13 @@ export const connection = texts({
     back: 'Forbindelsen er tilbake.',
   },
   nn: {
-    states: { loading: 'Koplar til', live: 'Direkte', reconnecting: 'Koplar til igjen', offline: 'Utan nett', failed: 'Brote' },
+    states: {
+      loading: 'Koplar til',
+      live: 'Direkte',
+      reconnecting: 'Koplar til igjen',
+      offline: 'Utan nett',
+      failed: 'Brote',
+    },
     reconnecting: 'Sambandet er brote. Kartet viser det vi hadde klokka {{time}}; vi prøver igjen av oss sjølve.',
     offline: 'Du er utan nett. Kartet viser det vi hadde klokka {{time}}, og blir henta inn att når nettet er tilbake.',
     waiting: 'Vi får ikkje svar frå tenaren enno, og prøver igjen av oss sjølve.',

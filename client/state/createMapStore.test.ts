@@ -1,0 +1,170 @@
+import { applyChange, emptyGraph, putNode, resolveEdits, SCHEMA_VERSION } from '@sirkel/graph-schema';
+import type { Change, EditCommand, Graph, NewNode, NodeRecord } from '@sirkel/graph-schema';
+import { describe, expect, it } from 'vitest';
+import type { FeedNews, MapFeed } from '../feed/createMapFeed.ts';
+import { RequestError } from '../graphql/RequestError.ts';
+import type { Command } from '../mutations/createCommands.ts';
+import { createMapStore } from './createMapStore.ts';
+import { emptyStacks } from './operationStacks.ts';
+import type { OperationStacks } from './operationStacks.ts';
+
+const at = '2026-01-01T00:00:00.000Z';
+const node = (id: string, name = id): NodeRecord =>
+  ({ id, kind: 'need', name, status: 'existing', version: 1 }) as NodeRecord;
+const adding = (id: string): EditCommand => ({
+  action: 'addNode',
+  node: { id, kind: 'need', name: id, status: 'existing' } as unknown as NewNode,
+});
+const renaming = (id: string, before: string, after: string): EditCommand => ({
+  action: 'updateNode',
+  id,
+  before: { name: before },
+  after: { name: after },
+});
+
+/** A server with one map, a feed of it that tells only when told to, and a store over both. */
+function world(stacks: OperationStacks = emptyStacks) {
+  const graph = emptyGraph();
+  putNode(graph, node('a'));
+  graph.sequence = 1;
+  const listeners = new Set<(news: FeedNews) => void>();
+  const feed = {
+    graph: () => graph,
+    connection: () => ({ state: 'live' }),
+    subscribe: (listener: (news: FeedNews) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  } as unknown as MapFeed;
+  const sent: { command: Command; answer: (change: Change) => void; refuse: (error: RequestError) => void }[] = [];
+  const kept: OperationStacks[] = [];
+  let ids = 0;
+  const store = createMapStore({
+    feed,
+    commands: { send: (command) => new Promise((answer, refuse) => sent.push({ command, answer, refuse })) },
+    stacks,
+    keepStacks: (next) => kept.push(next),
+    newId: () => `op${String((ids += 1))}`,
+    now: () => at,
+    soon: (run) => {
+      run();
+    },
+  });
+  const change = (operationId: string, edits: readonly EditCommand[]): Change => {
+    const sequence = graph.sequence + 1;
+    const resolved = resolveEdits(graph, edits, { author: 'x', at, sequence }).edits;
+    return { sequence, operationId, author: 'x', at, cause: 'edit', schemaVersion: SCHEMA_VERSION, edits: resolved };
+  };
+  const tell = (told: Change): void => {
+    applyChange(graph, told);
+    for (const listener of listeners) listener({ type: 'change', change: told });
+  };
+  return { graph, store, sent, kept, change, tell };
+}
+const names = (graph: Graph | null): string[] => [...(graph?.nodes.values() ?? [])].map(({ name }) => name).sort();
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('createMapStore', () => {
+  it('shows an own change at once, and leaves what the server has as it is', () => {
+    const { graph, store } = world();
+    void store.commit([adding('b')]);
+    expect(names(store.snapshot().graph)).toEqual(['a', 'b']);
+    expect(names(graph)).toEqual(['a']);
+  });
+
+  it('keeps showing it between the answer and the feed, whichever comes first', async () => {
+    const answerFirst = world();
+    const outcome = answerFirst.store.commit([adding('b')]);
+    const made = answerFirst.change('op1', [adding('b')]);
+    answerFirst.sent[0]?.answer(made);
+    await expect(outcome).resolves.toMatchObject({ state: 'done' });
+    expect(names(answerFirst.store.snapshot().graph)).toEqual(['a', 'b']);
+    expect(answerFirst.store.snapshot().pending).toHaveLength(1);
+    answerFirst.tell(made);
+    expect(answerFirst.store.snapshot().pending).toEqual([]);
+    expect(names(answerFirst.store.snapshot().graph)).toEqual(['a', 'b']);
+
+    const feedFirst = world();
+    void feedFirst.store.commit([adding('b')]);
+    const told = feedFirst.change('op1', [adding('b')]);
+    feedFirst.tell(told);
+    expect(feedFirst.store.snapshot().pending).toEqual([]);
+    feedFirst.sent[0]?.answer(told);
+    await soon();
+    expect(names(feedFirst.store.snapshot().graph)).toEqual(['a', 'b']);
+  });
+
+  it('shows what others do under its own changes', () => {
+    const { store, change, tell } = world();
+    void store.commit([renaming('a', 'a', 'mine')]);
+    tell(change('other', [adding('c')]));
+    expect(names(store.snapshot().graph)).toEqual(['c', 'mine']);
+  });
+
+  it('leaves out an own change that no longer fits, until the server has answered', () => {
+    const { store, change, tell } = world();
+    void store.commit([renaming('a', 'a', 'mine')]);
+    tell(change('other', [renaming('a', 'a', 'theirs')]));
+    expect(names(store.snapshot().graph)).toEqual(['theirs']);
+    expect(store.snapshot().pending).toHaveLength(1);
+  });
+
+  it('keeps what the server refused, and sends it again as a new operation', async () => {
+    const { store, sent } = world();
+    const outcome = store.commit([adding('b')]);
+    const error = new RequestError('FORBIDDEN', 'no');
+    sent[0]?.refuse(error);
+    await expect(outcome).resolves.toEqual({ state: 'refused', operationId: 'op1', error });
+    expect(names(store.snapshot().graph)).toEqual(['a']);
+    expect(store.snapshot().refused).toMatchObject([{ command: { operationId: 'op1', edits: [adding('b')] } }]);
+    void store.retry('op1');
+    expect(store.snapshot().refused).toEqual([]);
+    expect(sent[1]?.command).toEqual({ type: 'commit', operationId: 'op2', edits: [adding('b')] });
+    expect(names(store.snapshot().graph)).toEqual(['a', 'b']);
+  });
+
+  it('tells a conflict with both values', async () => {
+    const { store, sent } = world();
+    const outcome = store.commit([renaming('a', 'a', 'mine')]);
+    const conflicts = [
+      { record: 'node', id: 'a', field: 'name', expected: 'a', current: 'b', wanted: 'mine' },
+    ] as const;
+    sent[0]?.refuse(new RequestError('CONFLICT', 'differs', { conflicts }));
+    await expect(outcome).resolves.toEqual({ state: 'conflict', operationId: 'op1', conflicts });
+  });
+
+  it('undoes the latest that has arrived, each press one, and does it again', async () => {
+    const { store, sent, change } = world({ undoable: ['x', 'y'], redoable: [] });
+    const presses = [store.undo(), store.undo()];
+    await soon();
+    expect(sent.map(({ command }) => command)).toEqual([{ type: 'undo', operationId: 'op1', undoes: 'y' }]);
+    sent[0]?.answer(change('op1', []));
+    await soon();
+    expect(sent[1]?.command).toEqual({ type: 'undo', operationId: 'op2', undoes: 'x' });
+    sent[1]?.answer(change('op2', []));
+    await Promise.all(presses);
+    expect(store.snapshot()).toMatchObject({ canUndo: false, canRedo: true });
+    void store.redo();
+    await soon();
+    expect(sent[2]?.command).toEqual({ type: 'redo', operationId: 'op3', undoes: 'op2' });
+  });
+
+  it('forgets what others have built on, so that it does not stand in the way', async () => {
+    const { store, sent, kept } = world({ undoable: ['x', 'y'], redoable: [] });
+    const outcome = store.undo();
+    await soon();
+    sent[0]?.refuse(new RequestError('CONFLICT', 'built on'));
+    await expect(outcome).resolves.toMatchObject({ state: 'refused' });
+    expect(kept.at(-1)).toEqual({ undoable: ['x'], redoable: [] });
+    expect(store.snapshot().refused).toEqual([]);
+  });
+
+  it('counts versions only when the graph changes', () => {
+    const { store, change, tell } = world();
+    const before = store.snapshot().version;
+    store.dismiss('nothing');
+    expect(store.snapshot().version).toBe(before);
+    tell(change('other', [adding('c')]));
+    expect(store.snapshot().version).toBeGreaterThan(before);
+  });
+});
