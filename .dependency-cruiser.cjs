@@ -2,7 +2,8 @@
  * Who may import what: the table of ARCHITECTURE.md, row by row. Each folder may also import itself and graph-schema.
  * Unit tests (`X.test.ts`) lie in the folder they test and may build what they need from anywhere in their workspace.
  */
-const test = '\\.test\\.tsx?$';
+// What makes arbitrary values belongs to the tests that use it.
+const test = '(\\.test\\.tsx?|/arbitrary[A-Z]\\w*\\.ts)$';
 const ours = '^(graph-schema|server|client|seed|tests|scripts)/';
 const port = '^server/store/Store\\.ts$';
 const graphSchema = '^graph-schema/';
@@ -52,7 +53,7 @@ const forbidden = [
     name: 'declared',
     severity: 'error',
     comment: 'What is imported is declared by the workspace that imports it, not merely installed by another one.',
-    from: { pathNot: '^(scripts|tests)/' },
+    from: { pathNot: [test, '^(scripts|tests)/'] },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   },
   {
@@ -77,14 +78,17 @@ const forbidden = [
       path: graphSchema,
       pathNot: [test, '^graph-schema/generate/', '^graph-schema/shapes/', '^graph-schema/(generated/)?shapes\\.ts$'],
     },
-    to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
+    to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'] },
   },
   {
     name: 'graph-schema-shapes',
     severity: 'error',
     comment: 'The shapes use zod and nothing else.',
     from: { path: ['^graph-schema/shapes/', '^graph-schema/(generated/)?shapes\\.ts$'], pathNot: test },
-    to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'], pathNot: '^node_modules/zod/' },
+    to: {
+      dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'],
+      pathNot: '^node_modules/zod/',
+    },
   },
   {
     name: 'graph-schema-main-entry',
@@ -102,7 +106,7 @@ const forbidden = [
     severity: 'error',
     comment: 'Analysis is arithmetic: no package, nothing of Node.',
     from: { path: '^server/analysis/', pathNot: test },
-    to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
+    to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'] },
   },
   row('server/engine/', inServer('analysis', 'projection')),
   row('server/exchange/', []),
@@ -178,7 +182,8 @@ module.exports = {
     moduleSystems: ['es6'],
     // Types count as imports: knowing a shape is knowing its owner.
     tsPreCompilationDeps: true,
-    combinedDependencies: false,
+    // The tools of the root are there for every workspace.
+    combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -12,6 +12,10 @@ const lists = [
   'client/texts/**',
   'seed/data/**',
 ];
+const noThis = {
+  selector: 'ThisExpression:not(ClassBody *)',
+  message: 'Plain functions: what one needs is handed in.',
+};
 const tests = ['**/*.test.{ts,tsx}', 'tests/**'];
 
 export default defineConfig(
@@ -43,6 +47,13 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // We write no classes; libraries declare the shape of their options as classes, and take plain objects.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // What a factory makes is an object of functions without `this` (refused below), so they may be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': ['error', noThis],
+      // A key that need not be there may look like one: `headers['origin']`.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // It asks for the `!` that no-non-null-assertion refuses.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // React ignores what an event handler returns; what a handler rejects is still caught by no-floating-promises.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unnecessary-condition': [
@@ -63,6 +74,7 @@ export default defineConfig(
       // A test that looks away is no test: only a condition may skip (`skipIf`), and then it is counted.
       'no-restricted-syntax': [
         'error',
+        noThis,
         {
           selector: 'MemberExpression[property.name=/^(only|skip|todo|fixme)$/][object.name=/^(it|test|describe)$/]',
           message: 'Every test runs; one that depends on something says so with skipIf.',
@@ -71,8 +83,8 @@ export default defineConfig(
     },
   },
   {
-    // Vitest and Playwright are extended by reopening their interfaces.
-    files: ['tests/setup/**'],
+    // Libraries are extended by reopening their interfaces.
+    files: ['tests/setup/**', '**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   { files: ['scripts/**', 'graph-schema/generate/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
