@@ -10,7 +10,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/graphql': { target: server, ws: true },
+      // The client has a folder of this name: what ends like a file is one of its own.
+      '^/graphql(?:/[A-Za-z0-9-]+)?(?:\\?.*)?$': { target: server, ws: true },
       '/graphiql': server,
       '/sign-in': server,
       '/sign-out': server,
