@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { SirkelError } from '@sirkel/graph-schema';
-import { seedMaps } from '@sirkel/seed';
+import { inventMap, seedMaps } from '@sirkel/seed';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { createAccess } from './access/createAccess.ts';
@@ -10,11 +10,12 @@ import type { Access } from './access/createAccess.ts';
 import { newSecret } from './access/secret.ts';
 import type { CommandDeps } from './commands/CommandDeps.ts';
 import { exportMap } from './commands/exportMap.ts';
-import { loadFirstSeeds } from './commands/loadSeed.ts';
+import { loadFirstSeeds, loadSeed } from './commands/loadSeed.ts';
 import { restoreMap } from './commands/restoreMap.ts';
 import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
+import type { WantedSeed } from './http/control.ts';
 import { removeControl, writeControl } from './http/controlFile.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import type { HttpServer } from './http/createHttpServer.ts';
@@ -98,6 +99,30 @@ export async function makeSignInLink(settings: Settings): Promise<string> {
   }
 }
 
+/**
+ * Writes a map of the seed into the store itself, while no server runs on it.
+ * @returns the map's id
+ * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened
+ */
+export async function seedStore(settings: Settings, wanted: WantedSeed): Promise<string> {
+  makeDataFolder(settings.dataFolder);
+  const store = await openStore(storeSettings(settings));
+  const log = pino({ level: 'silent' });
+  const liveMaps = createLiveMaps({ store, clock: Date.now, log });
+  try {
+    return await loadWanted({ liveMaps, store, clock: Date.now, newId: randomUUID }, wanted);
+  } finally {
+    await liveMaps.close();
+    await store.close();
+  }
+}
+
+async function loadWanted(deps: CommandDeps, { invented }: WantedSeed): Promise<string> {
+  const seeds = invented === undefined ? seedMaps() : [inventMap(invented.size, invented.random)];
+  for (const seed of seeds) await loadSeed(deps, seed);
+  return seeds.map(({ mapId }) => mapId).join(', ');
+}
+
 type ServeParts = {
   readonly settings: Settings;
   readonly deps: AppDeps;
@@ -130,6 +155,7 @@ async function serve({ settings, deps, log, access, commandDeps, closing }: Serv
     askStore: () => commandDeps.store.heads(['ready']),
     clientFolder: deps.clientFolder ?? path.resolve(import.meta.dirname, '../client/dist'),
     controlToken,
+    loadMap: (wanted) => loadWanted(commandDeps, wanted),
     log,
   });
   closing.push(() => http.close());

@@ -67,6 +67,7 @@ async function start(given: Given = {}) {
     askStore: () => store.heads([]),
     clientFolder: '/nowhere',
     controlToken: 'control-token',
+    loadMap: ({ invented }) => Promise.resolve(`map-of-${String(invented?.size ?? 'booklet')}`),
     log,
     ...given,
     socketLimits: { ...defaultSocketLimits, ...given.socketLimits },
@@ -220,6 +221,21 @@ describe('control', () => {
     expect((await ask('wrong')).status).toBe(404);
     const { link } = (await (await ask('control-token')).json()) as { link: string };
     expect((await fetch(link, { method: 'POST', redirect: 'manual' })).status).toBe(303);
+  });
+
+  it('loads a map of the seed for whoever knows the token, and says what it expected', async () => {
+    const { url } = await start();
+    const ask = (body: unknown, token = 'control-token') =>
+      fetch(`${url}/control/seed`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect(await (await ask({})).json()).toEqual({ map: 'map-of-booklet' });
+    expect(await (await ask({ invented: { size: 20, random: 7 } })).json()).toEqual({ map: 'map-of-20' });
+    const wrong = await ask({ invented: { size: 0, random: 7 } });
+    expect([wrong.status, await wrong.json()]).toMatchObject([400, { error: { code: 'INVALID' } }]);
+    expect((await ask({}, 'wrong')).status).toBe(404);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Access } from '../access/createAccess.ts';
 import { answerError, sendError } from './answerError.ts';
 import { control } from './control.ts';
+import type { ControlParts } from './control.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { logRequests } from './logRequests.ts';
@@ -29,6 +30,8 @@ export type RouteParts = {
   readonly clientFolder: string;
   /** The secret of the control file. */
   readonly controlToken: string;
+  /** Writes a map of the seed and answers with its id. */
+  readonly loadMap: ControlParts['loadMap'];
   readonly log: Logger;
   readonly makeLink: () => Promise<string>;
   readonly isDraining: () => boolean;
@@ -51,7 +54,7 @@ export function createRoutes(parts: RouteParts): Express {
   app.use('/graphql', parts.graphql);
   app.use(signIn({ access, publicUrl, onSignOut: parts.onSignOut }));
   app.use(mapFiles({ access, publicUrl, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }));
-  app.use(control({ token: parts.controlToken, makeLink: parts.makeLink }));
+  app.use(control({ token: parts.controlToken, makeLink: parts.makeLink, loadMap: parts.loadMap }));
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.sdl);
   });
