@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { redeem } from './support/startApp.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -139,6 +139,19 @@ describe('a fault at start is one sentence and exit code 1:', () => {
       { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'hemmelig', SIRKEL_DATA: newFolder() },
       /^(?!.*hemmelig).*127\.0\.0\.1:1/,
     ));
+
+  const neo4j = inject('neo4j');
+  it.skipIf(neo4j === null)('a wrong password for Neo4j', () =>
+    expectFault(
+      {
+        NEO4J_URI: neo4j?.uri ?? '',
+        NEO4J_USERNAME: neo4j?.username ?? '',
+        NEO4J_PASSWORD: 'feil',
+        SIRKEL_DATA: newFolder(),
+      },
+      /^(?!.*feil\b).*(password|NEO4J_PASSWORD)/i,
+    ),
+  );
 });
 
 describe('npm run link', () => {
