@@ -389,6 +389,19 @@ describe('D8: undo', () => {
     expect(changed(undone).edits).toMatchObject([{ before: { id: 'a' }, after: null }]);
   });
 
+  it('brings nothing back that was blanked, not even earlier in the same batch', () => {
+    const { ask, edit } = world();
+    edit(node('a', { website: 'https://a.no' }));
+    const removal = commit([{ action: 'removeNode', id: 'a' }]);
+    const [, , undone] = ask([
+      removal,
+      commit([{ action: 'redact', record: 'node', id: 'a', field: 'website' }]),
+      undo(removal.operationId),
+    ]);
+    expect(changed(undone).edits).toMatchObject([{ after: { name: 'a' } }]);
+    expect(changed(undone).edits[0]).not.toHaveProperty('after.website');
+  });
+
   it('is a conflict where the map around it has changed so that it does not fit any more', () => {
     const { done, edit, refused } = world();
     edit(node('a', { layer: 'region' }));

@@ -3,6 +3,7 @@ import {
   applyEdit,
   invertChange,
   layerGraph,
+  redactChange,
   resolveEdits,
   SCHEMA_VERSION,
   SirkelError,
@@ -11,6 +12,7 @@ import {
   type EditCommand,
   type Graph,
   type PutEdit,
+  type RedactEdit,
   type Stamp,
 } from '@sirkel/graph-schema';
 import type { DigestedChange, Situation } from '../store/Store.ts';
@@ -66,10 +68,15 @@ export function decide(known: Known, situation: Situation, batch: readonly Asked
     if (change.undoes !== undefined) undoneHere.add(change.undoes);
   }
   const decided = new Map<string, DigestedChange>();
+  const redactions: RedactEdit[] = [];
   const present: Present = {
     graph,
     undoFloor: known.undoFloor,
-    find: (operationId) => decided.get(operationId) ?? situation.known.get(operationId),
+    find: (operationId) => {
+      const entry = decided.get(operationId) ?? situation.known.get(operationId);
+      // What this batch blanks comes back by no undo of the same batch.
+      return entry && { ...entry, change: redactions.reduce(redactChange, entry.change) };
+    },
     isUndone: (operationId) => known.undone.has(operationId) || undoneHere.has(operationId),
   };
   const answers = batch.map((asked): Answer => {
@@ -79,6 +86,7 @@ export function decide(known: Known, situation: Situation, batch: readonly Asked
       if (!isNew) return { state: 'changed', change };
       applyChange(graph, change);
       decided.set(change.operationId, { change, digest: asked.digest });
+      redactions.push(...change.edits.filter((edit) => edit.action === 'redact'));
       if (change.undoes !== undefined) undoneHere.add(change.undoes);
       return { state: 'changed', change };
     } catch (error) {
