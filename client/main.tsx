@@ -44,7 +44,7 @@ const showBroken = (): void => {
 
 createRoot(root, {
   onUncaughtError: (error) => {
-    console.error(error);
+    reportError(error);
     queueMicrotask(showBroken);
   },
 }).render(

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LiveSink } from '../graphql/createLiveClient.ts';
 import type { LoadedMap, MapEvent } from '../graphql/readMap.ts';
 import { createMapFeed } from './createMapFeed.ts';
-import type { FeedNews } from './createMapFeed.ts';
+import type { FeedNews } from './runFeed.ts';
 
 const settings = { id: 'settings', title: { nb: 'Kart' }, layers: [], version: 1 } as unknown as MapSettings;
 const node = (id: string): NodeRecord => ({ id, kind: 'need', name: id, status: 'existing', version: 1 }) as NodeRecord;
@@ -26,31 +26,34 @@ const adding = (sequence: number, epoch = 'e1'): MapEvent => {
 function world() {
   const maps: LoadedMap[] = [{ settings, nodes: [node('a')], relations: [], cursor: { epoch: 'e1', sequence: 1 } }];
   const sinks: { since: () => Cursor; sink: LiveSink<MapEvent>; stopped: boolean }[] = [];
-  const connection: ((connected: boolean) => void)[] = [];
+  const close = vi.fn();
   const reloadPage = vi.fn();
   const news: FeedNews[] = [];
   const feed = createMapFeed({
     loadMap: () => Promise.resolve(maps.shift() as LoadedMap),
-    subscribe: (since, sink) => {
-      const entry = { since, sink, stopped: false };
-      sinks.push(entry);
-      return () => {
-        entry.stopped = true;
-      };
-    },
-    watchConnection: (listener) => {
-      connection.push(listener);
-      listener(true);
-      return () => undefined;
-    },
+    connect: () => ({
+      subscribe: (since, sink) => {
+        const entry = { since, sink, stopped: false };
+        sinks.push(entry);
+        return () => {
+          entry.stopped = true;
+        };
+      },
+      watch: (listener) => {
+        listener(true);
+        return () => undefined;
+      },
+      hurry: () => undefined,
+      close,
+    }),
     watchNetwork: () => () => undefined,
-    hurry: () => undefined,
     wait: () => Promise.resolve(),
     now: () => 0,
     reloadPage,
   });
   feed.subscribe((told) => news.push(told));
-  return { feed, maps, sinks, connection, news, reloadPage };
+  const stop = feed.open();
+  return { feed, maps, sinks, news, reloadPage, close, stop };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -92,13 +95,24 @@ describe('createMapFeed', () => {
     expect(reloadPage).toHaveBeenCalledOnce();
   });
 
-  it('tells of nothing after it was closed', async () => {
-    const { feed, sinks, news } = world();
+  it('ends its subscription and its connection when it is closed, and can be opened again', async () => {
+    const { feed, maps, sinks, close, stop } = world();
     await settled();
-    feed.close();
-    const told = news.length;
+    stop();
     expect(sinks[0]?.stopped).toBe(true);
-    sinks[0]?.sink.next(adding(2));
-    expect(news).toHaveLength(told);
+    expect(close).toHaveBeenCalledOnce();
+    maps.push({ settings, nodes: [node('c')], relations: [], cursor: { epoch: 'e1', sequence: 4 } });
+    feed.open();
+    expect(feed.graph()).toBeNull();
+    await settled();
+    expect([...(feed.graph()?.nodes.keys() ?? [])]).toEqual(['c']);
+  });
+
+  it('tells of nothing that it was still reading when it was closed', async () => {
+    const { feed, news, stop } = world();
+    stop();
+    await settled();
+    expect(feed.graph()).toBeNull();
+    expect(news.filter(({ type }) => type === 'graph')).toEqual([]);
   });
 });

@@ -1,35 +1,22 @@
 import { useEffect, useState } from 'react';
 import { MapContext } from '../state/useMap.ts';
-import type { OpenMap } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { MapScreen } from './MapScreen.tsx';
 import { useServices } from './Services.ts';
 
 /** One map: opened when the page is shown, closed when it is left. */
 export function MapPage({ map }: { readonly map: string }) {
-  const open = useOpenMap(map);
-  if (open === null) return null;
+  const { openMap } = useServices();
+  const { id, role } = useMe();
+  const [open] = useState(() => openMap(map));
+  useEffect(() => open.store.open(), [open]);
+  // Whoever signs in while the map is open keeps it open, under their own name from now on.
+  useEffect(() => {
+    if (role !== 'reader' && id !== null) open.store.setAuthor(id);
+  }, [open, id, role]);
   return (
     <MapContext value={open}>
       <MapScreen />
     </MapContext>
   );
-}
-
-function useOpenMap(map: string): OpenMap | null {
-  const { openMap } = useServices();
-  const { id, role } = useMe();
-  const [open, setOpen] = useState<OpenMap | null>(null);
-  useEffect(() => {
-    const opened = openMap(map);
-    setOpen(opened);
-    return () => {
-      opened.store.close();
-    };
-  }, [openMap, map]);
-  // Whoever signs in while the map is open keeps it open, under their own name from now on.
-  useEffect(() => {
-    if (role !== 'reader' && id !== null) open?.store.setAuthor(id);
-  }, [open, id, role]);
-  return open;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
-import type { Refusal } from '../state/createMapStore.ts';
+import type { Refusal } from '../state/Held.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useErrorText } from './useErrorText.ts';
 

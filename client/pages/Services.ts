@@ -6,7 +6,7 @@ import type { OpenMap } from '../state/useMap.ts';
 /** What the pages ask of the world, handed down from where the program is put together. */
 export type Services = {
   readonly request: Request;
-  /** Opens a map and follows it until its store is closed. */
+  /** A map, which reads and follows nothing before its store is opened. */
   readonly openMap: (map: string) => OpenMap;
   /** Makes the texts speak a language. */
   readonly speak: (language: Language) => void;

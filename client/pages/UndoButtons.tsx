@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
-import type { Outcome } from '../state/createMapStore.ts';
+import type { Outcome } from '../state/Held.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useErrorText } from './useErrorText.ts';
 

@@ -1,8 +1,9 @@
-import type { Cursor, NodeKind } from '@sirkel/graph-schema';
+import type { NodeKind } from '@sirkel/graph-schema';
 import { formatCursor } from '@sirkel/graph-schema';
 import type { i18n } from 'i18next';
 import { createMapFeed } from '../feed/createMapFeed.ts';
 import type { MapFeed } from '../feed/createMapFeed.ts';
+import type { MapLine } from '../feed/runFeed.ts';
 import { createLiveClient } from '../graphql/createLiveClient.ts';
 import type { Request } from '../graphql/createRequest.ts';
 import { graphQuery, mapChangesSubscription } from '../graphql/operations.ts';
@@ -48,10 +49,9 @@ export function createServices(parts: ServiceParts): Services {
 
 function openMap(parts: ServiceParts, map: string): OpenMap {
   const { request, tab, window } = parts;
-  const feed = openFeed(parts, map);
   const stacksKey = `sirkel.operations.${map}`;
   const store: MapStore = createMapStore({
-    feed,
+    feed: createFeed(parts, map),
     commands: createCommands({
       request,
       map,
@@ -71,36 +71,33 @@ function openMap(parts: ServiceParts, map: string): OpenMap {
   return { id: map, store, drafts: createDrafts(tab, map) };
 }
 
-function openFeed({ request, tab, window }: ServiceParts, map: string): MapFeed {
-  const { protocol, host } = window.location;
-  const live = createLiveClient({
-    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql/${map}`,
-    random: Math.random,
-  });
-  const feed = createMapFeed({
+function createFeed({ request, tab, window }: ServiceParts, map: string): MapFeed {
+  return createMapFeed({
     loadMap: async (signal) => readMap((await request(graphQuery, { map }, signal)).graph),
-    subscribe: (since: () => Cursor, sink) =>
-      live.subscribe(mapChangesSubscription, () => ({ map, since: formatCursor(since()) }), {
-        ...sink,
-        next: ({ mapChanges }) => {
-          sink.next(readEvent(mapChanges));
-        },
-      }),
-    watchConnection: live.watch,
+    connect: () => connect(window, map),
     watchNetwork: (listener) => watchNetwork(window, listener),
-    hurry: live.hurry,
     wait: (tries, signal) => pause(retryPause(tries, Math.random()), signal),
     now: Date.now,
     reloadPage: () => {
       reloadPage(window, tab);
     },
   });
+}
+
+function connect({ location }: Window, map: string): MapLine {
+  const live = createLiveClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql/${map}`,
+    random: Math.random,
+  });
   return {
-    ...feed,
-    close: () => {
-      feed.close();
-      live.close();
-    },
+    ...live,
+    subscribe: (since, sink) =>
+      live.subscribe(mapChangesSubscription, () => ({ map, since: formatCursor(since()) }), {
+        ...sink,
+        next: ({ mapChanges }) => {
+          sink.next(readEvent(mapChanges));
+        },
+      }),
   };
 }
 

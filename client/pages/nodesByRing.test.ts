@@ -18,7 +18,7 @@ const node = (name: string, layer?: string): NodeRecord =>
     status: 'existing',
     version: 1,
     ...(layer === undefined ? {} : { layer }),
-  }) as NodeRecord;
+  });
 
 describe('nodesByRing', () => {
   const graph = emptyGraph();

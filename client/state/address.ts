@@ -18,7 +18,7 @@ export const filterFacets = ['kinds', 'layers', 'elements', 'statuses', 'municip
 export type FilterFacet = (typeof filterFacets)[number];
 
 /** What is chosen in each facet, and a text; empty is "all". */
-export type ChosenFilter = { readonly [F in FilterFacet]?: readonly string[] } & { readonly text?: string };
+export type ChosenFilter = Readonly<Partial<Record<FilterFacet, readonly string[]>>> & { readonly text?: string };
 
 /** What stands in the address beside the page, so that a link shows what its sender saw. */
 export type Place = {
@@ -77,7 +77,7 @@ function readPlace(search: URLSearchParams): Place {
 }
 
 function readFilter(search: URLSearchParams): ChosenFilter {
-  const chosen: { [F in FilterFacet]?: readonly string[] } = {};
+  const chosen: Partial<Record<FilterFacet, readonly string[]>> = {};
   for (const facet of filterFacets) {
     const values = (search.get(facet) ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,64}$/.test(value));
     if (values.length > 0) chosen[facet] = values;

@@ -1,7 +1,8 @@
 import { applyChange, emptyGraph, putNode, resolveEdits, SCHEMA_VERSION } from '@sirkel/graph-schema';
 import type { Change, EditCommand, Graph, NewNode, NodeRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
-import type { FeedNews, MapFeed } from '../feed/createMapFeed.ts';
+import type { MapFeed } from '../feed/createMapFeed.ts';
+import type { FeedNews } from '../feed/runFeed.ts';
 import { RequestError } from '../graphql/RequestError.ts';
 import type { Command } from '../mutations/createCommands.ts';
 import { createMapStore } from './createMapStore.ts';

@@ -1,0 +1,73 @@
+import type { EditCommand, Graph } from '@sirkel/graph-schema';
+import { asRequestError } from '../graphql/RequestError.ts';
+import type { Command, Commands } from '../mutations/createCommands.ts';
+import { afterAnswer, afterRefusal, refusalOutcome } from './Held.ts';
+import type { Held, Outcome } from './Held.ts';
+
+/** What a person can ask of a map. None of it throws. */
+export type Sender = {
+  /** Shows the edits at once and sends them. */
+  commit(edits: readonly EditCommand[]): Promise<Outcome>;
+  /** Takes back the latest own change that can be; null when there is none. */
+  undo(): Promise<Outcome | null>;
+  redo(): Promise<Outcome | null>;
+  /** Sends a refused command again, as a new operation. */
+  retry(operationId: string): Promise<Outcome | null>;
+  /** Lets a refused command go. */
+  dismiss(operationId: string): void;
+};
+
+export type SenderParts = {
+  readonly commands: Commands;
+  readonly newId: () => string;
+  readonly graph: () => Graph | null;
+  readonly held: () => Held;
+  readonly hold: (next: Partial<Held>) => void;
+};
+
+/** Sends what is asked for, and keeps account of what became of it. */
+export function createSender({ commands, newId, graph, held, hold }: SenderParts): Sender {
+  let last: Promise<unknown> = Promise.resolve();
+  const send = async (command: Command): Promise<Outcome> => {
+    try {
+      const change = await commands.send(command);
+      hold(afterAnswer(held(), command, change, graph()));
+      return { state: 'done', change };
+    } catch (thrown) {
+      const refusal = { command, error: asRequestError(thrown) };
+      hold(afterRefusal(held(), refusal));
+      return refusalOutcome(refusal);
+    }
+  };
+  const commit = (edits: readonly EditCommand[]): Promise<Outcome> => {
+    const operationId = newId();
+    hold({ pending: [...held().pending, { operationId, edits, sequence: null }] });
+    const sent = send({ type: 'commit', operationId, edits });
+    last = sent;
+    return sent;
+  };
+  // What is on its way can be taken back only once it has arrived, and a second press means the one before it.
+  const takeBack = (type: 'undo' | 'redo', latest: () => string | undefined): Promise<Outcome | null> => {
+    const taken = last.then(() => {
+      const undoes = latest();
+      return undoes === undefined ? null : send({ type, operationId: newId(), undoes });
+    });
+    last = taken;
+    return taken;
+  };
+  const dismiss = (operationId: string): void => {
+    hold({ refused: held().refused.filter(({ command }) => command.operationId !== operationId) });
+  };
+  return {
+    commit,
+    undo: () => takeBack('undo', () => held().stacks.undoable.at(-1)),
+    redo: () => takeBack('redo', () => held().stacks.redoable.at(-1)),
+    retry: (operationId) => {
+      const command = held().refused.find((refusal) => refusal.command.operationId === operationId)?.command;
+      if (command === undefined) return Promise.resolve(null);
+      dismiss(operationId);
+      return command.type === 'commit' ? commit(command.edits) : takeBack(command.type, () => command.undoes);
+    },
+    dismiss,
+  };
+}
