@@ -91,7 +91,13 @@ function toPlace(node: NodeRecord): NodeToPlace {
   const { layer, elements, position } = nodeFacts(node);
   const pinned =
     position === undefined ? undefined : { layer: position.layer, angle: (position.angle * Math.PI) / 180 };
-  return { id: node.id, layer, field: fieldOf(elements), pinned };
+  return {
+    id: node.id,
+    layer,
+    field: fieldOf(elements),
+    pinned,
+    label: isRecommended(node) ? undefined : pictureName(node),
+  };
 }
 
 function countCells(nodes: readonly NodeToPlace[]): CellCounts {

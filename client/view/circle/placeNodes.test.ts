@@ -100,20 +100,25 @@ describe('placeNodes', () => {
   it('places about 2,000 nodes within two seconds on a busy machine, 24 px or more apart', () => {
     const many = madeUpMap(16);
     expect(many.nodes.size).toBeGreaterThan(1900);
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now();
-      pictureOf(many);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(2000);
+    const start = performance.now();
     const next = pictureOf(many);
-    const spots = [...next.placement.spots.values()];
-    const cells = new Map<string, typeof spots>();
-    for (const spot of spots) cells.set(spot.cell, [...(cells.get(spot.cell) ?? []), spot]);
-    for (const cell of cells.values()) {
-      cell.forEach((a, index) => {
-        for (const b of cell.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(23.9);
-      });
-    }
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(leastGap(next)).toBeGreaterThanOrEqual(23.9);
+  });
+
+  it('gives the nodes with the most ties room for their names', () => {
+    const ties = [...graph.relations.values()].flatMap(({ from, to }) => [from, to]);
+    const degree = (id: string): number => ties.filter((end) => end === id).length;
+    const labelled = [...graph.nodes.values()].filter(({ status }) => status !== 'proposed');
+    const hubs = labelled.toSorted((a, b) => degree(b.id) - degree(a.id)).slice(0, 4);
+    const roomy = hubs.filter(({ id }) => {
+      const hub = picture.placement.spots.get(id);
+      if (hub === undefined) return false;
+      const besides = [hub.x + 17, hub.x - 17 - 80].map((x) => ({ x, y: hub.y - 7, width: 80, height: 14 }));
+      return besides.some((rect) =>
+        [...picture.placement.spots].every(([other, spot]) => other === id || distanceToRect(spot, rect) > 5),
+      );
+    });
+    expect(roomy.length).toBeGreaterThanOrEqual(3);
   });
 });

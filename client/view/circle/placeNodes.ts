@@ -1,6 +1,7 @@
 import { cellSlots, isClear, nodePitch, type Cell, type Obstacles } from './cellSlots.ts';
 import { fieldAt, fieldSpan, type FieldId } from './fields.ts';
 import { pointAt, polarOf, turn, type Point, type Rect } from './polar.ts';
+import { makeRoom } from './makeRoom.ts';
 import { shortenTies, type Neighbours } from './shortenTies.ts';
 import { stableHash } from './stableHash.ts';
 import { nodeMargin, type Stage } from './stage.ts';
@@ -11,6 +12,8 @@ export type NodeToPlace = {
   readonly layer?: string | undefined;
   readonly field: FieldId;
   readonly pinned?: { readonly layer: string; readonly angle: number } | undefined;
+  /** The name that the picture shows: the nodes with the most ties get room for it. */
+  readonly label?: string | undefined;
 };
 
 /** Where a node stands and in which cell; `cell` names ring and field, or the tray. */
@@ -27,6 +30,8 @@ export type PlaceInput = {
   /** Names that nodes keep off. */
   readonly names: readonly Rect[];
   readonly previous?: Placement | undefined;
+  /** Places that are already decided. */
+  readonly held?: ReadonlyMap<string, Spot> | undefined;
 };
 
 export const trayCell = 'tray';
@@ -40,9 +45,15 @@ const trayRows = 3;
  * ties the square of the nodes of a cell, for cells of up to 40.
  */
 export function placeNodes(input: PlaceInput): Placement {
+  const neighbours = neighboursOf(input.ties);
+  const placement = placeOnce(input, neighbours);
+  if (input.previous !== undefined) return placement;
+  return makeRoom(input, placement, neighbours, (held) => placeOnce(held, neighbours));
+}
+
+function placeOnce(input: PlaceInput, neighbours: Neighbours): Placement {
   const cells = groupByCell(input);
   const spots = new Map<string, Spot>();
-  const neighbours = neighboursOf(input.ties);
   const loose = new Map<string, { readonly cell: OpenCell; readonly ids: readonly string[] }>();
   for (const [key, cell] of cells) {
     if (key === trayCell) placeTray(cell.members, input.stage, spots);
@@ -102,10 +113,13 @@ function settleCell(
   const fixed: Point[] = [];
   const free: string[] = [];
   for (const node of cell.members) {
-    if (node.pinned === undefined) free.push(node.id);
-    else fixed.push(pinnedPoint(cell.area, node.pinned.angle));
-    const point = node.pinned === undefined ? undefined : fixed.at(-1);
-    if (point !== undefined) put(node.id, point);
+    const held = input.held?.get(node.id);
+    const point = held ?? (node.pinned === undefined ? undefined : pinnedPoint(cell.area, node.pinned.angle));
+    if (point === undefined) free.push(node.id);
+    else {
+      fixed.push(point);
+      put(node.id, point);
+    }
   }
   const kept = keepPlaces(key, free, input, fixed);
   if (kept !== null && fillIn(cell, free, kept, { rects: input.names, points: fixed })) {

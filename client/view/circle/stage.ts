@@ -29,7 +29,8 @@ const step = 4;
 /** The band beyond the last ring is at least this wide. */
 const bandOutside = 40;
 /** What a node asks of its ring: 24 px to the next and some air. */
-const pitch = 26;
+const pitchOfFew = 26;
+const pitchOfMany = 29;
 /** A ring is widened by itself only when one of its cells holds a fifth more than it has room for. */
 const tolerance = 1.2;
 /** How far nodes' middles keep from ring lines and field lines. */
@@ -138,20 +139,23 @@ function overFull(
   factor: number,
 ): boolean {
   if (counts === undefined) return false;
-  if (ring.inner === 0) return totalOf(counts) > capacity(ring, turn) * factor;
+  const total = totalOf(counts);
+  if (ring.inner === 0) return total > capacity(ring, turn, total) * factor;
   return fieldOrder.some((field) => {
     const span = fieldSpan(field);
-    return (counts.get(field) ?? 0) > capacity(ring, span.to - span.from) * factor;
+    const count = counts.get(field) ?? 0;
+    return count > capacity(ring, span.to - span.from, count) * factor;
   });
 }
 
-/** How many nodes a cell takes in rows that stand 26 px apart. */
-function capacity(ring: { readonly inner: number; readonly outer: number }, angle: number): number {
+/** How many nodes a cell takes; many rows fit each other less well than few, so many nodes ask for more each. */
+function capacity(ring: { readonly inner: number; readonly outer: number }, angle: number, count: number): number {
+  const pitch = count > 20 ? pitchOfMany : pitchOfFew;
   const low = ring.inner === 0 ? 34 : ring.inner + nodeMargin;
   const high = ring.outer - nodeMargin;
   const rows = 1 + Math.max(0, Math.floor((high - low) / (pitch * 0.87)));
   const length = ((low + high) / 2) * angle - (angle < turn ? 2 * nodeMargin : 0);
-  return rows * Math.max(1, Math.floor(length / pitch + 0.1));
+  return rows * Math.max(1, Math.floor(length / pitch));
 }
 
 function totalOf(counts: ReadonlyMap<FieldId, number> | undefined): number {
