@@ -32,3 +32,4 @@ export * from './foldText.ts';
 export * from './municipalities.ts';
 export * from './organisationNumber.ts';
 export * from './wellFormedText.ts';
+export * from './shapes/dates.ts';

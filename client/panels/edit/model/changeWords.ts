@@ -1,0 +1,53 @@
+import type { Change, Graph, NodeRecord, PutEdit, RelationRecord } from '@sirkel/graph-schema';
+import { equalValues } from '@sirkel/graph-schema';
+
+/** What a change did, for a sentence. */
+export type ChangeWords =
+  | { readonly what: 'nodeAdded' | 'nodeRemoved'; readonly name: string; readonly ties: number }
+  | { readonly what: 'nodeChanged'; readonly name: string; readonly kind: string; readonly fields: readonly string[] }
+  | {
+      readonly what: 'tieAdded' | 'tieRemoved' | 'tieChanged';
+      readonly kind: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly what: 'settings' }
+  | { readonly what: 'several'; readonly count: number }
+  | { readonly what: 'nothing' };
+
+/**
+ * What a change did, by its main record: a node that took its relations with it is about the node.
+ * @param graph where names of nodes are looked up that the change does not hold itself
+ */
+export function changeWords({ edits }: Change, graph: Graph | null): ChangeWords {
+  const puts = edits.filter((edit): edit is PutEdit => edit.action === 'put');
+  const nodes = puts.filter((edit): edit is PutEdit<'node'> => edit.record === 'node');
+  const ties = puts.filter((edit): edit is PutEdit<'relation'> => edit.record === 'relation');
+  const [node, tie] = [nodes[0], ties[0]];
+  if (puts.length === 0) return { what: 'nothing' };
+  if (nodes.length === 1 && node !== undefined) return nodeWords(node, ties.length);
+  if (puts.length === 1 && tie !== undefined) return tieWords(tie, graph);
+  if (puts.length === 1) return { what: 'settings' };
+  return { what: 'several', count: puts.length };
+}
+
+function nodeWords({ before, after }: PutEdit<'node'>, ties: number): ChangeWords {
+  if (after === null) return { what: 'nodeRemoved', name: before?.name ?? '', ties };
+  if (before === null) return { what: 'nodeAdded', name: after.name, ties };
+  return { what: 'nodeChanged', name: after.name, kind: after.kind, fields: changedFields(before, after) };
+}
+
+function tieWords({ before, after }: PutEdit<'relation'>, graph: Graph | null): ChangeWords {
+  const tie: RelationRecord | null = after ?? before;
+  const nameOf = (id: string | undefined): string => graph?.nodes.get(id ?? '')?.name ?? '…';
+  const what = after === null ? 'tieRemoved' : before === null ? 'tieAdded' : 'tieChanged';
+  return { what, kind: tie?.kind ?? '', from: nameOf(tie?.from), to: nameOf(tie?.to) };
+}
+
+const kept: ReadonlySet<string> = new Set(['version', 'createdBy', 'createdAt', 'updatedBy', 'updatedAt']);
+
+function changedFields(before: NodeRecord, after: NodeRecord): readonly string[] {
+  const [old, now]: Readonly<Record<string, unknown>>[] = [before, after];
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields.filter((field) => !kept.has(field) && !equalValues(old?.[field], now?.[field]));
+}
