@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defaultSettings, SCHEMA_VERSION, SirkelError } from '@sirkel/graph-schema';
+import type { Command } from '@sirkel/server/changes/Command';
+import { createLiveMaps, type LiveMaps } from '@sirkel/server/projection/LiveMaps';
+import { openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
+import { openNeo4jStore } from '@sirkel/server/store/neo4j/openNeo4jStore';
+import type { Store } from '@sirkel/server/store/Store';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createClient, type Client } from './createClient.ts';
+import { foldedLog, graphOfRows, pictureOf } from './picture.ts';
+import { commandOf, wish, type Wish } from './wishes.ts';
+
+// More by `CONVERGENCE_RUNS=500`; a failure is played again by `CONVERGENCE_SEED`.
+const RUNS = Number(process.env['CONVERGENCE_RUNS'] ?? 0);
+const SEED = process.env['CONVERGENCE_SEED'];
+const CLIENTS = 4;
+const neo4j = inject('neo4j');
+
+type Step =
+  | { readonly step: 'wish'; readonly client: number; readonly wish: Wish }
+  | { readonly step: 'toggle'; readonly client: number }
+  | { readonly step: 'catchUp'; readonly server: number };
+
+const client = fc.nat({ max: CLIENTS - 1 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 12, arbitrary: fc.record({ step: fc.constant('wish' as const), client, wish }) },
+  { weight: 3, arbitrary: fc.record({ step: fc.constant('toggle' as const), client }) },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('catchUp' as const), server: fc.nat({ max: 1 }) }) },
+);
+/** Groups one after the other; what stands in one group happens at once. */
+const history = fc.array(fc.array(step, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 15 });
+
+type World = {
+  readonly map: string;
+  readonly servers: readonly LiveMaps[];
+  readonly clients: readonly Client[];
+  readonly sent: Map<string, Command>;
+  /** How often each answer was given, so that a test that only refuses is seen. */
+  readonly answers: Map<string, number>;
+};
+
+async function createWorld(store: Store, answers: Map<string, number>): Promise<World> {
+  const map = randomUUID();
+  const settings = { ...defaultSettings({ title: { nb: 'Kart' } }), version: 1 };
+  const at = '2026-01-01T00:00:00.000Z';
+  const edits = [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings }] as const;
+  const head = { sequence: 1, operationId: randomUUID(), author: 'p0', at, cause: 'edit' } as const;
+  await store.createMap(map, randomUUID(), {
+    change: { ...head, schemaVersion: SCHEMA_VERSION, edits },
+    digest: 'first',
+  });
+  const quiet = { info: () => undefined, warn: () => undefined, error: failLoudly };
+  // No timers: a server catches up when the history says so, so that a failure can be played again.
+  const servers = [0, 1].map(() =>
+    createLiveMaps({ store, clock: Date.now, log: quiet, schedule: () => () => undefined }),
+  );
+  const clients = Array.from({ length: CLIENTS }, (_, index) =>
+    createClient(servers[index % 2] as LiveMaps, map, { id: `p${String(index)}`, role: 'coordinator' }),
+  );
+  await Promise.all(clients.map((one) => one.connect()));
+  return { map, servers, clients, sent: new Map(), answers };
+}
+
+function failLoudly(details: object, message: string): void {
+  unexpected.push({ message, details });
+}
+const unexpected: unknown[] = [];
+
+async function play(world: World, asked: Step): Promise<void> {
+  if (asked.step === 'catchUp') return world.servers[asked.server]?.catchUp();
+  const one = world.clients[asked.client] as Client;
+  if (asked.step === 'wish') return send(world, one, asked.wish);
+  if (!one.isConnected()) return one.connect();
+  one.disconnect();
+}
+
+async function send(world: World, one: Client, asked: Wish): Promise<void> {
+  const command = toCommand(world, one, asked);
+  if (command === undefined) return;
+  world.sent.set(command.operationId, command);
+  const live = await one.server.open(world.map);
+  try {
+    const change = await live.submit(command);
+    // Read your own writes: whoever has an answer finds it on that server.
+    expect(live.head().sequence).toBeGreaterThanOrEqual(change.sequence);
+    if (asked.wish !== 'repeat') one.done.push(command.operationId);
+    count(world.answers, `${asked.wish}: ${change.edits.length === 0 ? 'no effect' : 'done'}`);
+  } catch (error) {
+    if (!(error instanceof SirkelError) || error.code === 'UNAVAILABLE') throw error;
+    if (asked.wish === 'repeat') throw error;
+    count(world.answers, `${asked.wish}: ${error.code}`);
+  }
+}
+
+function toCommand({ sent }: World, one: Client, asked: Wish): Command | undefined {
+  const { person, done } = one;
+  const operationId = randomUUID();
+  if (asked.wish === 'edit') {
+    const edits = asked.edits.map((edit) => commandOf(one.graph(), edit));
+    return { type: 'commit', operationId, person, cause: 'edit', edits };
+  }
+  const own = done[asked.which % Math.max(1, done.length)];
+  if (own === undefined) return undefined;
+  return asked.wish === 'repeat' ? sent.get(own) : { type: 'undo', operationId, person, undoes: own };
+}
+
+const count = (answers: Map<string, number>, answer: string): unknown =>
+  answers.set(answer, (answers.get(answer) ?? 0) + 1);
+
+async function expectOnePicture(store: Store, { map, servers, clients }: World): Promise<void> {
+  await Promise.all(servers.map((server) => server.catchUp()));
+  await Promise.all(clients.map((one) => one.connect()));
+  await Promise.all(servers.map((server) => server.catchUp()));
+  const log = await foldedLog(store, map);
+  const picture = pictureOf(log);
+  expect(log.waiting.size).toBe(0);
+  expect(pictureOf(await graphOfRows(store, map))).toBe(picture);
+  for (const server of servers) expect(pictureOf((await server.open(map)).graph())).toBe(picture);
+  for (const one of clients) expect(pictureOf(one.graph())).toBe(picture);
+  const late = createLiveMaps({
+    store,
+    clock: Date.now,
+    log: { info, warn: info, error: failLoudly },
+    schedule: () => info,
+  });
+  expect(pictureOf((await late.open(map)).graph())).toBe(picture);
+  expect(unexpected).toEqual([]);
+}
+
+const info = (): void => undefined;
+
+async function checkConvergence(
+  store: Store,
+  { numRuns, milliseconds }: { readonly numRuns: number; readonly milliseconds: number },
+): Promise<ReadonlyMap<string, number>> {
+  const answers = new Map<string, number>();
+  const property = fc.asyncProperty(history, async (groups) => {
+    const world = await createWorld(store, answers);
+    for (const group of groups) await Promise.all(group.map((asked) => play(world, asked)));
+    await expectOnePicture(store, world);
+    await Promise.all(world.servers.map((server) => server.close()));
+    await store.removeMap(world.map);
+  });
+  await fc.assert(property, {
+    numRuns: RUNS > 0 ? RUNS : numRuns,
+    interruptAfterTimeLimit: RUNS > 0 ? 3_600_000 : milliseconds,
+    ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+  });
+  return answers;
+}
+
+/** The property is worth nothing if everything was refused, or nothing was. */
+function expectVariety(answers: ReadonlyMap<string, number>): void {
+  const given = [...answers.keys()];
+  expect(given).toEqual(expect.arrayContaining(['edit: done', 'edit: CONFLICT', 'edit: INVALID', 'undo: done']));
+}
+
+const TIMEOUT = 3_600_000;
+
+describe('two servers over the embedded store', () => {
+  let folder: string;
+  let store: Store;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sirkel-convergence-'));
+    store = await openEmbeddedStore({ folder });
+  });
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it(
+    'both projections, the log, the rows and every client come to the same map',
+    async () => {
+      expectVariety(await checkConvergence(store, { numRuns: 60, milliseconds: 20_000 }));
+    },
+    TIMEOUT,
+  );
+});
+
+describe.skipIf(neo4j === null)('two servers over Neo4j', () => {
+  it(
+    'both projections, the log, the rows and every client come to the same map',
+    async () => {
+      if (neo4j === null) return;
+      const store = await openNeo4jStore(neo4j);
+      try {
+        const answers = await checkConvergence(store, { numRuns: 12, milliseconds: 12_000 });
+        expect(answers.get('edit: done')).toBeGreaterThan(0);
+      } finally {
+        await store.close();
+      }
+    },
+    TIMEOUT,
+  );
+});
