@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { meQuery } from '../graphql/operations.ts';
 import { useAddress } from '../state/useAddress.ts';
-import { MeContext, reader } from '../state/useMe.ts';
+import { MeContext } from '../state/useMe.ts';
 import { useChosenTheme, useLanguage } from '../state/usePreferences.ts';
 import { MapPage } from './MapPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -15,7 +15,7 @@ export function App() {
   const { route } = useAddress();
   useDocumentSettings();
   const { answer } = useAnswer(meQuery, {});
-  const me = answer.state === 'answered' ? answer.data.me : reader;
+  const me = answer.state === 'answered' ? answer.data.me : null;
   // Until it is known who sits here, nothing can be edited; the map itself need not wait for that.
   return <MeContext value={me}>{pageOf(route)}</MeContext>;
 }

@@ -17,6 +17,7 @@ import { useTitle } from './PageFrame.tsx';
 import { PageLink } from './PageLink.tsx';
 import { RefusedChanges } from './RefusedChanges.tsx';
 import { RingList } from './RingList.tsx';
+import { SelectedDetails } from './SelectedDetails.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
 import { useErrorText } from './useErrorText.ts';
 import { useMapView } from './useMapView.ts';
@@ -38,6 +39,7 @@ export function MapScreen() {
       <ConnectionBanner />
       <main className="map-page__main">
         {connection.state === 'failed' ? <Failed error={connection.error} /> : <Shown graph={graph} />}
+        {graph === null || connection.state === 'failed' ? null : <SelectedDetails graph={graph} />}
         <RefusedChanges />
       </main>
       <SpokenChanges />

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { PopoverMenu } from '../components/PopoverMenu.tsx';
-import { useMe } from '../state/useMe.ts';
+import { useKnownMe } from '../state/useMe.ts';
 
 /** Who sits here; with a way out for whoever is signed in. */
 export function Who() {
   const { t } = useTranslation();
-  const { role } = useMe();
-  if (role === 'reader') return <span className="who">{t('you.reader')}</span>;
+  const me = useKnownMe();
+  if (me === null) return null;
+  if (me.role === 'reader') return <span className="who">{t('you.reader')}</span>;
   return (
     <PopoverMenu label={t('you.coordinator')} text={t('you.coordinator')} icon="person">
       <form method="post" action="/sign-out">

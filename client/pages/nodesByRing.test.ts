@@ -10,15 +10,14 @@ const settings = {
     { id: 'everydayLife', order: 1, labels: { nb: 'Livet blant folk' } },
   ],
 } as unknown as MapSettings;
-const node = (name: string, layer?: string): NodeRecord =>
-  ({
-    id: name,
-    kind: 'actor',
-    name,
-    status: 'existing',
-    version: 1,
-    ...(layer === undefined ? {} : { layer }),
-  });
+const node = (name: string, layer?: string): NodeRecord => ({
+  id: name,
+  kind: 'actor',
+  name,
+  status: 'existing',
+  version: 1,
+  ...(layer === undefined ? {} : { layer }),
+});
 
 describe('nodesByRing', () => {
   const graph = emptyGraph();

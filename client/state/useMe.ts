@@ -2,14 +2,19 @@ import type { CommandName } from '@sirkel/graph-schema';
 import { createContext, useContext } from 'react';
 import type { Me } from '../graphql/operations.ts';
 
-/** Who is not signed in, or not known yet. */
-export const reader: Me = { role: 'reader', id: null, mayDo: ['readPublicMap', 'exportMap'] };
+const reader: Me = { role: 'reader', id: null, mayDo: ['readPublicMap', 'exportMap'] };
 
-export const MeContext = createContext<Me>(reader);
+/** Null until the server has said who it is. */
+export const MeContext = createContext<Me | null>(null);
 
-/** Who sits here, as far as the server knows. */
-export function useMe(): Me {
+/** Who sits here; null until the server has said so. */
+export function useKnownMe(): Me | null {
   return useContext(MeContext);
+}
+
+/** Who sits here; a reader until the server has said otherwise. */
+export function useMe(): Me {
+  return useContext(MeContext) ?? reader;
 }
 
 /** Whether they may do this; the server asks itself again. */
