@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { execute, getArgumentValues, getOperationAST, getVariableValues } from 'graphql';
+import { execute, getArgumentValues, getOperationAST, getVariableValues, Kind, OperationTypeNode } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
 import { mayRead } from '../commands/readMaps.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
@@ -80,8 +80,13 @@ function readQuestion({ schema, documents }: AnswerCacheParts, body: RequestBody
   if (checked.state === 'refused') return null;
   const definition = getOperationAST(checked.document, operationName);
   const [field, ...others] = definition?.selectionSet.selections ?? [];
-  if (definition?.operation !== 'query' || others.length > 0 || (definition.directives?.length ?? 0) > 0) return null;
-  if (field?.kind !== 'Field' || field.name.value !== 'graph' || (field.directives?.length ?? 0) > 0) return null;
+  if (
+    definition?.operation !== OperationTypeNode.QUERY ||
+    others.length > 0 ||
+    (definition.directives?.length ?? 0) > 0
+  )
+    return null;
+  if (field?.kind !== Kind.FIELD || field.name.value !== 'graph' || (field.directives?.length ?? 0) > 0) return null;
   const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (coerced === undefined) return null;

@@ -9,7 +9,7 @@ import { createSchema } from './createSchema.ts';
 import { errorPlugin, formatError } from './errors/errorPlugin.ts';
 import type { GraphqlParts } from './GraphqlParts.ts';
 import { createDocuments } from './limits/createDocuments.ts';
-import { limits } from './limits/limits.ts';
+import { limits, parseLimits } from './limits/limits.ts';
 import { validationRules } from './limits/validationRules.ts';
 import { createFrames } from './live/createFrames.ts';
 import { createHub } from './live/createHub.ts';
@@ -60,7 +60,7 @@ async function startApollo(schema: GraphQLSchema, { log }: GraphqlParts): Promis
   const apollo = new ApolloServer<RequestContext>({
     schema,
     validationRules: [...validationRules],
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: parseLimits,
     maxRecursiveSelections: limits.recursiveSelections,
     formatError,
     includeStacktraceInErrorResponses: false,

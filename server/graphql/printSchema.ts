@@ -10,6 +10,6 @@ const text = printSdl(buildSchema(typeDefs));
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text);
 } else if (readFileSync(file, 'utf8') !== text) {
-  console.error('server/graphql/schema.graphql is older than the schema. Run: npm run generate');
+  process.stderr.write('server/graphql/schema.graphql is older than the schema. Run: npm run generate\n');
   process.exitCode = 1;
 }

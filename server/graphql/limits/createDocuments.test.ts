@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { typeDefs } from '../schema/typeDefs.ts';
 import { costRule } from './costRule.ts';
 import { createDocuments } from './createDocuments.ts';
-import { limits } from './limits.ts';
+import { limits, parseLimits } from './limits.ts';
 
 const schema = buildSchema(typeDefs);
 
@@ -43,7 +43,12 @@ describe('the limits on documents', () => {
   });
 
   it('refuse too many tokens', () => {
-    expect(refusal(`{ maps { ${'id '.repeat(limits.tokens)} } }`)).toMatch(/tokens/);
+    expect(refusal(`{ maps { ${'id '.repeat(parseLimits.maxLexicalTokens)} } }`)).toMatch(/tokens/);
+  });
+
+  it('refuse too long texts and too many comments', () => {
+    expect(refusal(`{ maps { id } } #${'x'.repeat(parseLimits.maxSourceLength)}`)).toMatch(/Syntax Error/);
+    expect(refusal(`{ maps { id } }${'\n#'.repeat(parseLimits.maxComments + 1)}`)).toMatch(/Syntax Error/);
   });
 
   it('refuse too deep fields', () => {

@@ -1,6 +1,6 @@
 import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { limits } from './limits.ts';
+import { parseLimits } from './limits.ts';
 import { validationRules } from './validationRules.ts';
 
 /** A document that may be executed, or what is wrong with it. */
@@ -35,7 +35,7 @@ export function createDocuments(schema: GraphQLSchema): Documents {
 
 function checkDocument(schema: GraphQLSchema, query: string): CheckedDocument {
   try {
-    const document = parse(query, { maxTokens: limits.tokens });
+    const document = parse(query, parseLimits);
     const errors = validate(schema, document, [...specifiedRules, ...validationRules]);
     return errors.length === 0 ? { state: 'valid', document } : { state: 'refused', errors: asInvalid(errors) };
   } catch (error) {

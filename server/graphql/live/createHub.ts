@@ -19,7 +19,7 @@ import type { FollowOperation, Following } from './readFollowing.ts';
 export type Hub = {
   /**
    * Begins to follow a map.
-   * @throws SirkelError NOT_FOUND, INVALID for a wrong cursor; GraphQLError for wrong variables
+   * @throws SirkelError NOT_FOUND, INVALID for wrong variables or a wrong cursor
    */
   follow(operation: FollowOperation, context: RequestContext): Promise<AsyncGenerator<ExecutionResult, undefined>>;
 };

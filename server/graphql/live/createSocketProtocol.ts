@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@sirkel/graph-schema';
-import { getOperationAST, GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -48,7 +48,7 @@ async function begin(
   if (checked.state === 'refused') return checked.errors;
   const { document } = checked;
   const operationName = payload.operationName ?? null;
-  if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return [refusal('Expected a subscription; ask queries and mutations over HTTP.')];
   }
   try {
@@ -64,9 +64,7 @@ function refusal(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'INVALID' } });
 }
 
-// What graphql-js says of wrong variables has no code of its own.
 function asGraphqlError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error.originalError === undefined ? refusal(error.message) : error;
   const original = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(original.message, { originalError: original });
 }

@@ -1,3 +1,4 @@
+import { SirkelError } from '@sirkel/graph-schema';
 import type { Change, Cursor } from '@sirkel/graph-schema';
 import type { ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +32,7 @@ function fakeMap(length: number): FakeMap {
     head: () => ({ map: 'm', epoch, sequence: log.length }),
     changesSince: (cursor: Cursor) => {
       reads.push(cursor);
+      if (cursor.sequence > log.length + 5) return Promise.reject(new SirkelError('CONFLICT', 'Load again.'));
       return Promise.resolve(log.slice(cursor.sequence));
     },
     subscribe: (listener: (event: LiveEvent) => void) => {
@@ -142,6 +144,10 @@ describe('followMap', () => {
     await Promise.resolve();
     for (let index = 0; index < 3; index += 1) fake.add();
     expect(await taken).toEqual(['6']);
+  });
+
+  it('tells a reader to reload that has seen more than there is', async () => {
+    expect(await take(follow(fakeMap(3), 9).events, 9)).toEqual(['reload', 'end']);
   });
 
   it('executes an event once for all who follow', async () => {

@@ -1,4 +1,4 @@
-import { formatCursor } from '@sirkel/graph-schema';
+import { formatCursor, SirkelError } from '@sirkel/graph-schema';
 import type { Change, Cursor } from '@sirkel/graph-schema';
 import type { ExecutionResult } from 'graphql';
 import type { LiveEvent } from '../../projection/LiveMap.ts';
@@ -26,7 +26,7 @@ export function followMap(request: FollowRequest): AsyncGenerator<ExecutionResul
   const end = (): void => {
     bell.end();
   };
-  return {
+  const iterator: AsyncGenerator<ExecutionResult, undefined> = {
     next: () => events.next(),
     return: () => {
       end();
@@ -36,10 +36,9 @@ export function followMap(request: FollowRequest): AsyncGenerator<ExecutionResul
       end();
       return events.throw(error);
     },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+    [Symbol.asyncIterator]: () => iterator,
   };
+  return iterator;
 }
 
 async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<ExecutionResult, undefined> {
@@ -79,15 +78,26 @@ async function readAhead(feed: MapFeed, at: Cursor): Promise<Ahead> {
   if (ended !== null) return { changes: [], reload: ended };
   const head = feed.live.head();
   if (head.epoch !== at.epoch || head.sequence - at.sequence > MAX_TAIL) return { changes: [], reload: head };
-  if (head.sequence <= at.sequence) return nothing;
+  if (head.sequence === at.sequence) return nothing;
   const next = feed.recent(at.sequence + 1);
   if (next !== undefined) return { changes: [next], reload: null };
-  const read = await feed.live.changesSince(at);
+  const read = await readLog(feed, at);
+  if (read === null) return { changes: [], reload: feed.reload() ?? feed.live.head() };
   // What is read is sent only as far as it goes on from where the follower stands.
   if (read[0] !== undefined && read[0].sequence !== at.sequence + 1) {
     throw new Error(`The log after ${formatCursor(at)} begins with ${String(read[0].sequence)}.`);
   }
   return { changes: read, reload: null };
+}
+
+// Null where the log does not go on from there: it was replaced while it was read, or never came as far.
+async function readLog({ live }: MapFeed, at: Cursor): Promise<readonly Change[] | null> {
+  try {
+    return await live.changesSince(at);
+  } catch (error) {
+    if (error instanceof SirkelError && error.code === 'CONFLICT') return null;
+    throw error;
+  }
 }
 
 /** Rings for a follower that waits, and for one that does not wait yet. */

@@ -1,5 +1,5 @@
 import { SirkelError } from '@sirkel/graph-schema';
-import { getArgumentValues, getOperationAST, getVariableValues, visit } from 'graphql';
+import { getArgumentValues, getOperationAST, getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /** A subscription as it comes over the wire, its document checked. */
@@ -21,32 +21,32 @@ export type Following = FollowOperation & {
 
 /**
  * Reads what a subscription follows.
- * @throws SirkelError INVALID for another root field; GraphQLError for wrong variables
+ * @throws SirkelError INVALID for another root field or wrong variables
  */
 export function readFollowing(schema: GraphQLSchema, operation: FollowOperation): Following {
   const { document, operationName, variables } = operation;
   const definition = getOperationAST(document, operationName);
   const field = definition?.selectionSet.selections[0];
   const fieldType = schema.getSubscriptionType()?.getFields()['mapChanges'];
-  if (definition?.operation !== 'subscription' || fieldType === undefined || !isPlainField(field)) {
+  if (definition?.operation !== OperationTypeNode.SUBSCRIPTION || fieldType === undefined || !isPlainField(field)) {
     throw new SirkelError('INVALID', 'Expected one subscription that asks for mapChanges itself, without directives.');
   }
   const { errors, coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
-  if (errors?.[0] !== undefined) throw errors[0];
+  if (errors?.[0] !== undefined) throw new SirkelError('INVALID', errors[0].message, { path: 'variables' });
   const args = getArgumentValues(fieldType, field, coerced ?? {}) as { map: string; since?: string | null };
   return {
     ...operation,
     map: args.map,
     since: args.since ?? null,
     responseKey: field.alias?.value ?? field.name.value,
-    key: keyOf(definition, document, { ...coerced }, field),
+    key: keyOf(definition, document, coerced ?? {}, field),
   };
 }
 
 function isPlainField(
   node: OperationDefinitionNode['selectionSet']['selections'][number] | undefined,
 ): node is FieldNode {
-  return node?.kind === 'Field' && node.name.value === 'mapChanges' && (node.directives?.length ?? 0) === 0;
+  return node?.kind === Kind.FIELD && node.name.value === 'mapChanges' && (node.directives?.length ?? 0) === 0;
 }
 
 const numbers = new WeakMap<DocumentNode, number>();
@@ -64,13 +64,14 @@ function numberOf(document: DocumentNode): number {
 function keyOf(
   definition: OperationDefinitionNode,
   document: DocumentNode,
-  coerced: Record<string, unknown>,
+  coerced: Readonly<Record<string, unknown>>,
   field: FieldNode,
 ): string {
   const since = field.arguments?.find(({ name }) => name.value === 'since')?.value;
   // Where the variable is used again, it is a part of what is asked.
-  if (since?.kind === 'Variable' && usesOf(document, since.name.value) === 1) delete coerced[since.name.value];
-  return JSON.stringify([numberOf(document), definition.name?.value ?? null, coerced]);
+  const left = since?.kind === Kind.VARIABLE && usesOf(document, since.name.value) === 1 ? since.name.value : null;
+  const asked = Object.entries(coerced).filter(([name]) => name !== left);
+  return JSON.stringify([numberOf(document), definition.name?.value ?? null, asked]);
 }
 
 function usesOf(document: DocumentNode, variable: string): number {

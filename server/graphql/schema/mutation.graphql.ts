@@ -14,10 +14,10 @@ export const mutationSdl = /* GraphQL */ `
       map: ID!
       "A new uuid that the writer makes."
       operationId: ID!
-      "What to do, in order, 1 to 1,000 edits."
+      "What to do, in order, at most 500 edits."
       edits: [EditInput!]!
     ): CommitPayload!
-    "Takes back a change; CONFLICT where somebody has built on it."
+    "Takes back a change of one's own; CONFLICT where somebody has built on it."
     undo(
       "The map's id."
       map: ID!
@@ -26,7 +26,7 @@ export const mutationSdl = /* GraphQL */ `
       "The operationId of the change to take back."
       undoes: ID!
     ): CommitPayload!
-    "Takes back an undo; CONFLICT where somebody has built on it."
+    "Takes back an undo of one's own; CONFLICT where somebody has built on it."
     redo(
       "The map's id."
       map: ID!

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, validateSchema } from 'graphql';
-import type { GraphQLNamedType } from 'graphql';
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printSdl } from '../printSdl.ts';
 import { typeDefs } from './typeDefs.ts';
@@ -15,10 +15,11 @@ function partsOf(type: GraphQLNamedType): [string, Described][] {
   if (isEnumType(type))
     parts.push(...type.getValues().map((value): [string, Described] => [`${type.name}.${value.name}`, value]));
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return parts;
-  for (const field of Object.values(type.getFields())) {
+  const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(type.getFields());
+  for (const field of fields) {
     const name = `${type.name}.${field.name}`;
-    parts.push([name, field]);
-    if ('args' in field) parts.push(...field.args.map((arg): [string, Described] => [`${name}(${arg.name})`, arg]));
+    const args = 'args' in field ? field.args : [];
+    parts.push([name, field], ...args.map((arg): [string, Described] => [`${name}(${arg.name})`, arg]));
   }
   return parts;
 }
