@@ -1,7 +1,7 @@
 import { mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
 import type { CommandName, Role } from '@sirkel/graph-schema';
 import { operation } from './Operation.ts';
-import type { AnsweredChange, AnsweredEvent, AnsweredListedMap, AnsweredMap } from './readMap.ts';
+import type { AnsweredChange, AnsweredEvent, AnsweredHistory, AnsweredListedMap, AnsweredMap } from './readMap.ts';
 
 /** Who asks. */
 export type Me = { readonly role: Role; readonly id: string | null; readonly mayDo: readonly CommandName[] };
@@ -132,6 +132,25 @@ export const mapChangesSubscription = operation<
       }
       ... on Reload {
         cursor
+      }
+    }
+  }
+  ${changeFragment}
+`);
+
+/** The changes that touched a record, the newest first. */
+export const historyQuery = operation<
+  { readonly history: AnsweredHistory },
+  { readonly map: string; readonly of: string; readonly first: number; readonly after: string | null }
+>(/* GraphQL */ `
+  query History($map: ID!, $of: ID!, $first: Int!, $after: String) {
+    history(map: $map, of: $of, first: $first, after: $after) {
+      nodes {
+        ...ChangeFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -58,6 +58,13 @@ export type AnsweredChange = Omit<Change, 'edits' | 'undoes'> & {
 export type AnsweredEvent =
   | { readonly __typename: 'MapChange'; readonly change: AnsweredChange; readonly cursor: string }
   | { readonly __typename: 'Reload'; readonly cursor: string };
+export type AnsweredHistory = {
+  readonly nodes: readonly AnsweredChange[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+
+/** A page of a record's history, the newest first; `next` leads to the page after it. */
+export type HistoryPage = { readonly changes: readonly Change[]; readonly next: string | null };
 
 /** Reads a map of the answer to `maps`. */
 export function readListedMap(map: AnsweredListedMap): ListedMap {
@@ -101,6 +108,11 @@ export function readChange({
     schemaVersion,
     edits: edits.map(readEdit),
   };
+}
+
+/** Reads the answer to `history`. */
+export function readHistory({ nodes, pageInfo }: AnsweredHistory): HistoryPage {
+  return { changes: nodes.map(readChange), next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
 
 function readEdit(edit: AnsweredEdit): Edit {

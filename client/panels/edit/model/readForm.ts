@@ -75,11 +75,7 @@ function readGroup(fields: readonly Field[], values: FormValues, path: string): 
   return isBlank(reading.value) ? { value: undefined, problems: [] } : reading;
 }
 
-function readRows(
-  field: Field & { readonly type: 'groupList' },
-  rows: readonly FormValues[],
-  path: string,
-): Reading {
+function readRows(field: Field & { readonly type: 'groupList' }, rows: readonly FormValues[], path: string): Reading {
   const readings = rows.map((row, index) => readGroup(field.fields, row, `${path}.${index}`));
   const many = rows.length > field.maxItems ? [problem(path, 'tooMany', { max: field.maxItems })] : [];
   return {

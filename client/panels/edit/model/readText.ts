@@ -38,11 +38,7 @@ export function lengthProblems(text: string, max: number, path: string): readonl
   return text.length > max ? [problem(path, 'tooLong', { max, length: text.length })] : [];
 }
 
-function readNumber(
-  field: Field & { readonly type: 'integer' | 'decimal' },
-  text: string,
-  path: string,
-): Reading {
+function readNumber(field: Field & { readonly type: 'integer' | 'decimal' }, text: string, path: string): Reading {
   // As people write them: 1 500 000, and 12,5.
   const written = text.replace(/[\s\u00A0\u202F]/g, '').replace(',', '.');
   const number = /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;

@@ -36,7 +36,11 @@ function byVerb(one: TieChoice, other: TieChoice): number {
 }
 
 /** The ends of a relation that a choice leads to. */
-export function endsOf({ end }: TieChoice, node: string, other: string): { readonly from: string; readonly to: string } {
+export function endsOf(
+  { end }: TieChoice,
+  node: string,
+  other: string,
+): { readonly from: string; readonly to: string } {
   return end === 'from' ? { from: node, to: other } : { from: other, to: node };
 }
 

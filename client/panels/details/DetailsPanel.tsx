@@ -1,0 +1,64 @@
+import { relationKind } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { ReactNode } from 'react';
+import { relationSentence } from '../../view/sentences.ts';
+import { Panel } from '../frame/Panel.tsx';
+import type { ReadHistory } from './History.tsx';
+import { NodeDetails } from './NodeDetails.tsx';
+import { RelationDetails } from './RelationDetails.tsx';
+import { useReading } from './useReading.ts';
+import './details.css';
+
+/** What somebody has selected. */
+export type SelectedRecord =
+  | { readonly type: 'node'; readonly node: NodeRecord }
+  | { readonly type: 'relation'; readonly relation: RelationRecord };
+
+export type DetailsPanelProps = {
+  readonly graph: Graph;
+  /** The id that stands in the address. */
+  readonly selected: string;
+  readonly onSelect: (id: string | null) => void;
+  readonly readHistory: ReadHistory;
+  /** What one can do with it, for those who may: buttons. */
+  readonly actionsFor?: ((selected: SelectedRecord) => ReactNode) | undefined;
+};
+
+/** Everything known of the selected node or tie, in sentences. */
+export default function DetailsPanel({ graph, selected, onSelect, readHistory, actionsFor }: DetailsPanelProps) {
+  const { t, language } = useReading();
+  const node = graph.nodes.get(selected);
+  const relation = graph.relations.get(selected);
+  const close = (): void => {
+    onSelect(null);
+  };
+  const shared = { graph, readHistory, onSelect };
+  return (
+    <Panel
+      side="right"
+      title={node?.name ?? (relation === undefined ? t('panel') : sentenceOf(graph, relation, language))}
+      closeLabel={t('close')}
+      focusKey={selected}
+      onClose={close}
+    >
+      {node !== undefined ? (
+        <NodeDetails key={node.id} {...shared} node={node} actions={actionsFor?.({ type: 'node', node }) ?? null} />
+      ) : relation !== undefined ? (
+        <RelationDetails
+          key={relation.id}
+          {...shared}
+          relation={relation}
+          actions={actionsFor?.({ type: 'relation', relation }) ?? null}
+        />
+      ) : (
+        <p role="status">{t('gone')}</p>
+      )}
+    </Panel>
+  );
+}
+
+function sentenceOf(graph: Graph, relation: RelationRecord, language: 'nb' | 'nn' | 'en'): string {
+  const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? '';
+  const names = { from: nameOf(relation.from), to: nameOf(relation.to) };
+  return relationSentence(relation, relationKind(relation.kind), names, language);
+}

@@ -1,0 +1,20 @@
+import type { Change } from '@sirkel/graph-schema';
+import type { FormTask, Refused } from './Task.ts';
+
+/** What is told to whoever edits, in passing. */
+export type News =
+  | { readonly say: 'saved' | 'undone' | 'redone'; readonly change: Change }
+  /** There is no connection now: it will be sent when there is. */
+  | { readonly say: 'queued' }
+  | { readonly say: 'nothingToUndo' | 'nothingToRedo' }
+  | { readonly say: 'cannotUndo' | 'cannotRedo'; readonly refused: Refused }
+  /** With the form to open again, where it was not opened at once. */
+  | { readonly say: 'refused'; readonly refused: Refused; readonly task: FormTask | null };
+
+/** A notice on the screen. */
+export type Notice = News & { readonly key: number };
+
+/** Whether a notice stays until it is closed: what went wrong is not told in passing. */
+export function stays({ say }: News): boolean {
+  return say === 'refused' || say === 'cannotUndo' || say === 'cannotRedo';
+}

@@ -1,0 +1,37 @@
+import type { FieldConflict, NodeKind } from '@sirkel/graph-schema';
+import type { RequestError } from '../../../graphql/RequestError.ts';
+
+/** What somebody is doing to the map: a form or a question, one at a time. */
+export type Task =
+  | { readonly task: 'chooseKind' }
+  /** `id` is the new record's id: known from the beginning, so that sending twice adds once. */
+  | { readonly task: 'addNode'; readonly kind: NodeKind; readonly id: string }
+  | { readonly task: 'editNode'; readonly id: string }
+  | { readonly task: 'addRelation'; readonly node: string; readonly id: string }
+  | { readonly task: 'editRelation'; readonly id: string }
+  | { readonly task: 'removeNode'; readonly id: string }
+  | { readonly task: 'removeRelation'; readonly id: string }
+  | { readonly task: 'moveNode'; readonly id: string; readonly ring: string };
+
+/** Tasks in which something is written; the draft is kept under the record's id. */
+export type FormTask = Extract<Task, { readonly task: 'addNode' | 'editNode' | 'addRelation' | 'editRelation' }>;
+
+/** Why the server did not take what was sent. */
+export type Refused =
+  | { readonly state: 'refused'; readonly error: RequestError }
+  | { readonly state: 'conflict'; readonly conflicts: readonly FieldConflict[] };
+
+/** Whether something is written in a task. */
+export function isForm(task: Task | null): task is FormTask {
+  return task !== null && 'id' in task && /^(add|edit)/.test(task.task);
+}
+
+/** A task that was kept as JSON; null where it is not one that can be gone on with. */
+export function readTask(kept: Readonly<Record<string, unknown>>): FormTask | null {
+  const { task, id, kind, node } = kept;
+  if (typeof id !== 'string') return null;
+  if (task === 'editNode' || task === 'editRelation') return { task, id };
+  if (task === 'addRelation' && typeof node === 'string') return { task, id, node };
+  if (task === 'addNode' && typeof kind === 'string') return { task, id, kind: kind as NodeKind };
+  return null;
+}

@@ -1,0 +1,120 @@
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { useMediaQuery } from '../../state/usePreferences.ts';
+import './panel.css';
+
+export type PanelProps = {
+  /** Where it lies on a wide screen; on a narrow one every panel is a sheet over all else. */
+  readonly side: 'left' | 'right';
+  readonly title: ReactNode;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** Another one moves the focus to the panel's title again, as when another node is chosen in it. */
+  readonly focusKey?: string | null;
+  readonly children: ReactNode;
+};
+
+/** Screens on which panels are sheets. */
+export const narrowScreen = '(max-width: 640px)';
+
+/** A panel over the picture. Escape closes it, and the focus goes back to where it was. */
+export function Panel(props: PanelProps) {
+  const narrow = useMediaQuery(narrowScreen);
+  return narrow ? <Sheet {...props} /> : <SidePanel {...props} />;
+}
+
+function SidePanel({ side, onClose, focusKey = null, ...content }: PanelProps) {
+  const id = useId();
+  const frame = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    const inside = frame.current?.contains(active) ?? false;
+    if (!inside && active instanceof HTMLElement && active !== document.body) opener.current = active;
+    // Whoever points at things keeps the focus where they pointed; whoever uses the keyboard is led along.
+    if (inside || active?.matches(':focus-visible') === true) title.current?.focus();
+  }, [focusKey]);
+  useEffect(() => {
+    const panel = frame.current;
+    return () => {
+      if (panel?.contains(document.activeElement) === true) opener.current?.focus();
+    };
+  }, []);
+  return (
+    <section
+      ref={frame}
+      className="panel"
+      data-side={side}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        closeOnEscape(event, onClose);
+      }}
+    >
+      <PanelContent {...content} id={id} titleRef={title} onClose={onClose} />
+    </section>
+  );
+}
+
+function Sheet({ onClose, focusKey = null, ...content }: PanelProps) {
+  const id = useId();
+  const frame = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const sheet = frame.current;
+    const opener = document.activeElement;
+    if (sheet?.open === false) sheet.showModal();
+    return () => {
+      sheet?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    title.current?.focus();
+    frame.current?.scrollTo(0, 0);
+  }, [focusKey]);
+  return (
+    <dialog
+      ref={frame}
+      className="panel panel--sheet"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === frame.current) onClose();
+      }}
+    >
+      <PanelContent {...content} id={id} titleRef={title} onClose={onClose} />
+    </dialog>
+  );
+}
+
+type ContentProps = Pick<PanelProps, 'title' | 'closeLabel' | 'onClose' | 'children'> & {
+  readonly id: string;
+  readonly titleRef: { readonly current: HTMLHeadingElement | null };
+};
+
+function PanelContent({ id, title, titleRef, closeLabel, onClose, children }: ContentProps) {
+  return (
+    <div className="panel__inside">
+      <header className="panel__head">
+        <h2 id={id} ref={titleRef} className="panel__title" tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className="icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </div>
+  );
+}
+
+function closeOnEscape(event: KeyboardEvent, onClose: () => void): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.stopPropagation();
+  onClose();
+}
