@@ -9,7 +9,7 @@ const lists = [
   'graph-schema/descriptor/**',
   'graph-schema/kinds/**',
   'graph-schema/vocabularies/**',
-  'client/texts/**',
+  'client/i18n/texts/**',
   'seed/data/**',
 ];
 const noThis = {
