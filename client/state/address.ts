@@ -26,6 +26,10 @@ export type Place = {
   readonly selected: string | null;
   readonly view: MapView | null;
   readonly filter: ChosenFilter;
+  /** Whether recommendations are shown; they are unless the address hides them. */
+  readonly recommendations: boolean;
+  /** Whether ties that are only proposed are drawn; they are not unless the address shows them. */
+  readonly proposedTies: boolean;
   /** Null where the address does not say; then what the reader chose last holds. */
   readonly language: Language | null;
   readonly theme: Theme | null;
@@ -49,6 +53,8 @@ export function writeAddress({ route, place }: Address): string {
     if (values.length > 0) search.set(facet, values.join(','));
   }
   if (text !== undefined && text.trim() !== '') search.set('text', text);
+  if (!place.recommendations) search.set('recommendations', 'hidden');
+  if (place.proposedTies) search.set('proposed', 'shown');
   if (place.language !== null) search.set('lang', place.language);
   if (place.theme !== null) search.set('theme', place.theme);
   const written = search.toString().replaceAll('%2C', ',');
@@ -71,6 +77,8 @@ function readPlace(search: URLSearchParams): Place {
     selected: idOf(search.get('selected')),
     view: mapViews.find((view) => view === search.get('view')) ?? null,
     filter: readFilter(search),
+    recommendations: search.get('recommendations') !== 'hidden',
+    proposedTies: search.get('proposed') === 'shown',
     language: languages.find((language) => language === search.get('lang')) ?? null,
     theme: themes.find((theme) => theme === search.get('theme')) ?? null,
   };

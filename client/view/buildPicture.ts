@@ -43,6 +43,8 @@ export type PictureInput = {
   readonly theme: Theme;
   readonly language: Language;
   readonly fieldLabels: Readonly<Record<FieldId, string>>;
+  /** Whether ties that are only proposed are drawn; they are not when left out. */
+  readonly proposedTies?: boolean;
   /** The picture on screen, so that little moves. Leave it out to tidy the map. */
   readonly previous?: Picture | undefined;
 };
@@ -73,6 +75,7 @@ export function buildPicture(input: PictureInput): Picture {
     palette: palettes[input.theme],
     providers: providerSectors(new Map(nodes.map((node) => [node.id, node])), relations),
     tiesHidden: input.visible.relations.length > tieLimit,
+    proposedShown: input.proposedTies ?? false,
   });
   return {
     theme: input.theme,

@@ -46,6 +46,8 @@ export type ElementsInput = {
   readonly providers: ReadonlyMap<string, string>;
   /** Ties are drawn only when they are asked for, because there are too many of them. */
   readonly tiesHidden: boolean;
+  /** Ties that are only proposed are drawn too. */
+  readonly proposedShown: boolean;
 };
 
 /** Plain element definitions: nodes that have a place, and ties between two of these. */
@@ -113,7 +115,7 @@ function edgeElement(relation: RelationRecord, input: ElementsInput, ringLines: 
   if (from === undefined || to === undefined) return [];
   const curve = tieCurve(relation.id, from, to, ringLines);
   const inTray = from.ring === null || to.ring === null;
-  const hidden = input.tiesHidden || inTray || relation.status === 'proposed';
+  const hidden = input.tiesHidden || inTray || (relation.status === 'proposed' && !input.proposedShown);
   return [
     {
       group: 'edges',

@@ -43,6 +43,15 @@ describe('visibleGraph', () => {
     );
   });
 
+  it('leaves recommendations out where asked to, and still says how many there are', () => {
+    const all = visibleGraph(graph, {});
+    const existing = visibleGraph(graph, { withoutRecommended: true });
+    expect(existing.nodes.length).toBe(all.existing);
+    expect(existing.nodes.some(({ status }) => status === 'proposed')).toBe(false);
+    expect(existing.recommended).toBe(all.recommended);
+    expect(existing.counts.statuses.has('proposed')).toBe(false);
+  });
+
   it('searches without regard to case and accents, but knows ø from o', () => {
     expect(visibleGraph(graph, { text: 'GRÜNDER' }).nodes.length).toBeGreaterThan(0);
     expect(visibleGraph(graph, { text: 'grunder' }).nodes.length).toBe(

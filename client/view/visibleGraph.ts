@@ -1,5 +1,5 @@
+import { foldText } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
-import { fold } from './foldText.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
 
 /** The things a map can be filtered by. */
@@ -10,7 +10,11 @@ export type Facet = (typeof facets)[number];
 export const noValue = 'none';
 
 /** What to show: in each facet any of the chosen values, all of them when it is empty or left out; and a text. */
-export type Filter = { readonly [F in Facet]?: readonly string[] } & { readonly text?: string };
+export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>> & {
+  readonly text?: string;
+  /** Leaves out what is only recommended; it is still counted. */
+  readonly withoutRecommended?: boolean;
+};
 
 /** How many nodes choosing a value would show, given what is chosen in the other facets. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -20,7 +24,7 @@ export type VisibleGraph = {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
   readonly counts: FacetCounts;
-  /** Recommendations are counted apart from what exists: 55 finnes, 33 anbefalt. */
+  /** Recommendations are counted apart from what exists (55 finnes, 33 anbefalt), also while they are left out. */
   readonly recommended: number;
   readonly existing: number;
   readonly total: number;
@@ -32,36 +36,42 @@ export type VisibleGraph = {
  */
 export function visibleGraph(graph: Graph, filter: Filter): VisibleGraph {
   const chosen = facets.map((facet) => ({ facet, values: new Set(filter[facet] ?? []) }));
-  const wanted = fold(filter.text ?? '').trim();
+  const wanted = foldText(filter.text ?? '').trim();
   const counts = emptyCounts();
   const nodes: NodeRecord[] = [];
+  let recommended = 0;
   for (const node of graph.nodes.values()) {
     if (wanted !== '' && !searchText(node).includes(wanted)) continue;
     const missed = chosen.filter(
       ({ facet, values }) => values.size > 0 && !valuesOf(node, facet).some((v) => values.has(v)),
     );
-    if (missed.length === 0) nodes.push(node);
-    if (missed.length > 1) continue;
+    const leftOut = filter.withoutRecommended === true && isRecommended(node);
+    if (missed.length === 0 && isRecommended(node)) recommended += 1;
+    if (missed.length === 0 && !leftOut) nodes.push(node);
+    if (missed.length > 1 || leftOut) continue;
     for (const facet of facets) {
       if (missed.length === 1 && missed[0]?.facet !== facet) continue;
       for (const value of valuesOf(node, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   const shown = new Set(nodes.map(({ id }) => id));
-  const recommended = nodes.filter(isRecommended).length;
   return {
     nodes,
     relations: [...graph.relations.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     counts,
     recommended,
-    existing: nodes.length - recommended,
+    existing: nodes.filter((node) => !isRecommended(node)).length,
     total: graph.nodes.size,
   };
 }
 
 /** Whether a filter lets everything through. */
 export function isEmptyFilter(filter: Filter): boolean {
-  return (filter.text ?? '').trim() === '' && facets.every((facet) => (filter[facet] ?? []).length === 0);
+  return (
+    filter.withoutRecommended !== true &&
+    (filter.text ?? '').trim() === '' &&
+    facets.every((facet) => (filter[facet] ?? []).length === 0)
+  );
 }
 
 /** The values a node has in a facet; `none` when it has none. */
@@ -79,7 +89,7 @@ export function valuesOf(node: NodeRecord, facet: Facet): readonly string[] {
 }
 
 function searchText(node: NodeRecord): string {
-  return fold([node.name, nodeFacts(node).shortName, ...Object.values(node.summary ?? {})].join(' '));
+  return foldText([node.name, nodeFacts(node).shortName, ...Object.values(node.summary ?? {})].join(' '));
 }
 
 function emptyCounts(): Record<Facet, Map<string, number>> {

@@ -22,6 +22,21 @@ export function fitView(stage: Stage, width: number, height: number): { readonly
 }
 
 /**
+ * How far to the side the whole circle is moved, px, so that panels at its sides cover little of it: to the middle of
+ * what they leave free, but no farther than its names stay on the screen.
+ */
+export function sideShift(
+  stage: Stage,
+  zoom: number,
+  width: number,
+  covered: { readonly left: number; readonly right: number },
+): number {
+  const room = Math.max(0, width / 2 - (stage.radius + roomBeside) * zoom);
+  const wanted = (covered.left - covered.right) / 2;
+  return Math.max(-room, Math.min(room, wanted));
+}
+
+/**
  * How much larger or smaller than at zoom 1 nodes are drawn, so that they neither vanish on a phone nor fill the
  * screen when one looks closely.
  */
