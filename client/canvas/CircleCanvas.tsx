@@ -1,25 +1,13 @@
-import type { Core } from 'cytoscape';
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type Ref,
-} from 'react';
+import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Picture } from '../view/buildPicture.ts';
 import { palettes } from '../view/look.ts';
 import './circleCanvas.css';
-import {
-  createCanvasController,
-  type CanvasController,
-  type CanvasLink,
-  type Insets,
-} from './createCanvasController.ts';
+import type { CanvasLink, Insets } from './CanvasState.ts';
+import type { CanvasController } from './createCanvasController.ts';
 import { keyCommand } from './keyCommand.ts';
+import { useCanvasController, type ControllerRef } from './useCanvasController.ts';
+import { useInStep } from './useInStep.ts';
 
 /** What the page can ask of the picture. */
 export type CircleCanvasHandle = {
@@ -60,35 +48,16 @@ export type CircleCanvasProps = {
 // Frozen: the wrapper compares all it is given on every render, and calls `cy` each time.
 const noElements: readonly never[] = [];
 const graphStyle = { position: 'absolute', inset: 0 } as const;
-const nothingHit: ReadonlySet<string> = new Set();
-const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The circle, as one tab stop: arrows walk in it, Enter opens, Escape leaves. Everything else is drawn. */
 export default function CircleCanvas(props: CircleCanvasProps) {
-  const { picture, selected, words, ref } = props;
+  const { picture, words, ref } = props;
   const frame = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const [spoken, setSpoken] = useState('');
-  const { controller, takeCy, backdrop, overlay } = useController(props, frame, setSpoken);
+  const { controller, takeCy, backdrop, overlay } = useCanvasController(props, frame, setSpoken);
   useImperativeHandle(ref, () => handleOf(controller, frame), [controller]);
-  useEffect(() => {
-    controller.current?.show(picture, props.urgent ?? true);
-  }, [controller, picture, props.urgent]);
-  useEffect(() => {
-    controller.current?.select(selected);
-  }, [controller, selected]);
-  useEffect(() => {
-    controller.current?.setHits(props.hits ?? nothingHit);
-  }, [controller, props.hits]);
-  useEffect(() => {
-    controller.current?.setMovable(props.movable ?? false);
-  }, [controller, props.movable]);
-  useEffect(() => {
-    controller.current?.setInsets(props.insets ?? noInsets);
-  }, [controller, props.insets]);
-  useEffect(() => {
-    controller.current?.redraw();
-  }, [controller, words]);
+  useInStep(controller, props);
   return (
     <div
       ref={frame}
@@ -129,65 +98,6 @@ export default function CircleCanvas(props: CircleCanvasProps) {
   );
 }
 
-type ControllerRef = { readonly current: CanvasController | null };
-
-/**
- * Makes the controller when the page has its Cytoscape, and unmakes it. In StrictMode effects run twice and the first
- * Cytoscape is destroyed, so the newest one is read from where the wrapper put it.
- */
-function useController(
-  props: CircleCanvasProps,
-  frame: { readonly current: HTMLDivElement | null },
-  say: (text: string) => void,
-) {
-  const cy = useRef<Core | null>(null);
-  const backdrop = useRef<HTMLCanvasElement>(null);
-  const overlay = useRef<HTMLCanvasElement>(null);
-  const controller = useRef<CanvasController | null>(null);
-  const takeCy = useCallback((given: Core) => {
-    cy.current = given;
-  }, []);
-  const newest = useRef(props);
-  useEffect(() => {
-    newest.current = props;
-  });
-  useEffect(() => {
-    if (cy.current === null || backdrop.current === null || overlay.current === null) return undefined;
-    const made = createCanvasController({
-      cy: cy.current,
-      layers: { backdrop: backdrop.current, overlay: overlay.current },
-      link: () => linkOf(newest.current, say),
-      reducedMotion: () => globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches,
-    });
-    controller.current = made;
-    const watcher = new ResizeObserver(() => {
-      made.resize();
-    });
-    if (frame.current !== null) watcher.observe(frame.current);
-    return () => {
-      watcher.disconnect();
-      made.destroy();
-      controller.current = null;
-    };
-  }, [frame, say]);
-  return { controller, takeCy, backdrop, overlay };
-}
-
-function linkOf(props: CircleCanvasProps, say: (text: string) => void): CanvasLink {
-  return {
-    words: props.words,
-    verbOf: props.verbOf,
-    onSelect: props.onSelect,
-    onFocusNode: (id) => {
-      say(id === null ? '' : props.describe(id));
-      props.onFocusNode?.(id);
-    },
-    onMove: (id, layer, angle) => {
-      props.onMove?.(id, layer, angle);
-    },
-  };
-}
-
 function handleOf(controller: ControllerRef, frame: { readonly current: HTMLDivElement | null }): CircleCanvasHandle {
   return {
     fit: () => {
@@ -198,7 +108,8 @@ function handleOf(controller: ControllerRef, frame: { readonly current: HTMLDivE
     },
     png: (title, scale) => controller.current?.png(title, scale) ?? Promise.reject(new Error('not mounted')),
     focusNode: (id) => {
-      frame.current?.focus({ focusVisible: true } as FocusOptions);
+      frame.current?.focus({ preventScroll: true });
+      controller.current?.enter();
       controller.current?.focusNode(id);
     },
   };

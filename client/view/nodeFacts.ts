@@ -36,8 +36,8 @@ export function isRecommended(node: NodeRecord): boolean {
   return node.status === 'proposed';
 }
 
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+function optional<K extends string, V>(key: K, value: V | undefined): Readonly<Partial<Record<K, V>>> {
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, V>>>;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -88,8 +88,8 @@ describe('placeNodes', () => {
     const loose = madeUpMap();
     const model = loose.nodes.get('region-network-0-0');
     if (model === undefined) throw new Error('no model');
-    const { layer: _layer, ...rest } = model as typeof model & { layer?: string };
-    loose.nodes.set(model.id, rest as unknown as typeof model);
+    const { layer: _layer, ...rest } = model;
+    loose.nodes.set(model.id, rest);
     const next = pictureOf(loose);
     const spot = next.placement.spots.get(model.id);
     expect(spot?.ring).toBeNull();

@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+import type { Picture } from '../view/buildPicture.ts';
+import type { Layers } from './createLayers.ts';
+import type { Overlay } from './drawLabels.ts';
+import type { PictureWords } from './drawNames.ts';
+import type { Highlight } from './highlight.ts';
+
+/** What the picture says and whom it tells. Read anew each time, so that a language can change. */
+export type CanvasLink = {
+  readonly words: PictureWords;
+  /** The verb of a tie as the given end says it; null for none. */
+  readonly verbOf: (relation: string, from: string) => string | null;
+  readonly onSelect: (id: string | null) => void;
+  /** The node that the keyboard stands on; null when the picture loses the focus. */
+  readonly onFocusNode: (id: string | null) => void;
+  /** A node was dragged: ring and angle (degrees, clockwise from 12 o'clock) where it was let go. It is put back. */
+  readonly onMove: (id: string, layer: string, angle: number) => void;
+};
+
+/** Room that panels cover, px: what has the focus is not left under them. */
+export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+
+/** What the controller is made from. */
+export type CanvasParts = {
+  readonly cy: Core;
+  readonly layers: Layers;
+  readonly link: () => CanvasLink;
+  readonly reducedMotion: () => boolean;
+};
+
+/** What a mounted picture remembers between two events; changed in place by the parts of its controller. */
+export type CanvasState = {
+  picture: Picture | null;
+  selected: string | null;
+  /** Where the keyboard stands or stood last. */
+  focused: string | null;
+  hasFocus: boolean;
+  hovered: string | null;
+  hits: ReadonlySet<string>;
+  highlight: Highlight | null;
+  /** The labels as last placed, and the zoom they were placed for. */
+  overlay: { readonly made: Overlay; readonly zoom: number } | null;
+  /** The whole picture is shown, and stays so when the window changes. */
+  fitted: boolean;
+  insets: Insets;
+  readonly nodeScale: { current: number };
+};
+
+/** The state of a picture that shows nothing yet. */
+export function emptyCanvasState(): CanvasState {
+  return {
+    picture: null,
+    selected: null,
+    focused: null,
+    hasFocus: false,
+    hovered: null,
+    hits: new Set(),
+    highlight: null,
+    overlay: null,
+    fitted: true,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    nodeScale: { current: 1 },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Picture } from '../view/buildPicture.ts';
+import { fitView, nodeScaleAt, sideShift } from '../view/circle/fitView.ts';
+import { palettes } from '../view/look.ts';
+import type { CanvasParts, CanvasState } from './CanvasState.ts';
+import { createMeasure } from './createMeasure.ts';
+import { drawOn } from './createLayers.ts';
+import { drawBackdrop } from './drawBackdrop.ts';
+import { drawLabels, type Overlay } from './drawLabels.ts';
+import { drawNames } from './drawNames.ts';
+import { applyHighlight } from './highlight.ts';
+import { layoutOverlay } from './layoutOverlay.ts';
+import type { View } from './View.ts';
+
+/** Labels are placed anew when the zoom has changed by this much; in between the last places are scaled. */
+const zoomStep = 1.06;
+/** And once more when zooming has come to rest, ms. */
+const restAfter = 120;
+/** Larger maps keep their nodes' size when zoomed: restyling all of them would be felt. */
+const scaleLimit = 600;
+
+/** Draws what lies under and over Cytoscape, and keeps it in step. */
+export type Drawing = {
+  /** Places all labels anew for the zoom of now. */
+  readonly layOut: () => void;
+  readonly draw: () => void;
+  /** Makes what is pointed at, focused or selected stand out, and draws. */
+  readonly refresh: () => void;
+  readonly onZoom: () => void;
+  readonly fit: () => void;
+  readonly view: () => View;
+  readonly stop: () => void;
+};
+
+/** The drawing of one mounted picture. */
+export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasState): Drawing {
+  const measure = createMeasure(layers.overlay);
+  let settle: ReturnType<typeof setTimeout> | null = null;
+  const view = (): View => ({ pan: cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
+  const layOut = (): void => {
+    if (state.picture === null) return;
+    const { pan, zoom, width, height } = view();
+    const made = layoutOverlay({
+      ...state,
+      cy,
+      picture: state.picture,
+      zoom,
+      measure,
+      nodeScale: state.nodeScale.current,
+      focused: state.hasFocus ? state.focused : null,
+      bounds: state.fitted ? { x: 4 - pan.x, y: 4 - pan.y, width: width - 8, height: height - 8 } : undefined,
+      verbOf: link().verbOf,
+    });
+    state.overlay = { made, zoom };
+  };
+  const draw = (): void => {
+    if (state.picture === null) return;
+    const now = view();
+    const drift = now.zoom / (state.overlay?.zoom ?? 0);
+    if (drift > zoomStep || drift < 1 / zoomStep) layOut();
+    drawPicture(state.picture, state.overlay, now, layers, link);
+  };
+  const rest = (): void => {
+    layOut();
+    draw();
+  };
+  const onZoom = (): void => {
+    const scale = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
+    if (Math.abs(scale / state.nodeScale.current - 1) > 0.03) {
+      state.nodeScale.current = scale;
+      cy.style().update();
+    }
+    if (settle !== null) clearTimeout(settle);
+    settle = setTimeout(rest, restAfter);
+  };
+  return {
+    layOut,
+    draw,
+    onZoom,
+    view,
+    refresh: () => {
+      state.highlight = applyHighlight(cy, state.hovered ?? (state.hasFocus ? state.focused : null) ?? state.selected);
+      rest();
+    },
+    fit: () => {
+      if (state.picture === null) return;
+      const { stage } = state.picture;
+      const { zoom, pan } = fitView(stage, cy.width(), cy.height());
+      cy.viewport({ zoom, pan: { x: pan.x + sideShift(stage, zoom, cy.width(), state.insets), y: pan.y } });
+      state.fitted = true;
+      onZoom();
+    },
+    stop: () => {
+      if (settle !== null) clearTimeout(settle);
+    },
+  };
+}
+
+function drawPicture(
+  picture: Picture,
+  overlay: { readonly made: Overlay; readonly zoom: number } | null,
+  now: View,
+  layers: CanvasParts['layers'],
+  link: CanvasParts['link'],
+): void {
+  const palette = palettes[picture.theme];
+  drawOn(layers.backdrop, now, (context) => {
+    drawBackdrop(context, picture, palette, now);
+  });
+  drawOn(layers.overlay, now, (context) => {
+    drawNames(context, picture, palette, now, link().words);
+    if (overlay === null) return;
+    const ratio = now.zoom / overlay.zoom;
+    context.translate(now.pan.x, now.pan.y);
+    context.scale(ratio, ratio);
+    drawLabels(context, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
+  });
+}

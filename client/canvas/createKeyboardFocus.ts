@@ -1,0 +1,60 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { nearestInDirection, type Direction } from '../view/circle/nearestInDirection.ts';
+import type { Point } from '../view/circle/polar.ts';
+import type { CanvasParts, CanvasState } from './CanvasState.ts';
+import { neighbourStep } from './neighbourStep.ts';
+import { panIntoView } from './panIntoView.ts';
+
+/** The keyboard's way through the picture: one tab stop, and a node that has the focus inside it. */
+export type KeyboardFocus = {
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly focusNode: (id: string | null) => void;
+  /** To the nearest node in a direction. */
+  readonly step: (direction: Direction) => void;
+  /** Round the neighbours of the selected node, else of the one in focus; clockwise for 1. */
+  readonly stepToNeighbour: (way: 1 | -1) => void;
+};
+
+/** Above this many elements moving the view is not animated. */
+const animateLimit = 300;
+
+/** @param refresh draws the picture anew with what stands out now */
+export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refresh: () => void): KeyboardFocus {
+  const { cy, link, reducedMotion } = parts;
+  const focusNode = (id: string | null): void => {
+    state.focused = id;
+    if (id !== null) panIntoView(cy, id, state.insets, reducedMotion() || cy.elements().length > animateLimit);
+    refresh();
+    link().onFocusNode(state.hasFocus ? id : null);
+  };
+  return {
+    focusNode,
+    enter: () => {
+      state.hasFocus = true;
+      const stays = state.focused !== null && cy.getElementById(state.focused).nonempty();
+      focusNode(stays ? state.focused : bestStart(cy));
+    },
+    leave: () => {
+      state.hasFocus = false;
+      refresh();
+      link().onFocusNode(null);
+    },
+    step: (direction) => {
+      const places = new Map<string, Point>(cy.nodes('.node').map((node) => [node.id(), node.position()]));
+      const at = state.focused === null ? undefined : places.get(state.focused);
+      const next = at === undefined ? bestStart(cy) : nearestInDirection(at, places, direction);
+      if (next !== null) focusNode(next);
+    },
+    stepToNeighbour: (way) => {
+      const next = neighbourStep(cy, state.selected ?? state.focused, state.focused, way);
+      if (next !== null) focusNode(next);
+    },
+  };
+}
+
+/** Where the keyboard begins: the node with the most ties; null when there is none. */
+function bestStart(cy: Core): string | null {
+  const nodes = cy.nodes('.node');
+  return nodes.empty() ? null : nodes.max((node: NodeSingular) => node.degree(false)).ele.id();
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import type { Insets } from './CanvasState.ts';
+import type { CircleCanvasProps } from './CircleCanvas.tsx';
+import type { ControllerRef } from './useCanvasController.ts';
+
+const nothingHit: ReadonlySet<string> = new Set();
+const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Tells the mounted picture each thing that has changed, and only that. */
+export function useInStep(controller: ControllerRef, props: CircleCanvasProps): void {
+  const { picture, urgent, selected, hits, movable, insets, words } = props;
+  useEffect(() => {
+    controller.current?.show(picture, urgent ?? true);
+  }, [controller, picture, urgent]);
+  useEffect(() => {
+    controller.current?.select(selected);
+  }, [controller, selected]);
+  useEffect(() => {
+    controller.current?.setHits(hits ?? nothingHit);
+  }, [controller, hits]);
+  useEffect(() => {
+    controller.current?.setMovable(movable ?? false);
+  }, [controller, movable]);
+  useEffect(() => {
+    controller.current?.setInsets(insets ?? noInsets);
+  }, [controller, insets]);
+  useEffect(() => {
+    controller.current?.redraw();
+  }, [controller, words]);
+}
