@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SirkelError } from '../errors.ts';
-import type { NewNode, NewRelation } from '../generated/records.ts';
+import type { NewNode } from '../generated/records.ts';
 import { defaultSettings } from '../settings/defaultSettings.ts';
 import { applyChange } from './applyChange.ts';
 import { SCHEMA_VERSION, type Change, type Edit } from './Change.ts';
@@ -17,7 +17,7 @@ const addNode = (id: string): EditCommand => ({
 });
 const addTie = (id: string, from: string, to: string): EditCommand => ({
   action: 'addRelation',
-  relation: { id, kind: 'cooperatesWith', from, to, status: 'existing' } as NewRelation,
+  relation: { id, kind: 'cooperatesWith', from, to, status: 'existing' },
 });
 const update = (before: Patch, after: Patch): EditCommand => ({ action: 'updateNode', id: 'a', before, after });
 

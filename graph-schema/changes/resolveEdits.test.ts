@@ -8,8 +8,13 @@ import { emptyGraph, type Graph } from './Graph.ts';
 import { resolveEdits } from './resolveEdits.ts';
 
 const stamp = { author: 'p1', at: '2026-01-01T00:00:00.000Z', sequence: 2 };
-const actor = (id: string, more: object = {}): NewNode =>
-  ({ id, kind: 'actor', name: id, status: 'existing', ...more }) as NewNode;
+const actor = (id: string, more: object = {}): NewNode => ({
+  id,
+  kind: 'actor',
+  name: id,
+  status: 'existing',
+  ...more,
+});
 const tie = (id: string, from: string, to: string, kind = 'cooperatesWith'): NewRelation =>
   ({ id, kind, from, to, status: 'existing' }) as NewRelation;
 const addNode = (node: NewNode): EditCommand => ({ action: 'addNode', node });

@@ -25,7 +25,7 @@ const add = (id: string, count = 1): Command => ({
 });
 
 /** A queue over a log in memory; `before` may fail, or change how an append goes. */
-function setUp(before: (request: AppendRequest) => void | AppendResult = () => undefined) {
+function setUp(before: (request: AppendRequest) => AppendResult | undefined = () => undefined) {
   const log: DigestedChange[] = [];
   const head: Head = { map: 'm', epoch: 'e', sequence: 0 };
   const batches: AppendRequest[] = [];
@@ -110,6 +110,7 @@ describe('createMapQueue', () => {
   it('Q3: a store that decides twice is answered by the last time', async () => {
     const { queue, graph } = setUp((request) => {
       request.decide({ head: { map: 'm', epoch: 'e', sequence: 41 }, tail: [], known: new Map() });
+      return undefined;
     });
     expect((await queue.submit(add('a'))).sequence).toBe(1);
     expect(graph.sequence).toBe(1);
@@ -119,6 +120,7 @@ describe('createMapQueue', () => {
     let fails = true;
     const { queue, logger, graph } = setUp(() => {
       if (fails) throw new Error('broken pipe');
+      return undefined;
     });
     const answers = await Promise.allSettled([queue.submit(add('a')), queue.submit(add('b'))]);
     expect(answers).toMatchObject([
@@ -135,6 +137,7 @@ describe('createMapQueue', () => {
     const bad = add('bad');
     const { queue, graph } = setUp(({ operationIds }) => {
       if (operationIds.includes(bad.operationId)) throw new SirkelError('INVALID', 'No.');
+      return undefined;
     });
     const answers = await Promise.allSettled([queue.submit(add('a')), queue.submit(bad), queue.submit(add('b'))]);
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);

@@ -6,7 +6,6 @@ import {
   type Change,
   type EditCommand,
   type NewNode,
-  type NewRelation,
   type Person,
 } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +26,7 @@ const node = (id: string, more: object = {}): EditCommand => ({
 });
 const tie = (id: string, from: string, to: string, more: object = {}): EditCommand => ({
   action: 'addRelation',
-  relation: { id, kind: 'cooperatesWith', from, to, status: 'existing', ...more } as NewRelation,
+  relation: { id, kind: 'cooperatesWith', from, to, status: 'existing', ...more },
 });
 const rename = (id: string, before: string, after: string): EditCommand => ({
   action: 'updateNode',
@@ -97,7 +96,7 @@ function world() {
 
 function changed(answer: Answer | undefined): Change {
   if (answer?.state === 'changed') return answer.change;
-  throw answer?.error ?? new Error('No answer.');
+  throw answer?.error instanceof Error ? answer.error : new Error('No answer.');
 }
 
 function refusal(answer: Answer | undefined): SirkelError {

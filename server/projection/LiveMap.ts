@@ -4,8 +4,8 @@ import type { Followed } from '../changes/createFollower.ts';
 import { createMapQueue, type MapQueue } from '../changes/createMapQueue.ts';
 import type { LiveLog } from '../changes/schedule.ts';
 import { MAX_TAIL, type Head, type Store } from '../store/Store.ts';
-import { createListeners } from './createListeners.ts';
-import { createRecent } from './createRecent.ts';
+import { createListeners, type Listeners } from './createListeners.ts';
+import { createRecent, type Recent } from './createRecent.ts';
 import { createUndone } from './createUndone.ts';
 import type { Projection } from './loadProjection.ts';
 
@@ -70,6 +70,7 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
   const listeners = createListeners<LiveEvent>(deps.log);
   let reload: Cursor | null = null;
   const head = (): Head => ({ map, epoch, sequence: graph.sequence });
+  const isRetired = (): boolean => reload !== null;
   const fold = (changes: readonly Change[]): void => {
     for (const change of changes) {
       if (reload !== null || change.sequence > graph.sequence + 1) return;
@@ -82,7 +83,7 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
   };
   const retire = (next: Head | null): void => {
     if (reload !== null) return;
-    reload = next === null ? { epoch, sequence: graph.sequence } : { epoch: next.epoch, sequence: next.sequence };
+    reload = cursorOf(next ?? head());
     deps.onRetire();
     listeners.tell({ type: 'reload', cursor: reload });
     listeners.clear();
@@ -95,7 +96,7 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
       prepareUndo: undone.prepare,
       fold,
       retire,
-      isRetired: () => reload !== null,
+      isRetired,
       resubmit,
     },
   });
@@ -106,30 +107,49 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
     submit: (command) => (reload === null ? queue.submit(command) : resubmit(command)),
     subscribe: (listener) => {
       if (reload !== null) return listeners.tellLater(listener, { type: 'reload', cursor: reload });
-      const stop = listeners.add(listener);
-      deps.onListening();
-      return () => {
-        stop();
-        deps.onListening();
-      };
+      return listen(listeners, listener, deps.onListening);
     },
-    changesSince: async (cursor) => {
-      if (cursor.epoch === epoch && cursor.sequence > graph.sequence) await deps.catchUp();
-      const behind = graph.sequence - cursor.sequence;
-      if (reload !== null || cursor.epoch !== epoch || behind < 0 || behind > MAX_TAIL) throw mustReload();
-      const kept = recent.after(cursor.sequence);
-      if (kept !== null) return kept;
-      const read = await store.changes(map, cursor.sequence, behind);
-      await requireEpoch(store, head());
-      return read;
-    },
+    changesSince: (cursor) => readSince({ ...deps, recent, head, isRetired }, cursor),
     hasListeners: () => listeners.size() > 0,
     fold,
     retire,
     isBusy: queue.isBusy,
     idle: queue.idle,
-    isRetired: () => reload !== null,
+    isRetired,
   };
+}
+
+function listen(
+  listeners: Listeners<LiveEvent>,
+  listener: (event: LiveEvent) => void,
+  onListening: () => void,
+): () => void {
+  const stop = listeners.add(listener);
+  onListening();
+  return () => {
+    stop();
+    onListening();
+  };
+}
+
+const cursorOf = ({ epoch, sequence }: Head): Cursor => ({ epoch, sequence });
+
+type SinceParts = Pick<LiveMapDeps, 'store' | 'catchUp'> & {
+  readonly recent: Recent;
+  readonly head: () => Head;
+  readonly isRetired: () => boolean;
+};
+
+async function readSince(parts: SinceParts, { epoch, sequence }: Cursor): Promise<readonly Change[]> {
+  const { store, recent, head, isRetired } = parts;
+  if (epoch === head().epoch && sequence > head().sequence) await parts.catchUp();
+  const behind = head().sequence - sequence;
+  if (isRetired() || epoch !== head().epoch || behind < 0 || behind > MAX_TAIL) throw mustReload();
+  const kept = recent.after(sequence);
+  if (kept !== null) return kept;
+  const read = await store.changes(head().map, sequence, behind);
+  await requireEpoch(store, head());
+  return read;
 }
 
 // What was read of a log counts only if the log was not replaced meanwhile.
