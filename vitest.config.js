@@ -22,6 +22,8 @@ export default defineConfig({
           include: [...ours.map((folder) => `${folder}/**/*.test.ts`), 'tests/imports/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          // Nothing happens on import, so files can share one world; that makes the loop twice as fast.
+          isolate: false,
         },
       },
       {
