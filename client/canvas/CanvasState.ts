@@ -15,6 +15,8 @@ export type CanvasLink = {
   readonly onFocusNode: (id: string | null) => void;
   /** A node was dragged: ring and angle (degrees, clockwise from 12 o'clock) where it was let go. It is put back. */
   readonly onMove: (id: string, layer: string, angle: number) => void;
+  /** A ribbon was opened: the keys (`ring/field`) of the two cells whose ties it stands for. */
+  readonly onRibbon: (from: string, to: string) => void;
 };
 
 /** Room that panels cover, px: what has the focus is not left under them. */

@@ -42,6 +42,7 @@ export type CircleCanvasProps = {
   readonly onSelect: CanvasLink['onSelect'];
   readonly onFocusNode?: CanvasLink['onFocusNode'];
   readonly onMove?: CanvasLink['onMove'];
+  readonly onRibbon?: CanvasLink['onRibbon'];
   readonly ref?: Ref<CircleCanvasHandle>;
 };
 

@@ -1,7 +1,8 @@
-import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, EventObjectNode } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
 import { placeUnder } from '../view/circle/placeNodes.ts';
 import type { Point } from '../view/circle/polar.ts';
+import { cellOfAnchor } from '../view/ribbonElements.ts';
 
 /** What pointing at the picture leads to. */
 export type PointerLink = {
@@ -9,6 +10,8 @@ export type PointerLink = {
   readonly labelAt: (point: Point) => string | null;
   readonly onHover: (id: string | null) => void;
   readonly onSelect: (id: string | null) => void;
+  /** The two cells of a ribbon. */
+  readonly onRibbon: (from: string, to: string) => void;
   /** The person has moved or zoomed the view by hand. */
   readonly onUserView: () => void;
   readonly onDrag: () => void;
@@ -39,7 +42,9 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     hover(idUnder(cy, event, link));
   };
   const onTap = (event: EventObject): void => {
-    link.onSelect(idUnder(cy, event, link));
+    const ribbon = ribbonUnder(cy, event);
+    if (ribbon === null) link.onSelect(idUnder(cy, event, link));
+    else link.onRibbon(ribbon.from, ribbon.to);
   };
   const onLeave = (): void => {
     hover(null);
@@ -57,6 +62,16 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     cy.off('dragpan scrollzoom pinchzoom', link.onUserView);
     cy.off('drag', 'node', link.onDrag).off('dragfree', 'node', onDrop);
   };
+}
+
+function ribbonUnder(cy: Core, event: EventObject): { readonly from: string; readonly to: string } | null {
+  const target: unknown = event.target;
+  if (target === cy) return null;
+  const element = target as EdgeSingular;
+  if (!element.isEdge()) return null;
+  const from = cellOfAnchor(element.source().id());
+  const to = cellOfAnchor(element.target().id());
+  return from === null || to === null ? null : { from, to };
 }
 
 function idUnder(cy: Core, event: EventObject, link: PointerLink): string | null {

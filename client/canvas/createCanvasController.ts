@@ -138,6 +138,9 @@ function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing)
     onSelect: (id) => {
       link().onSelect(id);
     },
+    onRibbon: (from, to) => {
+      link().onRibbon(from, to);
+    },
     onUserView: () => {
       state.fitted = false;
     },

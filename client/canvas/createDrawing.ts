@@ -64,11 +64,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     draw();
   };
   const onZoom = (): void => {
-    const scale = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
-    if (Math.abs(scale / state.nodeScale.current - 1) > 0.03) {
-      state.nodeScale.current = scale;
-      cy.style().update();
-    }
+    rescale(cy, state);
     if (settle !== null) clearTimeout(settle);
     settle = setTimeout(rest, restAfter);
   };
@@ -93,6 +89,14 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       if (settle !== null) clearTimeout(settle);
     },
   };
+}
+
+/** Restyles the nodes when their size on the picture has changed by more than can be missed. */
+function rescale(cy: CanvasParts['cy'], state: CanvasState): void {
+  const scale = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
+  if (Math.abs(scale / state.nodeScale.current - 1) <= 0.03) return;
+  state.nodeScale.current = scale;
+  cy.style().update();
 }
 
 function drawPicture(

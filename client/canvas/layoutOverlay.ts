@@ -6,7 +6,7 @@ import { pointAt, rectsOverlap, type Point, type Rect } from '../view/circle/pol
 import type { PictureName } from '../view/circle/ringNames.ts';
 import { fieldSpan } from '../view/circle/fields.ts';
 import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
-import { arcNameSize, ringFontSize, trayNameAt, trayNameDrop } from './drawNames.ts';
+import { arcNameSize, ringFontSize, ringNameLines, trayNameAt, trayNameDrop } from './drawNames.ts';
 import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
 import type { Highlight } from './highlight.ts';
 
@@ -31,12 +31,16 @@ export type OverlayInput = {
 /** From this zoom on, 2.2 times that at which a laptop shows the whole picture, recommendations are labelled too. */
 export const allLabelsZoom = 2;
 const mostVerbs = 8;
+/** Stands for the note under the name of an empty ring. */
+const longestNote = 'ingenting registrert';
+/** Labels keep clear of the ring around the node in focus, px. */
+const focusRoom = 7;
 
 /** Places all labels, verbs and marks for a zoom, in px of the screen before panning. */
 export function layoutOverlay(input: OverlayInput): Overlay {
   const wishes = wishesOf(input);
   const names = [
-    ...input.picture.ringNames.map((name) => nameRect(name, input.zoom)),
+    ...input.picture.ringNames.map((name) => nameRect(name, input)),
     ...fieldRects(input),
     ...trayRects(input),
   ];
@@ -49,7 +53,10 @@ export function layoutOverlay(input: OverlayInput): Overlay {
     lineHeight: lineHeightAt(input.zoom),
     bounds: input.bounds,
   });
-  const ringOf = (id: string | null): Overlay['focusRing'] => wishes.find((wish) => wish.id === id) ?? null;
+  const ringOf = (id: string | null): Overlay['focusRing'] => {
+    const wish = wishes.find((one) => one.id === id);
+    return wish === undefined ? null : { x: wish.x, y: wish.y, radius: wish.radius - focusRoom + 2 };
+  };
   return {
     labels: placed.map((label) => ({
       ...label,
@@ -79,7 +86,9 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
       x: x * zoom,
       y: y * zoom,
       text: seed?.text ?? '',
-      radius: (Number(node.data('size')) / 2) * input.nodeScale * zoom + 2,
+      radius:
+        (Number(node.data('size')) / 2) * input.nodeScale * zoom +
+        (id === input.focused || id === input.selected ? focusRoom : 2),
       rank: wanted && seed !== undefined ? rank : -1,
       outward: seed?.outward ?? false,
       strong: isStrong(id, input),
@@ -87,11 +96,13 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
   });
 }
 
-/** What a name covers on the screen: its middle moves with the zoom, its size hardly. */
-function nameRect(name: PictureName, zoom: number): Rect {
-  const factor = ringFontSize(zoom) / 12;
-  const width = name.rect.width * factor;
-  const height = name.rect.height * factor;
+/** What a ring's name covers on the screen: its middle moves with the zoom, its size hardly. */
+function nameRect(name: PictureName, { picture, zoom, measure }: OverlayInput): Rect {
+  const note = picture.emptyRings.has(name.id) ? longestNote : null;
+  const lines = ringNameLines(name, picture.stage, zoom, note);
+  const size = ringFontSize(zoom);
+  const width = (Math.max(...lines.map((line) => measure(line, true))) * size) / labelSize + 8;
+  const height = lines.length * size * 1.17 + 2;
   return { x: name.at.x * zoom - width / 2, y: name.at.y * zoom - height / 2, width, height };
 }
 

@@ -29,6 +29,7 @@ export function stylesheet(palette: Palette, scale: NodeScale): StylesheetJson {
         'z-index': 10,
       },
     },
+    { selector: 'node.anchor', style: { events: 'no' } },
     { selector: 'node.faded', style: { opacity: 0.25 } },
     { selector: 'node:grabbed', style: { opacity: 0.8 } },
     ...tieStyles(palette, scale),

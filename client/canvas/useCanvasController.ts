@@ -61,5 +61,8 @@ function linkOf(props: CircleCanvasProps, say: (text: string) => void): CanvasLi
     onMove: (id, layer, angle) => {
       props.onMove?.(id, layer, angle);
     },
+    onRibbon: (from, to) => {
+      props.onRibbon?.(from, to);
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Placement, Spot } from './circle/placeNodes.ts';
 import { glyphMargin, glyphUri } from './glyph.ts';
 import { nodeLook, type NodeLook, type Palette } from './look.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
+import { ribbonElements } from './ribbonElements.ts';
 
 /** A node as Cytoscape draws it. */
 export type NodeElement = {
@@ -44,7 +45,7 @@ export type ElementsInput = {
   readonly palette: Palette;
   /** Sectors of the actors that provide services, by service id. */
   readonly providers: ReadonlyMap<string, string>;
-  /** Ties are drawn only when they are asked for, because there are too many of them. */
+  /** Too many ties: each is drawn only when asked for, and ribbons between cells stand for them. */
   readonly tiesHidden: boolean;
   /** Ties that are only proposed are drawn too. */
   readonly proposedShown: boolean;
@@ -65,7 +66,8 @@ export function pictureElements(input: ElementsInput): readonly PictureElement[]
   const edges = input.relations
     .filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
     .flatMap((relation) => edgeElement(relation, input, lines));
-  return [...nodes, ...edges];
+  const ribbons = input.tiesHidden ? ribbonElements(input.relations, input.placement) : [];
+  return [...nodes, ...edges, ...ribbons];
 }
 
 /** How many relations each node has; recommendations' own ties count too. */
