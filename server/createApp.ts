@@ -84,7 +84,7 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
 }
 
 /**
- * A fresh one-time sign-in link, made in the store itself while no server runs on it.
+ * A fresh one-time sign-in link for the first coordinator, made in the store itself while no server runs on it.
  * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened
  */
 export async function makeSignInLink(settings: Settings): Promise<string> {

@@ -24,7 +24,7 @@ function greeting({ url, signInLink, store }: App, { publicUrl }: Settings): str
   const storeName = store.kind === 'neo4j' ? 'Neo4j' : 'embedded';
   const signIn =
     signInLink === null
-      ? ['Sign in   npm run link   makes a new one-time link']
+      ? ['Sign in   npm run link   makes a new one-time link for the coordinator']
       : ['Sign in   open this link once, within a day; npm run link makes a new one:', `          ${signInLink}`];
   const lines = ['', 'Sirkel is running.', '', `Address   ${publicUrl ?? url}`];
   return [...lines, `Data      ${storeName}, ${store.location}`, ...signIn, '', 'Stop it with Ctrl+C.', '', ''].join(

@@ -57,6 +57,28 @@ describe('sign-in links', () => {
     expect(await access.redeem(token)).toBeNull();
   });
 
+  it('are all for the first coordinator, whose other sessions go on', async () => {
+    const { access, time } = setUp();
+    const [one, other] = [await access.makeLink(), await access.makeLink()];
+    const first = await access.redeem(one);
+    time.now += 1;
+    const second = await access.redeem(other);
+    expect(second?.person).toEqual(first?.person);
+    expect(await access.personOf(first?.session ?? '')).toEqual(first?.person);
+    expect(await access.personOf(second?.session ?? '')).toEqual(first?.person);
+  });
+
+  it('are for whoever signed in first, where several coordinators are kept', async () => {
+    const { access, records, time } = setUp();
+    const person = (id: string, since: number): Promise<void> =>
+      records.put('person', id, JSON.stringify({ id, role: 'coordinator', since }));
+    await person('b', time.now);
+    await person('c', time.now - 1);
+    await person('a', time.now);
+    await records.put('person', 'd', JSON.stringify({ id: 'd', role: 'reader' }));
+    expect((await access.redeem(await access.makeLink()))?.person.id).toBe('c');
+  });
+
   it('are refused when made up', async () => {
     const { access } = setUp();
     expect(await access.redeem('x')).toBeNull();

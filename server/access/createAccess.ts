@@ -1,4 +1,4 @@
-import type { Person } from '@sirkel/graph-schema';
+import type { Person, Role } from '@sirkel/graph-schema';
 import type { AccessStore } from '../store/Store.ts';
 import type { Clock } from './Clock.ts';
 import { linkShape, personShape, readRecord, sessionShape, useShape } from './records.ts';
@@ -17,11 +17,11 @@ const RENEW_AFTER = DAY;
 
 /** Who may do what beyond reading: sign-in links, sessions and persons. Secrets are kept hashed. */
 export type Access = {
-  /** A token for a new sign-in link, to be used once within a day. */
+  /** A token for a new sign-in link for the first coordinator, to be used once within a day. */
   makeLink(): Promise<string>;
   /**
-   * Uses up a link and begins a session. Whoever comes with a session that is still good stays the same person;
-   * the old session ends.
+   * Uses up a link and begins a session. The first link makes the first coordinator; every later one is for that same
+   * person, so that what they did stays theirs to undo. Their other sessions go on; the one they came with ends.
    * @returns null when the link is unknown, used or expired
    */
   redeem(token: string, oldSession?: string): Promise<{ readonly session: string; readonly person: Person } | null>;
@@ -49,10 +49,7 @@ export function createAccess(parts: AccessParts): Access {
     redeem: (token, oldSession) => redeem(parts, token, oldSession),
     personOf: (session) => personOf(parts, session),
     revoke: (session) => revoke(parts, session),
-    hasCoordinator: async () => {
-      const persons = await parts.records.entries('person');
-      return persons.some(({ value }) => readRecord(personShape, value)?.role === 'coordinator');
-    },
+    hasCoordinator: async () => (await firstWith(parts, 'coordinator')) !== null,
     sweep: () => sweep(parts),
   };
 }
@@ -74,14 +71,28 @@ async function redeem(
   // `take` gives a link to exactly one of two who come at once.
   const link = readRecord(linkShape, await records.take('link', hashSecret(token)));
   if (link === undefined || link.expiresAt <= clock()) return null;
-  const known = oldSession === undefined ? null : await personOf(parts, oldSession);
-  const person: PersonRecord = { id: known?.id ?? parts.newId(), role: link.role };
-  await records.put('person', person.id, JSON.stringify(person));
+  const { id, role } = (await firstWith(parts, link.role)) ?? (await newPerson(parts, link.role));
+  const person: Person = { id, role };
   if (oldSession !== undefined) await revoke(parts, oldSession);
   const session = newSecret(parts.random);
   const record: SessionRecord = { person: person.id, expiresAt: clock() + SESSION_LIFETIME };
   await records.put('session', hashSecret(session), JSON.stringify(record));
   return { session, person };
+}
+
+async function newPerson({ records, clock, newId }: AccessParts, role: Role): Promise<PersonRecord> {
+  const person: PersonRecord = { id: newId(), role, since: clock() };
+  await records.put('person', person.id, JSON.stringify(person));
+  return person;
+}
+
+async function firstWith({ records }: AccessParts, role: Role): Promise<PersonRecord | null> {
+  const entries = await records.entries('person');
+  const persons = entries
+    .flatMap(({ value }) => readRecord(personShape, value) ?? [])
+    .filter((person) => person.role === role)
+    .sort((one, other) => one.since - other.since || (one.id < other.id ? -1 : 1));
+  return persons[0] ?? null;
 }
 
 async function personOf(parts: AccessParts, session: string): Promise<Person | null> {
@@ -92,10 +103,10 @@ async function personOf(parts: AccessParts, session: string): Promise<Person | n
   if (record === undefined) return null;
   const expiresAt = readRecord(useShape, await records.get('session', useKey(key)))?.expiresAt ?? record.expiresAt;
   if (expiresAt <= clock()) return null;
-  const person = readRecord(personShape, await records.get('person', record.person));
-  if (person === undefined) return null;
+  const known = readRecord(personShape, await records.get('person', record.person));
+  if (known === undefined) return null;
   if (expiresAt - clock() < SESSION_LIFETIME - RENEW_AFTER) await putUse(parts, key);
-  return person;
+  return { id: known.id, role: known.role };
 }
 
 // The last use lies beside the session, not in it: renewing one that is revoked meanwhile does not bring it back.

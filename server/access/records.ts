@@ -13,8 +13,8 @@ export type SessionRecord = z.infer<typeof sessionShape>;
 export const useShape = z.object({ expiresAt: z.number() });
 export type UseRecord = z.infer<typeof useShape>;
 
-/** A person: a random id and a role; no name, no address. */
-export const personShape = z.object({ id: z.string(), role: z.enum(roles) });
+/** A person: a random id, a role and when they first signed in; no name, no address. */
+export const personShape = z.object({ id: z.string(), role: z.enum(roles), since: z.number().default(0) });
 export type PersonRecord = z.infer<typeof personShape>;
 
 /** Reads a record back; what is not there or not ours is undefined. */
