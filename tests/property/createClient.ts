@@ -1,5 +1,4 @@
 import { applyChange, type Change, type Cursor, type Graph, type Person } from '@sirkel/graph-schema';
-import type { LiveEvent } from '@sirkel/server/projection/LiveMap';
 import type { LiveMaps } from '@sirkel/server/projection/LiveMaps';
 import { copyOf } from './picture.ts';
 
@@ -17,12 +16,15 @@ export type Client = {
   readonly done: string[];
 };
 
+type Connection = { stop: () => void };
+
 type Loaded = { readonly epoch: string; readonly graph: Graph };
 
 /** Folds with the same `applyChange` as the server, and complains about every hole and every double. */
 export function createClient(server: LiveMaps, map: string, person: Person): Client {
   let loaded: Loaded | null = null;
-  let stop: (() => void) | null = null;
+  let connection: Connection | null = null;
+  const isStill = (own: Connection): boolean => connection === own;
   const graph = (): Graph => {
     if (loaded === null) throw new Error('Not loaded yet.');
     return loaded.graph;
@@ -33,38 +35,42 @@ export function createClient(server: LiveMaps, map: string, person: Person): Cli
     }
     applyChange(graph(), change);
   };
-  const catchUp = async (since: Cursor): Promise<void> => {
+  const catchUp = async (own: Connection, since: Cursor): Promise<void> => {
     const live = await server.open(map);
-    const held: LiveEvent[] = [];
-    let hear = (event: LiveEvent): unknown => held.push(event);
-    stop = live.subscribe((event) => hear(event));
-    for (const change of await live.changesSince(since)) fold(change);
-    hear = (event) => {
+    if (!isStill(own)) return;
+    const held: Change[] = [];
+    let hear = (change: Change): unknown => held.push(change);
+    own.stop = live.subscribe((event) => {
       if (event.type === 'reload') throw new Error('Told to reload, though nothing was restored.');
-      // Heard while the log was being read, and read there too.
-      if (event.change.sequence > graph().sequence || held.length === 0) fold(event.change);
-    };
-    held.forEach(hear);
-    held.length = 0;
+      hear(event.change);
+    });
+    const missed = await live.changesSince(since);
+    // The connection may be broken by now, and another one be made.
+    if (!isStill(own)) return;
+    missed.forEach(fold);
+    // Heard while the log was being read, and perhaps read there too.
+    held.filter(({ sequence }) => sequence > graph().sequence).forEach(fold);
+    hear = fold;
   };
   return {
     person,
     server,
     done: [],
     graph,
-    isConnected: () => stop !== null,
+    isConnected: () => connection !== null,
     connect: async () => {
-      if (stop !== null) return;
-      stop = () => undefined;
+      if (connection !== null) return;
+      const own: Connection = { stop: () => undefined };
+      connection = own;
       if (loaded === null) {
         const live = await server.open(map);
         loaded = { epoch: live.head().epoch, graph: copyOf(live.graph()) };
       }
-      await catchUp({ epoch: loaded.epoch, sequence: loaded.graph.sequence });
+      await catchUp(own, { epoch: loaded.epoch, sequence: loaded.graph.sequence });
     },
     disconnect: () => {
-      stop?.();
-      stop = null;
+      connection?.stop();
+      connection = null;
     },
   };
 }
