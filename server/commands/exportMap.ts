@@ -1,6 +1,8 @@
+import { SirkelError } from '@sirkel/graph-schema';
 import type { Person } from '@sirkel/graph-schema';
 import { mapFileHeader } from '../exchange/mapFile.ts';
 import { writeMapFile } from '../exchange/writeMapFile.ts';
+import type { DigestedChange, Head, Store } from '../store/Store.ts';
 import type { CommandDeps } from './CommandDeps.ts';
 import { mapNotFound, openReadable } from './readMaps.ts';
 import { requireMay } from './requireMay.ts';
@@ -10,7 +12,8 @@ export type ExportedMap = { readonly fileName: string; readonly lines: AsyncIter
 
 /**
  * A map with its whole history, as the lines of a map file.
- * @throws SirkelError NOT_FOUND, UNAUTHENTICATED | FORBIDDEN, before the first line
+ * @throws SirkelError NOT_FOUND, UNAUTHENTICATED | FORBIDDEN, before the first line; UNAVAILABLE among the lines, when
+ * the map is replaced by another meanwhile: the file then lacks its last line
  */
 export async function exportMap(deps: CommandDeps, person: Person, map: string): Promise<ExportedMap> {
   const live = await openReadable(deps.liveMaps, person, map);
@@ -21,8 +24,20 @@ export async function exportMap(deps: CommandDeps, person: Person, map: string):
   const title = live.graph().settings?.title.nb ?? '';
   return {
     fileName: `sirkel-${slug(title)}-${String(head.sequence)}.ndjson`,
-    lines: writeMapFile(header, deps.store.log(map)),
+    lines: writeMapFile(header, ofOneEpoch(deps.store, head)),
   };
+}
+
+/** The log up to a head; ends well only if the map still has the epoch it began with. */
+async function* ofOneEpoch(store: Store, { map, epoch, sequence }: Head): AsyncGenerator<DigestedChange> {
+  for await (const entry of store.log(map)) {
+    yield entry;
+    if (entry.change.sequence >= sequence) break;
+  }
+  const [now] = await store.heads([map]);
+  if (now?.epoch !== epoch) {
+    throw new SirkelError('UNAVAILABLE', 'The map was restored or removed while it was taken out; try again.');
+  }
 }
 
 // The file's name goes into a header and onto every kind of disk, so it keeps to ASCII.

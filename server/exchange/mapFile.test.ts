@@ -78,7 +78,18 @@ describe('a map file', () => {
   });
 
   it('has no last line when the log ends early', async () => {
-    await expect(collect(writeMapFile({ ...header, sequence: 3 }, each(filed())))).rejects.toThrow('2 changes came');
+    await expect(collect(writeMapFile({ ...header, sequence: 3 }, each(filed())))).rejects.toThrow('at change 3');
+  });
+
+  it('has no last line when the log has a hole', async () => {
+    const [first, second] = filed();
+    const log = each([first, { ...second, change: { ...second?.change, sequence: 3 } }] as FiledChange[]);
+    const lines: string[] = [];
+    const writing = (async () => {
+      for await (const line of writeMapFile({ ...header, sequence: 3 }, log)) lines.push(line);
+    })();
+    await expect(writing).rejects.toThrow('at change 3');
+    expect(lines).toHaveLength(2);
   });
 });
 
