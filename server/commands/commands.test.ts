@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { defaultSettings } from '@sirkel/graph-schema';
+import { defaultSettings, SirkelError } from '@sirkel/graph-schema';
 import type { MapSettings, Person } from '@sirkel/graph-schema';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -137,6 +137,43 @@ describe('removeMap', () => {
   });
 });
 
+describe('exportMap', () => {
+  async function linesUntilFault(lines: AsyncIterable<string>, between: () => Promise<unknown>): Promise<string[]> {
+    const out: string[] = [];
+    const reading = async (): Promise<void> => {
+      for await (const line of lines) {
+        out.push(line);
+        if (out.length === 1) await between();
+      }
+    };
+    await expect(reading()).rejects.toThrow(SirkelError);
+    return out;
+  }
+
+  it('lacks its last line when the map is restored or removed meanwhile, although as many changes came', async () => {
+    const map = await newMap();
+    await commit(deps, coordinator, { map, operationId: randomUUID(), edits: addNav() });
+    const other = await newMap('public', 'Et annet');
+    for (const edits of [addNav(), addNav()]) {
+      await commit(deps, coordinator, { map: other, operationId: randomUUID(), edits });
+    }
+    for (const between of [() => store.restoreMap(map, randomUUID(), store.log(other)), () => store.removeMap(map)]) {
+      const { lines } = await exportMap(deps, coordinator, map);
+      expect((await linesUntilFault(lines, between)).join('')).not.toContain('"end"');
+    }
+  });
+
+  it('ends with its last line when others go on writing', async () => {
+    const map = await newMap();
+    const { lines } = await exportMap(deps, coordinator, map);
+    await commit(deps, coordinator, { map, operationId: randomUUID(), edits: addNav() });
+    const out: string[] = [];
+    for await (const line of lines) out.push(line);
+    expect(out).toHaveLength(3);
+    expect(JSON.parse(out[2] ?? '')).toMatchObject({ end: true, changes: 1 });
+  });
+});
+
 describe('the seed', () => {
   const seed: SeedInput = {
     mapId: 'seed-map',
@@ -144,6 +181,10 @@ describe('the seed', () => {
     settings: defaultSettings({ title: { nb: 'Frø' }, visibility: 'public' }),
     edits: [addNav(), addNav(), addNav()],
   };
+
+  const wrong: SeedInput['edits'][number] = [
+    { action: 'addNode', node: { id: 'not-a-uuid', kind: 'actor', name: '', status: 'existing' } },
+  ];
 
   it('loaded twice is loaded once', async () => {
     await loadSeed(deps, seed);
@@ -157,15 +198,40 @@ describe('the seed', () => {
     ]);
   });
 
-  it('comes to a server without maps, and not to one that has some', async () => {
-    await newMap();
+  it('comes to a server without maps, and not to one that has had some', async () => {
+    const map = await newMap();
     await loadFirstSeeds(deps, () => [seed]);
-    expect((await store.maps()).map(({ map }) => map)).not.toContain(seed.mapId);
+    expect((await store.maps()).map((head) => head.map)).toEqual([map]);
+    await removeMap(deps, coordinator, map);
+    await loadFirstSeeds(deps, () => [seed]);
+    expect(await store.maps()).toEqual([]);
   });
 
   it('is gone on with where a fault broke it off', async () => {
-    await loadSeed(deps, { ...seed, edits: seed.edits.slice(0, 1) });
+    const isBroken = {
+      ...seed,
+      edits: [...seed.edits.slice(0, 1), wrong],
+    };
+    await expect(loadFirstSeeds(deps, () => [isBroken])).rejects.toThrow();
+    expect(await store.heads([seed.mapId])).toMatchObject([{ sequence: 2 }]);
     await loadFirstSeeds(deps, () => [seed]);
+    expect(await store.heads([seed.mapId])).toMatchObject([{ sequence: 4 }]);
+  });
+
+  it('leaves alone another map that was restored into its place', async () => {
+    const isBroken = { ...seed, edits: [wrong] };
+    await expect(loadFirstSeeds(deps, () => [isBroken])).rejects.toThrow();
+    await store.restoreMap(seed.mapId, randomUUID(), store.log(await newMap('public', 'Et annet')));
+    await loadFirstSeeds(deps, () => [seed]);
+    expect(await store.heads([seed.mapId])).toMatchObject([{ sequence: 1 }]);
+  });
+
+  it('does not come back when every map was removed, unless it is asked for', async () => {
+    await loadFirstSeeds(deps, () => [seed]);
+    await removeMap(deps, coordinator, seed.mapId);
+    await loadFirstSeeds(deps, () => [seed]);
+    expect(await store.maps()).toEqual([]);
+    await loadSeed(deps, seed);
     expect(await store.heads([seed.mapId])).toMatchObject([{ sequence: 4 }]);
   });
 

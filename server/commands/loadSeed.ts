@@ -31,15 +31,27 @@ export async function loadSeed(deps: CommandDeps, seed: SeedInput): Promise<void
   }
 }
 
+// Kept beside the maps, so that a seed map that people removed does not come back, not even when no map is left.
+const FIRST_SEEDING = 'firstSeeding';
+
 /**
- * Gives a server without maps those of the seed, and ends the loading of one that a fault broke off. A seed map that
- * was removed while other maps stand does not come back.
+ * Gives a server without maps those of the seed, once in the life of its store, and ends a loading that a fault broke
+ * off. What stands in a seed map's place and is something else (a restored map) is left alone.
  */
 export async function loadFirstSeeds(deps: CommandDeps, seeds: () => readonly SeedInput[]): Promise<void> {
-  const heads = await deps.store.maps();
-  for (const seed of seeds()) {
-    const head = heads.find(({ map }) => map === seed.mapId);
-    const brokenOff = head !== undefined && head.sequence <= seed.edits.length;
-    if (heads.length === 0 || brokenOff) await loadSeed(deps, seed);
+  const { access } = deps.store;
+  const state = await access.get('server', FIRST_SEEDING);
+  if (state === 'done') return;
+  if (state === 'begun' || (await deps.store.maps()).length === 0) {
+    await access.put('server', FIRST_SEEDING, 'begun');
+    for (const seed of seeds()) if (await isOwnPlace(deps, seed)) await loadSeed(deps, seed);
   }
+  await access.put('server', FIRST_SEEDING, 'done');
+}
+
+/** Whether nothing stands under the seed map's id, or what this seed began: its log tells by its operation ids. */
+async function isOwnPlace({ store }: CommandDeps, { mapId, operationId }: SeedInput): Promise<boolean> {
+  if ((await store.heads([mapId])).length === 0) return true;
+  const [first] = await store.changes(mapId, 0, 1);
+  return first?.operationId === `${operationId}-0`;
 }

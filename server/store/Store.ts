@@ -83,12 +83,12 @@ export type Store = {
    * does not show; when the source breaks off, what stood there before still stands.
    */
   restoreMap(map: string, epoch: string, log: AsyncIterable<DigestedChange>): Promise<Head>;
-  /** Small records of access (sessions, links, persons), apart from the maps. */
+  /** Small records apart from the maps: access (sessions, links, persons), and what servers remember of themselves. */
   readonly access: AccessStore;
   close(): Promise<void>;
 };
 
-/** Key-value records of access. Secrets are hashed before they come here. */
+/** Key-value records. Secrets are hashed before they come here. */
 export type AccessStore = {
   get(collection: AccessCollection, key: string): Promise<string | undefined>;
   put(collection: AccessCollection, key: string, value: string): Promise<void>;
@@ -97,4 +97,5 @@ export type AccessStore = {
   entries(collection: AccessCollection): Promise<readonly { readonly key: string; readonly value: string }[]>;
 };
 
-export type AccessCollection = 'link' | 'session' | 'person';
+/** `server` holds what the servers of this store remember of themselves: whether the first seeding is done. */
+export type AccessCollection = 'link' | 'session' | 'person' | 'server';

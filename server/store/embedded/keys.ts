@@ -13,7 +13,7 @@ import type { AccessCollection } from '../Store.ts';
  * - `data/<generation>/change/<sequence, 15 digits>` the log
  * - `data/<generation>/operation/<operationId>` the sequence of an operation
  * - `discard/<generation>` a generation that nothing points at: being restored, or to be cleared away
- * - `access/<collection>/<key>` sessions, links, persons
+ * - `access/<collection>/<key>` sessions, links, persons, what servers remember
  */
 export const versionKey = 'store/version';
 export const mapPrefix = 'map/';
