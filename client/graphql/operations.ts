@@ -1,10 +1,29 @@
 import { mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
-import type { CommandName, Role } from '@sirkel/graph-schema';
+import type {
+  CommitMutation,
+  CommitMutationVariables,
+  CreateMapMutation,
+  CreateMapMutationVariables,
+  GraphQuery,
+  GraphQueryVariables,
+  HistoryQuery,
+  HistoryQueryVariables,
+  MapChangesSubscription,
+  MapChangesSubscriptionVariables,
+  MapsQuery,
+  MapsQueryVariables,
+  MeQuery,
+  MeQueryVariables,
+  RedoMutation,
+  RedoMutationVariables,
+  RemoveMapMutation,
+  RemoveMapMutationVariables,
+  UndoMutation,
+  UndoMutationVariables,
+} from './generated/operations.ts';
 import { operation } from './Operation.ts';
-import type { AnsweredChange, AnsweredEvent, AnsweredHistory, AnsweredListedMap, AnsweredMap } from './readMap.ts';
 
-/** Who asks. */
-export type Me = { readonly role: Role; readonly id: string | null; readonly mayDo: readonly CommandName[] };
+// Everything that this file exports is an operation: `npm run generate` reads their types out of it and the schema.
 
 const changeFragment = /* GraphQL */ `
   fragment ChangeFields on Change {
@@ -57,35 +76,33 @@ const changeFragment = /* GraphQL */ `
 `;
 
 /** The maps of this server. */
-export const mapsQuery = operation<{ readonly maps: readonly AnsweredListedMap[] }, Record<string, never>>(
-  /* GraphQL */ `
-    query Maps {
-      maps {
-        id
-        nodeCount
-        relationCount
-        settings {
-          title {
-            nb
-            nn
-            en
-          }
-          description {
-            nb
-            nn
-            en
-          }
-          region
-          visibility
-          invented
+export const mapsQuery = operation<MapsQuery, MapsQueryVariables>(/* GraphQL */ `
+  query Maps {
+    maps {
+      id
+      nodeCount
+      relationCount
+      settings {
+        title {
+          nb
+          nn
+          en
         }
+        description {
+          nb
+          nn
+          en
+        }
+        region
+        visibility
+        invented
       }
     }
-  `,
-);
+  }
+`);
 
 /** Who asks, and what they may do. */
-export const meQuery = operation<{ readonly me: Me }, Record<string, never>>(/* GraphQL */ `
+export const meQuery = operation<MeQuery, MeQueryVariables>(/* GraphQL */ `
   query Me {
     me {
       role
@@ -96,7 +113,7 @@ export const meQuery = operation<{ readonly me: Me }, Record<string, never>>(/* 
 `);
 
 /** A whole map. */
-export const graphQuery = operation<{ readonly graph: AnsweredMap }, { readonly map: string }>(/* GraphQL */ `
+export const graphQuery = operation<GraphQuery, GraphQueryVariables>(/* GraphQL */ `
   query Graph($map: ID!) {
     graph(map: $map) {
       cursor
@@ -117,10 +134,7 @@ export const graphQuery = operation<{ readonly graph: AnsweredMap }, { readonly 
 `);
 
 /** What happens to a map after a cursor. */
-export const mapChangesSubscription = operation<
-  { readonly mapChanges: AnsweredEvent },
-  { readonly map: string; readonly since: string }
->(/* GraphQL */ `
+export const mapChangesSubscription = operation<MapChangesSubscription, MapChangesSubscriptionVariables>(/* GraphQL */ `
   subscription MapChanges($map: ID!, $since: String) {
     mapChanges(map: $map, since: $since) {
       __typename
@@ -139,10 +153,7 @@ export const mapChangesSubscription = operation<
 `);
 
 /** The changes that touched a record, the newest first. */
-export const historyQuery = operation<
-  { readonly history: AnsweredHistory },
-  { readonly map: string; readonly of: string; readonly first: number; readonly after: string | null }
->(/* GraphQL */ `
+export const historyQuery = operation<HistoryQuery, HistoryQueryVariables>(/* GraphQL */ `
   query History($map: ID!, $of: ID!, $first: Int!, $after: String) {
     history(map: $map, of: $of, first: $first, after: $after) {
       nodes {
@@ -157,14 +168,8 @@ export const historyQuery = operation<
   ${changeFragment}
 `);
 
-/** One edit as the API takes it: an object with one field. */
-export type EditInput = Readonly<Record<string, unknown>>;
-
 /** Makes one change of several edits. */
-export const commitMutation = operation<
-  { readonly commit: { readonly change: AnsweredChange } },
-  { readonly map: string; readonly operationId: string; readonly edits: readonly EditInput[] }
->(/* GraphQL */ `
+export const commitMutation = operation<CommitMutation, CommitMutationVariables>(/* GraphQL */ `
   mutation Commit($map: ID!, $operationId: ID!, $edits: [EditInput!]!) {
     commit(map: $map, operationId: $operationId, edits: $edits) {
       change {
@@ -175,10 +180,8 @@ export const commitMutation = operation<
   ${changeFragment}
 `);
 
-type Undoing = { readonly map: string; readonly operationId: string; readonly undoes: string };
-
 /** Takes back a change. */
-export const undoMutation = operation<{ readonly undo: { readonly change: AnsweredChange } }, Undoing>(/* GraphQL */ `
+export const undoMutation = operation<UndoMutation, UndoMutationVariables>(/* GraphQL */ `
   mutation Undo($map: ID!, $operationId: ID!, $undoes: ID!) {
     undo(map: $map, operationId: $operationId, undoes: $undoes) {
       change {
@@ -190,7 +193,7 @@ export const undoMutation = operation<{ readonly undo: { readonly change: Answer
 `);
 
 /** Takes back an undo. */
-export const redoMutation = operation<{ readonly redo: { readonly change: AnsweredChange } }, Undoing>(/* GraphQL */ `
+export const redoMutation = operation<RedoMutation, RedoMutationVariables>(/* GraphQL */ `
   mutation Redo($map: ID!, $operationId: ID!, $undoes: ID!) {
     redo(map: $map, operationId: $operationId, undoes: $undoes) {
       change {
@@ -199,4 +202,24 @@ export const redoMutation = operation<{ readonly redo: { readonly change: Answer
     }
   }
   ${changeFragment}
+`);
+
+/** Makes a map with the default settings. */
+export const createMapMutation = operation<CreateMapMutation, CreateMapMutationVariables>(/* GraphQL */ `
+  mutation CreateMap($operationId: ID!, $input: CreateMapInput!) {
+    createMap(operationId: $operationId, input: $input) {
+      map {
+        id
+      }
+    }
+  }
+`);
+
+/** Removes a map for good. */
+export const removeMapMutation = operation<RemoveMapMutation, RemoveMapMutationVariables>(/* GraphQL */ `
+  mutation RemoveMap($map: ID!) {
+    removeMap(map: $map) {
+      map
+    }
+  }
 `);

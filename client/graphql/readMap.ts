@@ -1,5 +1,12 @@
 import { canonical, parseCursor } from '@sirkel/graph-schema';
 import type { Change, Cursor, Edit, MapSettings, NodeRecord, RecordType, RelationRecord } from '@sirkel/graph-schema';
+import type {
+  ChangeFieldsFragment,
+  GraphQuery,
+  HistoryQuery,
+  MapChangesSubscription,
+  MapsQuery,
+} from './generated/operations.ts';
 
 /** A map as it was read, its records as they are kept: what is empty is absent. */
 export type LoadedMap = {
@@ -22,46 +29,12 @@ export type MapEvent =
   { readonly type: 'change'; readonly change: Change; readonly cursor: Cursor } | { readonly type: 'reload' };
 
 /** A map of the list as the API gives it. */
-export type AnsweredListedMap = Omit<ListedMap, 'settings'> & { readonly settings: unknown };
+export type AnsweredListedMap = MapsQuery['maps'][number];
 
-// As the API gives them, before they are read; `unknown` is what `canonical` turns into a record.
-export type AnsweredMap = {
-  readonly cursor: string;
-  readonly settings: unknown;
-  readonly nodes: readonly unknown[];
-  readonly relations: readonly unknown[];
-};
-type AnsweredEdit =
-  | { readonly __typename: 'NodeEdit'; readonly id: string; readonly nodeBefore: unknown; readonly nodeAfter: unknown }
-  | {
-      readonly __typename: 'RelationEdit';
-      readonly id: string;
-      readonly relationBefore: unknown;
-      readonly relationAfter: unknown;
-    }
-  | {
-      readonly __typename: 'SettingsEdit';
-      readonly id: string;
-      readonly settingsBefore: unknown;
-      readonly settingsAfter: unknown;
-    }
-  | {
-      readonly __typename: 'Redaction';
-      readonly record: 'node' | 'relation';
-      readonly id: string;
-      readonly field: string;
-    };
-export type AnsweredChange = Omit<Change, 'edits' | 'undoes'> & {
-  readonly undoes: string | null;
-  readonly edits: readonly AnsweredEdit[];
-};
-export type AnsweredEvent =
-  | { readonly __typename: 'MapChange'; readonly change: AnsweredChange; readonly cursor: string }
-  | { readonly __typename: 'Reload'; readonly cursor: string };
-export type AnsweredHistory = {
-  readonly nodes: readonly AnsweredChange[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-};
+type AnsweredMap = GraphQuery['graph'];
+type AnsweredEvent = MapChangesSubscription['mapChanges'];
+type AnsweredHistory = HistoryQuery['history'];
+type AnsweredEdit = ChangeFieldsFragment['edits'][number];
 
 /** A page of a record's history, the newest first; `next` leads to the page after it. */
 export type HistoryPage = { readonly changes: readonly Change[]; readonly next: string | null };
@@ -97,7 +70,7 @@ export function readChange({
   at,
   cause,
   schemaVersion,
-}: AnsweredChange): Change {
+}: ChangeFieldsFragment): Change {
   return {
     sequence,
     operationId,

@@ -1,8 +1,8 @@
 import type { Change, EditCommand, NodeKind } from '@sirkel/graph-schema';
 import type { Request } from '../graphql/createRequest.ts';
+import type { ChangeFieldsFragment } from '../graphql/generated/operations.ts';
 import { commitMutation, redoMutation, undoMutation } from '../graphql/operations.ts';
 import { readChange } from '../graphql/readMap.ts';
-import type { AnsweredChange } from '../graphql/readMap.ts';
 import { asRequestError } from '../graphql/RequestError.ts';
 import type { RequestErrorCode } from '../graphql/RequestError.ts';
 import { toEditInput } from './toEditInput.ts';
@@ -63,7 +63,7 @@ async function sendUntilAnswered(parts: CommandParts, command: Command): Promise
   }
 }
 
-async function sendOnce({ request, map, kindOf }: CommandParts, command: Command): Promise<AnsweredChange> {
+async function sendOnce({ request, map, kindOf }: CommandParts, command: Command): Promise<ChangeFieldsFragment> {
   const { operationId } = command;
   if (command.type === 'commit') {
     const edits = command.edits.map((edit) => toEditInput(edit, kindOf));

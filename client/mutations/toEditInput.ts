@@ -1,5 +1,5 @@
 import type { EditCommand, NodeKind } from '@sirkel/graph-schema';
-import type { EditInput } from '../graphql/operations.ts';
+import type { EditInput } from '../graphql/generated/operations.ts';
 
 /**
  * An edit as the API takes it: an object with the one field that says what is done.
@@ -7,32 +7,39 @@ import type { EditInput } from '../graphql/operations.ts';
  * @param kindOf the kind of a node that is changed: each kind has its own patch
  */
 export function toEditInput(command: EditCommand, kindOf: (id: string) => NodeKind): EditInput {
+  // The compiler holds the names to the schema; that the fields are those of the kind, the forms have seen to.
+  return Object.fromEntries([fieldOf(command, kindOf)]) as EditInput;
+}
+
+function fieldOf(command: EditCommand, kindOf: (id: string) => NodeKind): readonly [keyof EditInput, unknown] {
   switch (command.action) {
     case 'addNode': {
       const { kind, ...fields } = command.node;
-      return { [`add${typeName(kind)}`]: fields };
+      return [`add${typeName(kind)}`, fields];
     }
     case 'updateNode':
-      return { [`update${typeName(kindOf(command.id))}`]: update(command) };
+      return [`update${typeName(kindOf(command.id))}`, patches(command)];
     case 'removeNode':
-      return { removeNode: command.id };
+      return ['removeNode', command.id];
     case 'addRelation':
-      return { addRelation: command.relation };
+      return ['addRelation', command.relation];
     case 'updateRelation':
-      return { updateRelation: update(command) };
+      return ['updateRelation', patches(command)];
     case 'removeRelation':
-      return { removeRelation: command.id };
+      return ['removeRelation', command.id];
     case 'updateSettings':
-      return { updateSettings: { before: command.before, after: command.after } };
+      return ['updateSettings', { before: command.before, after: command.after }];
     case 'redact':
-      return { redact: { record: command.record, id: command.id, field: command.field } };
+      return ['redact', { record: command.record, id: command.id, field: command.field }];
   }
 }
 
-function update({ id, before, after }: EditCommand & { readonly action: 'updateNode' | 'updateRelation' }): EditInput {
+type Update = EditCommand & { readonly action: 'updateNode' | 'updateRelation' };
+
+function patches({ id, before, after }: Update): Pick<Update, 'id' | 'before' | 'after'> {
   return { id, before, after };
 }
 
-function typeName(kind: NodeKind): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+function typeName(kind: NodeKind): Capitalize<NodeKind> {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as Capitalize<NodeKind>;
 }

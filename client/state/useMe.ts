@@ -1,6 +1,9 @@
 import type { CommandName } from '@sirkel/graph-schema';
 import { createContext, useContext } from 'react';
-import type { Me } from '../graphql/operations.ts';
+import type { MeQuery } from '../graphql/generated/operations.ts';
+
+/** Who asks, and what they may do. */
+export type Me = MeQuery['me'];
 
 const reader: Me = { role: 'reader', id: null, mayDo: ['readPublicMap', 'exportMap'] };
 

@@ -1,0 +1,1901 @@
+// Made from the schema and the client's operations by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A new map. */
+export type CreateMapInput = {
+  /** A new uuid that the writer makes; asked again with the same content it makes no second map. */
+  readonly id: string;
+  /** The title in bokmål, at most 200 characters. */
+  readonly title: string;
+  /** The region that the map is of, at most 200 characters. */
+  readonly region?: string | null | undefined;
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+};
+
+/** What one may be on this server. */
+export type Role =
+  /** Everyone who is not signed in. */
+  | 'reader'
+  /** Signed in; edits the maps of this server. */
+  | 'coordinator';
+
+/** What may be allowed or not. */
+export type CommandName =
+  /** Read a map that is public or shared by link. */
+  | 'readPublicMap'
+  /** Read a private map. */
+  | 'readPrivateMap'
+  /** Change the nodes and relations of a map. */
+  | 'commit'
+  /** Take back a change. */
+  | 'undo'
+  /** Blank a field for good. */
+  | 'redact'
+  /** Change the settings of a map. */
+  | 'updateSettings'
+  /** Make a new map. */
+  | 'createMap'
+  /** Remove a map for good. */
+  | 'removeMap'
+  /** Take out a map as a file. */
+  | 'exportMap'
+  /** Read in a map from a file. */
+  | 'restoreMap';
+
+/** Why a change was made. */
+export type Cause =
+  /** Somebody edited. */
+  | 'edit'
+  /** Somebody took back a change, or took that back. */
+  | 'undo'
+  /** A file was read in. */
+  | 'import'
+  /** The map was made from its seed. */
+  | 'seed'
+  /** Something written straight into the database was made a change. */
+  | 'adopt'
+  /** Something was blanked for good. */
+  | 'redact';
+
+/** A text in one or more languages, as it is given. */
+export type LocalizedTextInput = {
+  /** Norwegian Bokmål. */
+  readonly nb: string;
+  /** Norwegian Nynorsk. */
+  readonly nn?: string | null | undefined;
+  /** English. */
+  readonly en?: string | null | undefined;
+};
+
+/** Kind. */
+export type NodeKind =
+  /** An organisation, office, network or role that acts. Never a private person. */
+  | 'actor'
+  /** What is offered or in force: a service, a scheme, a plan or a rule. */
+  | 'service'
+  /** Something that someone lacks. People’s needs lie innermost in the circle. */
+  | 'need'
+  /** An action that is recommended, planned or under way. */
+  | 'measure'
+  /** What was tried, where, how it went and what was learnt. */
+  | 'story'
+  /** Something that others can use: a template, a contract, a guide or a link. */
+  | 'resource';
+
+/** Relation. */
+export type RelationKind =
+  /** The actor gives the service or runs the scheme. */
+  | 'provides'
+  /** The actor uses the service. */
+  | 'uses'
+  /** The service or measure answers the need. */
+  | 'addresses'
+  /** The actor has the need or challenge. */
+  | 'has'
+  /** Money goes from the one to the other. */
+  | 'funds'
+  /** The service is the measure made real, wholly or in part. */
+  | 'fulfils'
+  /** The actor decides on, and answers for, the measure or scheme. */
+  | 'responsibleFor'
+  /** The story or resource is about this. */
+  | 'about'
+  /** The scheme or actor makes it harder for the other. */
+  | 'hinders'
+  /** The one knows the other’s everyday life from within. */
+  | 'isCloseTo'
+  /** The two work together on something. */
+  | 'cooperatesWith'
+  /** The one is a part of the other, as an office of an agency. */
+  | 'partOf'
+  /** The one is a member of the other. */
+  | 'memberOf'
+  /** The one gives the other advice. */
+  | 'advises'
+  /** The one trains the other. */
+  | 'trains'
+  /** The one tells the other what it ought to know. */
+  | 'informs'
+  /** The one sends people on to the other. */
+  | 'refersTo'
+  /** The one buys goods or services from the other. */
+  | 'procuresFrom'
+  /** The one sets rules for the other. */
+  | 'regulates'
+  /** The two services are attuned to each other. */
+  | 'coordinatedWith'
+  /** The actor studies this or follows it over time. */
+  | 'researches'
+  /** The one measure follows from or builds on the other. */
+  | 'follows'
+  /** The one established the other. */
+  | 'established';
+
+/** Extent. */
+export type Extent =
+  /** A particular one, for example the municipality of Sandefjord. */
+  | 'single'
+  /** Many of a sort, for example municipalities. */
+  | 'group'
+  /** A role someone may have, for example next of kin. Never a person. */
+  | 'role';
+
+/** Field. */
+export type Element =
+  /** Networks and meeting places. */
+  | 'network'
+  /** Education, training and research. */
+  | 'education'
+  /** Who buys, and how. */
+  | 'market'
+  /** Money to start, try and grow. */
+  | 'finance'
+  /** Laws and rules. They are adopted nationally. */
+  | 'legislation'
+  /** Advice and help along the way. */
+  | 'guidance'
+  /** What the public sector wants, and how it ties the rest together. */
+  | 'publicPolicy';
+
+/** Covers. */
+export type Scope =
+  /** Neighbourhood. */
+  | 'neighbourhood'
+  /** Municipality. */
+  | 'municipality'
+  /** County. */
+  | 'county'
+  /** Region. */
+  | 'region'
+  /** National. */
+  | 'national'
+  /** International. */
+  | 'international';
+
+/** Status. */
+export type Status =
+  /** Exists and is in use today. */
+  | 'existing'
+  /** A project or trial under way. */
+  | 'ongoing'
+  /** Exists, but is small, occasional or without a mandate. */
+  | 'weak'
+  /** Has been, but is no more. */
+  | 'past'
+  /** Somebody has proposed it; it does not exist yet. */
+  | 'proposed'
+  /** A source says that it is missing. */
+  | 'missing';
+
+/** Certainty. */
+export type Certainty =
+  /** Stated. */
+  | 'stated'
+  /** Follows from what the source says. */
+  | 'derived'
+  /** Our reading. The source does not say so. */
+  | 'assumed';
+
+/** Review. */
+export type ReviewState =
+  /** Accepted. */
+  | 'accepted'
+  /** Suggestion. */
+  | 'pending';
+
+/** Type of actor. */
+export type ActorType =
+  /** Municipality. */
+  | 'municipality'
+  /** Municipal service. */
+  | 'municipalService'
+  /** Local welfare office. */
+  | 'localOffice'
+  /** County authority. */
+  | 'countyAuthority'
+  /** County governor. */
+  | 'countyGovernor'
+  /** State agency. */
+  | 'stateAgency'
+  /** Directorate. */
+  | 'directorate'
+  /** Ministry. */
+  | 'ministry'
+  /** Government or state. */
+  | 'government'
+  /** Parliament. */
+  | 'parliament'
+  /** Intergovernmental body. */
+  | 'intergovernmental'
+  /** Public support system. */
+  | 'publicSupport'
+  /** Health trust. */
+  | 'healthTrust'
+  /** University or college. */
+  | 'university'
+  /** Research centre. */
+  | 'researchCentre'
+  /** School. */
+  | 'school'
+  /** Social enterprise. */
+  | 'socialEnterprise'
+  /** Association or voluntary organisation. */
+  | 'association'
+  /** Humanitarian organisation. */
+  | 'humanitarianOrganisation'
+  /** Volunteer centre. */
+  | 'volunteerCentre'
+  /** Faith or belief community. */
+  | 'faithCommunity'
+  /** Network. */
+  | 'network'
+  /** Foundation. */
+  | 'foundation'
+  /** Fund. */
+  | 'fund'
+  /** Bank. */
+  | 'bank'
+  /** Accelerator or incubator. */
+  | 'accelerator'
+  /** Company. */
+  | 'company'
+  /** Sector. */
+  | 'sectorGroup'
+  /** Role. */
+  | 'role'
+  /** Other. */
+  | 'other';
+
+/** Sector. */
+export type Sector =
+  /** Public. */
+  | 'public'
+  /** Private. */
+  | 'private'
+  /** Voluntary. */
+  | 'voluntary'
+  /** Mixes business and a social purpose, or several sectors. */
+  | 'hybrid';
+
+/** Legal form. */
+export type LegalForm =
+  /** Limited company (AS). */
+  | 'limitedCompany'
+  /** Public limited company (ASA). */
+  | 'publicLimitedCompany'
+  /** Register data about a sole proprietorship are personal data. */
+  | 'soleProprietorship'
+  /** General partnership (ANS, DA). */
+  | 'generalPartnership'
+  /** Association (FLI). */
+  | 'association'
+  /** Foundation (STI). */
+  | 'foundation'
+  /** Cooperative (SA). */
+  | 'cooperative'
+  /** Municipality (KOMM). */
+  | 'municipality'
+  /** County authority (FYLK). */
+  | 'countyAuthority'
+  /** The state (STAT). */
+  | 'state'
+  /** Organisational unit (ORGL). */
+  | 'organisationalUnit'
+  /** State enterprise (SF). */
+  | 'stateEnterprise'
+  /** Intermunicipal company (IKS). */
+  | 'intermunicipalCompany'
+  /** Municipal enterprise (KF). */
+  | 'municipalEnterprise'
+  /** Company under special law (SÆR). */
+  | 'specialLawEnterprise'
+  /** Savings bank (SPA). */
+  | 'savingsBank'
+  /** Foreign enterprise (NUF, UTLA). */
+  | 'foreignEnterprise'
+  /** Sub-unit (BEDR, AAFY). */
+  | 'subUnit'
+  /** Not registered. */
+  | 'notRegistered'
+  /** Other. */
+  | 'other';
+
+/** Activity (ICNPO). */
+export type Icnpo =
+  /** Culture and recreation. */
+  | 'i1'
+  /** Arts and culture. */
+  | 'i1100'
+  /** Sports. */
+  | 'i1200'
+  /** Recreation and social clubs. */
+  | 'i1300'
+  /** Education and research. */
+  | 'i2'
+  /** Primary and secondary education. */
+  | 'i2100'
+  /** Higher education. */
+  | 'i2200'
+  /** Other education. */
+  | 'i2300'
+  /** Research and development. */
+  | 'i2400'
+  /** Health. */
+  | 'i3'
+  /** Hospitals and rehabilitation. */
+  | 'i3100'
+  /** Nursing homes. */
+  | 'i3200'
+  /** Psychiatric institutions. */
+  | 'i3300'
+  /** Other health services. */
+  | 'i3400'
+  /** Social services. */
+  | 'i4'
+  /** Social services proper. */
+  | 'i4100'
+  /** Emergency and relief. */
+  | 'i4200'
+  /** Income support and maintenance. */
+  | 'i4300'
+  /** Environment. */
+  | 'i5'
+  /** Environment proper. */
+  | 'i5100'
+  /** Animal protection. */
+  | 'i5200'
+  /** Housing and local development. */
+  | 'i6'
+  /** Community development. */
+  | 'i6100'
+  /** Housing. */
+  | 'i6200'
+  /** Employment and training. */
+  | 'i6300'
+  /** Law, advocacy and politics. */
+  | 'i7'
+  /** Civic and advocacy organisations. */
+  | 'i7100'
+  /** Law and legal services. */
+  | 'i7200'
+  /** Political organisations. */
+  | 'i7300'
+  /** Philanthropy and promotion of volunteering. */
+  | 'i8'
+  /** Grant-making foundations. */
+  | 'i8100'
+  /** Volunteer centres. */
+  | 'i8200'
+  /** International. */
+  | 'i9'
+  /** International activities. */
+  | 'i9100'
+  /** Religion and belief. */
+  | 'i10'
+  /** Religious congregations and associations. */
+  | 'i10100'
+  /** Business and professional associations, unions. */
+  | 'i11'
+  /** Business associations. */
+  | 'i11100'
+  /** Professional associations. */
+  | 'i11200'
+  /** Labour unions. */
+  | 'i11300'
+  /** Other. */
+  | 'i12'
+  /** Not elsewhere classified. */
+  | 'i12100'
+  /** Children and youth. */
+  | 'i13'
+  /** Children’s and youth organisations. */
+  | 'i13100'
+  /** Diversity and inclusion. */
+  | 'i14'
+  /** Diversity and inclusion proper. */
+  | 'i14100';
+
+/** Type of service. */
+export type ServiceType =
+  /** Grant scheme. */
+  | 'grantScheme'
+  /** Fund. */
+  | 'fund'
+  /** Loan or guarantee. */
+  | 'loan'
+  /** Budget post. */
+  | 'budgetPost'
+  /** Outcome contract. */
+  | 'outcomeContract'
+  /** Procurement. */
+  | 'procurement'
+  /** Marketplace. */
+  | 'marketplace'
+  /** Guidance. */
+  | 'guidance'
+  /** Course. */
+  | 'course'
+  /** Education. */
+  | 'education'
+  /** Research. */
+  | 'research'
+  /** Peer programme. */
+  | 'peerProgramme'
+  /** Membership. */
+  | 'membership'
+  /** Meeting place. */
+  | 'meetingPlace'
+  /** Event. */
+  | 'event'
+  /** Help to people, such as housing, work, health or activity. */
+  | 'welfareService'
+  /** Volunteering. */
+  | 'volunteering'
+  /** Project. */
+  | 'project'
+  /** Pilot. */
+  | 'pilot'
+  /** Plan. */
+  | 'plan'
+  /** Policy. */
+  | 'policy'
+  /** Law. */
+  | 'law'
+  /** Regulation. */
+  | 'regulation'
+  /** Digital platform. */
+  | 'platform'
+  /** Other. */
+  | 'other';
+
+/** Channel. */
+export type Channel =
+  /** In person. */
+  | 'inPerson'
+  /** Outreach. */
+  | 'outreach'
+  /** Phone. */
+  | 'phone'
+  /** Online. */
+  | 'online'
+  /** Application. */
+  | 'application'
+  /** Referral. */
+  | 'referral';
+
+/** Currency. */
+export type Currency =
+  /** Norwegian kroner. */
+  | 'NOK'
+  /** Euro. */
+  | 'EUR'
+  /** Swedish kronor. */
+  | 'SEK'
+  /** Danish kroner. */
+  | 'DKK'
+  /** British pounds. */
+  | 'GBP'
+  /** US dollars. */
+  | 'USD'
+  /** Canadian dollars. */
+  | 'CAD';
+
+/** Period. */
+export type FundingPeriod =
+  /** Once. */
+  | 'once'
+  /** Per month. */
+  | 'month'
+  /** Per year. */
+  | 'year'
+  /** For the whole period. */
+  | 'whole';
+
+/** Legal basis. */
+export type LegalBasis =
+  /** Takes time to change. */
+  | 'statute'
+  /** Regulation. */
+  | 'regulation'
+  /** Can be changed by those responsible. */
+  | 'practice';
+
+/** Room for discretion. */
+export type Discretion =
+  /** None. */
+  | 'none'
+  /** Some. */
+  | 'some'
+  /** Large. */
+  | 'large';
+
+/** Answer. */
+export type Answer =
+  /** Yes. */
+  | 'yes'
+  /** Partly. */
+  | 'partly'
+  /** No. */
+  | 'no';
+
+/** Whose. */
+export type Whose =
+  /** A need of people. It lies innermost in the circle. */
+  | 'people'
+  /** A challenge for those who make new solutions. */
+  | 'entrepreneurs'
+  /** A challenge for services and administration. */
+  | 'services';
+
+/** Urgency. */
+export type Urgency =
+  /** Low. */
+  | 'low'
+  /** Medium. */
+  | 'medium'
+  /** High. */
+  | 'high'
+  /** Acute. */
+  | 'acute';
+
+/** Explicitness. */
+export type Explicitness =
+  /** A numbered recommendation of the source. */
+  | 'numbered'
+  /** The source says expressly that it recommends this. */
+  | 'recommended'
+  /** Set apart in the source. */
+  | 'highlighted'
+  /** Running text. */
+  | 'running';
+
+/** Progress. */
+export type Progress =
+  /** Idea. */
+  | 'idea'
+  /** Planned. */
+  | 'planned'
+  /** Trying. */
+  | 'trying'
+  /** Running. */
+  | 'running'
+  /** Stopped. */
+  | 'stopped';
+
+/** Outcome. */
+export type Outcome =
+  /** Worked. */
+  | 'worked'
+  /** Partly. */
+  | 'partly'
+  /** Did not work. */
+  | 'didNot'
+  /** Too early to say. */
+  | 'tooEarly';
+
+/** Type. */
+export type ResourceType =
+  /** Template. */
+  | 'template'
+  /** Contract. */
+  | 'contract'
+  /** Guide. */
+  | 'guide'
+  /** Best practice. */
+  | 'bestPractice'
+  /** Step of the ABC. */
+  | 'abcStep'
+  /** Dataset. */
+  | 'dataset'
+  /** Report. */
+  | 'report'
+  /** Link. */
+  | 'link'
+  /** Other. */
+  | 'other';
+
+/** Agreement. */
+export type Formal =
+  /** Agreement. */
+  | 'agreement'
+  /** Contract. */
+  | 'contract'
+  /** Informal. */
+  | 'informal';
+
+/** Visibility. */
+export type Visibility =
+  /** Private. */
+  | 'private'
+  /** By link. */
+  | 'link'
+  /** Public. */
+  | 'public';
+
+/** Language. */
+export type LanguageCode =
+  /** Norwegian Bokmål. */
+  | 'nb'
+  /** Norwegian Nynorsk. */
+  | 'nn'
+  /** English. */
+  | 'en';
+
+/** Type of value. */
+export type CustomValueType =
+  /** Text. */
+  | 'text'
+  /** Number. */
+  | 'number'
+  /** Date. */
+  | 'date'
+  /** Link. */
+  | 'url';
+
+/** Source, as it is given. */
+export type SourceInput = {
+  /** What the source is called. */
+  readonly title: string;
+  /** Heading, and line or page. */
+  readonly where?: string | null | undefined;
+  /** The address where the source can be read. */
+  readonly url?: string | null | undefined;
+  /** When the information was retrieved. */
+  readonly retrievedAt?: string | null | undefined;
+  /** Does the source state it, does it follow from it, or do we assume it? */
+  readonly certainty: Certainty;
+  /** The terms for using the information, for example NLOD 2.0. */
+  readonly licence?: string | null | undefined;
+  /** What a reader must know about how the source was read. */
+  readonly note?: string | null | undefined;
+};
+
+/** Position, as it is given. */
+export type PositionInput = {
+  /** The ring that the place lies in. */
+  readonly ring: string;
+  /** Degrees clockwise from the top, 0–360. */
+  readonly angle: number;
+};
+
+/** Custom value, as it is given. */
+export type CustomValueInput = {
+  /** The id of the field in the map’s settings. */
+  readonly field: string;
+  /** The value, written as text. */
+  readonly value: string;
+};
+
+/** Ties asked, as it is given. */
+export type TiesAskedInput = {
+  /** When the actor was asked. */
+  readonly date: string;
+  /** For example an interview, a workshop or a form. */
+  readonly how?: string | null | undefined;
+};
+
+/** Capacity, as it is given. */
+export type CapacityInput = {
+  /** How many places are free now. */
+  readonly available?: number | null | undefined;
+  /** How many there is room for in all. */
+  readonly maximum?: number | null | undefined;
+  /** What is counted, for example participants or hours. */
+  readonly unit?: string | null | undefined;
+  /** When the numbers were last right. */
+  readonly updatedAt?: string | null | undefined;
+};
+
+/** Funding, as it is given. */
+export type FundingInput = {
+  /** The whole amount, not in thousands or millions. */
+  readonly amount?: number | null | undefined;
+  /** The currency of the amount. */
+  readonly currency?: Currency | null | undefined;
+  /** What span of time the amount is for. */
+  readonly period?: FundingPeriod | null | undefined;
+  /** The budget or source that the money comes from. */
+  readonly from?: string | null | undefined;
+  /** Whether the money may only be used for one purpose. */
+  readonly earmarked?: boolean | null | undefined;
+};
+
+/** Service review, as it is given. */
+export type ServiceReviewInput = {
+  /** Whom the answer is about. */
+  readonly forWhom?: string | null | undefined;
+  /** The goal that the scheme was held against. */
+  readonly forWhichGoal?: string | null | undefined;
+  /** Does this work as it was meant to? */
+  readonly worksAsIntended?: Answer | null | undefined;
+  /** Can it be changed without a new statute or regulation? */
+  readonly canChangeTomorrow?: Answer | null | undefined;
+  /** The role of whoever answered. Not a name. */
+  readonly byRole?: string | null | undefined;
+  /** When the answer was given. */
+  readonly date?: string | null | undefined;
+};
+
+/** Layer, as it is given. */
+export type LayerInput = {
+  /** What other records refer to. */
+  readonly id: string;
+  /** The number from the centre; 0 is innermost. */
+  readonly order: number;
+  /** The name on the screen. */
+  readonly labels: LocalizedTextInput;
+  /** One sentence of explanation. */
+  readonly help?: LocalizedTextInput | null | undefined;
+  /** Whether this is the place beyond the last ring. */
+  readonly outside?: boolean | null | undefined;
+};
+
+/** Custom field, as it is given. */
+export type CustomFieldInput = {
+  /** What other records refer to. */
+  readonly id: string;
+  /** The kinds of nodes that have the field. */
+  readonly kinds: ReadonlyArray<NodeKind>;
+  /** What the field holds. */
+  readonly valueType: CustomValueType;
+  /** The name on the screen. */
+  readonly labels: LocalizedTextInput;
+};
+
+/** Settings source, as it is given. */
+export type SettingsSourceInput = {
+  /** What the source is called. */
+  readonly title: string;
+  /** Heading, and line or page. */
+  readonly where?: string | null | undefined;
+  /** The address where the source can be read. */
+  readonly url?: string | null | undefined;
+  /** Does the source state it, does it follow from it, or do we assume it? */
+  readonly certainty: Certainty;
+  /** What a reader must know about how the source was read. */
+  readonly note?: string | null | undefined;
+};
+
+/** Barrier, as it is given. */
+export type BarrierInput = {
+  /** What other records refer to. */
+  readonly id: string;
+  /** The name on the screen. */
+  readonly labels: LocalizedTextInput;
+  /** One sentence of explanation. */
+  readonly help?: LocalizedTextInput | null | undefined;
+  /** Where this comes from. */
+  readonly source: SettingsSourceInput;
+};
+
+/** Coverage rule, as it is given. */
+export type CoverageRuleInput = {
+  /** What other records refer to. */
+  readonly id: string;
+  /** The field that the rule is about. */
+  readonly element: Element;
+  /** The rings of which at least one is to cover the field. */
+  readonly layers: ReadonlyArray<string>;
+  /** Where this comes from. */
+  readonly source: SettingsSourceInput;
+};
+
+/** Tie end, as it is given. */
+export type TieEndInput = {
+  /** The id of a particular node. */
+  readonly nodeId?: string | null | undefined;
+  /** All actors of this type. */
+  readonly actorType?: ActorType | null | undefined;
+  /** Only in this ring. */
+  readonly layer?: string | null | undefined;
+};
+
+/** Expected tie, as it is given. */
+export type ExpectedTieInput = {
+  /** What other records refer to. */
+  readonly id: string;
+  /** What kind of tie is expected. */
+  readonly kind: RelationKind;
+  /** Where the tie starts. */
+  readonly from: TieEndInput;
+  /** Where the tie ends. */
+  readonly to: TieEndInput;
+  /** The name on the screen. */
+  readonly labels: LocalizedTextInput;
+  /** Where this comes from. */
+  readonly source: SettingsSourceInput;
+};
+
+/** Reference model, as it is given. */
+export type ReferenceModelInput = {
+  /** Which fields are to be covered, and in which rings. */
+  readonly coverage: ReadonlyArray<CoverageRuleInput>;
+  /** Ties that a whole ecosystem would have. */
+  readonly expectedTies: ReadonlyArray<ExpectedTieInput>;
+};
+
+/** A new node of the kind actor. */
+export type ActorInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** The full name, as people know it. */
+  readonly name: string;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What sort of organisation, office or role this is. */
+  readonly actorType?: ActorType | null | undefined;
+  /** Who owns or runs the actor. */
+  readonly sector?: Sector | null | undefined;
+  /** Nine digits from the Norwegian register of organisations. */
+  readonly organisationNumber?: string | null | undefined;
+  /** The form that the actor is registered under. */
+  readonly legalForm?: LegalForm | null | undefined;
+  /** The code of the register, for example 88.996. */
+  readonly industryCode?: string | null | undefined;
+  /** The categories of the register of voluntary organisations. */
+  readonly icnpo?: ReadonlyArray<Icnpo> | null | undefined;
+  /** Is the actor charged with doing this, or does it do so on its own initiative? */
+  readonly hasMandate?: boolean | null | undefined;
+  /** Whether the organisation itself says that it is a social enterprise. */
+  readonly selfDefinedSocialEnterprise?: boolean | null | undefined;
+  /** Whether the statutes limit or exclude dividends. */
+  readonly dividendLimit?: boolean | null | undefined;
+  /** When and how the actor was asked about its ties. Only then do we know that a tie does not exist. */
+  readonly tiesAsked?: TiesAskedInput | null | undefined;
+};
+
+/** Some fields of a node of the kind actor: a field left out is left alone, null empties it. */
+export type ActorPatch = {
+  /** The full name, as people know it. */
+  readonly name?: string | null | undefined;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What sort of organisation, office or role this is. */
+  readonly actorType?: ActorType | null | undefined;
+  /** Who owns or runs the actor. */
+  readonly sector?: Sector | null | undefined;
+  /** Nine digits from the Norwegian register of organisations. */
+  readonly organisationNumber?: string | null | undefined;
+  /** The form that the actor is registered under. */
+  readonly legalForm?: LegalForm | null | undefined;
+  /** The code of the register, for example 88.996. */
+  readonly industryCode?: string | null | undefined;
+  /** The categories of the register of voluntary organisations. */
+  readonly icnpo?: ReadonlyArray<Icnpo> | null | undefined;
+  /** Is the actor charged with doing this, or does it do so on its own initiative? */
+  readonly hasMandate?: boolean | null | undefined;
+  /** Whether the organisation itself says that it is a social enterprise. */
+  readonly selfDefinedSocialEnterprise?: boolean | null | undefined;
+  /** Whether the statutes limit or exclude dividends. */
+  readonly dividendLimit?: boolean | null | undefined;
+  /** When and how the actor was asked about its ties. Only then do we know that a tie does not exist. */
+  readonly tiesAsked?: TiesAskedInput | null | undefined;
+};
+
+/** A change of some fields of a node of the kind actor: applied where the present still equals what was seen. */
+export type ActorUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: ActorPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: ActorPatch;
+};
+
+/** A new node of the kind service. */
+export type ServiceInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** The full name, as people know it. */
+  readonly name: string;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What sort of service or scheme this is. */
+  readonly serviceType?: ServiceType | null | undefined;
+  /** What it is meant to lead to. */
+  readonly purpose?: string | null | undefined;
+  /** Whom the service is meant for. */
+  readonly audience?: string | null | undefined;
+  /** What it takes to get it. */
+  readonly eligibility?: string | null | undefined;
+  /** The ways by which people can get the service. */
+  readonly channel?: ReadonlyArray<Channel> | null | undefined;
+  /** How many there is room for. Empty means unknown, not zero. */
+  readonly capacity?: CapacityInput | null | undefined;
+  /** How many days people usually wait. */
+  readonly waitTime?: number | null | undefined;
+  /** How much money there is in this, and where it comes from. */
+  readonly funding?: FundingInput | null | undefined;
+  /** Does it rest on statute, regulation or practice? */
+  readonly legalBasis?: LegalBasis | null | undefined;
+  /** How much room the rules leave for judgement. */
+  readonly discretion?: Discretion | null | undefined;
+  /** The role or office that may judge. */
+  readonly discretionHeldBy?: string | null | undefined;
+  /** What stands in the way of the service working. */
+  readonly barriers?: ReadonlyArray<string> | null | undefined;
+  /** Answers from reviews: does this work as intended, for whom and for which goal? */
+  readonly reviews?: ReadonlyArray<ServiceReviewInput> | null | undefined;
+};
+
+/** Some fields of a node of the kind service: a field left out is left alone, null empties it. */
+export type ServicePatch = {
+  /** The full name, as people know it. */
+  readonly name?: string | null | undefined;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What sort of service or scheme this is. */
+  readonly serviceType?: ServiceType | null | undefined;
+  /** What it is meant to lead to. */
+  readonly purpose?: string | null | undefined;
+  /** Whom the service is meant for. */
+  readonly audience?: string | null | undefined;
+  /** What it takes to get it. */
+  readonly eligibility?: string | null | undefined;
+  /** The ways by which people can get the service. */
+  readonly channel?: ReadonlyArray<Channel> | null | undefined;
+  /** How many there is room for. Empty means unknown, not zero. */
+  readonly capacity?: CapacityInput | null | undefined;
+  /** How many days people usually wait. */
+  readonly waitTime?: number | null | undefined;
+  /** How much money there is in this, and where it comes from. */
+  readonly funding?: FundingInput | null | undefined;
+  /** Does it rest on statute, regulation or practice? */
+  readonly legalBasis?: LegalBasis | null | undefined;
+  /** How much room the rules leave for judgement. */
+  readonly discretion?: Discretion | null | undefined;
+  /** The role or office that may judge. */
+  readonly discretionHeldBy?: string | null | undefined;
+  /** What stands in the way of the service working. */
+  readonly barriers?: ReadonlyArray<string> | null | undefined;
+  /** Answers from reviews: does this work as intended, for whom and for which goal? */
+  readonly reviews?: ReadonlyArray<ServiceReviewInput> | null | undefined;
+};
+
+/** A change of some fields of a node of the kind service: applied where the present still equals what was seen. */
+export type ServiceUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: ServicePatch;
+  /** The same fields as the writer wants them. */
+  readonly after: ServicePatch;
+};
+
+/** A new node of the kind need. */
+export type NeedInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** The full name, as people know it. */
+  readonly name: string;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** Is this a need of people, or a challenge for entrepreneurs or services? */
+  readonly whose: Whose;
+  /** Whom it concerns, as a group. Never a person. */
+  readonly audience?: string | null | undefined;
+  /** How soon something must be done. */
+  readonly urgency?: Urgency | null | undefined;
+  /** The situation in which the need arises, for example after prison. */
+  readonly lifeEvent?: string | null | undefined;
+  /** Whether somebody has asked for solutions to this. */
+  readonly postedAsChallenge?: boolean | null | undefined;
+};
+
+/** Some fields of a node of the kind need: a field left out is left alone, null empties it. */
+export type NeedPatch = {
+  /** The full name, as people know it. */
+  readonly name?: string | null | undefined;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** Is this a need of people, or a challenge for entrepreneurs or services? */
+  readonly whose?: Whose | null | undefined;
+  /** Whom it concerns, as a group. Never a person. */
+  readonly audience?: string | null | undefined;
+  /** How soon something must be done. */
+  readonly urgency?: Urgency | null | undefined;
+  /** The situation in which the need arises, for example after prison. */
+  readonly lifeEvent?: string | null | undefined;
+  /** Whether somebody has asked for solutions to this. */
+  readonly postedAsChallenge?: boolean | null | undefined;
+};
+
+/** A change of some fields of a node of the kind need: applied where the present still equals what was seen. */
+export type NeedUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: NeedPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: NeedPatch;
+};
+
+/** A new node of the kind measure. */
+export type MeasureInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** The full name, as people know it. */
+  readonly name: string;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** Where the measure stands, for example R3 or H1. One measure may stand in several places. */
+  readonly references?: ReadonlyArray<string> | null | undefined;
+  /** How the measure reads for the whole country. */
+  readonly nationalWording?: string | null | undefined;
+  /** How the measure reads for the region. */
+  readonly regionalWording?: string | null | undefined;
+  /** How plainly the source recommends this. */
+  readonly explicitness?: Explicitness | null | undefined;
+  /** How far the measure has come. */
+  readonly progress?: Progress | null | undefined;
+  /** When it is to be done. */
+  readonly dueAt?: string | null | undefined;
+};
+
+/** Some fields of a node of the kind measure: a field left out is left alone, null empties it. */
+export type MeasurePatch = {
+  /** The full name, as people know it. */
+  readonly name?: string | null | undefined;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** Where the measure stands, for example R3 or H1. One measure may stand in several places. */
+  readonly references?: ReadonlyArray<string> | null | undefined;
+  /** How the measure reads for the whole country. */
+  readonly nationalWording?: string | null | undefined;
+  /** How the measure reads for the region. */
+  readonly regionalWording?: string | null | undefined;
+  /** How plainly the source recommends this. */
+  readonly explicitness?: Explicitness | null | undefined;
+  /** How far the measure has come. */
+  readonly progress?: Progress | null | undefined;
+  /** When it is to be done. */
+  readonly dueAt?: string | null | undefined;
+};
+
+/** A change of some fields of a node of the kind measure: applied where the present still equals what was seen. */
+export type MeasureUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: MeasurePatch;
+  /** The same fields as the writer wants them. */
+  readonly after: MeasurePatch;
+};
+
+/** A new node of the kind story. */
+export type StoryInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** The full name, as people know it. */
+  readonly name: string;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What somebody did, so that others can picture it. */
+  readonly tried?: string | null | undefined;
+  /** The place, and perhaps when. */
+  readonly where?: string | null | undefined;
+  /** It is just as useful to know what did not work. */
+  readonly outcome?: Outcome | null | undefined;
+  /** What others should know before they try. */
+  readonly learnt?: string | null | undefined;
+  /** Whether others can do the same where they are. */
+  readonly transferable?: Answer | null | undefined;
+  /** What stood in the way. */
+  readonly barriers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Some fields of a node of the kind story: a field left out is left alone, null empties it. */
+export type StoryPatch = {
+  /** The full name, as people know it. */
+  readonly name?: string | null | undefined;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What somebody did, so that others can picture it. */
+  readonly tried?: string | null | undefined;
+  /** The place, and perhaps when. */
+  readonly where?: string | null | undefined;
+  /** It is just as useful to know what did not work. */
+  readonly outcome?: Outcome | null | undefined;
+  /** What others should know before they try. */
+  readonly learnt?: string | null | undefined;
+  /** Whether others can do the same where they are. */
+  readonly transferable?: Answer | null | undefined;
+  /** What stood in the way. */
+  readonly barriers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A change of some fields of a node of the kind story: applied where the present still equals what was seen. */
+export type StoryUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: StoryPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: StoryPatch;
+};
+
+/** A new node of the kind resource. */
+export type ResourceInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** The full name, as people know it. */
+  readonly name: string;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What sort of resource this is. */
+  readonly resourceType?: ResourceType | null | undefined;
+  /** What it is about, for example insurance. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** Version or year. */
+  readonly edition?: string | null | undefined;
+  /** The terms for using and sharing it. */
+  readonly licence?: string | null | undefined;
+};
+
+/** Some fields of a node of the kind resource: a field left out is left alone, null empties it. */
+export type ResourcePatch = {
+  /** The full name, as people know it. */
+  readonly name?: string | null | undefined;
+  /** A short name for the picture, at most 24 characters. */
+  readonly shortName?: string | null | undefined;
+  /** Names and abbreviations that it can also be found by. */
+  readonly altNames?: ReadonlyArray<string> | null | undefined;
+  /** One sentence on what this is. */
+  readonly summary?: LocalizedTextInput | null | undefined;
+  /** More about this. Headings, lists and links may be used (Markdown). */
+  readonly description?: string | null | undefined;
+  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  readonly extent?: Extent | null | undefined;
+  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  readonly layer?: string | null | undefined;
+  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** How far this reaches geographically. */
+  readonly scope?: Scope | null | undefined;
+  /** The municipalities that this concerns. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Does this exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Your own words to find this again by. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The address begins with https:// or http://. */
+  readonly website?: string | null | undefined;
+  /** Where the information comes from. Without a source nobody can check it. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+  /** The role or organisation that sees to it that this is right. Not a person. */
+  readonly owner?: string | null | undefined;
+  /** When somebody last checked that this is right. */
+  readonly verifiedAt?: string | null | undefined;
+  /** The place in the circle that somebody gave this by hand. */
+  readonly position?: PositionInput | null | undefined;
+  /** Values in fields that this map has added itself. */
+  readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
+  /** What sort of resource this is. */
+  readonly resourceType?: ResourceType | null | undefined;
+  /** What it is about, for example insurance. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** Version or year. */
+  readonly edition?: string | null | undefined;
+  /** The terms for using and sharing it. */
+  readonly licence?: string | null | undefined;
+};
+
+/** A change of some fields of a node of the kind resource: applied where the present still equals what was seen. */
+export type ResourceUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: ResourcePatch;
+  /** The same fields as the writer wants them. */
+  readonly after: ResourcePatch;
+};
+
+/** A new relation. */
+export type RelationInput = {
+  /** A UUID that the writer makes, so that sending twice adds once. */
+  readonly id: string;
+  /** What kind of relation this is. */
+  readonly kind: RelationKind;
+  /** The id of the node it goes from. */
+  readonly from: string;
+  /** The id of the node it goes to. */
+  readonly to: string;
+  /** Does the tie exist, has it been, or is it only proposed? */
+  readonly status: Status;
+  /** From 1 (loose) to 5 (close). */
+  readonly strength?: number | null | undefined;
+  /** What the tie rests on. */
+  readonly formal?: Formal | null | undefined;
+  /** What stands in the way of the tie. */
+  readonly barriers?: ReadonlyArray<string> | null | undefined;
+  /** What a reader must know about the tie. */
+  readonly note?: string | null | undefined;
+  /** The whole amount that goes between the two. */
+  readonly amount?: number | null | undefined;
+  /** The year that the amount is for. */
+  readonly year?: number | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Where the information comes from. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+};
+
+/** Some fields of a relation: a field left out is left alone, null empties it. Kind and ends never change. */
+export type RelationPatch = {
+  /** Does the tie exist, has it been, or is it only proposed? */
+  readonly status?: Status | null | undefined;
+  /** From 1 (loose) to 5 (close). */
+  readonly strength?: number | null | undefined;
+  /** What the tie rests on. */
+  readonly formal?: Formal | null | undefined;
+  /** What stands in the way of the tie. */
+  readonly barriers?: ReadonlyArray<string> | null | undefined;
+  /** What a reader must know about the tie. */
+  readonly note?: string | null | undefined;
+  /** The whole amount that goes between the two. */
+  readonly amount?: number | null | undefined;
+  /** The year that the amount is for. */
+  readonly year?: number | null | undefined;
+  /** When it began. A year is enough. */
+  readonly validFrom?: string | null | undefined;
+  /** When it ended. Empty if it has not. */
+  readonly validTo?: string | null | undefined;
+  /** Where the information comes from. */
+  readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
+};
+
+/** A change of some fields of a relation: applied where the present still equals what was seen. */
+export type RelationUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: RelationPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: RelationPatch;
+};
+
+/** Some settings of a map: a field left out is left alone, null empties it. */
+export type SettingsPatch = {
+  /** What the map is called. */
+  readonly title?: LocalizedTextInput | null | undefined;
+  /** The area that the map is about. */
+  readonly region?: string | null | undefined;
+  /** What the map shows, and where it comes from. */
+  readonly description?: LocalizedTextInput | null | undefined;
+  /** Only its own people, whoever has the link, or everyone. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The languages that the map is kept in. */
+  readonly languages?: ReadonlyArray<LanguageCode> | null | undefined;
+  /** Whether the content was made up by a program, for demonstrations and tests. */
+  readonly invented?: boolean | null | undefined;
+  /** The rings of the circle, from the centre outwards. */
+  readonly layers?: ReadonlyArray<LayerInput> | null | undefined;
+  /** Fields that the map has added itself. */
+  readonly customFields?: ReadonlyArray<CustomFieldInput> | null | undefined;
+  /** What can stand in the way, as marks on the map. */
+  readonly barriers?: ReadonlyArray<BarrierInput> | null | undefined;
+  /** What a whole ecosystem would have. Gaps are measured against this. */
+  readonly referenceModel?: ReferenceModelInput | null | undefined;
+};
+
+/** A change of some settings: applied where the present still equals what was seen. */
+export type SettingsUpdate = {
+  /** The fields as the writer saw them. */
+  readonly before: SettingsPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: SettingsPatch;
+};
+
+/** The records of which a field can be blanked for good. */
+export type RedactableRecord =
+  /** A node. */
+  | 'node'
+  /** A relation. */
+  | 'relation';
+
+/** Blanks one field of a record everywhere, in earlier changes too. */
+export type RedactInput = {
+  /** Which type of record it is. */
+  readonly record: RedactableRecord;
+  /** The id of the record. */
+  readonly id: string;
+  /** The id of the field. */
+  readonly field: string;
+};
+
+/** One thing a writer asks for. */
+export type EditInput =
+  {   /** Adds a node of the kind actor. */
+  readonly addActor: ActorInput; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never;   /** Changes a node of the kind actor. */
+  readonly updateActor: ActorUpdate; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never;   /** Adds a node of the kind service. */
+  readonly addService: ServiceInput; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never;   /** Changes a node of the kind service. */
+  readonly updateService: ServiceUpdate; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never;   /** Adds a node of the kind need. */
+  readonly addNeed: NeedInput; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never;   /** Changes a node of the kind need. */
+  readonly updateNeed: NeedUpdate; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never;   /** Adds a node of the kind measure. */
+  readonly addMeasure: MeasureInput; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never;   /** Changes a node of the kind measure. */
+  readonly updateMeasure: MeasureUpdate; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never;   /** Adds a node of the kind story. */
+  readonly addStory: StoryInput; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never;   /** Changes a node of the kind story. */
+  readonly updateStory: StoryUpdate; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never;   /** Adds a node of the kind resource. */
+  readonly addResource: ResourceInput; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never;   /** Changes a node of the kind resource. */
+  readonly updateResource: ResourceUpdate; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never;   /** Removes a node, and its relations with it. */
+  readonly removeNode: string; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never;   /** Adds a relation. */
+  readonly addRelation: RelationInput; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never;   /** Changes a relation. */
+  readonly updateRelation: RelationUpdate; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never;   /** Removes a relation. */
+  readonly removeRelation: string; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never;   /** Changes the map’s settings. */
+  readonly updateSettings: SettingsUpdate; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never;   /** Blanks a field for good. */
+  readonly redact: RedactInput; };
+
+export type CommitMutationVariables = Exact<{
+  map: string;
+  operationId: string;
+  edits: ReadonlyArray<EditInput> | EditInput;
+}>;
+
+
+export type CommitMutation = { readonly commit: { readonly change: ChangeFieldsFragment } };
+
+export type ChangeFieldsFragment = { readonly sequence: number, readonly operationId: string, readonly author: string, readonly at: string, readonly cause: Cause, readonly undoes: string | null, readonly schemaVersion: number, readonly edits: ReadonlyArray<
+    | { readonly __typename: 'NodeEdit', readonly id: string, readonly nodeBefore:
+        | AllNodeFields_Actor_Fragment
+        | AllNodeFields_Service_Fragment
+        | AllNodeFields_Need_Fragment
+        | AllNodeFields_Measure_Fragment
+        | AllNodeFields_Story_Fragment
+        | AllNodeFields_Resource_Fragment
+       | null, readonly nodeAfter:
+        | AllNodeFields_Actor_Fragment
+        | AllNodeFields_Service_Fragment
+        | AllNodeFields_Need_Fragment
+        | AllNodeFields_Measure_Fragment
+        | AllNodeFields_Story_Fragment
+        | AllNodeFields_Resource_Fragment
+       | null }
+    | { readonly __typename: 'RelationEdit', readonly id: string, readonly relationBefore: AllRelationFieldsFragment | null, readonly relationAfter: AllRelationFieldsFragment | null }
+    | { readonly __typename: 'SettingsEdit', readonly id: string, readonly settingsBefore: AllSettingsFieldsFragment | null, readonly settingsAfter: AllSettingsFieldsFragment | null }
+    | { readonly __typename: 'Redaction', readonly record: RedactableRecord, readonly id: string, readonly field: string }
+  > };
+
+type AllNodeFields_Actor_Fragment = { readonly actorType: ActorType | null, readonly sector: Sector | null, readonly organisationNumber: string | null, readonly legalForm: LegalForm | null, readonly industryCode: string | null, readonly icnpo: ReadonlyArray<Icnpo>, readonly hasMandate: boolean | null, readonly selfDefinedSocialEnterprise: boolean | null, readonly dividendLimit: boolean | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly shortName: string | null, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly extent: Extent | null, readonly layer: string | null, readonly elements: ReadonlyArray<Element>, readonly scope: Scope | null, readonly municipalities: ReadonlyArray<string>, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly tags: ReadonlyArray<string>, readonly website: string | null, readonly owner: string | null, readonly verifiedAt: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly tiesAsked: { readonly date: string, readonly how: string | null } | null, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }>, readonly position: { readonly ring: string, readonly angle: number } | null, readonly customValues: ReadonlyArray<{ readonly field: string, readonly value: string }> };
+
+type AllNodeFields_Service_Fragment = { readonly serviceType: ServiceType | null, readonly purpose: string | null, readonly audience: string | null, readonly eligibility: string | null, readonly channel: ReadonlyArray<Channel>, readonly waitTime: number | null, readonly legalBasis: LegalBasis | null, readonly discretion: Discretion | null, readonly discretionHeldBy: string | null, readonly barriers: ReadonlyArray<string>, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly shortName: string | null, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly extent: Extent | null, readonly layer: string | null, readonly elements: ReadonlyArray<Element>, readonly scope: Scope | null, readonly municipalities: ReadonlyArray<string>, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly tags: ReadonlyArray<string>, readonly website: string | null, readonly owner: string | null, readonly verifiedAt: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly capacity: { readonly available: number | null, readonly maximum: number | null, readonly unit: string | null, readonly updatedAt: string | null } | null, readonly funding: { readonly amount: number | null, readonly currency: Currency | null, readonly period: FundingPeriod | null, readonly from: string | null, readonly earmarked: boolean | null } | null, readonly reviews: ReadonlyArray<{ readonly forWhom: string | null, readonly forWhichGoal: string | null, readonly worksAsIntended: Answer | null, readonly canChangeTomorrow: Answer | null, readonly byRole: string | null, readonly date: string | null }>, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }>, readonly position: { readonly ring: string, readonly angle: number } | null, readonly customValues: ReadonlyArray<{ readonly field: string, readonly value: string }> };
+
+type AllNodeFields_Need_Fragment = { readonly whose: Whose, readonly audience: string | null, readonly urgency: Urgency | null, readonly lifeEvent: string | null, readonly postedAsChallenge: boolean | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly shortName: string | null, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly extent: Extent | null, readonly layer: string | null, readonly elements: ReadonlyArray<Element>, readonly scope: Scope | null, readonly municipalities: ReadonlyArray<string>, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly tags: ReadonlyArray<string>, readonly website: string | null, readonly owner: string | null, readonly verifiedAt: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }>, readonly position: { readonly ring: string, readonly angle: number } | null, readonly customValues: ReadonlyArray<{ readonly field: string, readonly value: string }> };
+
+type AllNodeFields_Measure_Fragment = { readonly references: ReadonlyArray<string>, readonly nationalWording: string | null, readonly regionalWording: string | null, readonly explicitness: Explicitness | null, readonly progress: Progress | null, readonly dueAt: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly shortName: string | null, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly extent: Extent | null, readonly layer: string | null, readonly elements: ReadonlyArray<Element>, readonly scope: Scope | null, readonly municipalities: ReadonlyArray<string>, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly tags: ReadonlyArray<string>, readonly website: string | null, readonly owner: string | null, readonly verifiedAt: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }>, readonly position: { readonly ring: string, readonly angle: number } | null, readonly customValues: ReadonlyArray<{ readonly field: string, readonly value: string }> };
+
+type AllNodeFields_Story_Fragment = { readonly tried: string | null, readonly where: string | null, readonly outcome: Outcome | null, readonly learnt: string | null, readonly transferable: Answer | null, readonly barriers: ReadonlyArray<string>, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly shortName: string | null, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly extent: Extent | null, readonly layer: string | null, readonly elements: ReadonlyArray<Element>, readonly scope: Scope | null, readonly municipalities: ReadonlyArray<string>, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly tags: ReadonlyArray<string>, readonly website: string | null, readonly owner: string | null, readonly verifiedAt: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }>, readonly position: { readonly ring: string, readonly angle: number } | null, readonly customValues: ReadonlyArray<{ readonly field: string, readonly value: string }> };
+
+type AllNodeFields_Resource_Fragment = { readonly resourceType: ResourceType | null, readonly topics: ReadonlyArray<string>, readonly edition: string | null, readonly licence: string | null, readonly id: string, readonly kind: NodeKind, readonly name: string, readonly shortName: string | null, readonly altNames: ReadonlyArray<string>, readonly description: string | null, readonly extent: Extent | null, readonly layer: string | null, readonly elements: ReadonlyArray<Element>, readonly scope: Scope | null, readonly municipalities: ReadonlyArray<string>, readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly tags: ReadonlyArray<string>, readonly website: string | null, readonly owner: string | null, readonly verifiedAt: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }>, readonly position: { readonly ring: string, readonly angle: number } | null, readonly customValues: ReadonlyArray<{ readonly field: string, readonly value: string }> };
+
+export type AllNodeFieldsFragment =
+  | AllNodeFields_Actor_Fragment
+  | AllNodeFields_Service_Fragment
+  | AllNodeFields_Need_Fragment
+  | AllNodeFields_Measure_Fragment
+  | AllNodeFields_Story_Fragment
+  | AllNodeFields_Resource_Fragment
+;
+
+export type AllRelationFieldsFragment = { readonly id: string, readonly kind: RelationKind, readonly from: string, readonly to: string, readonly status: Status, readonly strength: number | null, readonly formal: Formal | null, readonly barriers: ReadonlyArray<string>, readonly note: string | null, readonly amount: number | null, readonly year: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }> };
+
+export type AllSettingsFieldsFragment = { readonly id: string, readonly region: string | null, readonly visibility: Visibility, readonly languages: ReadonlyArray<LanguageCode>, readonly invented: boolean | null, readonly version: number, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly layers: ReadonlyArray<{ readonly id: string, readonly order: number, readonly outside: boolean | null, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null }>, readonly customFields: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<NodeKind>, readonly valueType: CustomValueType, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly referenceModel: { readonly coverage: ReadonlyArray<{ readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly expectedTies: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly to: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }> } };
+
+export type CreateMapMutationVariables = Exact<{
+  operationId: string;
+  input: CreateMapInput;
+}>;
+
+
+export type CreateMapMutation = { readonly createMap: { readonly map: { readonly id: string } } };
+
+export type GraphQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type GraphQuery = { readonly graph: { readonly cursor: string, readonly settings: AllSettingsFieldsFragment, readonly nodes: ReadonlyArray<
+      | AllNodeFields_Actor_Fragment
+      | AllNodeFields_Service_Fragment
+      | AllNodeFields_Need_Fragment
+      | AllNodeFields_Measure_Fragment
+      | AllNodeFields_Story_Fragment
+      | AllNodeFields_Resource_Fragment
+    >, readonly relations: ReadonlyArray<AllRelationFieldsFragment> } };
+
+export type HistoryQueryVariables = Exact<{
+  map: string;
+  of: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly history: { readonly nodes: ReadonlyArray<ChangeFieldsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MapChangesSubscriptionVariables = Exact<{
+  map: string;
+  since?: string | null | undefined;
+}>;
+
+
+export type MapChangesSubscription = { readonly mapChanges:
+    | { readonly __typename: 'MapChange', readonly cursor: string, readonly change: ChangeFieldsFragment }
+    | { readonly __typename: 'Reload', readonly cursor: string }
+   };
+
+export type MapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapsQuery = { readonly maps: ReadonlyArray<{ readonly id: string, readonly nodeCount: number, readonly relationCount: number, readonly settings: { readonly region: string | null, readonly visibility: Visibility, readonly invented: boolean | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null } }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly role: Role, readonly id: string | null, readonly mayDo: ReadonlyArray<CommandName> } };
+
+export type RedoMutationVariables = Exact<{
+  map: string;
+  operationId: string;
+  undoes: string;
+}>;
+
+
+export type RedoMutation = { readonly redo: { readonly change: ChangeFieldsFragment } };
+
+export type RemoveMapMutationVariables = Exact<{
+  map: string;
+}>;
+
+
+export type RemoveMapMutation = { readonly removeMap: { readonly map: string } };
+
+export type UndoMutationVariables = Exact<{
+  map: string;
+  operationId: string;
+  undoes: string;
+}>;
+
+
+export type UndoMutation = { readonly undo: { readonly change: ChangeFieldsFragment } };
