@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { root, run } from './run.mjs';
+import { npm } from './npm.mjs';
+import { root } from './run.mjs';
 
 /**
  * Installs the packages of the lockfile, unless they are there. npm itself writes `node_modules/.package-lock.json` as the
@@ -14,11 +15,7 @@ export async function install() {
   const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
   // Tests use the browser of the system.
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-  const npm = process.env.npm_execpath;
-  const { code } =
-    npm === undefined
-      ? await run('npm', parameters, { env })
-      : await run(process.execPath, [npm, ...parameters], { env });
+  const { code } = await npm(parameters, { env });
   return code === 0;
 }
 

@@ -5,6 +5,7 @@ import { checkNode } from './checkNode.mjs';
 
 checkNode();
 const { install } = await import('./install.mjs');
+const { npm } = await import('./npm.mjs');
 const { root, run } = await import('./run.mjs');
 const { countResults } = await import('./countResults.mjs');
 
@@ -12,24 +13,34 @@ const reports = path.join(root, '.cache', 'reports');
 /** Long enough for a slow machine, short enough that a hanging step still leaves time to say so. */
 const stepLimit = 25 * 60_000;
 
-const node = (/** @type {string[]} */ ...parameters) => ({ parameters, report: null });
-const ofTool = (/** @type {string} */ tool, /** @type {string[]} */ ...parameters) =>
-  node(path.join('node_modules', tool), ...parameters);
-const vitest = (/** @type {string} */ name, /** @type {string[]} */ ...projects) => {
+/**
+ * @typedef {{ env: NodeJS.ProcessEnv, timeout: number }} Options
+ * @typedef {{ start: (options: Options) => Promise<{ code: number }>, report: string | null }} Step
+ */
+
+/** @type {(...parameters: string[]) => Step} */
+const node = (...parameters) => ({ start: (options) => run(process.execPath, parameters, options), report: null });
+/** @type {(tool: string, ...parameters: string[]) => Step} */
+const ofTool = (tool, ...parameters) => node(path.join('node_modules', tool), ...parameters);
+/** @type {(name: string, project: string) => Step} */
+const vitest = (name, project) => {
   const report = path.join(reports, `${name}.json`);
-  const { parameters } = ofTool(
+  const { start } = ofTool(
     'vitest/vitest.mjs',
-    ...['run', ...projects.flatMap((project) => ['--project', project])],
+    ...['run', '--project', project],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   );
-  return { parameters, report };
+  return { start, report };
 };
 const browserReport = path.join(reports, 'browser.json');
 
-/** @type {[name: string, step: { parameters: string[], report: string | null }][]} */
+/** @type {[name: string, step: Step][]} */
 const steps = [
   ['setup', node('--import', 'tsx', 'scripts/setupTests.ts')],
-  ['generated files are fresh', node('--import', 'tsx', 'graph-schema/generate/main.ts', '--check')],
+  [
+    'generated files are fresh',
+    { start: (options) => npm(['run', '--silent', 'generate:check'], options), report: null },
+  ],
   ['types', node('scripts/typecheck.mjs')],
   ['lint', ofTool('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
   ['format', ofTool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
@@ -41,9 +52,7 @@ const steps = [
   [
     'browser',
     {
-      parameters: [
-        ...ofTool('@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts').parameters,
-      ],
+      ...ofTool('@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'),
       report: browserReport,
     },
   ],
@@ -59,11 +68,10 @@ mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const summary = [];
-for (const [name, { parameters, report }] of steps) {
+for (const [name, { start, report }] of steps) {
   process.stdout.write(`\n── ${name}\n`);
   const startedAt = Date.now();
-  const env = { ...process.env };
-  const { code } = await run(process.execPath, parameters, { env, timeout: stepLimit });
+  const { code } = await start({ env: process.env, timeout: stepLimit });
   const { passed, failed, skipped } = countResults({ code, report });
   total.passed += passed;
   total.failed += failed;
