@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { ElementsDiff } from '../view/diffElements.ts';
-import type { PictureElement } from '../view/elements.ts';
+import type { PictureElement } from '../view/PictureElement.ts';
 
 /** Applies a patch in one batch: Cytoscape recomputes styles and draws once. */
 export function applyDiff(cy: Core, diff: ElementsDiff): void {

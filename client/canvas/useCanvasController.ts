@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
-import type { CircleCanvasProps } from './CircleCanvas.tsx';
+import type { CircleCanvasProps } from './CircleCanvasProps.ts';
 import type { CanvasLink } from './CanvasState.ts';
 import { createCanvasController, type CanvasController } from './createCanvasController.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Insets } from './CanvasState.ts';
-import type { CircleCanvasProps } from './CircleCanvas.tsx';
+import type { CircleCanvasProps } from './CircleCanvasProps.ts';
 import type { ControllerRef } from './useCanvasController.ts';
 
 const nothingHit: ReadonlySet<string> = new Set();

@@ -1,9 +1,11 @@
 import { languages, type Graph, type Language, type Layer, type NodeRecord } from '@sirkel/graph-schema';
 import { fieldOf, type FieldId } from './circle/fields.ts';
-import { placeNodes, trayCell, type NodeToPlace, type Placement } from './circle/placeNodes.ts';
+import type { NodeToPlace, Placement } from './circle/Placement.ts';
+import { placeNodes, trayCell } from './circle/placeNodes.ts';
 import { ringNames, fieldNames, type PictureName } from './circle/ringNames.ts';
 import { planStage, type CellCounts, type Stage } from './circle/stage.ts';
-import { degreesOf, pictureElements, providerSectors, type PictureElement } from './elements.ts';
+import { degreesOf, pictureElements, providerSectors } from './elements.ts';
+import type { PictureElement } from './PictureElement.ts';
 import { palettes, type Theme } from './look.ts';
 import { isRecommended, nodeFacts, pictureName } from './nodeFacts.ts';
 import type { VisibleGraph } from './visibleGraph.ts';

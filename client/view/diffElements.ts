@@ -1,4 +1,4 @@
-import type { PictureElement } from './elements.ts';
+import type { PictureElement } from './PictureElement.ts';
 
 /** What makes one list of elements into another. Ends of ties do not change: such a tie is removed and added. */
 export type ElementsDiff = {

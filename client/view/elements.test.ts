@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPicture } from './buildPicture.ts';
 import { diffElements } from './diffElements.ts';
-import type { PictureElement } from './elements.ts';
+import type { PictureElement } from './PictureElement.ts';
 import { madeUpFieldLabels, madeUpLayers, madeUpMap } from './madeUpMap.fixture.ts';
 import { visibleGraph, type Filter } from './visibleGraph.ts';
 

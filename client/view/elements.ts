@@ -1,41 +1,11 @@
 import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { tieCurve } from './circle/curve.ts';
-import type { Placement, Spot } from './circle/placeNodes.ts';
+import type { Placement, Spot } from './circle/Placement.ts';
 import { glyphMargin, glyphUri } from './glyph.ts';
 import { nodeLook, type NodeLook, type Palette } from './look.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
+import type { EdgeElement, NodeElement, PictureElement } from './PictureElement.ts';
 import { ribbonElements } from './ribbonElements.ts';
-
-/** A node as Cytoscape draws it. */
-export type NodeElement = {
-  readonly group: 'nodes';
-  readonly data: {
-    readonly id: string;
-    readonly size: number;
-    readonly shape: string;
-    readonly glyph: string;
-    readonly glyphSize: number;
-  };
-  readonly position: { readonly x: number; readonly y: number };
-  readonly classes: string;
-};
-
-/** A tie as Cytoscape draws it. */
-export type EdgeElement = {
-  readonly group: 'edges';
-  readonly data: {
-    readonly id: string;
-    readonly source: string;
-    readonly target: string;
-    readonly weights: string;
-    readonly distances: string;
-    /** px, where the width says something (ribbons); 0 otherwise. */
-    readonly width: number;
-  };
-  readonly classes: string;
-};
-
-export type PictureElement = NodeElement | EdgeElement;
 
 /** What elements are made from. */
 export type ElementsInput = {

@@ -1,8 +1,8 @@
 import type { RelationRecord } from '@sirkel/graph-schema';
 import { tieCurve } from './circle/curve.ts';
-import type { Placement } from './circle/placeNodes.ts';
+import type { Placement } from './circle/Placement.ts';
 import { gatherRibbons } from './circle/ribbons.ts';
-import type { PictureElement } from './elements.ts';
+import type { PictureElement } from './PictureElement.ts';
 
 /** An image with nothing on it: ends of ribbons are not drawn. */
 const nothing = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')}`;

@@ -1,8 +1,7 @@
 import { nodePitch } from './cellSlots.ts';
-import type { Placement, PlaceInput, Spot } from './placeNodes.ts';
+import type { Neighbours, Placement, PlaceInput, Spot } from './Placement.ts';
 import { distanceToRect, rectsOverlap, type Rect } from './polar.ts';
 import { estimateWidth } from './ringNames.ts';
-import type { Neighbours } from './shortenTies.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 /** So many of the most tied nodes get room for their names. */

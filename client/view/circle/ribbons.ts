@@ -1,4 +1,4 @@
-import type { Placement } from './placeNodes.ts';
+import type { Placement } from './Placement.ts';
 import type { Point } from './polar.ts';
 
 /** All ties between two cells of the picture, drawn as one. */

@@ -1,8 +1,5 @@
 import { polarOf, shorterArc, turn, type Point } from './polar.ts';
-import type { Spot } from './placeNodes.ts';
-
-/** The ids at the other ends of a node's ties; parallel ties count each. */
-export type Neighbours = ReadonlyMap<string, readonly string[]>;
+import type { Neighbours, Spot } from './Placement.ts';
 
 const sweeps = 4;
 /** Beyond this many nodes a cell is only ordered, not improved pair by pair. */

@@ -1,0 +1,40 @@
+import type { Ref } from 'react';
+import type { Picture } from '../view/buildPicture.ts';
+import type { CanvasLink, Insets } from './CanvasState.ts';
+
+/** What the page can ask of the picture. */
+export type CircleCanvasHandle = {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly png: (title: string, scale: number) => Promise<Blob>;
+  /** Gives the picture the keyboard's focus, on this node. */
+  readonly focusNode: (id: string) => void;
+};
+
+/** Texts of the picture, in the reader's language. */
+export type CircleCanvasWords = CanvasLink['words'] & {
+  /** What the picture is: "Kart over …, 97 noder". */
+  readonly label: string;
+  /** Which keys do what. */
+  readonly keys: string;
+};
+
+export type CircleCanvasProps = {
+  readonly picture: Picture;
+  /** Whether the newest picture comes of the person's own doing: then it is shown at once. */
+  readonly urgent?: boolean;
+  readonly selected: string | null;
+  readonly hits?: ReadonlySet<string>;
+  /** Whether nodes can be dragged. */
+  readonly movable?: boolean;
+  readonly insets?: Insets;
+  readonly words: CircleCanvasWords;
+  /** A node as it is spoken: kind, name, ring, ties. */
+  readonly describe: (id: string) => string;
+  readonly verbOf: CanvasLink['verbOf'];
+  readonly onSelect: CanvasLink['onSelect'];
+  readonly onFocusNode?: CanvasLink['onFocusNode'];
+  readonly onMove?: CanvasLink['onMove'];
+  readonly onRibbon?: CanvasLink['onRibbon'];
+  readonly ref?: Ref<CircleCanvasHandle>;
+};
