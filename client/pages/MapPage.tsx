@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import { createEditDesk } from '../panels/edit/desk/createEditDesk.ts';
+import { EditDeskContext } from '../panels/edit/desk/useEditDesk.ts';
+import { EditPlace } from '../panels/edit/EditPlace.tsx';
 import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { MapScreen } from './MapScreen.tsx';
@@ -6,9 +9,10 @@ import { useServices } from './Services.ts';
 
 /** One map: opened when the page is shown, closed when it is left. */
 export function MapPage({ map }: { readonly map: string }) {
-  const { openMap } = useServices();
+  const { openMap, later } = useServices();
   const { id, role } = useMe();
   const [open] = useState(() => openMap(map));
+  const [desk] = useState(() => createEditDesk({ ...open, later }));
   useEffect(() => open.store.open(), [open]);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
   useEffect(() => {
@@ -16,7 +20,10 @@ export function MapPage({ map }: { readonly map: string }) {
   }, [open, id, role]);
   return (
     <MapContext value={open}>
-      <MapScreen />
+      <EditDeskContext value={desk}>
+        <MapScreen />
+        <EditPlace />
+      </EditDeskContext>
     </MapContext>
   );
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { lazy, Suspense } from 'react';
+import { NodeActions, RelationActions } from '../panels/edit/EditActions.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useReadHistory } from './useReadHistory.ts';
 
@@ -17,6 +18,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
         graph={graph}
         selected={selected}
         readHistory={readHistory}
+        actionsFor={({ type }) => (type === 'node' ? <NodeActions id={selected} /> : <RelationActions id={selected} />)}
         onSelect={(id) => {
           bar.move({ selected: id }, true);
         }}

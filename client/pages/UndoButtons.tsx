@@ -1,24 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/Icon.tsx';
-import { LiveRegion } from '../components/LiveRegion.tsx';
-import type { Outcome } from '../state/Held.ts';
-import { useMap, useMapSnapshot } from '../state/useMap.ts';
-import { useErrorText } from './useErrorText.ts';
+import { useEditDesk } from '../panels/edit/desk/useEditDesk.ts';
+import { useMapSnapshot } from '../state/useMap.ts';
 
-/** Take back, and do again, what was done in this tab. */
+/** Take back, and do again, what was done in this tab; what became of it is told as a notice. */
 export function UndoButtons() {
   const { t } = useTranslation('map');
-  const { store } = useMap();
+  const desk = useEditDesk();
   const { canUndo, canRedo } = useMapSnapshot();
-  const errorText = useErrorText();
-  const [said, setSaid] = useState('');
-  const say = (outcome: Outcome | null): void => {
-    if (outcome === null) setSaid(t('nothingToUndo'));
-    else if (outcome.state === 'conflict') setSaid(t('undoConflict'));
-    else setSaid(outcome.state === 'refused' ? errorText(outcome.error).text : '');
-  };
   return (
     <div className="undo-buttons">
       <Button
@@ -27,9 +17,7 @@ export function UndoButtons() {
         aria-label={t('undo')}
         title={t('undo')}
         disabled={!canUndo}
-        onClick={() => {
-          void store.undo().then(say);
-        }}
+        onClick={desk.undo}
       >
         <Icon name="undo" />
       </Button>
@@ -39,13 +27,10 @@ export function UndoButtons() {
         aria-label={t('redo')}
         title={t('redo')}
         disabled={!canRedo}
-        onClick={() => {
-          void store.redo().then(say);
-        }}
+        onClick={desk.redo}
       >
         <Icon name="redo" />
       </Button>
-      <LiveRegion text={said} />
     </div>
   );
 }

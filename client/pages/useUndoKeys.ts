@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { useMap } from '../state/useMap.ts';
+import { useEditDesk } from '../panels/edit/desk/useEditDesk.ts';
 import { useMay } from '../state/useMe.ts';
 
 /** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), except where something is being written: there they belong to the text. */
 export function useUndoKeys(): void {
-  const { store } = useMap();
+  const desk = useEditDesk();
   const may = useMay('undo');
   useEffect(() => {
     if (!may) return undefined;
@@ -12,13 +12,14 @@ export function useUndoKeys(): void {
       if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (isWriting(event.target)) return;
       event.preventDefault();
-      void (event.shiftKey ? store.redo() : store.undo());
+      if (event.shiftKey) desk.redo();
+      else desk.undo();
     };
     document.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [store, may]);
+  }, [desk, may]);
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -28,6 +28,7 @@ export const edit = texts({
     },
     sections: {
       more: 'Mer',
+      main: 'Det viktigste',
       moreHelp: 'Alt her er frivillig, og kan fylles ut senere.',
       sources: 'Kilder',
       kind: 'Om dette: {{kind}}',
@@ -192,6 +193,7 @@ export const edit = texts({
     },
     sections: {
       more: 'Meir',
+      main: 'Det viktigaste',
       moreHelp: 'Alt her er frivillig, og kan fyllast ut seinare.',
       sources: 'Kjelder',
       kind: 'Om dette: {{kind}}',
@@ -356,6 +358,7 @@ export const edit = texts({
     },
     sections: {
       more: 'More',
+      main: 'What matters most',
       moreHelp: 'All of this is optional, and can be filled in later.',
       sources: 'Sources',
       kind: 'About this: {{kind}}',

@@ -3,8 +3,8 @@ import type { RequestError } from '../../../graphql/RequestError.ts';
 
 /** What somebody is doing to the map: a form or a question, one at a time. */
 export type Task =
-  | { readonly task: 'chooseKind' }
   /** `id` is the new record's id: known from the beginning, so that sending twice adds once. */
+  | { readonly task: 'chooseKind'; readonly id: string }
   | { readonly task: 'addNode'; readonly kind: NodeKind; readonly id: string }
   | { readonly task: 'editNode'; readonly id: string }
   | { readonly task: 'addRelation'; readonly node: string; readonly id: string }

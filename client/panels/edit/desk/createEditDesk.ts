@@ -69,7 +69,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
       dismiss(notice.key);
     }, PASSING);
   };
-  const drop = ({ id }: FormTask): void => {
+  const drop = (id: string): void => {
     written.delete(id);
     drafts.drop(id);
     if (!isForm(state.task)) drafts.drop(OPEN);
@@ -80,7 +80,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
   };
   const ended = (outcome: Outcome, task: Task | null): void => {
     if (outcome.state === 'done') {
-      if (isForm(task)) drop(task);
+      if (isForm(task)) drop(task.id);
       tell({ say: 'saved', change: outcome.change });
       return;
     }
@@ -108,7 +108,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     close: () => {
       const { task } = state;
       set({ task: null, refused: null });
-      if (isForm(task)) drop(task);
+      if (isForm(task) || task?.task === 'chooseKind') drop(task.id);
     },
     backToForm: () => {
       set({ refused: null });

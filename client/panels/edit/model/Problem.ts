@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'dateOrder'
   | 'url'
   | 'organisationNumber'
+  | 'tieVerb'
+  | 'tieOther'
   | 'server';
 
 /** One thing to mend. */

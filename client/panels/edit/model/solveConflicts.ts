@@ -1,25 +1,26 @@
-import type { FieldConflict, Patch } from '@sirkel/graph-schema';
-import type { BeforeAfter } from './patchOf.ts';
+import type { Field, FieldConflict } from '@sirkel/graph-schema';
+import type { Draft } from '../../../state/createDrafts.ts';
+import { formValueOf } from './formValueOf.ts';
 
 /** Whose value stands, by field. */
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
 
 /**
- * An update to send again after a conflict: where the writer keeps their own value, it now knows what stands there;
- * where they take the other's, it no longer asks for the field.
- * @returns null when nothing is left to ask for
+ * A draft after its writer has chosen: in each field it now begins with what stands on the map, so that it can be sent
+ * again; where the writer takes the other's value, that is also what it says.
  */
 export function solveConflicts(
-  { before, after }: BeforeAfter,
+  fields: readonly Field[],
+  draft: Draft,
   conflicts: readonly FieldConflict[],
   choices: Choices,
-): BeforeAfter | null {
-  const currents = new Map(conflicts.map(({ field, current }) => [field, current]));
-  const kept = Object.keys(after).filter((field) => !currents.has(field) || choices[field] === 'mine');
-  if (kept.length === 0) return null;
-  const seen = (field: string): unknown => (currents.has(field) ? (currents.get(field) ?? null) : before[field]);
-  return {
-    before: Object.fromEntries(kept.map((field) => [field, seen(field)])) as Patch,
-    after: Object.fromEntries(kept.map((field) => [field, after[field]])) as Patch,
-  };
+): Draft {
+  let { before, values } = draft;
+  for (const { field: id, current } of conflicts) {
+    const field = fields.find((each) => each.id === id);
+    if (field === undefined) continue;
+    before = { ...before, [id]: current };
+    if (choices[id] === 'theirs') values = { ...values, [id]: formValueOf(field, current) };
+  }
+  return { before, values };
 }

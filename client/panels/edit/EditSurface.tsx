@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useMapSnapshot } from '../../state/useMap.ts';
+import type { Graph } from '@sirkel/graph-schema';
+import type { Refused, Task } from './desk/Task.ts';
+import { useDeskState, useEditDesk } from './desk/useEditDesk.ts';
+import { openFields } from './model/nodeSections.ts';
+import { openRelationFields } from './model/relationSections.ts';
+import { ConflictDialog } from './tasks/ConflictDialog.tsx';
+import { KindChooser } from './tasks/KindChooser.tsx';
+import { MoveQuestion } from './tasks/MoveQuestion.tsx';
+import { AddNodeForm, EditNodeForm } from './tasks/NodeForm.tsx';
+import { AddRelationForm, EditRelationForm } from './tasks/RelationForm.tsx';
+import { RemoveNodeQuestion, RemoveRelationQuestion } from './tasks/RemoveQuestion.tsx';
+import './edit.css';
+
+/** The form or question that lies on the desk. */
+export default function EditSurface() {
+  const { task, refused } = useDeskState();
+  const { graph } = useMapSnapshot();
+  if (task === null || graph === null) return null;
+  const about = 'id' in task ? task.id : '';
+  return (
+    <div key={`${task.task} ${about} ${refused === null ? '' : refused.state}`}>
+      {conflictOf(task, refused, graph) ?? contentOf(task, graph)}
+    </div>
+  );
+}
+
+function contentOf(task: Task, graph: Graph): ReactNode {
+  switch (task.task) {
+    case 'chooseKind':
+      return <KindChooser id={task.id} />;
+    case 'addNode':
+      return <AddNodeForm task={task} />;
+    case 'editNode':
+      return <EditNodeForm task={task} />;
+    case 'addRelation':
+      return <AddRelationForm task={task} />;
+    case 'editRelation':
+      return <EditRelationForm task={task} />;
+    case 'removeNode':
+      return graph.nodes.has(task.id) ? <RemoveNodeQuestion graph={graph} id={task.id} /> : <Gone />;
+    case 'removeRelation':
+      return graph.relations.has(task.id) ? <RemoveRelationQuestion graph={graph} id={task.id} /> : <Gone />;
+    case 'moveNode':
+      return graph.nodes.has(task.id) ? <MoveQuestion graph={graph} id={task.id} ring={task.ring} /> : <Gone />;
+  }
+}
+
+function conflictOf(task: Task, refused: Refused | null, graph: Graph): ReactNode {
+  if (refused?.state !== 'conflict' || (task.task !== 'editNode' && task.task !== 'editRelation')) return null;
+  const kind = graph.nodes.get(task.id)?.kind;
+  const fields = kind === undefined ? openRelationFields : openFields(kind);
+  return <ConflictDialog task={task} fields={fields} conflicts={refused.conflicts} />;
+}
+
+/** What was asked about has been removed by somebody else: there is nothing to ask any more. */
+function Gone() {
+  const desk = useEditDesk();
+  useEffect(() => {
+    desk.close();
+  }, [desk]);
+  return null;
+}

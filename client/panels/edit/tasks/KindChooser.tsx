@@ -1,0 +1,35 @@
+import { nodeKinds } from '@sirkel/graph-schema';
+import type { NodeKind, NodeRecord } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { Modal } from '../../../components/Modal.tsx';
+import { useLanguage } from '../../../state/usePreferences.ts';
+import { NodeGlyph } from '../../frame/Glyph.tsx';
+import { useEditDesk } from '../desk/useEditDesk.ts';
+
+/** What to add, in plain words. */
+export function KindChooser({ id }: { readonly id: string }) {
+  const { t } = useTranslation(['edit', 'common']);
+  const language = useLanguage();
+  const desk = useEditDesk();
+  return (
+    <Modal variant="sheet" title={t('kind.title')} closeLabel={t('common:close')} onClose={desk.close}>
+      <ul className="modal__body kinds">
+        {nodeKinds.map((kind) => (
+          <li key={kind.id}>
+            <button
+              type="button"
+              className="kinds__one"
+              onClick={() => {
+                desk.begin({ task: 'addNode', id, kind: kind.id as NodeKind });
+              }}
+            >
+              <NodeGlyph node={{ id: '', kind: kind.id, name: '', status: 'existing' } as NodeRecord} />
+              <span className="kinds__name">{kind.labels[language]}</span>
+              <span className="kinds__help">{kind.help[language]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}
