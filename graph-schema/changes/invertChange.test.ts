@@ -85,6 +85,15 @@ describe('invertChange', () => {
     expect(sorted(content())).toEqual(sorted(after));
   });
 
+  it('does so in whatever order the edits of a change stand', () => {
+    const added = commit(addNode('c'), addTie('r2', 'a', 'c'));
+    undo({ ...added, edits: added.edits.toReversed() });
+    expect([graph.nodes.has('c'), graph.relations.has('r2')]).toEqual([false, false]);
+    const removed = commit({ action: 'removeNode', id: 'a' });
+    undo({ ...removed, edits: removed.edits.toReversed() });
+    expect([graph.nodes.has('a'), graph.relations.has('r')]).toEqual([true, true]);
+  });
+
   it('leaves alone what others did to other fields and to sets', () => {
     const change = commit(update({ name: 'a', tags: ['x'] }, { name: 'A', tags: ['x', 'mine'] }));
     commit(update({ shortName: null, tags: ['x', 'mine'] }, { shortName: 'Å', tags: ['x', 'mine', 'theirs'] }));

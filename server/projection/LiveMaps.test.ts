@@ -148,6 +148,18 @@ describe('writing and following', () => {
     expect(heard).toEqual([2, 3, 4]);
   });
 
+  it('F2: leaves what comes after a hole until the hole is filled', async () => {
+    const [here, there] = [server(), server()];
+    const [mine, theirs] = [await here.open(map), await there.open(map)];
+    for (const id of ['a', 'b']) await mine.submit(add(id));
+    store.changes = async (...asked) => (await real.changes(...asked)).slice(1);
+    await there.catchUp();
+    expect([theirs.head().sequence, theirs.graph().nodes.size]).toEqual([1, 0]);
+    store.changes = real.changes;
+    await there.catchUp();
+    expect([theirs.head().sequence, theirs.graph().nodes.size]).toEqual([3, 2]);
+  });
+
   it('goes on when a listener fails', async () => {
     const live = await server().open(map);
     const heard = vi.fn();
