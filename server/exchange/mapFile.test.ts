@@ -157,6 +157,24 @@ describe('a log that makes no sense is refused', () => {
     await expect(restoring([first, { ...second, operationId: first.operationId }])).rejects.toThrow('comes twice');
   });
 
+  it('when an edit lies about what was before it', async () => {
+    const put = (sequence: number, before: unknown, after: unknown): Change =>
+      ({
+        ...base,
+        sequence,
+        operationId: uuid(100 + sequence),
+        edits: [{ action: 'put', record: 'node', id: uuid(2), before, after }],
+      }) as Change;
+    const [old, renamed] = [node(uuid(2), 2), { ...node(uuid(2), 2), name: 'Nav Trondheim', version: 3 }];
+    expect(await restoring([first, second, put(3, old, renamed)])).toHaveLength(3);
+    const lies = [put(3, { ...old, name: 'Navet' }, renamed), put(3, null, renamed)];
+    for (const lie of lies) {
+      await expect(restoring([first, second, lie])).rejects.toThrow('Line 4 of the map file: edits[0] gives as before');
+    }
+    const settled = { ...first, sequence: 2, operationId: uuid(109) };
+    await expect(restoring([first, settled])).rejects.toThrow('Line 3 of the map file: edits[0] gives as before');
+  });
+
   it('when a relation lacks an end', async () => {
     const relation = { ...node(uuid(4), 2), kind: 'funds', from: uuid(2), to: uuid(5) };
     const edit = { action: 'put', record: 'relation', id: uuid(4), before: null, after: relation };
