@@ -6,11 +6,22 @@ const paths = {
   down: 'm6 9 6 6 6-6',
   arrow: 'M5 12h14m-6-6 6 6-6 6',
   close: 'M6 6l12 12M18 6 6 18',
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm5 12 4.5 4.5',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  legend: 'M5 7a1.5 1.5 0 1 0 0-.01M4 16l1.5-1.5L7 16l-1.5 1.5ZM11 7h9M11 16h9',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  whole: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  save: 'M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14',
+  keyboard: 'M3 7h18v10H3ZM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8a7 7 0 0 1 14 0',
 } as const;
 
+/** The pictures there are. */
+export type IconName = keyof typeof paths;
+
 /** A small picture beside a text, or in a button that has a name of its own. */
-export function Icon({ name }: { readonly name: keyof typeof paths }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path

@@ -3,10 +3,28 @@ import { connection } from './texts/connection.ts';
 import { details } from './texts/details.ts';
 import { edit } from './texts/edit.ts';
 import { errors } from './texts/errors.ts';
+import { filter } from './texts/filter.ts';
+import { legend } from './texts/legend.ts';
+import { list } from './texts/list.ts';
 import { map } from './texts/map.ts';
+import { picture } from './texts/picture.ts';
+import { search } from './texts/search.ts';
 import { start } from './texts/start.ts';
 
 /** All texts of the program, by namespace. Adding one is one file and one line. */
-export const namespaces = { common, start, map, details, edit, connection, errors };
+export const namespaces = {
+  common,
+  start,
+  map,
+  picture,
+  search,
+  filter,
+  legend,
+  list,
+  details,
+  edit,
+  connection,
+  errors,
+};
 
 export type Namespace = keyof typeof namespaces;

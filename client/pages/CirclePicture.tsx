@@ -1,8 +1,12 @@
 import { inLanguage, nodeKind, relationKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language } from '@sirkel/graph-schema';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Insets } from '../canvas/CanvasState.ts';
+import type { CircleCanvasHandle } from '../canvas/CircleCanvasProps.ts';
 import { Loading } from '../components/Loading.tsx';
+import { useDragging } from '../panels/edit/useDragging.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
@@ -10,20 +14,31 @@ import { fieldOrder } from '../view/circle/fields.ts';
 import type { FieldId } from '../view/circle/fields.ts';
 import { nodeFacts } from '../view/nodeFacts.ts';
 import { nodeSentence, tieFromNode } from '../view/sentences.ts';
-import { visibleGraph } from '../view/visibleGraph.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { createPictureSource } from './createPictureSource.ts';
 
 // Begun when this file is read, not when the picture is first shown: it comes along with the map's own data.
 const canvas = import('../canvas/CircleCanvas.tsx');
 const CircleCanvas = lazy(() => canvas);
 
+export type CirclePictureProps = {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  /** What a search has found. */
+  readonly hits: ReadonlySet<string>;
+  /** What panels cover of the picture. */
+  readonly insets: Insets;
+  readonly ref: Ref<CircleCanvasHandle>;
+};
+
 /** The map as a circle. */
-export function CirclePicture({ graph }: { readonly graph: Graph }) {
+export function CirclePicture({ graph, visible, hits, insets, ref }: CirclePictureProps) {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const bar = useAddressBar();
   const { place } = useAddress();
-  const picture = usePicture(graph);
+  const dragging = useDragging();
+  const picture = usePicture(graph, visible);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
     () => ({
@@ -37,8 +52,12 @@ export function CirclePicture({ graph }: { readonly graph: Graph }) {
   return (
     <Suspense fallback={<Loading text={t('loadingPicture')} />}>
       <CircleCanvas
+        ref={ref}
         picture={picture}
+        hits={hits}
+        insets={insets}
         selected={place.selected}
+        {...dragging}
         words={words}
         describe={(id) => describe(graph, id, language)}
         verbOf={(relation, from) => verbOf(graph, relation, from, language)}
@@ -50,25 +69,26 @@ export function CirclePicture({ graph }: { readonly graph: Graph }) {
   );
 }
 
-function usePicture(graph: Graph) {
+function usePicture(graph: Graph, visible: VisibleGraph) {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const theme = useShownTheme();
   const { version } = useMapSnapshot();
-  const { filter } = useAddress().place;
+  const { proposedTies } = useAddress().place;
   const [source] = useState(createPictureSource);
   const withoutField = t('withoutField');
   return useMemo(
     () =>
       source.picture(version, {
         graph,
-        visible: visibleGraph(graph, filter),
+        visible,
+        proposedTies,
         layers: graph.settings?.layers ?? [],
         theme,
         language,
         fieldLabels: fieldLabels(language, withoutField),
       }),
-    [source, graph, version, filter, theme, language, withoutField],
+    [source, graph, version, visible, proposedTies, theme, language, withoutField],
   );
 }
 

@@ -4,6 +4,9 @@ import { BrandMark } from '../components/BrandMark.tsx';
 import { ConnectionMark } from '../components/ConnectionMark.tsx';
 import { ViewTabs } from '../components/ViewTabs.tsx';
 import { mapViews } from '../state/address.ts';
+import { AddButton } from '../panels/edit/EditActions.tsx';
+import { SearchField } from '../panels/search/SearchField.tsx';
+import { useAddressBar } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useMay } from '../state/useMe.ts';
 import { isRecommended } from '../view/nodeFacts.ts';
@@ -14,12 +17,19 @@ import { UndoButtons } from './UndoButtons.tsx';
 import { useMapView } from './useMapView.ts';
 import { Who } from './Who.tsx';
 
+export type MapBarProps = {
+  readonly title: string;
+  /** Told of what the search has found. */
+  readonly onHits: (ids: readonly string[]) => void;
+};
+
 /** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
-export function MapBar({ title }: { readonly title: string }) {
+export function MapBar({ title, onHits }: MapBarProps) {
   const { t } = useTranslation(['map', 'connection', 'common']);
   const { graph, connection } = useMapSnapshot();
   const [view, setView] = useMapView();
   const mayUndo = useMay('undo');
+  const bar = useAddressBar();
   return (
     <header className="bar bar--map">
       <PageLink to={{ page: 'start' }} className="bar__brand" label={`Sirkel – ${t('common:toStart')}`}>
@@ -39,12 +49,21 @@ export function MapBar({ title }: { readonly title: string }) {
             panel={mapPanel}
             onChoose={setView}
           />
+          <SearchField
+            graph={graph}
+            within={mapPanel}
+            onHits={onHits}
+            onSelect={(id) => {
+              bar.move({ selected: id }, true);
+            }}
+          />
         </>
       )}
       <div className="bar__tools">
         {connection.state === 'failed' ? null : (
           <ConnectionMark state={connection.state} text={t(`connection:states.${connection.state}`)} />
         )}
+        {graph === null ? null : <AddButton text="add" />}
         {mayUndo && graph !== null ? <UndoButtons /> : null}
         <Who />
         <PreferencesMenu />

@@ -1,5 +1,6 @@
 import { inLanguage } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Loading } from '../components/Loading.tsx';
@@ -7,21 +8,23 @@ import { Message } from '../components/Message.tsx';
 import { SkipLink } from '../components/SkipLink.tsx';
 import { tabId } from '../components/ViewTabs.tsx';
 import type { RequestError } from '../graphql/RequestError.ts';
+import { AddButton } from '../panels/edit/EditActions.tsx';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
-import { CirclePicture } from './CirclePicture.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { MapBar } from './MapBar.tsx';
 import { mapPanel } from './mapPanel.ts';
 import { useTitle } from './PageFrame.tsx';
 import { PageLink } from './PageLink.tsx';
 import { RefusedChanges } from './RefusedChanges.tsx';
-import { RingList } from './RingList.tsx';
 import { SelectedDetails } from './SelectedDetails.tsx';
+import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
 import { useErrorText } from './useErrorText.ts';
 import { useMapView } from './useMapView.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+
+const nothingHit: ReadonlySet<string> = new Set();
 
 /** The map page: a bar, and the map itself filling the rest. Panels lie over the map and never shrink it. */
 export function MapScreen() {
@@ -30,15 +33,19 @@ export function MapScreen() {
   const { graph, connection } = useMapSnapshot();
   const title =
     graph?.settings === null || graph?.settings === undefined ? '' : inLanguage(graph.settings.title, language);
+  const [hits, setHits] = useState(nothingHit);
+  const onHits = useCallback((ids: readonly string[]) => {
+    setHits(ids.length === 0 ? nothingHit : new Set(ids));
+  }, []);
   useTitle(title);
   useUndoKeys();
   return (
     <div className="map-page">
       <SkipLink to={mapPanel} text={t('skip')} />
-      <MapBar title={title} />
+      <MapBar title={title} onHits={onHits} />
       <ConnectionBanner />
       <main className="map-page__main">
-        {connection.state === 'failed' ? <Failed error={connection.error} /> : <Shown graph={graph} />}
+        {connection.state === 'failed' ? <Failed error={connection.error} /> : <Shown graph={graph} hits={hits} />}
         {graph === null || connection.state === 'failed' ? null : <SelectedDetails graph={graph} />}
         <RefusedChanges />
       </main>
@@ -47,7 +54,7 @@ export function MapScreen() {
   );
 }
 
-function Shown({ graph }: { readonly graph: Graph | null }) {
+function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
   const { t } = useTranslation('map');
   const [view] = useMapView();
   if (graph === null) return <Loading text={t('loading')} />;
@@ -59,10 +66,10 @@ function Shown({ graph }: { readonly graph: Graph | null }) {
       tabIndex={-1}
       aria-labelledby={tabId(mapPanel, view)}
     >
-      {view === 'circle' ? <CirclePicture graph={graph} /> : <RingList graph={graph} />}
+      <ShownMap graph={graph} hits={hits} />
       {graph.nodes.size === 0 ? (
         <div className="map-page__empty">
-          <Message title={t('empty.title')} text={t('empty.text')} />
+          <Message title={t('empty.title')} text={t('empty.text')} action={<AddButton text="addFirst" />} />
         </div>
       ) : null}
     </div>

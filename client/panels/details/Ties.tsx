@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
-import { providerSectors } from '../../view/elements.ts';
+import { useProviders } from '../frame/useProviders.ts';
 import { pictureName } from '../../view/nodeFacts.ts';
 import { groupTies } from './groupTies.ts';
 import type { TieGroup, TieOfNode } from './groupTies.ts';
@@ -21,13 +21,8 @@ export type TiesProps = {
 export function Ties({ graph, node, onSelect }: TiesProps) {
   const { t, language } = useReading();
   const { version } = useMapSnapshot();
-  // The graph changes in place: its version says when.
-  const groups = useMemo(() => groupTies(graph, node.id, language), [graph, version, node.id, language]);
-  const sectors = useMemo(
-    () =>
-      providerSectors(new Map([...graph.nodes.values()].map((each) => [each.id, each])), [...graph.relations.values()]),
-    [graph, version],
-  );
+  const groups = useMemo(() => tiesOf(version, graph, node.id, language), [graph, version, node.id, language]);
+  const sectors = useProviders(graph);
   const count = groups.reduce((sum, { ties }) => sum + ties.length, 0);
   return (
     <section className="details__part" aria-label={t('ties')}>
@@ -40,6 +35,11 @@ export function Ties({ graph, node, onSelect }: TiesProps) {
       ))}
     </section>
   );
+}
+
+// The graph changes in place, so its version is part of the question.
+function tiesOf(_version: number, ...question: Parameters<typeof groupTies>): readonly TieGroup[] {
+  return groupTies(...question);
 }
 
 type GroupProps = Pick<TiesProps, 'node' | 'onSelect'> & {

@@ -1,0 +1,56 @@
+import { texts } from '../Texts.ts';
+
+/** The map as a list. */
+export const list = texts({
+  nb: {
+    show: 'Vis listen som',
+    byRing: 'Etter ring',
+    asTable: 'Tabell',
+    caption: 'Alt på kartet som passer med filteret. Overskriftene sorterer.',
+    columns: {
+      name: 'Navn',
+      kind: 'Slag',
+      layer: 'Ring',
+      element: 'Felt',
+      status: 'Status',
+      sector: 'Sektor',
+      ties: 'Koblinger',
+    },
+    ties_one: '{{count}} kobling',
+    ties_other: '{{count}} koblinger',
+  },
+  nn: {
+    show: 'Vis lista som',
+    byRing: 'Etter ring',
+    asTable: 'Tabell',
+    caption: 'Alt på kartet som passar med filteret. Overskriftene sorterer.',
+    columns: {
+      name: 'Namn',
+      kind: 'Slag',
+      layer: 'Ring',
+      element: 'Felt',
+      status: 'Status',
+      sector: 'Sektor',
+      ties: 'Koplingar',
+    },
+    ties_one: '{{count}} kopling',
+    ties_other: '{{count}} koplingar',
+  },
+  en: {
+    show: 'Show the list as',
+    byRing: 'By ring',
+    asTable: 'Table',
+    caption: 'Everything on the map that fits the filter. The headings sort.',
+    columns: {
+      name: 'Name',
+      kind: 'Kind',
+      layer: 'Ring',
+      element: 'Field',
+      status: 'Status',
+      sector: 'Sector',
+      ties: 'Ties',
+    },
+    ties_one: '{{count}} tie',
+    ties_other: '{{count}} ties',
+  },
+});

@@ -1,0 +1,128 @@
+import { inLanguage } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Insets } from '../canvas/CanvasState.ts';
+import type { CircleCanvasHandle } from '../canvas/CircleCanvasProps.ts';
+import { FilterChips } from '../panels/filter/FilterChips.tsx';
+import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
+import { useVisible } from '../panels/filter/useVisible.ts';
+import { narrowScreen } from '../panels/frame/Panel.tsx';
+import { Legend } from '../panels/legend/Legend.tsx';
+import { ListView } from '../panels/list/ListView.tsx';
+import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
+import { PictureTools } from '../panels/picture/PictureTools.tsx';
+import { savePicture } from '../panels/picture/savePicture.ts';
+import { SideButtons } from '../panels/picture/SideButtons.tsx';
+import type { SidePanel } from '../panels/picture/SideButtons.tsx';
+import { useAddress, useAddressBar } from '../state/useAddress.ts';
+import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { CirclePicture } from './CirclePicture.tsx';
+import { useMapView } from './useMapView.ts';
+
+/** Pixels of a saved picture for each px of the screen: sharp in print. */
+const saveScale = 3;
+// What panels at the sides cover of a wide screen, px.
+const leftRoom = 264;
+const rightRoom = 400;
+
+export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<string> };
+
+/** The map as circle or as list, with what lies over it at its left: filter, legend and the picture's buttons. */
+export function ShownMap({ graph, hits }: ShownMapProps) {
+  const [view] = useMapView();
+  const bar = useAddressBar();
+  const { selected } = useAddress().place;
+  const visible = useVisible(graph);
+  const roomy = useMediaQuery('(min-width: 1200px)');
+  const [side, setSide] = useState<SidePanel | null>(roomy ? 'legend' : null);
+  const toggle = (panel: SidePanel): void => {
+    setSide(side === panel ? null : panel);
+  };
+  const close = (): void => {
+    setSide(null);
+  };
+  const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
+  if (view === 'list') {
+    return (
+      <>
+        <ListView
+          graph={graph}
+          visible={visible}
+          selected={selected}
+          onSelect={(id) => {
+            bar.move({ selected: id }, true);
+          }}
+          filterButton={<SideButtons panels={['filter']} shown={side} onToggle={toggle} />}
+        />
+        {filterPanel === null ? null : <div className="picture-side picture-side--list">{filterPanel}</div>}
+      </>
+    );
+  }
+  return (
+    <Circle graph={graph} visible={visible} hits={hits} side={side} onSide={toggle}>
+      <SideButtons panels={['filter', 'legend']} shown={side} onToggle={toggle} />
+      <FilterChips graph={graph} />
+      {filterPanel}
+      {side === 'legend' ? <Legend graph={graph} visible={visible} onClose={close} /> : null}
+      {side === 'keys' ? <KeyHelp onClose={close} /> : null}
+    </Circle>
+  );
+}
+
+type CircleProps = ShownMapProps & {
+  readonly visible: VisibleGraph;
+  readonly side: SidePanel | null;
+  readonly onSide: (panel: SidePanel) => void;
+  readonly children: ReactNode;
+};
+
+function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
+  const { t } = useTranslation('filter');
+  const language = useLanguage();
+  const picture = useRef<CircleCanvasHandle>(null);
+  const insets = useInsets(side !== null);
+  const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
+  return (
+    <>
+      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} />
+      {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
+        <div className="picture-nothing" role="status">
+          <p>{t('nothing')}</p>
+        </div>
+      ) : null}
+      <div className="picture-side">{children}</div>
+      <PictureTools
+        keysShown={side === 'keys'}
+        onKeys={() => {
+          onSide('keys');
+        }}
+        commands={{
+          zoomBy: (factor) => picture.current?.zoomBy(factor),
+          fit: () => picture.current?.fit(),
+          save: async () => {
+            if (picture.current === null) throw new Error('There is no picture yet.');
+            savePicture(await picture.current.png(title, saveScale), title, document);
+          },
+        }}
+      />
+    </>
+  );
+}
+
+/** What panels cover right now; on narrow screens they are sheets over everything. */
+function useInsets(sideShown: boolean): Insets {
+  const narrow = useMediaQuery(narrowScreen);
+  const details = useAddress().place.selected !== null;
+  return useMemo(
+    () => ({
+      top: 0,
+      bottom: 0,
+      left: sideShown && !narrow ? leftRoom : 0,
+      right: details && !narrow ? rightRoom : 0,
+    }),
+    [sideShown, details, narrow],
+  );
+}

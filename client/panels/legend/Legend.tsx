@@ -1,0 +1,173 @@
+import { nodeKinds, vocabularies } from '@sirkel/graph-schema';
+import type { Graph, NodeKind } from '@sirkel/graph-schema';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
+import { palettes, shapes, statuses } from '../../view/look.ts';
+import type { NodeLook } from '../../view/look.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { capital } from '../details/Reading.ts';
+import { Glyph } from '../frame/Glyph.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { legendCounts } from './legendCounts.ts';
+import type { LegendCounts } from './legendCounts.ts';
+import './legend.css';
+
+const plain: NodeLook = {
+  shape: 'ellipse',
+  status: 'existing',
+  sector: null,
+  double: false,
+  size: 14,
+  otherElements: [],
+};
+const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
+const tieOrder = ['existing', 'weak', 'past', 'missing', 'proposed'] as const;
+
+export type LegendProps = { readonly graph: Graph; readonly visible: VisibleGraph; readonly onClose: () => void };
+
+/** What every mark of the picture means, and how many of what is shown bear it. */
+export function Legend({ graph, visible, onClose }: LegendProps) {
+  const { t } = useTranslation('legend');
+  const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
+  return (
+    <Panel side="left" title={t('title')} closeLabel={t('close')} onClose={onClose}>
+      <div className="legend">
+        <Kinds counts={counts} />
+        <Sectors counts={counts} />
+        <Statuses counts={counts} />
+        <Part title={t('marks')}>
+          <Entry mark={<Glyph look={{ ...plain, double: true }} />} text={t('double')} count={counts.double} />
+          <Entry
+            mark={<Glyph look={{ ...plain, otherElements: ['education', 'finance'] }} />}
+            text={t('arcs')}
+            count={counts.arcs}
+          />
+          <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} />
+        </Part>
+        <Part title={t('ties')}>
+          {tieOrder.map((status) => (
+            <Entry
+              key={status}
+              mark={<TieSample status={status} />}
+              text={t(`tie.${status}`)}
+              count={counts.ties.get(status) ?? 0}
+            />
+          ))}
+        </Part>
+        <section>
+          <h3 className="legend__title">{t('place')}</h3>
+          <p>{t('rings')}</p>
+          <p>{t('fields')}</p>
+          <p>{t('withoutField')}</p>
+          {counts.tray === 0 ? null : <p>{t('tray', { count: counts.tray })}</p>}
+          {counts.outside === 0 ? null : <p>{t('outside', { count: counts.outside })}</p>}
+        </section>
+      </div>
+    </Panel>
+  );
+}
+
+function Kinds({ counts }: { readonly counts: LegendCounts }) {
+  const { t } = useTranslation('legend');
+  const language = useLanguage();
+  return (
+    <Part title={t('kinds')}>
+      {nodeKinds.map(({ id, plural }) => (
+        <Entry
+          key={id}
+          mark={<Glyph look={{ ...plain, shape: shapes[id as NodeKind] }} />}
+          text={plural[language]}
+          count={counts.kinds.get(id) ?? 0}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function Sectors({ counts }: { readonly counts: LegendCounts }) {
+  const { t } = useTranslation('legend');
+  const language = useLanguage();
+  return (
+    <Part title={t('sectors')} note={t('sectorsNote')}>
+      {sectorOrder.map((sector) => {
+        const term = vocabularies.sector.terms.find(({ id }) => id === sector);
+        return (
+          <Entry
+            key={sector}
+            mark={<Glyph look={{ ...plain, sector }} />}
+            text={capital(term?.labels[language] ?? sector, language)}
+            count={counts.sectors.get(sector) ?? 0}
+          />
+        );
+      })}
+    </Part>
+  );
+}
+
+function Statuses({ counts }: { readonly counts: LegendCounts }) {
+  const { t } = useTranslation('legend');
+  const language = useLanguage();
+  return (
+    <Part title={t('statuses')} note={t('recommended')}>
+      {statuses.map((status) => {
+        const term = vocabularies.status.terms.find(({ id }) => id === status);
+        const look: NodeLook = { ...plain, status, sector: status === 'missing' ? null : 'public' };
+        return (
+          <Entry
+            key={status}
+            mark={<Glyph look={look} />}
+            text={capital(term?.labels[language] ?? status, language)}
+            count={counts.statuses.get(status) ?? 0}
+          />
+        );
+      })}
+    </Part>
+  );
+}
+
+type PartProps = { readonly title: string; readonly note?: string; readonly children: ReactNode };
+
+function Part({ title, note, children }: PartProps) {
+  return (
+    <section>
+      <h3 className="legend__title">{title}</h3>
+      <ul>{children}</ul>
+      {note === undefined ? null : <p>{note}</p>}
+    </section>
+  );
+}
+
+type EntryProps = { readonly mark: ReactNode; readonly text: string; readonly count?: number };
+
+function Entry({ mark, text, count }: EntryProps) {
+  return (
+    <li className="legend__entry" data-none={count === 0 || undefined}>
+      <span className="legend__mark">{mark}</span>
+      <span className="legend__text">{text}</span>
+      {count === undefined ? null : <span className="count">{count}</span>}
+    </li>
+  );
+}
+
+// As the picture draws ties, a little stronger so that the difference is seen on a short line.
+const dashes = { existing: 'none', weak: '2 3', past: '6 4', missing: '0.1 4', proposed: '4 3' } as const;
+
+function TieSample({ status }: { readonly status: (typeof tieOrder)[number] }) {
+  const palette = palettes[useShownTheme()];
+  const missing = status === 'missing';
+  return (
+    <svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true" focusable="false">
+      <path
+        d="M2 7h22"
+        fill="none"
+        stroke={missing ? palette.gap : palette.ink}
+        strokeWidth={missing ? 2 : 1.4}
+        strokeDasharray={dashes[status]}
+        strokeLinecap={missing ? 'round' : 'butt'}
+        opacity={missing ? 0.9 : 0.65}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import { inLanguage, nodeKind, vocabularies } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { degreesOf } from '../../view/elements.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { termLabel } from '../details/Reading.ts';
+import { NodeGlyph } from '../frame/Glyph.tsx';
+import { useProviders } from '../frame/useProviders.ts';
+import { nodesByRing } from './nodesByRing.ts';
+
+export type ListProps = {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly selected: string | null;
+  readonly onSelect: (id: string | null) => void;
+};
+
+/** The map as a list, from the centre outwards: all that the circle shows, for those who rather read. */
+export function RingList({ graph, visible, selected, onSelect }: ListProps) {
+  const { t } = useTranslation('map');
+  const language = useLanguage();
+  const degrees = degreesOf(visible.relations);
+  const providers = useProviders(graph);
+  return (
+    <div className="ring-list">
+      {nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('unplaced')).map(({ id, name, nodes }) => (
+        <section key={id} aria-labelledby={`ring-${id}`}>
+          <h2 id={`ring-${id}`} className="ring-list__name">
+            {name} <span className="ring-list__count">{nodes.length}</span>
+          </h2>
+          {nodes.length === 0 ? (
+            <p className="ring-list__none">{t('noneHere')}</p>
+          ) : (
+            <ul>
+              {nodes.map((node) => (
+                <li key={node.id}>
+                  <ListedNode
+                    node={node}
+                    ties={degrees.get(node.id) ?? 0}
+                    provider={providers.get(node.id)}
+                    selected={selected === node.id}
+                    onSelect={onSelect}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type ListedNodeProps = Pick<ListProps, 'onSelect'> & {
+  readonly node: NodeRecord;
+  readonly ties: number;
+  readonly provider: string | undefined;
+  readonly selected: boolean;
+};
+
+function ListedNode({ node, ties, provider, selected, onSelect }: ListedNodeProps) {
+  const { t } = useTranslation('list');
+  const language = useLanguage();
+  const status = node.status === 'existing' ? null : termLabel(vocabularies.status, node.status, language);
+  const facts = [nodeKind(node.kind).labels[language], status, ties === 0 ? null : t('ties', { count: ties })];
+  return (
+    <button
+      type="button"
+      className="ring-list__node"
+      aria-pressed={selected}
+      onClick={() => {
+        onSelect(selected ? null : node.id);
+      }}
+    >
+      <NodeGlyph node={node} providerSector={provider} />
+      <span className="ring-list__node-name">{node.name}</span>
+      <span className="ring-list__node-kind">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      {node.summary === undefined ? null : (
+        <span className="ring-list__node-text">{inLanguage(node.summary, language)}</span>
+      )}
+    </button>
+  );
+}

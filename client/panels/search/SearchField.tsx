@@ -1,0 +1,205 @@
+import { inLanguage, nodeKind } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/Icon.tsx';
+import { useMapSnapshot } from '../../state/useMap.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { nodeFacts } from '../../view/nodeFacts.ts';
+import { NodeGlyph } from '../frame/Glyph.tsx';
+import { useProviders } from '../frame/useProviders.ts';
+import type { NodeSearch } from './createNodeSearch.ts';
+import { useSearchKeys } from './useSearchKeys.ts';
+import './search.css';
+
+const longest = 8;
+const none: readonly string[] = [];
+
+export type SearchFieldProps = {
+  readonly graph: Graph;
+  /** The id of the part of the page in which a slash leads to the search. */
+  readonly within: string;
+  /** Told of all that was found, so that the picture can mark it. */
+  readonly onHits: (ids: readonly string[]) => void;
+  readonly onSelect: (id: string) => void;
+};
+
+/** Finds a node by its name while one types: arrows choose, Enter selects, Escape lets go. */
+export function SearchField({ graph, within, onHits, onSelect }: SearchFieldProps) {
+  const { t } = useTranslation('search');
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const { hits, prepare } = useHits(graph, query);
+  const providers = useProviders(graph);
+  useSearchKeys(input, within);
+  useEffect(() => {
+    onHits(hits);
+  }, [hits, onHits]);
+  const shown = hits.slice(0, longest).flatMap((hit) => graph.nodes.get(hit) ?? []);
+  const at = Math.min(active, shown.length - 1);
+  const write = (text: string): void => {
+    setQuery(text);
+    setActive(0);
+    setOpen(text.trim() !== '');
+  };
+  const choose = (node: NodeRecord | undefined): void => {
+    if (node === undefined) return;
+    setOpen(false);
+    onSelect(node.id);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && shown.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setActive(open ? (at + step + shown.length) % shown.length : at);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(shown[at]);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (open) setOpen(false);
+      else write('');
+    }
+  };
+  const listed = open && query.trim() !== '';
+  return (
+    <div
+      className="search"
+      role="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        ref={input}
+        className="search__input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={t('placeholder')}
+        aria-label={t('label')}
+        aria-description={t('keys')}
+        aria-keyshortcuts="Control+K"
+        title={t('keys')}
+        aria-expanded={listed && shown.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={listed && shown[at] !== undefined ? `${id}-${shown[at].id}` : undefined}
+        value={query}
+        onChange={(event) => {
+          write(event.target.value);
+        }}
+        onFocus={() => {
+          prepare();
+          setOpen(query.trim() !== '');
+        }}
+        onKeyDown={press}
+      />
+      {query === '' ? null : (
+        <button
+          type="button"
+          className="search__clear"
+          aria-label={t('clear')}
+          onClick={() => {
+            write('');
+            input.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      <div className="search__popup" hidden={!listed}>
+        <ul id={`${id}-list`} role="listbox" aria-label={t('results')}>
+          {shown.map((node, index) => (
+            <Hit
+              key={node.id}
+              id={`${id}-${node.id}`}
+              graph={graph}
+              node={node}
+              provider={providers.get(node.id)}
+              active={index === at}
+              onChoose={() => {
+                choose(node);
+              }}
+            />
+          ))}
+        </ul>
+        <p className="search__note" role="status">
+          {listed ? noteOf(t, query, hits.length) : ''}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+type HitProps = {
+  readonly id: string;
+  readonly graph: Graph;
+  readonly node: NodeRecord;
+  readonly provider: string | undefined;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+};
+
+function Hit({ id, graph, node, provider, active, onChoose }: HitProps) {
+  const language = useLanguage();
+  const layer = graph.settings?.layers.find((each) => each.id === nodeFacts(node).layer);
+  const place = layer === undefined ? null : inLanguage(layer.labels, language);
+  return (
+    <li
+      id={id}
+      role="option"
+      className="search__hit"
+      aria-selected={active}
+      onPointerDown={(event) => {
+        // The field keeps the focus: otherwise the list would close before the click.
+        event.preventDefault();
+      }}
+      onClick={onChoose}
+    >
+      <NodeGlyph node={node} providerSector={provider} />
+      <span className="search__hit-name">{node.name}</span>
+      <span className="search__hit-place">
+        {[nodeKind(node.kind).labels[language], place].filter((part) => part !== null).join(' · ')}
+      </span>
+    </li>
+  );
+}
+
+function noteOf(t: ReturnType<typeof useTranslation<'search'>>['t'], query: string, count: number): string {
+  if (count === 0) return t('none', { query: query.trim() });
+  return count > longest ? `${t('count', { count })}. ${t('more', { count: longest })}` : t('count', { count });
+}
+
+/** The ids that a query finds; the search comes along when the field is first entered. */
+function useHits(graph: Graph, query: string): { readonly hits: readonly string[]; readonly prepare: () => void } {
+  const { version } = useMapSnapshot();
+  const [create, setCreate] = useState<{ readonly of: (nodes: readonly NodeRecord[]) => NodeSearch } | null>(null);
+  const search = useMemo(
+    () => (create === null ? null : searchOf(version, graph, create.of)),
+    [create, graph, version],
+  );
+  const hits = useMemo(() => (search === null || query.trim() === '' ? none : search(query)), [search, query]);
+  return {
+    hits,
+    prepare: () => {
+      if (create !== null) return;
+      void import('./createNodeSearch.ts').then(({ createNodeSearch }) => {
+        setCreate({ of: createNodeSearch });
+      });
+    },
+  };
+}
+
+// The graph changes in place, so its version is part of the question.
+function searchOf(_version: number, graph: Graph, create: (nodes: readonly NodeRecord[]) => NodeSearch): NodeSearch {
+  return create([...graph.nodes.values()]);
+}
