@@ -70,6 +70,30 @@ describe('the built client', () => {
     }
   });
 
+  it('tells a browser that a page is not there, and a program without a page', async () => {
+    const url = await serve(build());
+    const html = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+    const page = await fetch(`${url}/admin`, { headers: { ...html, 'if-none-match': '*' } });
+    expect([page.status, await page.text()]).toEqual([404, '<title>Sirkel</title>']);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    for (const [address, headers] of [
+      ['/admin', {}],
+      ['/admin', { accept: 'application/json' }],
+      ['/assets/old-9f9f.js', html],
+    ] as const) {
+      const answer = await fetch(url + address, { headers });
+      expect([answer.status, await answer.text()]).toEqual([404, '']);
+    }
+  });
+
+  it('has an icon for pages that name none', async () => {
+    const folder = build();
+    expect((await fetch(`${await serve(folder)}/favicon.ico`)).status).toBe(204);
+    writeFileSync(path.join(folder, 'icon.svg'), '<svg/>');
+    const icon = await fetch(`${await serve(folder)}/favicon.ico`);
+    expect([icon.headers.get('content-type'), await icon.text()]).toEqual(['image/svg+xml', '<svg/>']);
+  });
+
   it('is read again when it was built anew', async () => {
     const folder = build();
     const url = await serve(folder);

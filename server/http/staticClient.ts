@@ -34,8 +34,9 @@ const alreadySmall = new Set(['.png', '.ico', '.woff2']);
 const compress = promisify(gzip);
 
 /**
- * The built client: its files, and `index.html` for `/` and all below `/kart/`. Files are read when first asked for and
- * again when the client was built anew, so that the server can run before and while it is built.
+ * The built client: its files, and `index.html` for `/` and all below `/kart/`. A browser that asks for a page that is
+ * not there gets `index.html` too, which then says so, with status 404. Files are read when first asked for and again
+ * when the client was built anew, so that the server can run before and while it is built.
  * @param folder where the build lies
  */
 export function staticClient(folder: string): Router {
@@ -52,10 +53,20 @@ export function staticClient(folder: string): Router {
     if (index === undefined) sendMissing(request, response);
     else void sendAsset(request, response, index, 'no-cache');
   });
+  // Browsers ask for it beside pages that name no icon: the server's own, and files opened in a tab.
+  router.get('/favicon.ico', (request, response) => {
+    const icon = load()?.assets.get('/icon.svg');
+    if (icon === undefined) response.status(204).end();
+    else void sendAsset(request, response, icon, 'no-cache');
+  });
   router.get('/*rest', (request, response, next) => {
-    const asset = load()?.assets.get(request.path);
-    if (asset === undefined) next();
-    else void sendAsset(request, response, asset, cachingOf(request.path));
+    const assets = load()?.assets;
+    const asset = assets?.get(request.path);
+    const index = assets?.get('/index.html');
+    if (asset !== undefined) void sendAsset(request, response, asset, cachingOf(request.path));
+    else if (index !== undefined && wantsPage(request))
+      void sendAsset(request, response.status(404), index, 'no-cache');
+    else next();
   });
   return router;
 }
@@ -82,6 +93,10 @@ function readAssets(folder: string): Map<string, Asset> {
   return assets;
 }
 
+function wantsPage(request: Request): boolean {
+  return request.accepts(['json', 'html']) === 'html' && !request.path.startsWith('/assets/');
+}
+
 // Names in `assets/` carry a hash of their content, so they never change.
 function cachingOf(urlPath: string): string {
   return urlPath.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -89,7 +104,7 @@ function cachingOf(urlPath: string): string {
 
 async function sendAsset(request: Request, response: Response, asset: Asset, caching: string): Promise<void> {
   response.set({ 'cache-control': caching, 'content-type': asset.type, etag: asset.etag, vary: 'accept-encoding' });
-  if (request.headers['if-none-match']?.includes(asset.etag) === true) {
+  if (response.statusCode === 200 && request.headers['if-none-match']?.includes(asset.etag) === true) {
     response.status(304).end();
     return;
   }
