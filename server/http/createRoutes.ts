@@ -11,6 +11,7 @@ import { health } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { mapFiles } from './mapFiles.ts';
 import type { MapFileCommands } from './mapFiles.ts';
+import { packAnswers } from './packAnswers.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { signIn } from './signIn.ts';
 import { staticClient } from './staticClient.ts';
@@ -51,6 +52,7 @@ export function createRoutes(parts: RouteParts): Express {
     next();
   });
   app.use(health({ askStore: parts.askStore, isDraining: parts.isDraining }));
+  app.use(['/graphql', '/maps', '/schema.graphql'], packAnswers());
   app.use('/graphql', parts.graphql);
   app.use(signIn({ access, publicUrl, onSignOut: parts.onSignOut }));
   app.use(mapFiles({ access, publicUrl, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }));

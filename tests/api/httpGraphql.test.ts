@@ -121,6 +121,24 @@ describe('the whole graph', () => {
   });
 });
 
+describe('packing', () => {
+  it('is for answers and files of more than a kilobyte, for whoever takes them packed', async () => {
+    const map = await mapWithHistory(app.url, cookie);
+    const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip' };
+    const long = await post(JSON.stringify({ query: '{ __schema { types { name } } }' }), headers);
+    const short = await post(JSON.stringify({ query: '{ __typename }' }), headers);
+    const plain = await post(JSON.stringify({ query: '{ __schema { types { name } } }' }), {
+      ...headers,
+      'accept-encoding': 'identity',
+    });
+    const file = await fetch(`${app.url}/maps/${map}/export`, { headers });
+    const encodings = [long, short, plain, file].map((answer) => answer.headers.get('content-encoding'));
+    expect(encodings).toEqual(['gzip', null, null, 'gzip']);
+    expect(await long.text()).toBe(await plain.text());
+    expect((await file.text()).trimEnd().split('\n')).toHaveLength(8);
+  });
+});
+
 describe('live changes', () => {
   it('come over the socket of the map, from where the picture stood', async () => {
     const map = await mapWithHistory(app.url, cookie);
