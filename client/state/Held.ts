@@ -14,6 +14,8 @@ export type Held = {
   readonly pending: readonly PendingCommit[];
   readonly refused: readonly Refusal[];
   readonly stacks: OperationStacks;
+  /** What is being taken back or done again right now; one at a time. */
+  readonly takingBack: 'undo' | 'redo' | null;
 };
 
 /** How a command ended. */
@@ -39,11 +41,11 @@ export function afterNews(
 
 /** After the answer to a command, which may come before or after the same change by the feed. */
 export function afterAnswer(
-  { pending, stacks }: Held,
+  { pending, stacks }: Pick<Held, 'pending' | 'stacks'>,
   command: Command,
   change: Change,
   graph: Graph | null,
-): Partial<Held> {
+): Pick<Held, 'pending' | 'stacks'> {
   const holds = (graph?.sequence ?? 0) >= change.sequence;
   return {
     pending: pending.flatMap((commit) => {

@@ -25,7 +25,12 @@ describe('address', () => {
   });
 
   it('knows no other pages', () => {
-    expect(readAddress('/kart/a/b', '').route).toEqual({ page: 'notFound' });
-    expect(readAddress('/admin', '').route).toEqual({ page: 'notFound' });
+    expect(readAddress('/kart/a/b', '').route).toEqual({ page: 'notFound', path: '/kart/a/b' });
+    expect(readAddress('/admin', '').route).toEqual({ page: 'notFound', path: '/admin' });
+  });
+
+  it('keeps the path of a page that is not there, without taking it for another server', () => {
+    expect(roundTrip('/admin/x?lang=nn')).toBe('/admin/x?lang=nn');
+    expect(roundTrip('//example.org/x?lang=nn')).toBe('/example.org/x?lang=nn');
   });
 });

@@ -3,7 +3,10 @@ import { languages } from '@sirkel/graph-schema';
 
 /** Which page. */
 export type Route =
-  { readonly page: 'start' } | { readonly page: 'map'; readonly map: string } | { readonly page: 'notFound' };
+  | { readonly page: 'start' }
+  | { readonly page: 'map'; readonly map: string }
+  /** With the path that leads nowhere, so that it stays in the address. */
+  | { readonly page: 'notFound'; readonly path: string };
 
 /** The ways to see a map. */
 export const mapViews = ['circle', 'list'] as const;
@@ -64,12 +67,13 @@ export function writeAddress({ route, place }: Address): string {
 function readRoute(pathname: string): Route {
   if (pathname === '/' || pathname === '') return { page: 'start' };
   const map = /^\/kart\/([A-Za-z0-9-]{1,64})\/?$/.exec(pathname)?.[1];
-  return map === undefined ? { page: 'notFound' } : { page: 'map', map };
+  return map === undefined ? { page: 'notFound', path: pathname } : { page: 'map', map };
 }
 
 function pathOf(route: Route): string {
   if (route.page === 'map') return `/kart/${route.map}`;
-  return route.page === 'start' ? '/' : '/kart';
+  // Two slashes at the beginning would name another server.
+  return route.page === 'start' ? '/' : route.path.replace(/^\/+/, '/');
 }
 
 function readPlace(search: URLSearchParams): Place {

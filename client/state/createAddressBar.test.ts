@@ -55,6 +55,12 @@ describe('createAddressBar', () => {
     expect(bar.current().route).toEqual({ page: 'map', map: 'a' });
   });
 
+  it('leaves the path of a page that is not there when a language is chosen there', () => {
+    const { window, entries } = fakeWindow('/finnes/ikke');
+    createAddressBar(window).move({ language: 'nn' }, false);
+    expect(entries).toEqual(['/finnes/ikke?lang=nn']);
+  });
+
   it('tells nothing when nothing changes', () => {
     const { window, entries } = fakeWindow('/kart/a');
     const bar = createAddressBar(window);

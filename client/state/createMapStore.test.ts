@@ -24,7 +24,12 @@ const renaming = (id: string, before: string, after: string): EditCommand => ({
 });
 
 /** A server with one map, a feed of it that tells only when told to, and a store over both. */
-function world(stacks: OperationStacks = emptyStacks) {
+function world(
+  stacks: OperationStacks = emptyStacks,
+  later = (run: () => void): void => {
+    run();
+  },
+) {
   const graph = emptyGraph();
   putNode(graph, node('a'));
   graph.sequence = 1;
@@ -47,9 +52,7 @@ function world(stacks: OperationStacks = emptyStacks) {
     keepStacks: (next) => kept.push(next),
     newId: () => `op${String((ids += 1))}`,
     now: () => at,
-    soon: (run) => {
-      run();
-    },
+    soon: later,
   });
   const change = (operationId: string, edits: readonly EditCommand[]): Change => {
     const sequence = graph.sequence + 1;
@@ -134,20 +137,47 @@ describe('createMapStore', () => {
     await expect(outcome).resolves.toEqual({ state: 'conflict', operationId: 'op1', conflicts });
   });
 
-  it('undoes the latest that has arrived, each press one, and does it again', async () => {
+  it('never shows a refusal that its asker takes in hand at once', async () => {
+    const { store, sent } = world(emptyStacks, (run) => void setTimeout(run));
+    const shown: number[] = [];
+    store.subscribe(() => shown.push(store.snapshot().refused.length));
+    const dialog = store.commit([renaming('a', 'a', 'mine')]).then((outcome) => {
+      if (outcome.state === 'conflict') store.dismiss(outcome.operationId);
+    });
+    const conflicts = [{ record: 'node', id: 'a', field: 'name', expected: 'a', current: 'b', wanted: 'm' }] as const;
+    sent[0]?.refuse(new RequestError('CONFLICT', 'differs', { conflicts }));
+    await dialog;
+    await soon();
+    expect(shown.length).toBeGreaterThan(1);
+    expect(Math.max(...shown)).toBe(0);
+    expect(names(store.snapshot().graph)).toEqual(['a']);
+  });
+
+  it('undoes the latest that has arrived, and does it again', async () => {
     const { store, sent, change } = world({ undoable: ['x', 'y'], redoable: [] });
-    const presses = [store.undo(), store.undo()];
+    const press = store.undo();
     await soon();
     expect(sent.map(({ command }) => command)).toEqual([{ type: 'undo', operationId: 'op1', undoes: 'y' }]);
     sent[0]?.answer(change('op1', []));
-    await soon();
-    expect(sent[1]?.command).toEqual({ type: 'undo', operationId: 'op2', undoes: 'x' });
-    sent[1]?.answer(change('op2', []));
-    await Promise.all(presses);
-    expect(store.snapshot()).toMatchObject({ canUndo: false, canRedo: true });
+    await press;
+    expect(store.snapshot()).toMatchObject({ canUndo: true, canRedo: true });
     void store.redo();
     await soon();
-    expect(sent[2]?.command).toEqual({ type: 'redo', operationId: 'op3', undoes: 'op2' });
+    expect(sent[1]?.command).toEqual({ type: 'redo', operationId: 'op2', undoes: 'op1' });
+  });
+
+  it('says while it undoes, and a second press meanwhile sends nothing', async () => {
+    const { store, sent, change } = world({ undoable: ['x', 'y'], redoable: [] });
+    const presses = [store.undo(), store.undo(), store.redo()];
+    expect(store.snapshot().takingBack).toBe('undo');
+    await soon();
+    expect(sent).toHaveLength(1);
+    sent[0]?.answer(change('op1', []));
+    const [first, second, third] = await Promise.all(presses);
+    expect(first?.state).toBe('done');
+    expect([second, third]).toEqual([first, first]);
+    expect(sent).toHaveLength(1);
+    expect(store.snapshot().takingBack).toBeNull();
   });
 
   it('forgets what others have built on, so that it does not stand in the way', async () => {

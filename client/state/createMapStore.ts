@@ -23,6 +23,8 @@ export type MapSnapshot = {
   readonly refused: readonly Refusal[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What is being taken back or done again right now. */
+  readonly takingBack: Held['takingBack'];
 };
 
 /** Everything a page needs of one map. */
@@ -54,7 +56,7 @@ export type MapStoreParts = {
 
 /** The state of one map: what the feed has confirmed, and what this tab has asked for. */
 export function createMapStore({ feed, commands, stacks, keepStacks, newId, now, soon }: MapStoreParts): MapStore {
-  let held: Held = { pending: [], refused: [], stacks };
+  let held: Held = { pending: [], refused: [], stacks, takingBack: null };
   let author = 'unknown';
   let announced = false;
   // Whether the graph on screen is older than what is known.
@@ -69,20 +71,24 @@ export function createMapStore({ feed, commands, stacks, keepStacks, newId, now,
     snapshot = snapshotOf(shown, feed, held);
     for (const listener of [...listeners]) listener();
   };
-  const hold = (next: Partial<Held>): void => {
-    stale ||= next.pending !== undefined;
-    held = { ...held, ...next };
-    if (next.stacks !== undefined) keepStacks(next.stacks);
-    show();
-  };
-  feed.subscribe((news) => {
-    stale ||= news.type !== 'connection';
-    held = { ...held, pending: afterNews(held.pending, feed.graph(), news) };
+  const showSoon = (): void => {
     if (announced) return;
     announced = true;
     soon(() => {
       if (announced) show();
     });
+  };
+  const hold = (next: Partial<Held>, when: 'now' | 'soon' = 'now'): void => {
+    stale ||= next.pending !== undefined;
+    held = { ...held, ...next };
+    if (next.stacks !== undefined) keepStacks(next.stacks);
+    if (when === 'now') show();
+    else showSoon();
+  };
+  feed.subscribe((news) => {
+    stale ||= news.type !== 'connection';
+    held = { ...held, pending: afterNews(held.pending, feed.graph(), news) };
+    showSoon();
   });
   return {
     ...createSender({ commands, newId, graph: feed.graph, held: () => held, hold }),
@@ -103,7 +109,7 @@ export function createMapStore({ feed, commands, stacks, keepStacks, newId, now,
 function snapshotOf(
   { graph, version }: Pick<MapSnapshot, 'graph' | 'version'>,
   feed: MapFeed,
-  { pending, refused, stacks }: Held,
+  { pending, refused, stacks, takingBack }: Held,
 ): MapSnapshot {
   return {
     graph,
@@ -114,6 +120,7 @@ function snapshotOf(
     refused,
     canUndo: stacks.undoable.length > 0,
     canRedo: stacks.redoable.length > 0,
+    takingBack,
   };
 }
 

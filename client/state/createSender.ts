@@ -8,7 +8,10 @@ import type { Held, Outcome } from './Held.ts';
 export type Sender = {
   /** Shows the edits at once and sends them. */
   commit(edits: readonly EditCommand[]): Promise<Outcome>;
-  /** Takes back the latest own change that can be; null when there is none. */
+  /**
+   * Takes back the latest own change that can be; null when there is none. While one is on its way, `takingBack` says
+   * so, and asking once more gives that one's outcome and sends nothing.
+   */
   undo(): Promise<Outcome | null>;
   redo(): Promise<Outcome | null>;
   /** Sends a refused command again, as a new operation. */
@@ -22,12 +25,14 @@ export type SenderParts = {
   readonly newId: () => string;
   readonly graph: () => Graph | null;
   readonly held: () => Held;
-  readonly hold: (next: Partial<Held>) => void;
+  /** `soon` shows it a little later, together with what else happens until then. */
+  readonly hold: (next: Partial<Held>, when?: 'now' | 'soon') => void;
 };
 
 /** Sends what is asked for, and keeps account of what became of it. */
 export function createSender({ commands, newId, graph, held, hold }: SenderParts): Sender {
   let last: Promise<unknown> = Promise.resolve();
+  let taking: Promise<Outcome | null> | null = null;
   const send = async (command: Command): Promise<Outcome> => {
     try {
       const change = await commands.send(command);
@@ -35,7 +40,8 @@ export function createSender({ commands, newId, graph, held, hold }: SenderParts
       return { state: 'done', change };
     } catch (thrown) {
       const refusal = { command, error: asRequestError(thrown) };
-      hold(afterRefusal(held(), refusal));
+      // Whoever asked may take it in hand at once, and dismiss it; then it must not have been shown here before.
+      hold(afterRefusal(held(), refusal), 'soon');
       return refusalOutcome(refusal);
     }
   };
@@ -46,12 +52,18 @@ export function createSender({ commands, newId, graph, held, hold }: SenderParts
     last = sent;
     return sent;
   };
-  // What is on its way can be taken back only once it has arrived, and a second press means the one before it.
+  // What is on its way can be taken back only once it has arrived.
   const takeBack = (type: 'undo' | 'redo', latest: () => string | undefined): Promise<Outcome | null> => {
-    const taken = last.then(() => {
+    if (taking !== null) return taking;
+    hold({ takingBack: type });
+    const taken = last.then(async () => {
       const undoes = latest();
-      return undoes === undefined ? null : send({ type, operationId: newId(), undoes });
+      const outcome = undoes === undefined ? null : await send({ type, operationId: newId(), undoes });
+      taking = null;
+      hold({ takingBack: null });
+      return outcome;
     });
+    taking = taken;
     last = taken;
     return taken;
   };

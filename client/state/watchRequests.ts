@@ -1,0 +1,14 @@
+import type { Request } from '../graphql/createRequest.ts';
+import { asRequestError } from '../graphql/RequestError.ts';
+
+/** The same requests; tells when the server answers one that nobody is signed in (any more). */
+export function watchRequests(request: Request, signedOut: () => void): Request {
+  return async (operation, variables, signal) => {
+    try {
+      return await request(operation, variables, signal);
+    } catch (error) {
+      if (asRequestError(error).code === 'UNAUTHENTICATED') signedOut();
+      throw error;
+    }
+  };
+}
