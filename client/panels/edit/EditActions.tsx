@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { useMay } from '../../state/useMe.ts';
 import { useEditDesk } from './desk/useEditDesk.ts';
 import './notices.css';
@@ -54,7 +55,8 @@ export function AddButton({ text }: { readonly text: 'add' | 'addFirst' }) {
       className="add-button"
       onClick={() => desk.begin({ task: 'chooseKind', id: globalThis.crypto.randomUUID() })}
     >
-      {t(text)}
+      <Icon name="plus" />
+      <span className="add-button__text">{t(text)}</span>
     </Button>
   );
 }

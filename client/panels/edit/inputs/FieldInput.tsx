@@ -1,3 +1,4 @@
+import { isBlank } from '@sirkel/graph-schema';
 import type { Field } from '@sirkel/graph-schema';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { newRow } from '../model/formValueOf.ts';
 import { groupIn, rowsIn } from '../model/FormValues.ts';
 import type { FormValue, FormValues } from '../model/FormValues.ts';
 import { pathId } from '../model/problemText.ts';
+import { readField } from '../model/readForm.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
@@ -82,12 +84,15 @@ export function FieldInputs({ fields, under, values, onChange }: FieldInputsProp
 
 /** Fields that belong together. */
 function GroupInput({ field, path, value, onChange }: InputProps<'group'>) {
+  // What a group requires, it requires only of those who write something in it.
+  const empty = isBlank(readField(field, value, path).value);
+  const inside = empty ? field.fields.map(({ required, ...rest }) => rest) : field.fields;
   const { language } = useFormFrame();
   const binding = useBinding(path, field.required);
   return (
     <FieldFrame binding={binding} label={field.labels[language]} help={field.help[language]} group>
       <div className="group">
-        <FieldInputs fields={field.fields} under={path} values={groupIn(value)} onChange={onChange} />
+        <FieldInputs fields={inside} under={path} values={groupIn(value)} onChange={onChange} />
       </div>
     </FieldFrame>
   );
@@ -156,7 +161,11 @@ function Row({ field, path, number, row, onChange, onRemove }: RowProps) {
           {t('remove')}
         </Button>
       </div>
-      <FieldInputs fields={field.fields} under={path} values={row} onChange={onChange} />
+      <FieldInputs fields={neededFirst(field.fields)} under={path} values={row} onChange={onChange} />
     </div>
   );
+}
+
+function neededFirst(fields: readonly Field[]): readonly Field[] {
+  return [...fields.filter(({ required }) => required === true), ...fields.filter(({ required }) => required !== true)];
 }
