@@ -1,23 +1,39 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { meQuery } from '../graphql/operations.ts';
+import type { SessionState } from '../state/createSession.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { MeContext } from '../state/useMe.ts';
 import { useChosenTheme, useLanguage } from '../state/usePreferences.ts';
 import { MapPage } from './MapPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { useServices } from './Services.ts';
+import { SignedOut } from './SignedOut.tsx';
 import { StartPage } from './StartPage.tsx';
-import { useAnswer } from './useAnswer.ts';
 
 /** The page that the address asks for. */
 export function App() {
   const { route } = useAddress();
   useDocumentSettings();
-  const { answer } = useAnswer(meQuery, {});
-  const me = answer.state === 'answered' ? answer.data.me : null;
+  const { me, signedOut } = useSession();
   // Until it is known who sits here, nothing can be edited; the map itself need not wait for that.
-  return <MeContext value={me}>{pageOf(route)}</MeContext>;
+  return (
+    <MeContext value={me}>
+      {signedOut ? <SignedOut /> : null}
+      {pageOf(route)}
+    </MeContext>
+  );
+}
+
+function useSession(): SessionState {
+  const { session } = useServices();
+  useEffect(() => {
+    session.ask();
+    window.addEventListener('focus', session.returned);
+    return () => {
+      window.removeEventListener('focus', session.returned);
+    };
+  }, [session]);
+  return useSyncExternalStore(session.subscribe, session.state);
 }
 
 function pageOf(route: ReturnType<typeof useAddress>['route']): ReactNode {

@@ -14,14 +14,15 @@ const GRACE = 1_500;
 export function ConnectionBanner() {
   const { t } = useTranslation(['connection', 'common']);
   const { store } = useMap();
-  const { graph, connection } = useMapSnapshot();
+  const { graph, connection, pending } = useMapSnapshot();
   const language = useLanguage();
   const lost = useLost(connection);
   if (lost === null) return null;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(lost.since);
   const offline = lost.state === 'offline';
   const waiting = t(offline ? 'connection:waitingOffline' : 'connection:waiting');
-  const text = graph === null ? waiting : t(offline ? 'connection:offline' : 'connection:reconnecting', { time });
+  const shown = graph === null ? waiting : t(offline ? 'connection:offline' : 'connection:reconnecting', { time });
+  const text = pending.length === 0 ? shown : `${shown} ${t('connection:keptHere')}`;
   const action = (
     <Button variant="secondary" onClick={store.hurry}>
       {t('common:tryNow')}

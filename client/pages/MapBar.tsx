@@ -1,7 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../components/BrandMark.tsx';
-import { ConnectionMark } from '../components/ConnectionMark.tsx';
 import { ViewTabs } from '../components/ViewTabs.tsx';
 import { mapViews } from '../state/address.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
@@ -11,6 +10,7 @@ import { useMapSnapshot } from '../state/useMap.ts';
 import { useMay } from '../state/useMe.ts';
 import { isRecommended } from '../view/nodeFacts.ts';
 import { mapPanel } from './mapPanel.ts';
+import { MapStanding } from './MapStanding.tsx';
 import { PageLink } from './PageLink.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -25,7 +25,7 @@ export type MapBarProps = {
 
 /** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
 export function MapBar({ title, onHits }: MapBarProps) {
-  const { t } = useTranslation(['map', 'connection', 'common']);
+  const { t } = useTranslation(['map', 'common']);
   const { graph, connection } = useMapSnapshot();
   const [view, setView] = useMapView();
   const mayUndo = useMay('undo');
@@ -36,7 +36,7 @@ export function MapBar({ title, onHits }: MapBarProps) {
         <BrandMark />
         <span className="bar__brand-name">Sirkel</span>
       </PageLink>
-      {graph === null ? null : (
+      {graph === null || connection.state === 'failed' ? null : (
         <>
           <div className="bar__map">
             <h1 className="bar__title">{title}</h1>
@@ -60,10 +60,8 @@ export function MapBar({ title, onHits }: MapBarProps) {
         </>
       )}
       <div className="bar__tools">
-        {connection.state === 'failed' ? null : (
-          <ConnectionMark state={connection.state} text={t(`connection:states.${connection.state}`)} />
-        )}
-        {graph === null ? null : <AddButton text="add" />}
+        <MapStanding />
+        {graph === null || connection.state === 'failed' ? null : <AddButton text="add" />}
         {mayUndo && graph !== null ? <UndoButtons /> : null}
         <Who />
         <PreferencesMenu />

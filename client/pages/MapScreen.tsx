@@ -41,10 +41,10 @@ export function MapScreen() {
   useUndoKeys();
   return (
     <div className="map-page">
-      <SkipLink to={mapPanel} text={t('skip')} />
+      <SkipLink to="content" text={t('skip')} />
       <MapBar title={title} onHits={onHits} />
       <ConnectionBanner />
-      <main className="map-page__main">
+      <main id="content" className="map-page__main" tabIndex={-1}>
         {connection.state === 'failed' ? <Failed error={connection.error} /> : <Shown graph={graph} hits={hits} />}
         {graph === null || connection.state === 'failed' ? null : <SelectedDetails graph={graph} />}
         <RefusedChanges />

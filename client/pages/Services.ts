@@ -1,11 +1,13 @@
 import type { Language } from '@sirkel/graph-schema';
 import { createContext, useContext } from 'react';
 import type { Request } from '../graphql/createRequest.ts';
+import type { Session } from '../state/createSession.ts';
 import type { OpenMap } from '../state/useMap.ts';
 
 /** What the pages ask of the world, handed down from where the program is put together. */
 export type Services = {
   readonly request: Request;
+  readonly session: Session;
   /** A map, which reads and follows nothing before its store is opened. */
   readonly openMap: (map: string) => OpenMap;
   /** Makes the texts speak a language. */

@@ -6,16 +6,19 @@ import type { MapFeed } from '../feed/createMapFeed.ts';
 import type { MapLine } from '../feed/runFeed.ts';
 import { createLiveClient } from '../graphql/createLiveClient.ts';
 import type { Request } from '../graphql/createRequest.ts';
-import { graphQuery, mapChangesSubscription } from '../graphql/operations.ts';
+import { graphQuery, mapChangesSubscription, meQuery } from '../graphql/operations.ts';
 import { readEvent, readMap } from '../graphql/readMap.ts';
 import { retryPause } from '../graphql/waitBeforeRetry.ts';
 import { createCommands } from '../mutations/createCommands.ts';
 import { createDrafts } from '../state/createDrafts.ts';
 import { createMapStore } from '../state/createMapStore.ts';
 import type { MapStore } from '../state/createMapStore.ts';
+import { createSession } from '../state/createSession.ts';
+import type { Session } from '../state/createSession.ts';
 import type { Keeper } from '../state/Keeper.ts';
 import { readStacks } from '../state/operationStacks.ts';
 import type { OpenMap } from '../state/useMap.ts';
+import { watchRequests } from '../state/watchRequests.ts';
 import type { Services } from './Services.ts';
 
 export type ServiceParts = {
@@ -37,9 +40,15 @@ export function createServices(parts: ServiceParts): Services {
       clearTimeout(timer);
     };
   };
+  const session = createSession({
+    askMe: async () => (await parts.request(meQuery, {})).me,
+    wait: (tries) => pause(retryPause(tries, Math.random())),
+  });
+  const request = watchRequests(parts.request, session.ended);
   return {
-    request: parts.request,
-    openMap: (map) => openMap(parts, map),
+    request,
+    session,
+    openMap: (map) => openMap({ ...parts, request, session }, map),
     speak: (language) => {
       void parts.texts.changeLanguage(language);
     },
@@ -47,7 +56,9 @@ export function createServices(parts: ServiceParts): Services {
   };
 }
 
-function openMap(parts: ServiceParts, map: string): OpenMap {
+type MapParts = ServiceParts & { readonly session: Session };
+
+function openMap(parts: MapParts, map: string): OpenMap {
   const { request, tab, window } = parts;
   const stacksKey = `sirkel.operations.${map}`;
   const store: MapStore = createMapStore({
@@ -71,10 +82,10 @@ function openMap(parts: ServiceParts, map: string): OpenMap {
   return { id: map, store, drafts: createDrafts(tab, map) };
 }
 
-function createFeed({ request, tab, window }: ServiceParts, map: string): MapFeed {
+function createFeed({ request, session, tab, window }: MapParts, map: string): MapFeed {
   return createMapFeed({
     loadMap: async (signal) => readMap((await request(graphQuery, { map }, signal)).graph),
-    connect: () => connect(window, map),
+    connect: () => connect(window, map, session.ended),
     watchNetwork: (listener) => watchNetwork(window, listener),
     wait: (tries, signal) => pause(retryPause(tries, Math.random()), signal),
     now: Date.now,
@@ -84,7 +95,8 @@ function createFeed({ request, tab, window }: ServiceParts, map: string): MapFee
   });
 }
 
-function connect({ location }: Window, map: string): MapLine {
+// The server closes the line of a session that has ended; whoever follows the map goes on as a reader.
+function connect({ location }: Window, map: string, signedOut: () => void): MapLine {
   const live = createLiveClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql/${map}`,
     random: Math.random,
@@ -96,6 +108,10 @@ function connect({ location }: Window, map: string): MapLine {
         ...sink,
         next: ({ mapChanges }) => {
           sink.next(readEvent(mapChanges));
+        },
+        failed: (error) => {
+          if (error.code === 'FORBIDDEN') signedOut();
+          sink.failed(error);
         },
       }),
   };

@@ -15,6 +15,11 @@ export const common = texts({
     reference: 'Oppgi {{id}} til den som driver serveren.',
     you: { reader: 'Du leser', coordinator: 'Koordinator' },
     signOut: 'Logg ut',
+    signedOut: {
+      title: 'Du er logget ut',
+      text: 'Det du skrev, er tatt vare på i denne fanen. Åpne en ny innloggingslenke i en annen fane og kom tilbake hit, så kan du fortsette. Den som driver serveren, lager lenken.',
+      close: 'Les videre uten å logge inn',
+    },
     notFound: {
       title: 'Her er det ingen side',
       text: 'Adressen fører ikke til noe. Kartet kan være fjernet, eller lenken kan være skrevet feil.',
@@ -39,6 +44,11 @@ export const common = texts({
     reference: 'Oppgje {{id}} til den som driv tenaren.',
     you: { reader: 'Du les', coordinator: 'Koordinator' },
     signOut: 'Logg ut',
+    signedOut: {
+      title: 'Du er logga ut',
+      text: 'Det du skreiv, er teke vare på i denne fana. Opne ei ny innloggingslenkje i ei anna fane og kom tilbake hit, så kan du halde fram. Den som driv tenaren, lagar lenkja.',
+      close: 'Les vidare utan å logge inn',
+    },
     notFound: {
       title: 'Her er det inga side',
       text: 'Adressa fører ikkje til noko. Kartet kan vere fjerna, eller lenkja kan vere skriven feil.',
@@ -63,6 +73,11 @@ export const common = texts({
     reference: 'Give {{id}} to whoever runs the server.',
     you: { reader: 'You are reading', coordinator: 'Coordinator' },
     signOut: 'Sign out',
+    signedOut: {
+      title: 'You have been signed out',
+      text: 'What you wrote is kept in this tab. Open a new sign-in link in another tab and come back here to go on. Whoever runs the server makes the link.',
+      close: 'Go on reading without signing in',
+    },
     notFound: {
       title: 'There is no page here',
       text: 'The address leads nowhere. The map may have been removed, or the link may be mistyped.',
