@@ -2,9 +2,10 @@ import type { EditCommand } from '@sirkel/graph-schema';
 import type { Draft, Drafts } from '../../../state/createDrafts.ts';
 import type { MapStore } from '../../../state/createMapStore.ts';
 import type { Outcome } from '../../../state/Held.ts';
+import { createDraftKeeper } from './createDraftKeeper.ts';
 import { stays } from './Notice.ts';
 import type { News, Notice } from './Notice.ts';
-import { isForm, readTask } from './Task.ts';
+import { isForm } from './Task.ts';
 import type { FormTask, Refused, Task } from './Task.ts';
 
 /** What is being edited, and what is told about it. A new object for each moment. */
@@ -40,63 +41,48 @@ export type DeskParts = {
   readonly later: (run: () => void, milliseconds: number) => () => void;
 };
 
-const OPEN = 'open';
 // In milliseconds: long enough to read a sentence twice.
 const PASSING = 7_000;
-const MOST_NOTICES = 3;
 
 /** A desk with nothing on it, or with the form that was open when the page was loaded anew. */
 export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
-  // The tab's storage may be full or forbidden; nothing that was written may be lost for that.
-  const written = new Map<string, Draft>();
-  const readDraft = ({ id }: FormTask): Draft | null => written.get(id) ?? drafts.read(id);
-  let state: DeskState = { task: openBefore(drafts, readDraft), refused: null, notices: [] };
-  let keys = 0;
+  const keeper = createDraftKeeper(drafts);
+  let state: DeskState = { task: keeper.openBefore(), refused: null, notices: [] };
   const listeners = new Set<() => void>();
   const set = (next: Partial<DeskState>): void => {
     state = { ...state, ...next };
     for (const listener of [...listeners]) listener();
   };
-  const dismiss = (key: number): void => {
-    set({ notices: state.notices.filter((notice) => notice.key !== key) });
+  const { tell, dismiss } = noticeBoard(
+    () => state.notices,
+    (notices) => set({ notices }),
+    later,
+  );
+  const begin = (task: Task, refused: Refused | null = null): void => {
+    if (isForm(task)) keeper.open(task);
+    set({ task, refused });
   };
-  const tell = (news: News): void => {
-    keys += 1;
-    const notice = { ...news, key: keys };
-    set({ notices: [...state.notices, notice].slice(-MOST_NOTICES) });
-    if (stays(news)) return;
-    later(() => {
-      dismiss(notice.key);
-    }, PASSING);
-  };
-  const drop = (id: string): void => {
-    written.delete(id);
-    drafts.drop(id);
-    if (!isForm(state.task)) drafts.drop(OPEN);
-  };
-  const begin = (task: Task): void => {
-    if (isForm(task)) drafts.write(OPEN, { before: {}, values: task });
-    set({ task, refused: null });
+  const letGo = ({ id }: { readonly id: string }): void => {
+    keeper.drop(id, !isForm(state.task));
   };
   const ended = (outcome: Outcome, task: Task | null): void => {
     if (outcome.state === 'done') {
-      if (isForm(task)) drop(task.id);
+      if (isForm(task)) letGo(task);
       tell({ say: 'saved', change: outcome.change });
       return;
     }
     store.dismiss(outcome.operationId);
     const refused = refusedOf(outcome);
-    if (isForm(task) && state.task === null) {
-      begin(task);
-      set({ refused });
-    } else tell({ say: 'refused', refused, task: isForm(task) ? task : null });
+    if (isForm(task) && state.task === null) begin(task, refused);
+    else tell({ say: 'refused', refused, task: isForm(task) ? task : null });
   };
-  const takeBack = async (type: 'undo' | 'redo'): Promise<void> => {
-    const outcome = await store[type]();
-    const undo = type === 'undo';
-    if (outcome === null) tell({ say: undo ? 'nothingToUndo' : 'nothingToRedo' });
-    else if (outcome.state === 'done') tell({ say: undo ? 'undone' : 'redone', change: outcome.change });
-    else tell({ say: undo ? 'cannotUndo' : 'cannotRedo', refused: refusedOf(outcome) });
+  const send = (edits: readonly EditCommand[]): void => {
+    const { task } = state;
+    set({ task: null, refused: null });
+    if (store.snapshot().connection.state !== 'live') tell({ say: 'queued' });
+    void store.commit(edits).then((outcome) => {
+      ended(outcome, task);
+    });
   };
   return {
     state: () => state,
@@ -108,36 +94,52 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     close: () => {
       const { task } = state;
       set({ task: null, refused: null });
-      if (isForm(task) || task?.task === 'chooseKind') drop(task.id);
+      if (isForm(task) || task?.task === 'chooseKind') letGo(task);
     },
-    backToForm: () => {
-      set({ refused: null });
-    },
-    send: (edits) => {
-      const { task } = state;
-      set({ task: null, refused: null });
-      if (store.snapshot().connection.state !== 'live') tell({ say: 'queued' });
-      void store.commit(edits).then((outcome) => {
-        ended(outcome, task);
-      });
-    },
-    undo: () => void takeBack('undo'),
-    redo: () => void takeBack('redo'),
-    readDraft,
-    writeDraft: (task, draft) => {
-      written.set(task.id, draft);
-      drafts.write(task.id, draft);
-    },
+    backToForm: () => set({ refused: null }),
+    send,
+    undo: () => void store.undo().then((outcome) => tell(undoNews('undo', outcome))),
+    redo: () => void store.redo().then((outcome) => tell(undoNews('redo', outcome))),
+    readDraft: keeper.read,
+    writeDraft: keeper.write,
     dismiss,
   };
+}
+
+type NoticeBoard = { readonly tell: (news: News) => void; readonly dismiss: (key: number) => void };
+
+/** What went wrong stays until it is closed; of all else only the latest is shown, for a while. */
+function noticeBoard(
+  notices: () => readonly Notice[],
+  show: (notices: readonly Notice[]) => void,
+  later: DeskParts['later'],
+): NoticeBoard {
+  let keys = 0;
+  const dismiss = (key: number): void => {
+    show(notices().filter((notice) => notice.key !== key));
+  };
+  return {
+    dismiss,
+    tell: (news) => {
+      keys += 1;
+      const notice = { ...news, key: keys };
+      show([...notices().filter(stays), notice]);
+      if (stays(news)) return;
+      later(() => {
+        dismiss(notice.key);
+      }, PASSING);
+    },
+  };
+}
+
+function undoNews(type: 'undo' | 'redo', outcome: Outcome | null): News {
+  const undo = type === 'undo';
+  if (outcome === null) return { say: undo ? 'nothingToUndo' : 'nothingToRedo' };
+  if (outcome.state === 'done') return { say: undo ? 'undone' : 'redone', change: outcome.change };
+  return { say: undo ? 'cannotUndo' : 'cannotRedo', refused: refusedOf(outcome) };
 }
 
 function refusedOf(outcome: Exclude<Outcome, { readonly state: 'done' }>): Refused {
   if (outcome.state === 'conflict') return { state: 'conflict', conflicts: outcome.conflicts };
   return { state: 'refused', error: outcome.error };
-}
-
-function openBefore(drafts: Drafts, readDraft: (task: FormTask) => Draft | null): FormTask | null {
-  const task = readTask(drafts.read(OPEN)?.values ?? {});
-  return task !== null && readDraft(task) !== null ? task : null;
 }

@@ -26,7 +26,8 @@ export function TextInput({ field, path, value, onChange }: InputProps<TextTypes
       onChange(target.value);
     },
   };
-  const hint = { date: t('dateHint'), textSet: t('linePerItem') }[field.type as 'date' | 'textSet'];
+  const hints: Readonly<Partial<Record<TextTypes, string>>> = { date: t('dateHint'), textSet: t('linePerItem') };
+  const hint = hints[field.type];
   const help = field.help[language];
   const max = 'maxLength' in field && field.type !== 'textSet' ? field.maxLength : null;
   return (

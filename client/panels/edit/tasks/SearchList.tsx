@@ -32,10 +32,10 @@ export function SearchList(props: SearchListProps) {
       const next = (Math.min(at, options.length - 1) + step + options.length) % options.length;
       setAt(next);
       document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter' && active !== undefined) {
+    } else if (event.key === 'Enter') {
       // Not the form's own Enter, which would save it.
       event.preventDefault();
-      onChoose(active.id);
+      if (active !== undefined) onChoose(active.id);
     }
   };
   return (
@@ -71,25 +71,35 @@ export function SearchList(props: SearchListProps) {
           {problem}
         </p>
       )}
-      <ul id={list} role="listbox" aria-label={label} className="search-list" tabIndex={-1}>
-        {options.map((option, index) => (
-          <li
-            key={option.id}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={option === active}
-            onClick={() => {
-              onChoose(option.id);
-            }}
-          >
-            <span className="search-list__label">{option.label}</span>
-            {option.detail === undefined ? null : <span className="search-list__detail">{option.detail}</span>}
-          </li>
-        ))}
-      </ul>
+      <Options id={list} label={label} options={options} active={active} onChoose={onChoose} />
       <p className={options.length === 0 ? 'field__help' : 'visually-hidden'} role="status">
         {options.length === 0 ? none : count}
       </p>
     </div>
+  );
+}
+
+type OptionsProps = Pick<SearchListProps, 'id' | 'label' | 'options' | 'onChoose'> & {
+  readonly active: SearchOption | undefined;
+};
+
+function Options({ id, label, options, active, onChoose }: OptionsProps) {
+  return (
+    <ul id={id} role="listbox" aria-label={label} className="search-list" tabIndex={-1}>
+      {options.map((option, index) => (
+        <li
+          key={option.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={option === active}
+          onClick={() => {
+            onChoose(option.id);
+          }}
+        >
+          <span className="search-list__label">{option.label}</span>
+          {option.detail === undefined ? null : <span className="search-list__detail">{option.detail}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
