@@ -1,4 +1,4 @@
-import { applyChange, type Change, type Cursor, type Graph, type Person } from '@sirkel/graph-schema';
+import { applyChange, SirkelError, type Change, type Cursor, type Graph, type Person } from '@sirkel/graph-schema';
 import type { LiveMaps } from '@sirkel/server/projection/LiveMaps';
 import { copyOf } from './picture.ts';
 
@@ -6,7 +6,7 @@ import { copyOf } from './picture.ts';
 export type Client = {
   readonly person: Person;
   graph(): Graph;
-  /** Goes on from where it stood, by its cursor; the first time it loads the whole map. */
+  /** Goes on from where it stood, by its cursor; the first time, and when told to reload, it loads the whole map. */
   connect(): Promise<void>;
   disconnect(): void;
   isConnected(): boolean;
@@ -20,9 +20,13 @@ type Connection = { stop: () => void };
 
 type Loaded = { readonly epoch: string; readonly graph: Graph };
 
-/** Folds with the same `applyChange` as the server, and complains about every hole and every double. */
-export function createClient(server: LiveMaps, map: string, person: Person): Client {
+/**
+ * Folds with the same `applyChange` as the server, and complains about every hole and every double.
+ * @param mayReload whether the map was restored, so that being told to reload is right
+ */
+export function createClient(server: LiveMaps, map: string, person: Person, mayReload: () => boolean): Client {
   let loaded: Loaded | null = null;
+  let isStale = true;
   let connection: Connection | null = null;
   const isStill = (own: Connection): boolean => connection === own;
   const graph = (): Graph => {
@@ -35,14 +39,20 @@ export function createClient(server: LiveMaps, map: string, person: Person): Cli
     }
     applyChange(graph(), change);
   };
+  // What it showed stays on the screen until it is loaded again.
+  const drop = (): void => {
+    isStale = true;
+    connection = null;
+  };
   const catchUp = async (own: Connection, since: Cursor): Promise<void> => {
     const live = await server.open(map);
     if (!isStill(own)) return;
     const held: Change[] = [];
     let hear = (change: Change): unknown => held.push(change);
     own.stop = live.subscribe((event) => {
-      if (event.type === 'reload') throw new Error('Told to reload, though nothing was restored.');
-      hear(event.change);
+      if (event.type === 'change') hear(event.change);
+      else if (!mayReload()) throw new Error('Told to reload, though nothing was restored.');
+      else if (isStill(own)) drop();
     });
     const missed = await live.changesSince(since);
     // The connection may be broken by now, and another one be made.
@@ -59,18 +69,28 @@ export function createClient(server: LiveMaps, map: string, person: Person): Cli
     graph,
     isConnected: () => connection !== null,
     connect: async () => {
-      if (connection !== null) return;
-      const own: Connection = { stop: () => undefined };
-      connection = own;
-      if (loaded === null) {
-        const live = await server.open(map);
-        loaded = { epoch: live.head().epoch, graph: copyOf(live.graph()) };
+      while (connection === null) {
+        const own: Connection = { stop: () => undefined };
+        connection = own;
+        if (loaded === null || isStale) loaded = await load(server, map);
+        isStale = false;
+        try {
+          await catchUp(own, { epoch: loaded.epoch, sequence: loaded.graph.sequence });
+        } catch (error) {
+          if (!mayReload() || !(error instanceof SirkelError) || error.details.path !== 'since') throw error;
+          own.stop();
+          if (isStill(own)) drop();
+        }
       }
-      await catchUp(own, { epoch: loaded.epoch, sequence: loaded.graph.sequence });
     },
     disconnect: () => {
       connection?.stop();
       connection = null;
     },
   };
+}
+
+async function load(server: LiveMaps, map: string): Promise<Loaded> {
+  const live = await server.open(map);
+  return { epoch: live.head().epoch, graph: copyOf(live.graph()) };
 }
