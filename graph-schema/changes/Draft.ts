@@ -18,6 +18,8 @@ export type Stamp = {
 export type Draft = {
   readonly graph: Graph;
   readonly stamp: Stamp;
+  /** What stood before the change, whatever the change has done to it since; null when nothing did. */
+  before(record: RecordType, id: string): Records[RecordType] | null;
   /** Puts a record (or removes it, null); several puts of one record become one edit. */
   put<T extends RecordType>(record: T, id: string, after: Records[T] | null): void;
   /** Notes fields that two people's edits differ in; all of them are told at the end. */
@@ -35,14 +37,17 @@ export function createDraft(graph: Graph, stamp: Stamp): Draft {
   const edits = new Map<string, PutEdit>();
   const conflicts: FieldConflict[] = [];
   let firstPath: string | undefined;
+  const before = (record: RecordType, id: string): Records[RecordType] | null => {
+    const edit = edits.get(`${record} ${id}`);
+    return edit === undefined ? standing(scratch, record, id) : edit.before;
+  };
   return {
     graph: scratch,
     stamp,
+    before,
     put: (record, id, after) => {
-      const key = `${record} ${id}`;
-      const before = edits.get(key)?.before ?? (edits.has(key) ? null : standing(scratch, record, id));
-      const edit = { action: 'put', record, id, before, after } as PutEdit;
-      edits.set(key, edit);
+      const edit = { action: 'put', record, id, before: before(record, id), after } as PutEdit;
+      edits.set(`${record} ${id}`, edit);
       applyEdit(scratch, edit);
     },
     conflict: (more, path) => {

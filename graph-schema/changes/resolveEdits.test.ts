@@ -203,6 +203,28 @@ describe('several commands', () => {
     ]);
   });
 
+  it('add again what they removed, but never let an id mean something else', () => {
+    const graph = graphOf(addNode(actor('a')), addNode(actor('b')), addRelation(tie('r', 'a', 'b')));
+    const removeNode: EditCommand = { action: 'removeNode', id: 'a' };
+    const removeRelation: EditCommand = { action: 'removeRelation', id: 'r' };
+    const need = { ...actor('a'), kind: 'need' } as NewNode;
+    for (const [edits, path] of [
+      [[removeNode, addNode(need)], 'edits[1].node.id'],
+      [[removeRelation, addRelation(tie('r', 'b', 'a', 'funds'))], 'edits[1].relation.id'],
+    ] as const) {
+      expect(refusal(() => resolveEdits(graph, edits, stamp))).toMatchObject({
+        code: 'INVALID',
+        details: { path },
+      });
+    }
+    const again = [removeNode, addNode(actor('a', { shortName: 'A' })), addRelation(tie('r', 'b', 'a'))];
+    const { edits } = resolveEdits(graph, again, stamp);
+    expect(edits.map((edit) => [edit.id, edit.action === 'put' && edit.before !== null])).toEqual([
+      ['a', true],
+      ['r', true],
+    ]);
+  });
+
   it('leave no edit for what was added and removed again', () => {
     expect(afterOf(graphOf(), addNode(actor('a')), { action: 'removeNode', id: 'a' })).toEqual([]);
   });

@@ -5,9 +5,9 @@ import type { NewNode, NewRelation, NodeRecord, RelationRecord } from '../genera
 import { relationKind } from '../relationKinds.ts';
 import type { Edit } from './Change.ts';
 import { createDraft, standing, type Draft, type Stamp } from './Draft.ts';
-import type { EditCommand } from './EditCommand.ts';
+import type { EditCommand, Patch } from './EditCommand.ts';
 import type { Graph } from './Graph.ts';
-import { contentOf } from './recordFields.ts';
+import { contentOf, fixedFields } from './recordFields.ts';
 import { unredactableFields } from './redact.ts';
 import { updateRecord } from './updateRecord.ts';
 
@@ -100,11 +100,17 @@ function isThereAlready(
   path: string,
 ): boolean {
   const present = standing(draft.graph, record, content.id);
-  if (present === null) return false;
-  if (equalValues(contentOf(present), content)) return true;
+  if (present !== null && equalValues(contentOf(present), content)) return true;
+  // What a change removes it may add again, but an id never comes to mean something else: that could not be undone.
+  const before = draft.before(record, content.id);
+  if (present === null && (before === null || isTheSame(before, content))) return false;
   throw new SirkelError('INVALID', `There is another ${record} with the id ${content.id} already; expected a new id.`, {
     path,
   });
+}
+
+function isTheSame(one: object, other: object): boolean {
+  return [...fixedFields].every((field) => (one as Patch)[field] === (other as Patch)[field]);
 }
 
 function created(content: object, { author, at, sequence }: Stamp): object {

@@ -47,10 +47,10 @@ export function checkShapes(graph: Graph, edits: readonly EditCommand[]): readon
       { path: 'edits' },
     );
   }
-  return edits.map((edit, index) => checkEdit(graph, edits, edit, `edits[${String(index)}]`));
+  return edits.map((edit, index) => checkEdit(graph, edits.slice(0, index), edit, `edits[${String(index)}]`));
 }
 
-function checkEdit(graph: Graph, edits: readonly EditCommand[], edit: EditCommand, path: string): EditCommand {
+function checkEdit(graph: Graph, earlier: readonly EditCommand[], edit: EditCommand, path: string): EditCommand {
   switch (edit.action) {
     case 'addNode': {
       const shape = newNodeShape(edit.node.kind, `${path}.node.kind`);
@@ -59,7 +59,7 @@ function checkEdit(graph: Graph, edits: readonly EditCommand[], edit: EditComman
     case 'addRelation':
       return { ...edit, relation: fit(newRelationShape, canonical(edit.relation), `${path}.relation`) };
     case 'updateNode': {
-      const kind = kindOf(graph, edits, checkId(edit.id, path));
+      const kind = kindOf(graph, earlier, checkId(edit.id, path));
       // What is not there has no kind; that it is not there is told where the edit is resolved.
       if (kind === undefined) return edit;
       return { ...edit, after: fit(nodePatchShapes[kind], plainPatch(edit.after), `${path}.after`) };
@@ -115,9 +115,9 @@ function newNodeShape(kind: NodeKind, path: string): Shape<NewNode> {
   throw new SirkelError('INVALID', `Expected a kind of node (${kinds}); got "${kind.slice(0, 80)}".`, { path });
 }
 
-function kindOf(graph: Graph, edits: readonly EditCommand[], id: string): NodeKind | undefined {
-  const added = edits.find((edit) => edit.action === 'addNode' && edit.node.id === id);
-  return graph.nodes.get(id)?.kind ?? (added?.action === 'addNode' ? added.node.kind : undefined);
+function kindOf(graph: Graph, earlier: readonly EditCommand[], id: string): NodeKind | undefined {
+  const added = earlier.findLast((edit) => edit.action === 'addNode' && edit.node.id === id);
+  return added?.action === 'addNode' ? added.node.kind : graph.nodes.get(id)?.kind;
 }
 
 // Nothing is null in a patch, however it was written; only lists may be empty, since settings keep theirs.

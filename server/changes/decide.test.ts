@@ -267,6 +267,32 @@ describe('D5: shapes', () => {
   });
 });
 
+describe('D8: undo after removing and adding again', () => {
+  const remove: EditCommand = { action: 'removeNode', id: 's' };
+
+  it('works where the record is the same thing, and nothing else is let in under its id', () => {
+    const { edit, done, refused } = world();
+    edit(node('s', { kind: 'service' }));
+    expect(refused(commit([remove, node('s', { kind: 'need', whose: 'people' })]))).toMatchObject({
+      code: 'INVALID',
+      details: { path: 'edits[1].node.id' },
+    });
+    const { operationId } = edit(remove, node('s', { kind: 'service', shortName: 'S' }));
+    const [back] = done(undo(operationId)).edits;
+    expect(back).toMatchObject({ after: { kind: 'service', name: 's' } });
+    expect(back).not.toHaveProperty('after.shortName');
+  });
+
+  it('judges an update by the kind that was added last before it', () => {
+    const { done } = world();
+    const late: EditCommand = { action: 'updateNode', id: 'n', before: {}, after: { sector: 'public' } };
+    const change = done(
+      commit([node('n', { kind: 'need', whose: 'people' }), { ...remove, id: 'n' }, node('n'), late]),
+    );
+    expect(change.edits).toMatchObject([{ before: null, after: { kind: 'actor', sector: 'public' } }]);
+  });
+});
+
 describe('D6: records fit the map', () => {
   const service = node('s', { kind: 'service' });
   it.each<[string, EditCommand[], string, string]>([
