@@ -51,8 +51,8 @@ export function createHub(parts: HubParts): Hub {
       return followMap({
         feed,
         since: startOf(live, following.since),
-        // Looked up at every event: the table is the feed's, and lives as long as somebody follows.
-        answer: (event) => feed.executions(`${person.role} ${following.key}`, run).answer(event),
+        key: `${person.role} ${following.key}`,
+        execute: run,
         checkRight: () => {
           const { settings } = live.graph();
           if (settings === null || !mayRead(person, settings)) throw mapNotFound(live.map);

@@ -1,4 +1,5 @@
 import type { Change, Cursor } from '@sirkel/graph-schema';
+import type { ExecutionResult } from 'graphql';
 import type { LiveEvent, LiveMap } from '../../projection/LiveMap.ts';
 import { createExecutions } from './createExecutions.ts';
 import type { Execute, Executions } from './createExecutions.ts';
@@ -10,10 +11,25 @@ export type MapFeed = {
   recent(sequence: number): Change | undefined;
   /** Where to reload from, once following has come to its end. */
   reload(): Cursor | null;
-  /** Executed events of one document, shared by everyone who asks with the same key. */
-  executions(key: string, execute: Execute): Executions;
-  /** Wakes a follower at every event. */
-  join(wake: () => void): () => void;
+  /** Counts what was blanked: a change that was read under another number may tell what it must not. */
+  generation(): number;
+  join(follower: Follower): Seat;
+};
+
+/** Someone who follows. */
+export type Follower = {
+  /** Equal for those who get equal answers. */
+  readonly key: string;
+  readonly execute: Execute;
+  /** Called at every event. */
+  readonly wake: () => void;
+};
+
+/** A follower's place at the feed. */
+export type Seat = {
+  /** The answer to an event, made once for all who follow with the same key. */
+  answer(event: LiveEvent): ExecutionResult;
+  leave(): void;
 };
 
 // Followers that are further behind read the log.
@@ -25,8 +41,9 @@ const RECENT = 1_000;
  */
 export function createMapFeed(live: LiveMap, onEmpty: () => void): MapFeed {
   const recent = new Map<number, Change>();
-  const shared = new Map<string, Executions>();
+  const shared = createShared();
   const wakers = new Set<() => void>();
+  let generation = 0;
   let reload: Cursor | null = null;
   let stop: (() => void) | null = null;
   const listen = (event: LiveEvent): void => {
@@ -37,8 +54,9 @@ export function createMapFeed(live: LiveMap, onEmpty: () => void): MapFeed {
   const remember = (change: Change): void => {
     if (change.edits.some(({ action }) => action === 'redact')) {
       // What was blanked must not be told from memory; the log has it blank by now.
+      generation += 1;
       recent.clear();
-      for (const executions of shared.values()) executions.forget();
+      shared.forget();
     }
     recent.set(change.sequence, change);
     recent.delete(change.sequence - RECENT);
@@ -47,27 +65,52 @@ export function createMapFeed(live: LiveMap, onEmpty: () => void): MapFeed {
     live,
     recent: (sequence) => recent.get(sequence),
     reload: () => reload,
-    executions: (key, execute) => {
-      let executions = shared.get(key);
-      if (executions === undefined) {
-        executions = createExecutions(execute);
-        shared.set(key, executions);
-      }
-      return executions;
-    },
-    join: (wake) => {
+    generation: () => generation,
+    join: ({ key, execute, wake }) => {
       stop ??= live.subscribe(listen);
       wakers.add(wake);
-      return () => {
-        wakers.delete(wake);
-        if (wakers.size > 0) return;
-        stop?.();
-        stop = null;
-        // What happens while nobody listens is not seen here, not even that something was blanked.
-        recent.clear();
-        shared.clear();
-        onEmpty();
+      const executions = shared.take(key, execute);
+      return {
+        answer: executions.answer,
+        leave: () => {
+          wakers.delete(wake);
+          shared.giveBack(key);
+          if (wakers.size > 0) return;
+          stop?.();
+          stop = null;
+          // What happens while nobody listens is not seen here, not even that something was blanked.
+          recent.clear();
+          onEmpty();
+        },
       };
+    },
+  };
+}
+
+type Shared = {
+  take(key: string, execute: Execute): Executions;
+  giveBack(key: string): void;
+  forget(): void;
+};
+
+/** Answers by key, each kept as long as somebody follows with it: anyone may think out a new key. */
+function createShared(): Shared {
+  const table = new Map<string, { readonly executions: Executions; users: number }>();
+  return {
+    take: (key, execute) => {
+      const entry = table.get(key) ?? { executions: createExecutions(execute), users: 0 };
+      entry.users += 1;
+      table.set(key, entry);
+      return entry.executions;
+    },
+    giveBack: (key) => {
+      const entry = table.get(key);
+      if (entry === undefined) return;
+      entry.users -= 1;
+      if (entry.users === 0) table.delete(key);
+    },
+    forget: () => {
+      for (const { executions } of table.values()) executions.forget();
     },
   };
 }

@@ -12,11 +12,15 @@ type FakeMap = {
   /** How often the log was read. */
   readonly reads: Cursor[];
   add(edits?: Change['edits']): void;
+  /** Blanks what earlier changes hold, and tells of it. */
+  blank(): void;
   reload(): void;
 };
 
 const changeOf = (sequence: number, edits: Change['edits'] = []): Change =>
   ({ sequence, operationId: `o${String(sequence)}`, edits }) as unknown as Change;
+
+const redaction = { action: 'redact', record: 'node', id: 'n', field: 'description' } as const;
 
 /** A live map with nothing behind it. */
 function fakeMap(length: number): FakeMap {
@@ -49,6 +53,14 @@ function fakeMap(length: number): FakeMap {
       log.push(change);
       tell({ type: 'change', change, cursor: { epoch, sequence: change.sequence } });
     },
+    blank: () => {
+      log.forEach((change, index) => {
+        log[index] = { ...change, operationId: 'oblank' };
+      });
+      const change = changeOf(log.length + 1, [redaction]);
+      log.push(change);
+      tell({ type: 'change', change, cursor: { epoch, sequence: change.sequence } });
+    },
     reload: () => {
       epoch = 'f';
       tell({ type: 'reload', cursor: { epoch, sequence: log.length } });
@@ -56,18 +68,23 @@ function fakeMap(length: number): FakeMap {
   };
 }
 
-const told = (event: LiveEvent): string => (event.type === 'change' ? String(event.change.sequence) : 'reload');
+const told = (event: LiveEvent): string => (event.type === 'change' ? event.change.operationId.slice(1) : 'reload');
 
-function follow(fake: FakeMap, since: number, feed = createMapFeed(fake.live, () => undefined), epoch = 'e') {
+function follow(
+  fake: FakeMap,
+  since: number,
+  feed = createMapFeed(fake.live, () => undefined),
+  { epoch = 'e', key = 'key' } = {},
+) {
   let executed = 0;
-  const executions = feed.executions('key', (event) => {
-    executed += 1;
-    return { data: { event: told(event) } };
-  });
   const events = followMap({
     feed,
     since: { epoch, sequence: since },
-    answer: executions.answer,
+    key,
+    execute: (event) => {
+      executed += 1;
+      return { data: { event: told(event) } };
+    },
     checkRight: () => undefined,
   });
   return { events, executed: () => executed };
@@ -117,7 +134,7 @@ describe('followMap', () => {
   });
 
   it('tells a reader of another log to reload, and ends', async () => {
-    expect(await take(follow(fakeMap(3), 1, undefined, 'earlier').events, 9)).toEqual(['reload', 'end']);
+    expect(await take(follow(fakeMap(3), 1, undefined, { epoch: 'earlier' }).events, 9)).toEqual(['reload', 'end']);
   });
 
   it('tells a reader that is too far behind to reload', async () => {
@@ -181,7 +198,8 @@ describe('followMap', () => {
     const events = followMap({
       feed,
       since: { epoch: 'e', sequence: 0 },
-      answer: () => ({ data: {} }),
+      key: 'key',
+      execute: () => ({ data: {} }),
       checkRight: () => {
         throw new Error('not for you');
       },
@@ -194,13 +212,47 @@ describe('followMap', () => {
     const fake = fakeMap(0);
     const feed = createMapFeed(fake.live, () => undefined);
     const first = follow(fake, 0, feed);
-    const taken = take(first.events, 2);
-    await Promise.resolve();
+    const taken = take(first.events, 1);
+    await new Promise((resolve) => setTimeout(resolve));
     fake.add();
-    fake.add([{ action: 'redact', record: 'node', id: 'n', field: 'description' }]);
-    await taken;
+    expect(await taken).toEqual(['1']);
+    fake.blank();
     const later = follow(fake, 0, feed);
-    expect(await take(later.events, 2)).toEqual(['1', '2']);
+    expect(await take(later.events, 2)).toEqual(['blank', '2']);
     expect(fake.reads).toContainEqual({ epoch: 'e', sequence: 0 });
+  });
+
+  it('tells nothing that was blanked after it was read, neither to a slow reader nor to one who comes later', async () => {
+    const fake = fakeMap(3);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const slow = follow(fake, 0, feed);
+    expect(await take(slow.events, 1)).toEqual(['1']);
+    fake.blank();
+    expect(await take(slow.events, 3)).toEqual(['blank', 'blank', '4']);
+    expect(await take(follow(fake, 0, feed).events, 4)).toEqual(['blank', 'blank', 'blank', '4']);
+  });
+
+  it('tells nothing that was blanked while it was read', async () => {
+    const fake = fakeMap(2);
+    const { events } = follow(fake, 0);
+    const taken = take(events, 3);
+    fake.blank();
+    expect(await taken).toEqual(['blank', 'blank', '3']);
+  });
+
+  it('keeps the answers to a question only as long as somebody asks it', async () => {
+    const fake = fakeMap(2);
+    const feed = createMapFeed(fake.live, () => undefined);
+    await take(follow(fake, 0, feed, { key: 'lasting' }).events, 2);
+    const passing = [follow(fake, 0, feed, { key: 'passing' }), follow(fake, 0, feed, { key: 'passing' })];
+    for (const { events } of passing) await take(events, 2);
+    expect(passing.map(({ executed }) => executed())).toEqual([2, 0]);
+    for (const { events } of passing) await events.return(undefined);
+    const again = follow(fake, 0, feed, { key: 'passing' });
+    await take(again.events, 2);
+    expect(again.executed()).toBe(2);
+    const lasting = follow(fake, 0, feed, { key: 'lasting' });
+    await take(lasting.events, 2);
+    expect(lasting.executed()).toBe(0);
   });
 });

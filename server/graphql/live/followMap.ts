@@ -1,15 +1,17 @@
 import { formatCursor, SirkelError } from '@sirkel/graph-schema';
 import type { Change, Cursor } from '@sirkel/graph-schema';
 import type { ExecutionResult } from 'graphql';
-import type { LiveEvent } from '../../projection/LiveMap.ts';
 import { MAX_TAIL } from '../../store/Store.ts';
+import type { Execute } from './createExecutions.ts';
 import type { MapFeed } from './createMapFeed.ts';
 
 export type FollowRequest = {
   readonly feed: MapFeed;
   /** What the follower has already. */
   readonly since: Cursor;
-  readonly answer: (event: LiveEvent) => ExecutionResult;
+  /** What is asked of every event; equal keys get equal answers. */
+  readonly key: string;
+  readonly execute: Execute;
   /** Throws when the follower may not read the map any more. */
   readonly checkRight: () => void;
 };
@@ -42,16 +44,19 @@ export function followMap(request: FollowRequest): AsyncGenerator<ExecutionResul
 }
 
 async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<ExecutionResult, undefined> {
-  const { feed, answer, checkRight } = request;
+  const { feed, key, execute, checkRight } = request;
   let at = request.since;
-  const leave = feed.join(bell.ring);
+  const { answer, leave } = feed.join({ key, execute, wake: bell.ring });
   try {
     while (!bell.ended()) {
       bell.hush();
+      const generation = feed.generation();
       const ahead = await readAhead(feed, at);
       for (const change of ahead.changes) {
         // Ended while the reader took the one before.
         if (bell.ended()) return undefined;
+        // Something was blanked since this was read; the log is read anew.
+        if (feed.generation() !== generation) break;
         checkRight();
         at = { epoch: at.epoch, sequence: change.sequence };
         yield answer({ type: 'change', change, cursor: at });
