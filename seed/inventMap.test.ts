@@ -2,6 +2,7 @@ import { relationKind } from '@sirkel/graph-schema';
 import type { EditCommand, NewNode, NewRelation } from '@sirkel/graph-schema';
 import { newNodeShapes, newRelationShape } from '@sirkel/graph-schema/shapes';
 import { describe, expect, it } from 'vitest';
+import { inventedSource } from './inventedSource.ts';
 import { inventMap } from './inventMap.ts';
 import type { SeedMap } from './SeedMap.ts';
 
@@ -26,7 +27,7 @@ describe('an invented map', () => {
     const map = inventMap(50, 1);
     expect(map.settings.invented).toBe(true);
     for (const record of [...nodesOf(map), ...relationsOf(map)]) {
-      expect(record.sources).toEqual([{ title: 'Oppdiktet av et program', certainty: 'assumed' }]);
+      expect(record.sources).toEqual(inventedSource);
     }
   });
 

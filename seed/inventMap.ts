@@ -3,6 +3,7 @@ import type { EditCommand, NewNode, NewRelation, RelationKindDescriptor } from '
 import { checkRelation } from './checkRecord.ts';
 import { createRandom } from './createRandom.ts';
 import type { Random } from './createRandom.ts';
+import { inventedSource } from './inventedSource.ts';
 import { inventNode } from './inventNode.ts';
 import { seedId } from './seedId.ts';
 import type { SeedMap } from './SeedMap.ts';
@@ -76,7 +77,7 @@ function drawRelation(random: Random, ends: Ends, key: string): NewRelation | un
     from: first,
     to: second,
     status: random.pick(['existing', 'existing', 'existing', 'ongoing', 'weak', 'past', 'proposed', 'missing']),
-    sources: [{ title: 'Oppdiktet av et program', certainty: 'assumed' }],
+    sources: inventedSource,
   });
 }
 

@@ -1,4 +1,6 @@
+import { municipalities } from '@sirkel/graph-schema';
 import type { NewNode, NodeKind } from '@sirkel/graph-schema';
+import { inventedSource } from './inventedSource.ts';
 import { checkNode } from './checkRecord.ts';
 import type { Random } from './createRandom.ts';
 import * as names from './inventedNames.ts';
@@ -14,19 +16,6 @@ const kindShares: readonly (readonly [NodeKind, number])[] = [
 ];
 
 const elements = ['network', 'education', 'market', 'finance', 'legislation', 'guidance', 'publicPolicy'] as const;
-const municipalities = [
-  '3901',
-  '3903',
-  '3905',
-  '3907',
-  '3909',
-  '3911',
-  '4001',
-  '4003',
-  '4005',
-  '4012',
-  '4014',
-] as const;
 const rings = ['associations', 'neighbourhood', 'municipality', 'municipality', 'county', 'region', 'state'] as const;
 
 const actorPlaces: Readonly<Record<string, { readonly layer: string; readonly sector: string }>> = {
@@ -64,8 +53,8 @@ export function inventNode(random: Random, id: string, index: number): NewNode {
     status,
     layer: random.pick(rings),
     elements: [random.pick(elements)],
-    municipalities: [random.pick(municipalities)],
-    sources: [{ title: 'Oppdiktet av et program', certainty: 'assumed' }],
+    municipalities: [random.pick(municipalities).code],
+    sources: inventedSource,
     summary: { nb: `Oppdiktet nummer ${String(index + 1)}, til prøve og visning.` },
     ...drawKindFields(random, kind, place, index),
   });

@@ -9,12 +9,33 @@ import { seedId } from './seedId.ts';
 import type { SeedMap } from './SeedMap.ts';
 
 type Entry = { readonly id: string; readonly references?: readonly string[] };
+type Tie = { readonly id: string; readonly from: string; readonly to: string };
 type Row = { readonly row: string; readonly became?: readonly string[]; readonly instead?: string };
+
+/** Two lines of eighteen letters: what the picture has room for. */
+const PICTURE_NAME = 36;
 
 const data = (file: string): unknown => parse(readFileSync(new URL(`./data/${file}.yaml`, import.meta.url), 'utf8'));
 const ids = (file: string): string[] => (data(file) as readonly Entry[]).map((entry) => entry.id);
 const numbered = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`);
+
+const measureEntries = data('measures') as readonly Entry[];
+
+/** The ids a row names, with ranges written out, and the measures that stand for a proposal or an action. */
+const idsIn = (row: string): string[] => {
+  const whole = row.replace(/\b([A-Z])(\d+)–\1(\d+)/g, (_, letter: string, first: string, last: string) =>
+    Array.from(
+      { length: Number(last) - Number(first) + 1 },
+      (_entry, index) => letter + String(Number(first) + index).padStart(first.length, '0'),
+    ).join(' '),
+  );
+  const named: readonly string[] = whole.match(/\b[A-Z]\d+\b/g) ?? [];
+  const measures = measureEntries.filter(({ references = [] }) =>
+    references.some((reference) => named.includes(reference)),
+  );
+  return [...named, ...measures.map(({ id }) => id)];
+};
 
 const nodesOf = (map: SeedMap): NewNode[] =>
   map.edits.flat().flatMap((edit: EditCommand) => (edit.action === 'addNode' ? [edit.node] : []));
@@ -39,8 +60,9 @@ describe('the booklet’s ecosystem as data', () => {
     expect(ids('needs').sort()).toEqual([...numbered('N', 26), 'N27a', 'N27b', 'N27c', 'N27d']);
   });
 
-  it('holds the five stories', () => {
-    expect(ids('stories')).toHaveLength(5);
+  it('holds the five stories and what others can use', () => {
+    expect(ids('stories')).toEqual(numbered('F', 5));
+    expect(ids('resources')).toEqual(numbered('L', 3));
   });
 
   it('names every proposal, action and recommendation in at least one measure', () => {
@@ -62,16 +84,23 @@ describe('the booklet’s ecosystem as data', () => {
     for (const barrier of map.settings.barriers) expect(barrier.source.where).toBeTruthy();
   });
 
-  it('accounts for every stated relationship, row by row', () => {
-    const known = new Set(ids('relations'));
+  it('accounts for every stated relationship, row by row, each tie with an end that its row names', () => {
+    const ends = new Map((data('relations') as readonly Tie[]).map(({ id, from, to }) => [id, [from, to]]));
     const rows = data('rows') as readonly Row[];
     expect(rows).toHaveLength(63);
-    for (const row of rows) {
-      expect((row.became ?? []).length > 0 || row.instead !== undefined, row.row).toBe(true);
-      expect(
-        (row.became ?? []).filter((id) => !known.has(id)),
-        row.row,
-      ).toEqual([]);
+    for (const { row, became = [], instead } of rows) {
+      expect(became.length > 0 || instead !== undefined, row).toBe(true);
+      const named = new Set([...idsIn(row), ...idsIn(instead ?? '')]);
+      const strange = became.filter((id) => !(ends.get(id) ?? []).some((end) => named.has(end)));
+      expect(strange, row).toEqual([]);
+    }
+  });
+
+  it('says of every node that lies in a ring or field whose reading that is', () => {
+    for (const node of nodesOf(map)) {
+      const placed = node.layer !== undefined || node.elements !== undefined;
+      const told = (node.sources ?? []).some(({ certainty, note }) => certainty === 'assumed' && note !== undefined);
+      expect(told || !placed, node.name).toBe(true);
     }
   });
 
@@ -88,7 +117,7 @@ describe('the booklet’s ecosystem as data', () => {
   it('has a summary in three languages for every node, and a name that fits the picture', () => {
     for (const node of nodesOf(map)) {
       expect(node.summary?.nb && node.summary.nn && node.summary.en, node.name).toBeTruthy();
-      expect((node.shortName ?? node.name).length, node.name).toBeLessThanOrEqual(36);
+      expect((node.shortName ?? node.name).length, node.name).toBeLessThanOrEqual(PICTURE_NAME);
     }
   });
 

@@ -13,6 +13,12 @@ type SeedNode = {
   readonly sources: readonly SeedSource[];
   readonly placement?: string;
 } & Readonly<Record<string, unknown>>;
+type NodeFile = {
+  readonly file: string;
+  readonly kind: NodeKind;
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly placement: string;
+};
 type SeedRelation = {
   readonly id: string;
   readonly kind: NewRelation['kind'];
@@ -30,13 +36,26 @@ type SeedSettings = {
   readonly expectedTies: readonly (Omit<ExpectedTie, 'source'> & { readonly source: SeedSource })[];
 };
 
-const nodeFiles: readonly (readonly [file: string, kind: NodeKind, defaults: Readonly<Record<string, unknown>>])[] = [
-  ['actors', 'actor', {}],
-  ['services', 'service', {}],
-  ['needs', 'need', {}],
-  ['measures', 'measure', { status: 'proposed', progress: 'idea' }],
-  ['stories', 'story', { status: 'existing' }],
-  ['resources', 'resource', { status: 'existing' }],
+// What a node says about its place when its own entry says nothing: the booklet names hardly any ring or field.
+const OUR_READING = 'Der kilden ikke nevner ring, felt, sektor eller rekkevidde, er det vår lesning.';
+
+const nodeFiles: readonly NodeFile[] = [
+  { file: 'actors', kind: 'actor', defaults: {}, placement: OUR_READING },
+  { file: 'services', kind: 'service', defaults: {}, placement: OUR_READING },
+  {
+    file: 'needs',
+    kind: 'need',
+    defaults: {},
+    placement: 'Folks behov ligger innerst, og andres utfordringer der de merkes. Ring og felt er vår lesning.',
+  },
+  {
+    file: 'measures',
+    kind: 'measure',
+    defaults: { status: 'proposed', progress: 'idea' },
+    placement: 'Anbefalingen ligger der heftet vil ha den gjennomført. Ring og felt er vår lesning.',
+  },
+  { file: 'stories', kind: 'story', defaults: { status: 'existing' }, placement: OUR_READING },
+  { file: 'resources', kind: 'resource', defaults: { status: 'existing' }, placement: OUR_READING },
 ];
 
 /**
@@ -51,8 +70,8 @@ export function readSeedMap(): SeedMap {
     register: settings.register,
     sections: readData('sections') as Record<string, string>,
   };
-  const nodes = nodeFiles.flatMap(([file, kind, defaults]) =>
-    (readData(file) as readonly SeedNode[]).map((entry) => readNode(entry, kind, defaults, titles)),
+  const nodes = nodeFiles.flatMap((nodeFile) =>
+    (readData(nodeFile.file) as readonly SeedNode[]).map((entry) => readNode(entry, nodeFile, titles)),
   );
   const relations = (readData('relations') as readonly SeedRelation[]).map((entry) => readRelation(entry, titles));
   return {
@@ -70,15 +89,10 @@ function readData(file: string): unknown {
   return parse(readFileSync(new URL(`./data/${file}.yaml`, import.meta.url), 'utf8'));
 }
 
-function readNode(
-  { id, sources, placement, ...fields }: SeedNode,
-  kind: NodeKind,
-  defaults: Readonly<Record<string, unknown>>,
-  titles: SourceTitles,
-): NewNode {
+function readNode({ id, sources, placement, ...fields }: SeedNode, file: NodeFile, titles: SourceTitles): NewNode {
+  const { kind, defaults } = file;
   const read: Source[] = sources.map((source) => readSource(source, titles));
-  // Where the booklet is silent about ring, field or sector, the node says whose reading it is.
-  if (placement !== undefined) read.push({ title: 'Sirkels lesning', certainty: 'assumed', note: placement });
+  read.push({ title: 'Sirkels lesning', certainty: 'assumed', note: placement ?? file.placement });
   return checkNode(id, kind, { extent: 'single', ...defaults, ...fields, id: seedId(id), kind, sources: read });
 }
 
