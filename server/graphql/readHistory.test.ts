@@ -1,7 +1,5 @@
 import type { Change } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
-import { MAX_PAGE_EDITS } from './limits/limits.ts';
-import { readChanges } from './readChanges.ts';
 import { readHistory, readHistoryCursor } from './readHistory.ts';
 import type { ReadLog } from './readHistory.ts';
 
@@ -63,44 +61,5 @@ describe('readHistory', () => {
   it('refuses what is no cursor', () => {
     for (const wrong of ['', 'x', '-1', '1.5'])
       expect(() => readHistoryCursor(wrong)).toThrow(expect.objectContaining({ code: 'INVALID' }));
-  });
-});
-
-describe('readChanges', () => {
-  const head = { epoch: 'e', sequence: 30 };
-
-  it('gives the log in order, a stretch at a time', async () => {
-    const { read } = logOf(40);
-    const sequences: number[] = [];
-    let since: string | null = null;
-    for (;;) {
-      const page = await readChanges(read, head, { since, first: 7 });
-      sequences.push(...page.changes.map(({ sequence }) => sequence));
-      since = `${page.cursor.epoch}:${String(page.cursor.sequence)}`;
-      if (!page.hasMore) break;
-    }
-    // Not what the log has beyond the place where this server stands.
-    expect(sequences).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
-    expect(since).toBe('e:30');
-  });
-
-  it('tells a reader of an earlier log to reload', async () => {
-    const page = await readChanges(logOf(40).read, head, { since: 'earlier:3', first: 7 });
-    expect(page).toEqual({ changes: [], cursor: head, hasMore: false, reload: true });
-  });
-
-  it('gives nothing to who has it all', async () => {
-    for (const since of ['e:30', 'e:31']) {
-      expect(await readChanges(logOf(40).read, head, { since, first: 7 })).toMatchObject({
-        changes: [],
-        hasMore: false,
-      });
-    }
-  });
-
-  it('ends a page early rather than hold too many edits, but gets on', async () => {
-    const page = await readChanges(logOf(40, MAX_PAGE_EDITS + 1).read, head, { since: 'e:4', first: 7 });
-    expect(page.changes.map(({ sequence }) => sequence)).toEqual([5]);
-    expect(page.hasMore).toBe(true);
   });
 });

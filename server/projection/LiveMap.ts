@@ -34,6 +34,12 @@ export type LiveMap = {
    * @throws SirkelError CONFLICT (path `since`) when the reader has to load the map again: another epoch, or too far behind
    */
   changesSince(cursor: Cursor): Promise<readonly Change[]>;
+  /**
+   * A stretch of the log after a cursor, at most `limit` changes, however far back it lies. Like `changesSince` it goes
+   * up to where this server stands, and catches up first when the cursor lies beyond that.
+   * @throws SirkelError CONFLICT (path `since`) for a cursor of another epoch, or beyond what the store has
+   */
+  readLog(cursor: Cursor, limit: number): Promise<readonly Change[]>;
 };
 
 /** A live map as the table of maps keeps it. */
@@ -109,7 +115,8 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
       if (reload !== null) return listeners.tellLater(listener, { type: 'reload', cursor: reload });
       return listen(listeners, listener, deps.onListening);
     },
-    changesSince: (cursor) => readSince({ ...deps, recent, head, isRetired }, cursor),
+    changesSince: (cursor) => readStretch({ ...deps, recent, head, isRetired }, cursor, { mostBehind: MAX_TAIL }),
+    readLog: (cursor, limit) => readStretch({ ...deps, recent, head, isRetired }, cursor, { limit }),
     hasListeners: () => listeners.size() > 0,
     fold,
     retire,
@@ -134,20 +141,24 @@ function listen(
 
 const cursorOf = ({ epoch, sequence }: Head): Cursor => ({ epoch, sequence });
 
-type SinceParts = Pick<LiveMapDeps, 'store' | 'catchUp'> & {
+type StretchParts = Pick<LiveMapDeps, 'store' | 'catchUp'> & {
   readonly recent: Recent;
   readonly head: () => Head;
   readonly isRetired: () => boolean;
 };
 
-async function readSince(parts: SinceParts, { epoch, sequence }: Cursor): Promise<readonly Change[]> {
+async function readStretch(
+  parts: StretchParts,
+  { epoch, sequence }: Cursor,
+  { mostBehind = Infinity, limit = Infinity }: { readonly mostBehind?: number; readonly limit?: number },
+): Promise<readonly Change[]> {
   const { store, recent, head, isRetired } = parts;
   if (epoch === head().epoch && sequence > head().sequence) await parts.catchUp();
   const behind = head().sequence - sequence;
-  if (isRetired() || epoch !== head().epoch || behind < 0 || behind > MAX_TAIL) throw mustReload();
+  if (isRetired() || epoch !== head().epoch || behind < 0 || behind > mostBehind) throw mustReload();
   const kept = recent.after(sequence);
-  if (kept !== null) return kept;
-  const read = await store.changes(head().map, sequence, behind);
+  if (kept !== null) return kept.slice(0, limit);
+  const read = await store.changes(head().map, sequence, Math.min(behind, limit));
   await requireEpoch(store, head());
   return read;
 }

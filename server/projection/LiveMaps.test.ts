@@ -223,6 +223,35 @@ describe('changesSince', () => {
   });
 });
 
+describe('readLog', () => {
+  it('reads a stretch, from memory or the log, however far back it lies', async () => {
+    const live = await server().open(map);
+    for (const id of ['a', 'b', 'c']) await live.submit(add(id));
+    for (const one of [live, await server().open(map)]) {
+      const read = await one.readLog({ epoch: 'e1', sequence: 1 }, 2);
+      expect(read.map(({ sequence }) => sequence)).toEqual([2, 3]);
+    }
+    live.graph().sequence = 5_004;
+    expect(await live.readLog({ epoch: 'e1', sequence: 0 }, 1)).toMatchObject([{ sequence: 1 }]);
+  });
+
+  it('catches up first, and refuses a future that never was', async () => {
+    const [mine, theirs] = [await server().open(map), await server().open(map)];
+    for (const id of ['a', 'b']) await mine.submit(add(id));
+    expect(await theirs.readLog({ epoch: 'e1', sequence: 2 }, 9)).toMatchObject([{ sequence: 3 }]);
+    await expect(theirs.readLog({ epoch: 'e1', sequence: 9 }, 9)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('gives nothing of the log that took the place of this one', async () => {
+    const live = await server().open(map);
+    store.changes = async (...asked) => {
+      await real.restoreMap(map, 'e2', logOf(first('Gjenopprettet')));
+      return real.changes(...asked);
+    };
+    await expect(live.readLog({ epoch: 'e1', sequence: 0 }, 9)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+});
+
 describe('retiring', () => {
   it('F3, L3: after a restoration elsewhere listeners reload, and who opens the map next gets the new one', async () => {
     const maps = server();

@@ -13,6 +13,7 @@ import { pageNodes } from '../nodes/pageNodes.ts';
 import { liveNodeTest } from '../nodes/selectNodes.ts';
 import { readChanges } from '../readChanges.ts';
 import { readHistory, readHistoryCursor } from '../readHistory.ts';
+import type { ReadLog } from '../readHistory.ts';
 import { noteMap } from '../RequestContext.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
@@ -37,7 +38,7 @@ type HistoryArgs = OfMap & { readonly of: string; readonly first: number; readon
 type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: number };
 
 /** What can be asked. Everything about one map is read in one go, so that an answer is of one moment. */
-export function queryResolvers({ liveMaps, store }: GraphqlParts): TypeResolvers {
+export function queryResolvers({ liveMaps }: GraphqlParts): TypeResolvers {
   const searches = createSearches();
   // Opens the map that the field is about; what is below the field reads the same one.
   const about =
@@ -47,7 +48,6 @@ export function queryResolvers({ liveMaps, store }: GraphqlParts): TypeResolvers
       noteMap(context, info, live);
       return answer(live, args);
     };
-  const readLog = (live: LiveMap) => (after: number, limit: number) => store.changes(live.map, after, limit);
   const query = {
     me: (_source, _args, { person }) => person,
     maps: async (_source, _args, { person }) => (await listMaps(liveMaps, person)).map(listedMap).sort(byTitle),
@@ -82,14 +82,10 @@ export function queryResolvers({ liveMaps, store }: GraphqlParts): TypeResolvers
       }),
     })),
     history: about<HistoryArgs>((live, { of, first, after }) =>
-      readHistory(readLog(live), {
-        of,
-        first: pageSize(first),
-        before: after === null || after === undefined ? live.head().sequence + 1 : readHistoryCursor(after),
-      }),
+      readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),
     changes: about<ChangesArgs>((live, { since, first }) =>
-      readChanges(readLog(live), live.head(), { since: since ?? null, first: pageSize(first) }),
+      readChanges(live, { since: since ?? null, first: pageSize(first) }),
     ),
   } satisfies Record<string, Resolver<unknown, never>>;
   return query;
@@ -110,6 +106,17 @@ function wholeGraph(live: LiveMap): unknown {
     nodes: [...nodes.values()],
     relations: [...relations.values()],
   };
+}
+
+// Of the log that the map was opened with: one that took its place meanwhile is not mixed in.
+function readLog(live: LiveMap): ReadLog {
+  const { epoch } = live.head();
+  return (sequence, limit) => live.readLog({ epoch, sequence }, limit);
+}
+
+function historyEnd(live: LiveMap, after: string | null): number {
+  const end = live.head().sequence + 1;
+  return after === null ? end : Math.min(end, readHistoryCursor(after));
 }
 
 function found<T>(record: T | undefined, what: string): T {
