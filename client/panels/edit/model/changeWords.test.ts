@@ -1,0 +1,55 @@
+import type { Change, Edit } from '@sirkel/graph-schema';
+import { emptyGraph, putNode } from '@sirkel/graph-schema';
+import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import { describe, expect, it } from 'vitest';
+import { changeWords } from './changeWords.ts';
+import { refusedPath } from './refusedPath.ts';
+
+const stamp = { version: 1, createdBy: 'a', createdAt: 'd', updatedBy: 'a', updatedAt: 'd' };
+const house = { id: 'h', kind: 'actor', name: 'Huset', status: 'existing', ...stamp } as NodeRecord;
+const shop = { id: 's', kind: 'actor', name: 'Butikken', status: 'existing', ...stamp } as NodeRecord;
+const tie = { id: 't', kind: 'funds', from: 'h', to: 's', status: 'existing', ...stamp } as RelationRecord;
+const change = (...edits: readonly Edit[]): Change => ({ edits }) as unknown as Change;
+const graph = emptyGraph();
+putNode(graph, house);
+putNode(graph, shop);
+
+describe('what a change did', () => {
+  it('is about the node that took its relations with it', () => {
+    const words = changeWords(
+      change(
+        { action: 'put', record: 'relation', id: 't', before: tie, after: null },
+        { action: 'put', record: 'node', id: 'h', before: house, after: null },
+      ),
+      graph,
+    );
+    expect(words).toEqual({ what: 'nodeRemoved', name: 'Huset', ties: 1 });
+  });
+
+  it('names the fields that differ, not what the server keeps', () => {
+    const after = { ...house, name: 'Hagen', version: 2, updatedAt: 'e' };
+    const words = changeWords(change({ action: 'put', record: 'node', id: 'h', before: house, after }), graph);
+    expect(words).toEqual({ what: 'nodeChanged', name: 'Hagen', kind: 'actor', fields: ['name'] });
+  });
+
+  it('names both ends of a relation', () => {
+    const words = changeWords(change({ action: 'put', record: 'relation', id: 't', before: null, after: tie }), graph);
+    expect(words).toEqual({ what: 'tieAdded', kind: 'funds', from: 'Huset', to: 'Butikken' });
+  });
+
+  it('may be nothing', () => {
+    expect(changeWords(change(), graph)).toEqual({ what: 'nothing' });
+  });
+});
+
+describe('where the server refused', () => {
+  it('is the path of the field in the form', () => {
+    expect(refusedPath('edits[0].node.sources[1].title')).toBe('sources.1.title');
+    expect(refusedPath('edits[2].after.validTo')).toBe('validTo');
+  });
+
+  it('is nowhere when it is about no field', () => {
+    expect(refusedPath('edits[0].id')).toBeNull();
+    expect(refusedPath(undefined)).toBeNull();
+  });
+});
