@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { useMediaQuery } from '../../state/usePreferences.ts';
@@ -36,7 +36,8 @@ function SidePanel({ side, onClose, focusKey = null, ...content }: PanelProps) {
     // Whoever points at things keeps the focus where they pointed; whoever uses the keyboard is led along.
     if (inside || active?.matches(':focus-visible') === true) title.current?.focus();
   }, [focusKey]);
-  useEffect(() => {
+  // Before it is taken away: afterwards nothing tells any more that the focus was in it.
+  useLayoutEffect(() => {
     const panel = frame.current;
     return () => {
       if (panel?.contains(document.activeElement) === true) opener.current?.focus();
