@@ -43,6 +43,8 @@ export type LabelInput = {
 };
 
 const gap = 4;
+/** Air beside the names of rings and fields, px: a label that touches one reads as part of it. */
+const air = 6;
 /** So many of the highest rank get a label at the end of a line rather than none. */
 const neverWithout = 16;
 /** How far a label may lie from its node, px. */
@@ -58,7 +60,7 @@ type Anchor = 'right' | 'left' | 'below' | 'above';
  */
 export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
   const taken = createGrid();
-  for (const name of input.names) taken.add(name);
+  for (const { x, y, width, height } of input.names) taken.add({ x: x - air, y, width: width + 2 * air, height });
   for (const { x, y, radius } of input.nodes)
     taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
   const order = input.wishes.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
