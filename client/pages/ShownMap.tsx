@@ -36,14 +36,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const bar = useAddressBar();
   const { selected } = useAddress().place;
   const visible = useVisible(graph);
-  const roomy = useMediaQuery('(min-width: 1200px)');
-  const [side, setSide] = useState<SidePanel | null>(roomy ? 'legend' : null);
-  const toggle = (panel: SidePanel): void => {
-    setSide(side === panel ? null : panel);
-  };
-  const close = (): void => {
-    setSide(null);
-  };
+  const { side, toggle, close } = useSide(selected !== null);
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (
@@ -63,13 +56,32 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   }
   return (
     <Circle graph={graph} visible={visible} hits={hits} side={side} onSide={toggle}>
-      <SideButtons panels={['filter', 'legend']} shown={side} onToggle={toggle} />
-      <FilterChips graph={graph} />
       {filterPanel}
       {side === 'legend' ? <Legend graph={graph} visible={visible} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
   );
+}
+
+/**
+ * Which panel lies at the left. The legend does by itself where there is room for it, and steps aside for the details
+ * where there is not room for both.
+ */
+function useSide(details: boolean) {
+  const roomy = useMediaQuery('(min-width: 1200px)');
+  const spacious = useMediaQuery('(min-width: 1500px)');
+  const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
+  const byItself = roomy && (spacious || !details) ? 'legend' : null;
+  const side = asked === 'nothing' ? null : (asked ?? byItself);
+  return {
+    side,
+    toggle: (panel: SidePanel): void => {
+      setAsked(side === panel ? 'nothing' : panel);
+    },
+    close: (): void => {
+      setAsked('nothing');
+    },
+  };
 }
 
 type CircleProps = ShownMapProps & {
@@ -93,21 +105,26 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
           <p>{t('nothing')}</p>
         </div>
       ) : null}
-      <div className="picture-side">{children}</div>
-      <PictureTools
-        keysShown={side === 'keys'}
-        onKeys={() => {
-          onSide('keys');
-        }}
-        commands={{
-          zoomBy: (factor) => picture.current?.zoomBy(factor),
-          fit: () => picture.current?.fit(),
-          save: async () => {
-            if (picture.current === null) throw new Error('There is no picture yet.');
-            savePicture(await picture.current.png(title, saveScale), title, document);
-          },
-        }}
-      />
+      <div className="picture-side">
+        <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
+          <PictureTools
+            keysShown={side === 'keys'}
+            onKeys={() => {
+              onSide('keys');
+            }}
+            commands={{
+              zoomBy: (factor) => picture.current?.zoomBy(factor),
+              fit: () => picture.current?.fit(),
+              save: async () => {
+                if (picture.current === null) throw new Error('There is no picture yet.');
+                savePicture(await picture.current.png(title, saveScale), title, document);
+              },
+            }}
+          />
+        </SideButtons>
+        <FilterChips graph={graph} />
+        {children}
+      </div>
     </>
   );
 }

@@ -87,8 +87,7 @@ function Tie({
           }}
         >
           <NodeGlyph node={other} providerSector={sector} />
-          <span className="tie__name">{other.name}</span>
-          <TieStatus status={relation.status} />
+          <span className="tie__name">{other.name}</span> <TieStatus status={relation.status} />
         </button>
         <button
           type="button"

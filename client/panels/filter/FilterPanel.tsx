@@ -55,8 +55,8 @@ function Also({ graph, visible }: { readonly graph: Graph; readonly visible: Vis
   const { recommendations, proposedTies } = useAddress().place;
   const proposed = [...graph.relations.values()].filter(({ status }) => status === 'proposed').length;
   return (
-    <fieldset className="filter__facet">
-      <legend className="filter__legend">{t('also')}</legend>
+    <div className="filter__facet" role="group" aria-label={t('also')}>
+      <h3 className="filter__legend">{t('also')}</h3>
       <Checkbox
         label={t('recommendations', { count: visible.recommended })}
         checked={recommendations}
@@ -73,7 +73,7 @@ function Also({ graph, visible }: { readonly graph: Graph; readonly visible: Vis
           }}
         />
       )}
-    </fieldset>
+    </div>
   );
 }
 
@@ -116,7 +116,7 @@ function Checkbox({ label, count, checked, onChange }: CheckboxProps) {
   return (
     <label className="check" data-none={count === 0 || undefined}>
       <input type="checkbox" checked={checked} onChange={onChange} />
-      <span className="check__label">{label}</span>
+      <span className="check__label">{label}</span>{' '}
       {count === undefined ? null : <span className="count">{count}</span>}
     </label>
   );

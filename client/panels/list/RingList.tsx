@@ -18,36 +18,39 @@ export type ListProps = {
 
 /** The map as a list, from the centre outwards: all that the circle shows, for those who rather read. */
 export function RingList({ graph, visible, selected, onSelect }: ListProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'list']);
+  const filtered = visible.nodes.length < visible.total;
   const language = useLanguage();
   const degrees = degreesOf(visible.relations);
   const providers = useProviders(graph);
   return (
     <div className="ring-list">
-      {nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('unplaced')).map(({ id, name, nodes }) => (
-        <section key={id} aria-labelledby={`ring-${id}`}>
-          <h2 id={`ring-${id}`} className="ring-list__name">
-            {name} <span className="ring-list__count">{nodes.length}</span>
-          </h2>
-          {nodes.length === 0 ? (
-            <p className="ring-list__none">{t('noneHere')}</p>
-          ) : (
-            <ul>
-              {nodes.map((node) => (
-                <li key={node.id}>
-                  <ListedNode
-                    node={node}
-                    ties={degrees.get(node.id) ?? 0}
-                    provider={providers.get(node.id)}
-                    selected={selected === node.id}
-                    onSelect={onSelect}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
+      {nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('map:unplaced')).map(
+        ({ id, name, nodes }) => (
+          <section key={id} aria-labelledby={`ring-${id}`}>
+            <h2 id={`ring-${id}`} className="ring-list__name">
+              {name} <span className="ring-list__count">{nodes.length}</span>
+            </h2>
+            {nodes.length === 0 ? (
+              <p className="ring-list__none">{t(filtered ? 'list:noneFits' : 'map:noneHere')}</p>
+            ) : (
+              <ul>
+                {nodes.map((node) => (
+                  <li key={node.id}>
+                    <ListedNode
+                      node={node}
+                      ties={degrees.get(node.id) ?? 0}
+                      provider={providers.get(node.id)}
+                      selected={selected === node.id}
+                      onSelect={onSelect}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ),
+      )}
     </div>
   );
 }
@@ -74,8 +77,8 @@ function ListedNode({ node, ties, provider, selected, onSelect }: ListedNodeProp
       }}
     >
       <NodeGlyph node={node} providerSector={provider} />
-      <span className="ring-list__node-name">{node.name}</span>
-      <span className="ring-list__node-kind">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      <span className="ring-list__node-name">{node.name}</span>{' '}
+      <span className="ring-list__node-kind">{facts.filter((fact) => fact !== null).join(' · ')}</span>{' '}
       {node.summary === undefined ? null : (
         <span className="ring-list__node-text">{inLanguage(node.summary, language)}</span>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
 import { useAddress } from '../../state/useAddress.ts';
@@ -11,10 +12,12 @@ export type SideButtonsProps = {
   readonly panels: readonly ('filter' | 'legend')[];
   readonly shown: SidePanel | null;
   readonly onToggle: (panel: SidePanel) => void;
+  /** More buttons in the same row. */
+  readonly children?: ReactNode;
 };
 
 /** The buttons that open the filter and the legend. */
-export function SideButtons({ panels, shown, onToggle }: SideButtonsProps) {
+export function SideButtons({ panels, shown, onToggle, children }: SideButtonsProps) {
   const { t } = useTranslation(['filter', 'legend']);
   const { place } = useAddress();
   const count = activeCount(place);
@@ -40,6 +43,7 @@ export function SideButtons({ panels, shown, onToggle }: SideButtonsProps) {
           {panel === 'filter' && count > 0 ? <span className="pill-button__count">{count}</span> : null}
         </button>
       ))}
+      {children}
     </div>
   );
 }

@@ -151,10 +151,15 @@ type HitProps = {
 
 function Hit({ id, graph, node, provider, active, onChoose }: HitProps) {
   const language = useLanguage();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const layer = graph.settings?.layers.find((each) => each.id === nodeFacts(node).layer);
   const place = layer === undefined ? null : inLanguage(layer.labels, language);
   return (
     <li
+      ref={item}
       id={id}
       role="option"
       className="search__hit"
@@ -166,7 +171,7 @@ function Hit({ id, graph, node, provider, active, onChoose }: HitProps) {
       onClick={onChoose}
     >
       <NodeGlyph node={node} providerSector={provider} />
-      <span className="search__hit-name">{node.name}</span>
+      <span className="search__hit-name">{node.name}</span>{' '}
       <span className="search__hit-place">
         {[nodeKind(node.kind).labels[language], place].filter((part) => part !== null).join(' · ')}
       </span>

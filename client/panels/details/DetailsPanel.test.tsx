@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { renderPanel } from '../renderPanel.fixture.tsx';
+import { smallMap } from '../smallMap.fixture.ts';
+import DetailsPanel from './DetailsPanel.tsx';
+import type { DetailsPanelProps } from './DetailsPanel.tsx';
+
+function show(selected: string, more: Partial<DetailsPanelProps> = {}) {
+  const graph = smallMap();
+  const onSelect = vi.fn();
+  const readHistory = vi.fn(() => Promise.resolve({ changes: [], next: null }));
+  renderPanel(graph, <DetailsPanel {...{ graph, selected, onSelect, readHistory, ...more }} />);
+  return { onSelect, readHistory };
+}
+
+describe('DetailsPanel', () => {
+  it('tells of a node in words', () => {
+    show('norge');
+    const panel = screen.getByRole('region', { name: 'Innovasjon Norge' });
+    for (const text of ['Aktør', 'Finnes', 'Også kalt IN og Nyskaparen', 'Gir penger og råd.', '974 760 673'])
+      expect(within(panel).getByText(text)).toBeTruthy();
+    expect(within(panel).getByText('står i kilden')).toBeTruthy();
+  });
+
+  it('leads along the ties, and opens what a tie itself says', async () => {
+    const { onSelect } = show('norge');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Gründere tidligere' }));
+    expect(onSelect).toHaveBeenLastCalledWith('grunder');
+    const [more] = screen.getAllByRole('button', { name: 'Mer om koblingen til Gründere' });
+    if (more === undefined) throw new Error('no button');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await user.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    for (const text of ['Delvis finansiering.', 'Det tar tid å vinne anbud.', 'utledet', 'Lest mellom linjene.'])
+      expect(screen.getByText(text)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vis koblingen for seg' }));
+    expect(onSelect).toHaveBeenLastCalledWith('betaler');
+  });
+
+  it('tells of a tie as a sentence with its two ends', () => {
+    show('betaler');
+    const panel = screen.getByRole('region', { name: 'Innovasjon Norge finansierer Gründere (tidligere).' });
+    expect(within(panel).getByRole('button', { name: 'Innovasjon Norge' })).toBeTruthy();
+    expect(within(panel).getByRole('button', { name: 'Gründere' })).toBeTruthy();
+  });
+
+  it('asks for the history when it is opened, and says when that fails', async () => {
+    const readHistory = vi.fn(() => Promise.reject(new Error('away')));
+    show('norge', { readHistory });
+    expect(readHistory).not.toHaveBeenCalled();
+    const history = screen.getByText('Historie').closest('details');
+    if (history === null) throw new Error('no history');
+    history.open = true;
+    history.dispatchEvent(new Event('toggle'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Historien kunne ikke hentes.'));
+    expect(readHistory).toHaveBeenCalledOnce();
+  });
+
+  it('closes by Escape', async () => {
+    const { onSelect } = show('norge');
+    screen.getByRole('button', { name: 'Lukk detaljene' }).focus();
+    await userEvent.setup().keyboard('{Escape}');
+    expect(onSelect).toHaveBeenCalledWith(null);
+  });
+
+  it('has room for what one may do with the record, and says when it is gone', () => {
+    show('norge', { actionsFor: ({ type }) => <button type="button">Rediger {type}</button> });
+    expect(screen.getByRole('button', { name: 'Rediger node' })).toBeTruthy();
+    show('borte');
+    expect(screen.getByText('Dette finnes ikke på kartet lenger.')).toBeTruthy();
+  });
+});

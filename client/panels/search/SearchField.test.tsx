@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { renderPanel } from '../renderPanel.fixture.tsx';
+import { smallMap } from '../smallMap.fixture.ts';
+import { SearchField } from './SearchField.tsx';
+
+function show() {
+  const onSelect = vi.fn();
+  const onHits = vi.fn();
+  const graph = smallMap();
+  renderPanel(
+    graph,
+    <>
+      <SearchField graph={graph} within="map" onHits={onHits} onSelect={onSelect} />
+      <div id="map">
+        <button type="button">Kartet</button>
+      </div>
+      <button type="button">Annet</button>
+    </>,
+  );
+  return { onSelect, onHits, user: userEvent.setup(), field: screen.getByRole('combobox', { name: 'Søk i kartet' }) };
+}
+
+describe('SearchField', () => {
+  it('finds while one types, and selects by arrows and Enter', async () => {
+    const { onSelect, onHits, user, field } = show();
+    await user.type(field, 'r');
+    const options = await screen.findAllByRole('option');
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    expect(field.getAttribute('aria-activedescendant')).toBe(options[0]?.id);
+    await user.keyboard('{ArrowDown}');
+    expect(field.getAttribute('aria-activedescendant')).toBe(options[1]?.id);
+    await user.clear(field);
+    await user.type(field, 'grün');
+    await screen.findByRole('option', { name: /Gründere/ });
+    expect(onHits).toHaveBeenLastCalledWith(['grunder']);
+    await user.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledWith('grunder');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('lets go by Escape: first of the list, then of the text', async () => {
+    const { onHits, user, field } = show();
+    await user.type(field, 'grün');
+    await screen.findByRole('option', { name: /Gründere/ });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(field).toHaveProperty('value', 'grün');
+    await user.keyboard('{Escape}');
+    expect(field).toHaveProperty('value', '');
+    expect(onHits).toHaveBeenLastCalledWith([]);
+  });
+
+  it('says when there is nothing', async () => {
+    const { user, field } = show();
+    await user.type(field, 'qqqq');
+    expect(await screen.findByText('Ingen treff på «qqqq».')).toBeTruthy();
+  });
+
+  it('is reached by a slash from the map only, and by Ctrl+K from everywhere', async () => {
+    const { user, field } = show();
+    screen.getByRole('button', { name: 'Annet' }).focus();
+    await user.keyboard('/');
+    expect(document.activeElement).not.toBe(field);
+    screen.getByRole('button', { name: 'Kartet' }).focus();
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(field);
+    screen.getByRole('button', { name: 'Annet' }).focus();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(document.activeElement).toBe(field);
+  });
+});

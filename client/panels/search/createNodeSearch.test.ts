@@ -1,0 +1,41 @@
+import type { NodeRecord } from '@sirkel/graph-schema';
+import { describe, expect, it } from 'vitest';
+import { createNodeSearch } from './createNodeSearch.ts';
+
+const node = (name: string, more: Partial<NodeRecord> = {}): NodeRecord =>
+  ({ id: name, kind: 'actor', name, status: 'existing', version: 1, ...more }) as NodeRecord;
+const search = createNodeSearch([
+  node('Gründernettverket'),
+  node('Ærlig Øl Ås'),
+  node('Kafé Kontakt', { altNames: ['Møteplassen'] }),
+  node('Husbanken', { summary: { nb: 'Låner til Gründernettverket og andre.' } }),
+  node('Sandefjord kommune'),
+  node('Kommuner', { description: 'Kommuner i Vestfold' }),
+  node('NAV Sandefjord'),
+]);
+
+describe('createNodeSearch', () => {
+  it('finds by the beginnings of words, all of them', () => {
+    expect(search('sand komm')).toEqual(['Sandefjord kommune']);
+    expect(search('møtepl')).toEqual(['Kafé Kontakt']);
+  });
+
+  it('puts names before texts, and names that begin so first', () => {
+    expect(search('gründ')).toEqual(['Gründernettverket', 'Husbanken']);
+    expect(search('sandefjord')).toEqual(['Sandefjord kommune', 'NAV Sandefjord']);
+    expect(search('komm')[0]).toBe('Kommuner');
+  });
+
+  it('folds letters as Norwegian readers expect', () => {
+    expect(search('kafe')).toEqual(['Kafé Kontakt']);
+    expect(search('aerlig oel aas')).toEqual(['Ærlig Øl Ås']);
+    expect(search('Å')).toEqual(['Ærlig Øl Ås']);
+    expect(search('as')).toEqual([]);
+  });
+
+  it('finds what is nearly spelt so, where nothing else fits', () => {
+    expect(search('husbaken')).toEqual(['Husbanken']);
+    expect(search('qqqq')).toEqual([]);
+    expect(search('  ')).toEqual([]);
+  });
+});
