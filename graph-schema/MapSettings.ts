@@ -4,6 +4,9 @@ import type { Language, LocalizedText } from './language.ts';
 export const visibilities = ['private', 'link', 'public'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** Stands for "in no ring" where rings are asked for by id, so that no ring can have it as its own. */
+export const UNPLACED = 'unplaced';
+
 /** A ring of the circle. `order` counts from the centre; the place `outside` has no order among the rings. */
 export type Layer = {
   readonly id: string;

@@ -3,7 +3,6 @@ import {
   equalValues,
   fieldRules,
   SirkelError,
-  type CustomField,
   type Edit,
   type Graph,
   type MapSettings,
@@ -14,7 +13,9 @@ import {
 import { nodePatchShapes, relationPatchShape } from '@sirkel/graph-schema/shapes';
 import { fit } from './checkShapes.ts';
 import { checkSettings } from './checkSettings.ts';
+import { isValueOf } from './isValueOf.ts';
 import { isInOrder, overlap, type Period } from './periods.ts';
+import type { Refuse } from './Refuse.ts';
 
 /** Says where, in what was asked for, the field of a record stands; undefined when nobody asked for it by name. */
 export type PathOf = (edit: PutEdit, field: string) => string | undefined;
@@ -41,8 +42,6 @@ export function checkRecords(graph: Graph, edits: readonly Edit[], pathOf: PathO
     else checkRelation(graph, edit.after, refuse);
   }
 }
-
-export type Refuse = (field: string, sentence: string) => never;
 
 function checkNode(settings: MapSettings | null, node: NodeRecord, refuse: Refuse): void {
   const layers = (settings?.layers ?? []).map(({ id }) => id);
@@ -88,16 +87,10 @@ function checkCustomValues(settings: MapSettings | null, node: NodeRecord, refus
     }
     if (seen.has(field)) refuse('customValues', `Expected one value for each field; "${field}" has two.`);
     seen.add(field);
-    if (!isOfType(custom.valueType, value)) {
+    if (!isValueOf(custom.valueType, value)) {
       refuse('customValues', `Expected a ${custom.valueType} in "${field}"; got "${value.slice(0, 60)}".`);
     }
   }
-}
-
-function isOfType(type: CustomField['valueType'], value: string): boolean {
-  if (type === 'number') return /^-?\d+([.,]\d+)?$/.test(value);
-  if (type === 'date') return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
-  return type === 'text' || /^https?:\/\/[^\s/?#]+\S*$/i.test(value);
 }
 
 function checkDates(record: { readonly validFrom?: string; readonly validTo?: string }, refuse: Refuse): void {

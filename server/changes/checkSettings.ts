@@ -1,16 +1,17 @@
-import type { Graph, MapSettings, NodeRecord, PutEdit, RelationRecord } from '@sirkel/graph-schema';
-
-type Refuse = (field: string, sentence: string) => never;
-type Vocabulary = 'layers' | 'barriers' | 'customFields';
+import type { CustomField, Graph, MapSettings, NodeRecord, PutEdit, RelationRecord } from '@sirkel/graph-schema';
+import { checkModel } from './checkModel.ts';
+import { isValueOf } from './isValueOf.ts';
+import type { Refuse } from './Refuse.ts';
 
 /**
- * Whether what a map uses is still defined after its settings changed.
+ * Whether settings hold together, and whether what the map uses is still defined after they changed.
  * @param graph the map as it is after the edits
  */
 export function checkSettings(graph: Graph, { before, after }: PutEdit<'mapSettings'>, refuse: Refuse): void {
-  if (before === null || after === null) return;
-  const [layers, barriers, fields] = [gone('layers'), gone('barriers'), gone('customFields')];
-  if (layers.size + barriers.size + fields.size === 0) return;
+  if (after === null) return;
+  checkModel(graph, before, after, refuse);
+  if (before === null) return;
+  const [layers, barriers] = [difference(before, after, 'layers'), difference(before, after, 'barriers')];
   for (const node of graph.nodes.values()) {
     if (node.layer !== undefined && layers.has(node.layer)) {
       refuse(
@@ -19,16 +20,27 @@ export function checkSettings(graph: Graph, { before, after }: PutEdit<'mapSetti
       );
     }
     refuseUsed(node, barriers, refuse);
-    const custom = (node.customValues ?? []).find(({ field }) => fields.has(field));
-    if (custom !== undefined) {
-      refuse('customFields', `"${node.name}" still has a value in the field "${custom.field}"; empty it first.`);
-    }
+    checkOwnValues(node, before, after, refuse);
   }
   for (const relation of graph.relations.values()) refuseUsed(relation, barriers, refuse);
+}
 
-  function gone(key: Vocabulary): ReadonlySet<string> {
-    return difference(before, after, key);
+/** A value that a node has must go on fitting its field, or else the node could not be changed any more. */
+function checkOwnValues(node: NodeRecord, before: MapSettings, after: MapSettings, refuse: Refuse): void {
+  for (const { field, value } of node.customValues ?? []) {
+    const [old, custom] = [before, after].map(({ customFields }) => customFields.find(({ id }) => id === field));
+    // What did not fit before is no fault of this change.
+    if (fits(custom, node, value) || !fits(old, node, value)) continue;
+    const name = `"${node.name}" has "${value.slice(0, 60)}" in the field "${field}"`;
+    if (custom === undefined) refuse('customFields', `${name}; empty it there before the field is removed.`);
+    else if (!custom.kinds.includes(node.kind))
+      refuse('customFields', `${name}; expected ${node.kind} among its kinds.`);
+    else refuse('customFields', `${name}, which is no ${custom.valueType}; change it there first.`);
   }
+}
+
+function fits(custom: CustomField | undefined, { kind }: NodeRecord, value: string): boolean {
+  return custom !== undefined && custom.kinds.includes(kind) && isValueOf(custom.valueType, value);
 }
 
 function refuseUsed(record: NodeRecord | RelationRecord, barriers: ReadonlySet<string>, refuse: Refuse): void {
@@ -38,7 +50,7 @@ function refuseUsed(record: NodeRecord | RelationRecord, barriers: ReadonlySet<s
   refuse('barriers', `The barrier "${used}" still stands on ${name}; take it off before it is removed.`);
 }
 
-function difference(before: MapSettings | null, after: MapSettings | null, key: Vocabulary): ReadonlySet<string> {
-  const kept = new Set((after?.[key] ?? []).map(({ id }) => id));
-  return new Set((before?.[key] ?? []).map(({ id }) => id).filter((id) => !kept.has(id)));
+function difference(before: MapSettings, after: MapSettings, key: 'layers' | 'barriers'): ReadonlySet<string> {
+  const kept = new Set(after[key].map(({ id }) => id));
+  return new Set(before[key].map(({ id }) => id).filter((id) => !kept.has(id)));
 }

@@ -369,14 +369,14 @@ describe('D6: records fit the map', () => {
 
   it('does not let settings give up what is used', () => {
     const { edit, refused, log } = world();
-    edit(node('a', { layer: 'region', customValues: [{ field: 'size', value: '3' }] }));
+    edit(node('a', { layer: 'neighbourhood', customValues: [{ field: 'size', value: '3' }] }));
     const { layers, customFields } = defaultSettings({ title: { nb: 'Kart' }, customFields: [custom] });
     const change = (before: object, after: object): Command => commit([{ action: 'updateSettings', before, after }]);
     const without = (id: string): object => ({ layers: layers.filter((layer) => layer.id !== id) });
-    expect(refused(change({ layers }, without('region'))).message).toContain('"a"');
+    expect(refused(change({ layers }, without('neighbourhood'))).message).toContain('"a"');
     expect(refused(change({ customFields }, { customFields: [] })).code).toBe('INVALID');
     expect(log).toHaveLength(2);
-    edit({ action: 'updateSettings', before: { layers }, after: without('county') });
+    edit({ action: 'updateSettings', before: { layers }, after: without('associations') });
   });
 });
 
@@ -429,17 +429,21 @@ describe('D8: undo', () => {
 
   it('is a conflict where the map around it has changed so that it does not fit any more', () => {
     const { done, edit, refused } = world();
-    edit(node('a', { layer: 'region' }));
+    edit(node('a', { layer: 'neighbourhood' }));
     const removed = edit({ action: 'removeNode', id: 'a' });
     const { layers } = defaultSettings({ title: { nb: 'Kart' } });
     done(
       commit([
-        { action: 'updateSettings', before: { layers }, after: { layers: layers.filter(({ id }) => id !== 'region') } },
+        {
+          action: 'updateSettings',
+          before: { layers },
+          after: { layers: layers.filter(({ id }) => id !== 'neighbourhood') },
+        },
       ]),
     );
     const error = refused(undo(removed.operationId));
     expect(error).toMatchObject({ code: 'CONFLICT', details: { path: 'undoes' } });
-    expect(error.message).toContain('region');
+    expect(error.message).toContain('neighbourhood');
   });
 });
 

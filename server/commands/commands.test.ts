@@ -70,12 +70,17 @@ describe('createMap', () => {
     await expect(createMap(deps, coordinator, other)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
-  it('is for coordinators, and refuses a title that is too long', async () => {
+  it('is for coordinators, and refuses a title that is too long and rules without their ring', async () => {
     const input = { map: randomUUID(), operationId: randomUUID(), cause: 'edit' } as const;
     const settings = defaultSettings({ title: { nb: 'Kart' } });
     await expect(createMap(deps, reader, { ...input, settings })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const long = defaultSettings({ title: { nb: 'x'.repeat(201) } });
     await expect(createMap(deps, coordinator, { ...input, settings: long })).rejects.toMatchObject({ code: 'INVALID' });
+    const torn = { ...settings, layers: settings.layers.slice(0, 1) };
+    await expect(createMap(deps, coordinator, { ...input, settings: torn })).rejects.toMatchObject({
+      code: 'INVALID',
+      details: { path: 'settings.referenceModel' },
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { SCHEMA_VERSION } from '@sirkel/graph-schema';
+import { emptyGraph, SCHEMA_VERSION, SirkelError } from '@sirkel/graph-schema';
 import type { Cause, Change, MapSettings, Person } from '@sirkel/graph-schema';
 import { mapSettingsShape } from '@sirkel/graph-schema/shapes';
+import { checkSettings } from '../changes/checkSettings.ts';
 import { checkId, fit } from '../changes/checkShapes.ts';
 import { canonicalJson } from '../changes/digestOf.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
@@ -25,6 +26,10 @@ export async function createMap(deps: CommandDeps, person: Person, input: Create
   requireMapId(input.map, 'id');
   checkId(input.operationId, '', 'operationId');
   const settings = fit(mapSettingsShape, { ...input.settings, version: 1 }, 'settings');
+  const edit = { action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings } as const;
+  checkSettings(emptyGraph(), edit, (field, sentence) => {
+    throw new SirkelError('INVALID', sentence, { path: `settings.${field}` });
+  });
   const change: Change = {
     sequence: 1,
     operationId: input.operationId,
@@ -32,7 +37,7 @@ export async function createMap(deps: CommandDeps, person: Person, input: Create
     at: new Date(deps.clock()).toISOString(),
     cause: input.cause,
     schemaVersion: SCHEMA_VERSION,
-    edits: [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings }],
+    edits: [edit],
   };
   const digest = createHash('sha256')
     .update(canonicalJson({ type: 'createMap', settings }))

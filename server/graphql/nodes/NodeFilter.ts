@@ -1,4 +1,4 @@
-import type { NodeRecord } from '@sirkel/graph-schema';
+import { UNPLACED, type NodeRecord } from '@sirkel/graph-schema';
 
 /** Which nodes, as asked for: absent and null ask for nothing; an empty list lets nothing through. */
 export type NodeFilter = Readonly<Partial<Record<ListField, readonly string[] | null>>> & {
@@ -6,9 +6,6 @@ export type NodeFilter = Readonly<Partial<Record<ListField, readonly string[] | 
 };
 
 type ListField = 'kinds' | 'layers' | 'elements' | 'status' | 'sectors' | 'scopes' | 'municipalities' | 'tags';
-
-/** In a filter, the name for the nodes that lie in no ring. */
-export const UNPLACED = 'unplaced';
 
 // Each field of the filter, and where a node holds what is asked for.
 const valuesOf: Readonly<Record<ListField, (node: Readonly<Record<string, unknown>>) => unknown>> = {
