@@ -82,7 +82,7 @@ export function EditRelationForm({ task }: { readonly task: Extract<Task, { read
       current={current === undefined ? null : contentOf(current)}
       kind={null}
       top={
-        <p className="tie__sentence">
+        <p className="tie-lead__sentence">
           {relationSentence({ status: 'existing' }, relationKind(known.kind), names, language)}
         </p>
       }

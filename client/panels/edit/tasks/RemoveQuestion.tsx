@@ -55,7 +55,7 @@ export function RemoveRelationQuestion({ graph, id }: RemoveQuestionProps) {
       grave
       onYes={() => remove('removeRelation')}
     >
-      <p className="tie__sentence">{sentenceOf(graph, tie, language)}</p>
+      <p className="tie-lead__sentence">{sentenceOf(graph, tie, language)}</p>
       <p className="field__help">{t('removing.undoable')}</p>
     </Question>
   );

@@ -43,11 +43,11 @@ export function TieLead({ graph, node, values, problems, onChange }: TieLeadProp
     );
   }
   return (
-    <div className="tie">
-      <p className="tie__sentence">
+    <div className="tie-lead">
+      <p className="tie-lead__sentence">
         <span>{node.name}</span> <strong>{choice.verb}</strong> <span>{other?.name ?? '…'}</span>
       </p>
-      <div className="tie__buttons">
+      <div className="tie-lead__buttons">
         <Button
           variant="tertiary"
           onClick={() => {
