@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, nbCollator } from './foldText.ts';
+import { foldText, nbCollator, plainText } from './foldText.ts';
 
 describe('foldText', () => {
   it('makes the other spellings of å, æ and ø the same', () => {
@@ -36,6 +36,18 @@ describe('foldText', () => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
     );
+  });
+});
+
+describe('plainText', () => {
+  it('is what is typed without å, æ and ø', () => {
+    expect(plainText(foldText('Pårørende'))).toBe('parorende');
+    expect(plainText(foldText('HØGSKOLE'))).toBe('hogskole');
+    expect(plainText(foldText('Færder'))).toBe('farder');
+  });
+
+  it('is the same for words in which two letters fold to one', () => {
+    expect(plainText(foldText('Israel')).startsWith(foldText('isra'))).toBe(true);
   });
 });
 

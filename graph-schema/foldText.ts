@@ -22,5 +22,16 @@ export function foldText(text: string): string {
   );
 }
 
+const simple: Readonly<Record<string, string>> = { å: 'a', æ: 'a', ø: 'o' };
+
+/**
+ * A folded text as it is typed where the keyboard lacks å, æ and ø: `pårørende` as `parorende`. One way only: who types
+ * `får` does not mean `far`.
+ * @param folded what `foldText` gave
+ */
+export function plainText(folded: string): string {
+  return folded.replace(/[åæø]/g, (letter) => simple[letter] ?? letter);
+}
+
 /** Sorts names as Norwegian readers expect: æ, ø, å last, numbers by size, case aside. */
 export const nbCollator = new Intl.Collator('nb', { numeric: true, sensitivity: 'base', usage: 'sort' });

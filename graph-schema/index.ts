@@ -29,6 +29,7 @@ export * from './settings/defaultSettings.ts';
 export * from './generated/fragments.ts';
 export * from './canonical.ts';
 export * from './foldText.ts';
+export * from './nodeSearch.ts';
 export * from './municipalities.ts';
 export * from './organisationNumber.ts';
 export * from './wellFormedText.ts';

@@ -30,7 +30,17 @@ describe('createNodeSearch', () => {
     expect(search('kafe')).toEqual(['Kafé Kontakt']);
     expect(search('aerlig oel aas')).toEqual(['Ærlig Øl Ås']);
     expect(search('Å')).toEqual(['Ærlig Øl Ås']);
-    expect(search('as')).toEqual([]);
+    expect(search('rø')).toEqual([]);
+  });
+
+  it('finds å, æ and ø where they are typed without their marks', () => {
+    expect(search('motepl')).toEqual(['Kafé Kontakt']);
+    expect(search('as')).toEqual(['Ærlig Øl Ås']);
+  });
+
+  it('puts what is called so first', () => {
+    const nav = node('Arbeids- og velferdsetaten', { shortName: 'NAV' });
+    expect(createNodeSearch([node('NAV Sandefjord'), node('NAV, om NAV'), nav])('nav')[0]).toBe(nav.id);
   });
 
   it('finds what is nearly spelt so, where nothing else fits', () => {

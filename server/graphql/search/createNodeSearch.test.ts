@@ -49,6 +49,44 @@ describe('createNodeSearch', () => {
     expect(find(graph, 'sosialka')).toEqual(['cafe']);
   });
 
+  it('finds æ, ø and å typed without them, after what is spelt so, and not the other way', () => {
+    const spelt = graphOf({
+      kin: { name: 'Pårørende i nord' },
+      school: { name: 'Høgskole' },
+      far: { name: 'Fars dag, far og mor' },
+      get: { name: 'Får' },
+    });
+    expect(find(spelt, 'parorende')).toEqual(['kin']);
+    expect(find(spelt, 'hogsko')).toEqual(['school']);
+    expect(find(spelt, 'far')).toEqual(['far', 'get']);
+    expect(find(spelt, 'får')).toEqual(['get']);
+  });
+
+  it('finds what only some kinds have, as the descriptors declare it', () => {
+    const all = [
+      'tried',
+      'learnt',
+      'where',
+      'purpose',
+      'audience',
+      'eligibility',
+      'nationalWording',
+      'regionalWording',
+    ];
+    for (const field of all)
+      expect(find(graphOf({ a: { name: 'A', [field]: 'Sommerskolen' } }), 'sommer')).toEqual(['a']);
+    expect(find(graphOf({ a: { name: 'A', topics: ['kontrakter'] } }), 'kontrakt')).toEqual(['a']);
+  });
+
+  it('puts what is called so first, however often others mention it', () => {
+    const others = {
+      about: { name: 'NAV: om tilskuddsordningen hos NAV' },
+      known: { name: 'Etat', altNames: ['Nav'] },
+    };
+    const named = { nav: { name: 'Arbeids- og velferdsetaten', shortName: 'NAV' } };
+    expect(find(graphOf({ ...others, ...named }), 'nav')).toEqual(['nav', 'known', 'about']);
+  });
+
   it('finds by short and other names', () => {
     expect(find(graph, 'nav')[0]).toBe('nav');
   });

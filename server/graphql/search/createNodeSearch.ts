@@ -1,5 +1,5 @@
-import { foldText } from '@sirkel/graph-schema';
-import type { Graph, LocalizedText, NodeRecord } from '@sirkel/graph-schema';
+import { nameRank, nodeSearch, searchedField } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import MiniSearch from 'minisearch';
 
 /** A node that was found, by id. */
@@ -11,15 +11,11 @@ export type NodeSearch = {
   find(graph: Graph, text: string): readonly NodeHit[];
 };
 
-const textFields = ['name', 'shortName', 'altNames', 'tags', 'organisationNumber', 'summary', 'description'] as const;
 const nameFields: ReadonlySet<string> = new Set(['name', 'shortName', 'altNames']);
-const boost = { name: 5, shortName: 4, altNames: 4, tags: 2, summary: 1, description: 0.5 };
 // Shorter words have too many neighbours for a slip of the finger to be told from another word.
 const SHORTEST_FUZZY = 5;
 /** Longer texts are cut before they are looked for. */
 const MAX_TEXT = 200;
-
-type Indexed = Pick<NodeRecord, 'id'> & Readonly<Partial<Record<(typeof textFields)[number], string>>>;
 
 /**
  * An index that brings itself up to date with the graph it is asked about, when it is asked: a map that nobody searches
@@ -27,11 +23,12 @@ type Indexed = Pick<NodeRecord, 'id'> & Readonly<Partial<Record<(typeof textFiel
  */
 export function createNodeSearch(): NodeSearch {
   const indexed = new Map<string, NodeRecord>();
-  const index = new MiniSearch<Indexed>({
-    fields: [...textFields],
-    processTerm: (term) => foldText(term) || null,
+  const index = new MiniSearch<NodeRecord>({
+    fields: nodeSearch.fields,
+    extractField: nodeSearch.extractField,
+    processTerm: nodeSearch.processTerm,
     searchOptions: {
-      boost,
+      boost: nodeSearch.boost,
       prefix: true,
       fuzzy: (term) => (term.length >= SHORTEST_FUZZY ? 0.15 : false),
       weights: { prefix: 0.5, fuzzy: 0.1 },
@@ -50,8 +47,8 @@ export function createNodeSearch(): NodeSearch {
     for (const node of graph.nodes.values()) {
       const before = indexed.get(node.id);
       if (before === node) continue;
-      if (before === undefined) index.add(wordsOf(node));
-      else index.replace(wordsOf(node));
+      if (before === undefined) index.add(node);
+      else index.replace(node);
       indexed.set(node.id, node);
     }
     sequence = graph.sequence;
@@ -59,33 +56,21 @@ export function createNodeSearch(): NodeSearch {
   return {
     find: (graph, text) => {
       refresh(graph);
-      const found = index.search(text.slice(0, MAX_TEXT)).map(({ id, score, match }) => ({
+      const asked = text.slice(0, MAX_TEXT);
+      const found = index.search(asked).map(({ id, score, match }) => ({
         id: String(id),
         score,
-        foundIn: [...new Set(Object.values(match).flat())],
+        foundIn: [...new Set(Object.values(match).flat().map(searchedField))],
       }));
-      return found.sort((a, b) => rank(a) - rank(b) || b.score - a.score || (a.id < b.id ? -1 : 1));
+      const ranks = new Map(found.map((hit) => [hit.id, rank(hit, indexed.get(hit.id), asked)]));
+      const rankOf = ({ id }: NodeHit): number => ranks.get(id) ?? 0;
+      return found.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.id < b.id ? -1 : 1));
     },
   };
 }
 
-// What is found in a name stands before what is found in other texts, however often it is there.
-function rank({ foundIn }: NodeHit): number {
-  return foundIn.some((field) => nameFields.has(field)) ? 0 : 1;
-}
-
-function wordsOf(node: NodeRecord): Indexed {
-  const words: Record<string, string> & { id: string } = { id: node.id };
-  for (const field of textFields) {
-    const text = textOf((node as Readonly<Record<string, unknown>>)[field]);
-    if (text !== '') words[field] = text;
-  }
-  return words;
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textOf).join('\n');
-  if (typeof value === 'object' && value !== null) return Object.values(value as LocalizedText).join('\n');
-  return '';
+// What is called so stands first, then what has the words in a name, however often they are in other texts.
+function rank({ foundIn }: NodeHit, node: NodeRecord | undefined, text: string): number {
+  const named = node === undefined ? 2 : nameRank(node, text);
+  return named < 2 || foundIn.some((field) => nameFields.has(field)) ? named : 3;
 }
