@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import { whileAlive, within } from './patience.ts';
 
 /** An open driver and the database it works in; without a name the server's own choice. */
 export type Connection = { readonly driver: Driver; readonly database?: string };
@@ -14,31 +15,47 @@ export const WHOLE_MAP_TIMEOUT = 600_000;
 /**
  * Runs work in one managed transaction. The driver may run it twice, so it has no effect outside.
  * Reads go this way too: in a cluster a follower may lag, and rows older than the head that was read would be a hole.
+ * @throws Neo4jError ServiceUnavailable within seconds when the database hangs; work that comes to its end after that is
+ * rolled back, but a commit under way may still come through
  */
 export async function transact<T>(
-  { driver, database }: Connection,
+  connection: Connection,
   work: (tx: ManagedTransaction) => Promise<T>,
   timeout = TRANSACTION_TIMEOUT,
 ): Promise<T> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...(database && { database }) });
+  const call = { isOver: false };
+  const session = openSession(connection);
+  const run = async (): Promise<T> => {
+    try {
+      return await session.executeWrite((tx) => whileWanted(call, () => work(tx)), { timeout });
+    } finally {
+      await session.close();
+    }
+  };
   try {
-    return await session.executeWrite(work, { timeout });
+    return await whileAlive(run(), () => ping(connection));
   } finally {
-    await session.close();
+    call.isOver = true;
   }
 }
 
 /** Reads record by record, never holding more than the driver's fetch size. */
 export async function* stream(
-  { driver, database }: Connection,
+  connection: Connection,
   text: string,
   parameters: Parameters,
 ): AsyncGenerator<Neo4jRecord> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...(database && { database }) });
+  const session = openSession(connection);
   try {
-    yield* session.run(text, parameters, { timeout: WHOLE_MAP_TIMEOUT });
+    const records = session.run(text, parameters, { timeout: WHOLE_MAP_TIMEOUT })[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await whileAlive(records.next(), () => ping(connection));
+      if (next.done === true) break;
+      yield next.value;
+    }
   } finally {
-    await session.close();
+    // Throws away what is left unread. When that hangs, the error before it is the one to tell.
+    await within(1_000, session.close()).catch(() => undefined);
   }
 }
 
@@ -49,4 +66,24 @@ export async function query(
   parameters: Parameters,
 ): Promise<readonly Neo4jRecord[]> {
   return (await tx.run(text, parameters)).records;
+}
+
+// Nobody waits for it any more: what has not been committed shall not be, and the driver shall not try again.
+async function whileWanted<T>(call: { readonly isOver: boolean }, work: () => Promise<T>): Promise<T> {
+  const result = call.isOver ? null : { value: await work() };
+  if (result === null || call.isOver) throw new Error('This took too long and was given up.');
+  return result.value;
+}
+
+async function ping(connection: Connection): Promise<void> {
+  const session = openSession(connection);
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
+}
+
+function openSession({ driver, database }: Connection): Session {
+  return driver.session({ defaultAccessMode: neo4j.session.WRITE, ...(database && { database }) });
 }

@@ -7,6 +7,7 @@ import { translating } from '../translating.ts';
 import { appendChanges, createMap } from './appendChanges.ts';
 import type { Connection } from './Connection.ts';
 import { createAccess } from './createAccess.ts';
+import { within } from './patience.ts';
 import { prepareSchema } from './prepareSchema.ts';
 import { readChanges, readHeads, readHeadsOf, readLog, readRows } from './readMap.ts';
 import { clearLeftovers, removeMap } from './removeMap.ts';
@@ -34,11 +35,11 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<Store> {
   };
   try {
     // Asked once, without the patience of a managed transaction: at the start a wrong address shall be told at once.
-    await driver.getServerInfo();
+    await within(START_PATIENCE, driver.getServerInfo());
     await prepareSchema(connection, location);
     await clearLeftovers(connection);
   } catch (error) {
-    await driver.close();
+    await closeDriver(driver);
     throw translateNeo4jError(error, location);
   }
   return createNeo4jStore(connection, location);
@@ -65,9 +66,18 @@ export function createNeo4jStore(connection: Connection, location: string): Stor
       return restoreMap(connection, { map, epoch, token: randomUUID() }, log);
     },
     access: createAccess(connection),
-    close: () => connection.driver.close(),
+    close: () => closeDriver(connection.driver),
   };
   return translating(store, (error) => translateNeo4jError(error, location));
+}
+
+/** In milliseconds. */
+const START_PATIENCE = 6_500;
+const CLOSE_PATIENCE = 2_000;
+
+// Says goodbye on every connection; one that hangs is left to end with the process.
+async function closeDriver(driver: Driver): Promise<void> {
+  await within(CLOSE_PATIENCE, driver.close()).catch(() => undefined);
 }
 
 /** A driver that gives up in seconds, so that a person is told instead of left waiting. */
