@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A point of the screen, px from its upper left corner. */
+export type ScreenPoint = { readonly x: number; readonly y: number };
+
+/** How the picture is looked at, and whether it is moving. */
+export type CircleView = { readonly zoom: number; readonly pan: ScreenPoint; readonly moving: boolean };
+
+// The part of Cytoscape that is asked; it keeps itself on the element that it draws in.
+type Drawn = {
+  readonly zoom: () => number;
+  readonly pan: () => ScreenPoint;
+  readonly animated: () => boolean;
+  readonly nodes: (selector: string) => { readonly length: number };
+  readonly getElementById: (id: string) => { readonly renderedPosition: () => ScreenPoint };
+};
+type DrawnElement = Element & { readonly _cyreg?: { readonly cy: Drawn } };
+
+/** The circle: one element for the keyboard and for screen readers. */
+export function circleOf(page: Page): Locator {
+  return page.getByRole('application');
+}
+
+/** What the circle says of the node that has the focus. */
+export function spokenOf(page: Page): Locator {
+  return circleOf(page).locator('[aria-live="polite"]');
+}
+
+/** Waits until the picture has its nodes. */
+export async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
+    return (element?._cyreg?.cy.nodes('.node').length ?? 0) > 0;
+  });
+}
+
+/** Where a node lies on the screen now. */
+export async function placeOf(page: Page, id: string): Promise<ScreenPoint> {
+  return page.evaluate((node) => {
+    const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
+    const at = element?._cyreg?.cy.getElementById(node).renderedPosition();
+    const frame = element?.getBoundingClientRect();
+    if (at === undefined || frame === undefined) throw new Error('There is no picture.');
+    return { x: frame.x + at.x, y: frame.y + at.y };
+  }, id);
+}
+
+/** How many nodes are drawn. */
+export async function drawnCount(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
+    return element?._cyreg?.cy.nodes('.node').length ?? 0;
+  });
+}
+
+/** How the picture is looked at. */
+export async function viewOf(page: Page): Promise<CircleView> {
+  return page.evaluate(() => {
+    const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
+    const cy = element?._cyreg?.cy;
+    if (cy === undefined) throw new Error('There is no picture.');
+    return { zoom: cy.zoom(), pan: { ...cy.pan() }, moving: cy.animated() };
+  });
+}
+
+/** Drags what lies at one point to another, as a hand does. */
+export async function drag(page: Page, from: ScreenPoint, to: ScreenPoint): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}

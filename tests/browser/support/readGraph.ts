@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/** A node as these tests look at it. */
+export type ReadNode = { readonly id: string; readonly kind: string; readonly name: string; readonly layer: string };
+export type ReadRelation = { readonly id: string; readonly kind: string; readonly from: string; readonly to: string };
+export type ReadGraph = { readonly nodes: readonly ReadNode[]; readonly relations: readonly ReadRelation[] };
+
+const query = `query Read($map: ID!) {
+  graph(map: $map) {
+    nodes { id kind name layer }
+    relations { id kind from to }
+  }
+}`;
+
+/** The booklet's map as the API answers it to whoever sits at the page. */
+export async function readGraph(page: Page): Promise<ReadGraph> {
+  const answer = await page.evaluate(
+    async (body) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      return (await response.json()) as unknown;
+    },
+    JSON.stringify({ query, variables: { map: 'vestfold-telemark' } }),
+  );
+  const { data } = answer as { readonly data?: { readonly graph: ReadGraph } };
+  if (data === undefined) throw new Error(`The map was not read: ${JSON.stringify(answer)}`);
+  return data.graph;
+}
+
+/** The node of a name; there is to be exactly one. */
+export function nodeNamed({ nodes }: ReadGraph, name: string): ReadNode {
+  const [found, ...more] = nodes.filter((node) => node.name === name);
+  if (found === undefined || more.length > 0) throw new Error(`There is not exactly one "${name}".`);
+  return found;
+}
