@@ -2,6 +2,7 @@ import type { Person } from '@sirkel/graph-schema';
 import { checkLog } from '../exchange/checkLog.ts';
 import { readMapFile } from '../exchange/readMapFile.ts';
 import type { Head } from '../store/Store.ts';
+import { checkRestored } from './checkRestored.ts';
 import type { CommandDeps } from './CommandDeps.ts';
 import { requireMay, requireMapId } from './requireMay.ts';
 
@@ -15,7 +16,7 @@ export type RestoreInput = {
 /**
  * Writes a map with its whole history from its file, under a new epoch. A file that is broken, incomplete or makes no
  * sense changes nothing.
- * @throws SirkelError UNAUTHENTICATED | FORBIDDEN, INVALID with the line that is wrong
+ * @throws SirkelError UNAUTHENTICATED | FORBIDDEN, INVALID with the line or the record that is wrong
  */
 export async function restoreMap(deps: CommandDeps, person: Person, { file, into }: RestoreInput): Promise<Head> {
   requireMay(person, 'restoreMap');
@@ -23,7 +24,7 @@ export async function restoreMap(deps: CommandDeps, person: Person, { file, into
   const { header, changes } = await readMapFile(file);
   const map = into ?? header.map;
   requireMapId(map, 'map');
-  const head = await deps.store.restoreMap(map, deps.newId(), checkLog(changes));
+  const head = await deps.store.restoreMap(map, deps.newId(), checkLog(changes, checkRestored));
   deps.liveMaps.forget(map);
   return head;
 }

@@ -7,10 +7,16 @@ import type { FiledChange } from './mapFile.ts';
  * Passes a log on and checks that it makes sense as it goes: it begins with the settings, no operation comes twice,
  * every edit tells truly what was before it (undo and history go by that), and after each change every relation has both
  * its ends. Holds the graph that the log makes.
- * @throws SirkelError INVALID while iterating
+ * @param log the changes
+ * @param checkMade is given the graph when all changes have come, and the ids of what was blanked in it
+ * @throws SirkelError INVALID while iterating; what `checkMade` throws
  */
-export async function* checkLog(log: AsyncIterable<FiledChange>): AsyncGenerator<FiledChange> {
+export async function* checkLog(
+  log: AsyncIterable<FiledChange>,
+  checkMade: (graph: Graph, redacted: ReadonlySet<string>) => void,
+): AsyncGenerator<FiledChange> {
   const graph = emptyGraph();
+  const redacted = new Set<string>();
   const operations = new Set<string>();
   for await (const entry of log) {
     const { change } = entry;
@@ -22,12 +28,14 @@ export async function* checkLog(log: AsyncIterable<FiledChange>): AsyncGenerator
       if (!isTrueBefore(graph, edit)) {
         throw invalidFile(line, `edits[${String(index)}] gives as before what did not stand then (${edit.id}).`);
       }
+      if (edit.action === 'redact') redacted.add(edit.id);
       applyEdit(graph, edit);
     });
     const sentence = nonsense(graph);
     if (sentence !== null) throw invalidFile(line, sentence);
     yield entry;
   }
+  checkMade(graph, redacted);
 }
 
 function nonsense(graph: Graph): string | null {

@@ -62,7 +62,7 @@ async function read(text: string, chunk = 7): Promise<FiledChange[]> {
   const chunks: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; start += chunk) chunks.push(bytes.subarray(start, start + chunk));
   const file = await readMapFile(each(chunks));
-  return collect(checkLog(file.changes));
+  return collect(checkLog(file.changes, () => undefined));
 }
 
 describe('a map file', () => {
@@ -146,7 +146,8 @@ describe('a file is refused, naming the line,', () => {
 });
 
 describe('a log that makes no sense is refused', () => {
-  const restoring = (list: readonly Change[]): Promise<FiledChange[]> => collect(checkLog(each(filed(list))));
+  const restoring = (list: readonly Change[]): Promise<FiledChange[]> =>
+    collect(checkLog(each(filed(list)), () => undefined));
   const [first, second] = changes as [Change, Change];
 
   it('when it does not begin with the settings', async () => {
