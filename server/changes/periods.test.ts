@@ -27,6 +27,11 @@ describe('overlap', () => {
     [{ from: '2020', to: '2022' }, { from: '2021', to: '2021' }, true],
     [{ from: '2021', to: '2021' }, { from: '2021', to: '2021' }, true],
     [{ from: '2021' }, { from: '2021-06', to: '2021-07' }, true],
+    [{ from: '2019', to: '2020' }, { from: '2020-03', to: '2020-05' }, true],
+    [{ from: '2019', to: '2020-02' }, { from: '2020-03', to: '2020-05' }, false],
+    [{ from: '2019', to: '2020-03' }, { from: '2020-03', to: '2020-05' }, false],
+    [{ from: '2019', to: '2020-03' }, { from: '2020-03-31' }, true],
+    [{ from: '2021', to: '2021-03' }, { from: '2021-06' }, false],
   ])('%j and %j: %s, either way round', (one, other, expected) => {
     expect([overlap(one, other), overlap(other, one)]).toEqual([expected, expected]);
   });

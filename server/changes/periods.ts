@@ -1,3 +1,7 @@
+// What a date leaves open, from its first day to its last.
+const FIRST = '0000-01-01';
+const LAST = '0000-12-31';
+
 /** From when to when something holds; each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, open where it is absent. */
 export type Period = { readonly from?: string | undefined; readonly to?: string | undefined };
 
@@ -7,21 +11,19 @@ export function isInOrder({ from, to }: Period): boolean {
 }
 
 /**
- * Whether two periods hold at the same time. One that ends in the year (month, day) in which the other begins does not
- * overlap it; two that begin together do.
+ * Whether two periods hold at the same time. One that ends in the very year (month, day) in which the other begins does
+ * not overlap it; where one of the two dates is more exact, all of the other's year or month counts. Two that begin
+ * together overlap.
  */
 export function overlap(one: Period, other: Period): boolean {
-  if (begins(one, other)) return true;
-  return isBefore(one.from, other.to) && isBefore(other.from, one.to);
+  if (one.from === other.from) return true;
+  return reaches(one.from, other.to) && reaches(other.from, one.to);
 }
 
-function begins(one: Period, other: Period): boolean {
-  if (one.from === undefined || other.from === undefined) return one.from === other.from;
-  return compare(one.from, other.from) === 0;
+function reaches(from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined || to === undefined) return true;
+  return from.length === to.length ? from < to : from + FIRST.slice(from.length) <= to + LAST.slice(to.length);
 }
-
-const isBefore = (from: string | undefined, to: string | undefined): boolean =>
-  from === undefined || to === undefined || compare(from, to) < 0;
 
 // Compared as far as both are known: 2021 and 2021-05 are the same.
 function compare(one: string, other: string): number {
