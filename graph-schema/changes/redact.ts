@@ -1,24 +1,36 @@
 import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { Field } from '../descriptor/Field.ts';
+import { relationFields } from '../kinds/relations/relationFields.ts';
+import { nodeFields, nodeKinds } from '../nodeKinds.ts';
 import type { Change, Edit, RedactEdit } from './Change.ts';
+import { fixedFields } from './recordFields.ts';
 
 /** What stands in a required text that was blanked. */
 export const REDACTED = '[fjernet]';
 
-// A required text cannot be absent, so it is replaced; every other field is taken out.
-const requiredTexts: Readonly<Record<RedactEdit['record'], ReadonlySet<string>>> = {
-  node: new Set(['name']),
-  relation: new Set(),
+const fields: Readonly<Record<RedactEdit['record'], readonly Field[]>> = {
+  node: nodeKinds.flatMap(({ id }) => nodeFields(id)),
+  relation: relationFields,
 };
 
-/** Fields that hold a record together; `decide` refuses to redact them. */
+const isText = ({ type }: Field): boolean => type === 'text' || type === 'markdown';
+const idsOf = (some: readonly Field[]): ReadonlySet<string> => new Set(some.map(({ id }) => id));
+
+// A required text cannot be absent, so it is replaced; every other field is taken out.
+const requiredTexts: Readonly<Record<RedactEdit['record'], ReadonlySet<string>>> = {
+  node: idsOf(fields.node.filter((field) => field.required === true && isText(field))),
+  relation: idsOf(fields.relation.filter((field) => field.required === true && isText(field))),
+};
+
+/**
+ * Fields that hold a record together; `decide` refuses to redact them. What the server keeps is among them: it says
+ * nothing but a random id, a time and a number.
+ */
 export const unredactableFields: ReadonlySet<string> = new Set([
-  'id',
-  'kind',
-  'from',
-  'to',
-  'version',
-  'status',
-  'whose',
+  ...fixedFields,
+  ...idsOf(
+    [...fields.node, ...fields.relation].filter((field) => field.byServer ?? (field.required && !isText(field))),
+  ),
 ]);
 
 /**
