@@ -48,14 +48,14 @@ export function Modal({ variant, title: text, closeLabel, onClose, children }: M
         onClose();
       }}
     >
-      <header className="modal__head">
+      <div className="modal__head">
         <h2 id={id} ref={title} className="modal__title" tabIndex={-1}>
           {text}
         </h2>
         <button type="button" className="icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

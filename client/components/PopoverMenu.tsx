@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
 
 export type PopoverMenuProps = {
   /** What the button is called. */
   readonly label: string;
   /** What stands on it, where there is room. */
   readonly text: string;
-  readonly icon: 'globe' | 'person';
+  readonly icon: IconName;
   readonly children: ReactNode;
 };
 

@@ -7,6 +7,7 @@ import { filter } from './texts/filter.ts';
 import { legend } from './texts/legend.ts';
 import { list } from './texts/list.ts';
 import { map } from './texts/map.ts';
+import { maps } from './texts/maps.ts';
 import { picture } from './texts/picture.ts';
 import { search } from './texts/search.ts';
 import { start } from './texts/start.ts';
@@ -16,6 +17,7 @@ export const namespaces = {
   common,
   start,
   map,
+  maps,
   picture,
   search,
   filter,

@@ -10,6 +10,7 @@ import { useMapSnapshot } from '../state/useMap.ts';
 import { useMay } from '../state/useMe.ts';
 import { isRecommended } from '../view/nodeFacts.ts';
 import { mapPanel } from './mapPanel.ts';
+import { MapMenu } from './maps/MapMenu.tsx';
 import { MapStanding } from './MapStanding.tsx';
 import { PageLink } from './PageLink.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
@@ -42,6 +43,7 @@ export function MapBar({ title, onHits }: MapBarProps) {
             <h1 className="bar__title">{title}</h1>
             <Counts graph={graph} />
           </div>
+          <MapMenu title={title} />
           <ViewTabs
             label={t('map:views.label')}
             tabs={mapViews.map((value) => ({ value, label: t(`map:views.${value}`) }))}

@@ -8,6 +8,7 @@ import { mapsQuery } from '../graphql/operations.ts';
 import { readListedMap } from '../graphql/readMap.ts';
 import type { ListedMap } from '../graphql/readMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
+import { NewMap } from './maps/NewMap.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useErrorText } from './useErrorText.ts';
@@ -17,9 +18,12 @@ export function MapList() {
   const { t } = useTranslation('start');
   return (
     <section className="maps" aria-labelledby="maps">
-      <h2 id="maps" className="section-title">
-        {t('maps.title')}
-      </h2>
+      <div className="maps__head">
+        <h2 id="maps" className="section-title">
+          {t('maps.title')}
+        </h2>
+        <NewMap />
+      </div>
       <Maps />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Language } from '@sirkel/graph-schema';
 import { createContext, useContext } from 'react';
 import type { Request } from '../graphql/createRequest.ts';
+import type { MapFiles } from '../mutations/createMapFiles.ts';
 import type { Session } from '../state/createSession.ts';
 import type { OpenMap } from '../state/useMap.ts';
 
@@ -8,6 +9,7 @@ import type { OpenMap } from '../state/useMap.ts';
 export type Services = {
   readonly request: Request;
   readonly session: Session;
+  readonly mapFiles: MapFiles;
   /** A map, which reads and follows nothing before its store is opened. */
   readonly openMap: (map: string) => OpenMap;
   /** Makes the texts speak a language. */

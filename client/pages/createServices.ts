@@ -10,6 +10,7 @@ import { graphQuery, mapChangesSubscription, meQuery } from '../graphql/operatio
 import { readEvent, readMap } from '../graphql/readMap.ts';
 import { retryPause } from '../graphql/waitBeforeRetry.ts';
 import { createCommands } from '../mutations/createCommands.ts';
+import { createMapFiles } from '../mutations/createMapFiles.ts';
 import { createDrafts } from '../state/createDrafts.ts';
 import { createMapStore } from '../state/createMapStore.ts';
 import type { MapStore } from '../state/createMapStore.ts';
@@ -48,6 +49,7 @@ export function createServices(parts: ServiceParts): Services {
   return {
     request,
     session,
+    mapFiles: createMapFiles(parts.window.fetch.bind(parts.window)),
     openMap: (map) => openMap({ ...parts, request, session }, map),
     speak: (language) => {
       void parts.texts.changeLanguage(language);
