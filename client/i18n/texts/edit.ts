@@ -63,7 +63,7 @@ export const edit = texts({
     },
     position: {
       pinned: 'Festet for hånd, {{angle}}° med klokka fra toppen.',
-      free: 'Ikke festet. Kartet finner plassen selv. Dra punktet på sirkelen for å feste det.',
+      free: 'Ikke festet. Kartet finner plassen selv. Dra oppføringen på sirkelen for å feste den.',
       release: 'Løs fra stedet',
     },
     problems: {
@@ -84,6 +84,7 @@ export const edit = texts({
         '{{label}} må ha ni sifre, og det siste må passe med de andre (mod 11). Se om to sifre er byttet om.',
       server: 'Serveren godtok ikke {{label}}.',
       tieVerb: 'Velg hvordan de henger sammen.',
+      tieTwice: 'De to har allerede denne koblingen for samme tid. Endre den som står der, eller oppgi ulike tidsrom.',
       tieOther: 'Velg den andre enden av koblingen.',
     },
     refused: {
@@ -228,7 +229,7 @@ export const edit = texts({
     },
     position: {
       pinned: 'Festa for hand, {{angle}}° med klokka frå toppen.',
-      free: 'Ikkje festa. Kartet finn plassen sjølv. Dra punktet på sirkelen for å feste det.',
+      free: 'Ikkje festa. Kartet finn plassen sjølv. Dra oppføringa på sirkelen for å feste ho.',
       release: 'Løys frå staden',
     },
     problems: {
@@ -249,6 +250,7 @@ export const edit = texts({
         '{{label}} må ha ni siffer, og det siste må passe med dei andre (mod 11). Sjå om to siffer er bytte om.',
       server: 'Tenaren godtok ikkje {{label}}.',
       tieVerb: 'Vel korleis dei heng saman.',
+      tieTwice: 'Dei to har alt denne koplinga for same tid. Endre den som står der, eller oppgje ulike tidsrom.',
       tieOther: 'Vel den andre enden av koplinga.',
     },
     refused: {
@@ -393,7 +395,7 @@ export const edit = texts({
     },
     position: {
       pinned: 'Pinned by hand, {{angle}}° clockwise from the top.',
-      free: 'Not pinned. The map finds the place itself. Drag the point in the circle to pin it.',
+      free: 'Not pinned. The map finds the place itself. Drag the entry in the circle to pin it.',
       release: 'Release from the place',
     },
     problems: {
@@ -414,6 +416,8 @@ export const edit = texts({
         '{{label}} must have nine digits, and the last must fit the others (mod 11). See whether two digits have changed places.',
       server: 'The server did not accept {{label}}.',
       tieVerb: 'Choose how they are tied.',
+      tieTwice:
+        'These two have this tie for the same time already. Change the one that is there, or give different periods.',
       tieOther: 'Choose the other end of the tie.',
     },
     refused: {

@@ -3,7 +3,7 @@ import { texts } from '../Texts.ts';
 /** A sentence for each code of the closed set; the server's own sentence stands beside it where it says more. */
 export const errors = texts({
   nb: {
-    NOT_FOUND: 'Det finnes ikke lenger, eller du har ikke adgang til det.',
+    NOT_FOUND: 'Det finnes ikke lenger, eller du har ikke tilgang til det.',
     INVALID: 'Noe i det som ble sendt, passer ikke.',
     CONFLICT: 'Noen andre har endret det samme mens du skrev.',
     FORBIDDEN: 'Du har ikke lov til dette.',
@@ -15,7 +15,7 @@ export const errors = texts({
     UNEXPECTED: 'Noe gikk galt hos oss.',
   },
   nn: {
-    NOT_FOUND: 'Det finst ikkje lenger, eller du har ikkje tilgjenge til det.',
+    NOT_FOUND: 'Det finst ikkje lenger, eller du har ikkje tilgang til det.',
     INVALID: 'Noko i det som vart sendt, passar ikkje.',
     CONFLICT: 'Nokon andre har endra det same medan du skreiv.',
     FORBIDDEN: 'Du har ikkje lov til dette.',

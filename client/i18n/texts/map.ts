@@ -5,7 +5,7 @@ export const map = texts({
     loading: 'Henter kartet …',
     loadingPicture: 'Tegner sirkelen …',
     circleKeys:
-      'Piltastene går fra punkt til punkt. Enter viser detaljer, Escape går ut. Pluss og minus endrer størrelsen, 0 viser alt.',
+      'Piltastene går til nærmeste oppføring. Enter viser detaljer, Escape går ut. Pluss og minus endrer størrelsen, 0 viser alt.',
     withoutField: 'Uten felt',
     existing_one: '{{count}} finnes',
     existing_other: '{{count}} finnes',
@@ -25,7 +25,7 @@ export const map = texts({
     unplaced: 'Uten ring',
     failed: {
       title: 'Vi fikk ikke åpnet kartet',
-      notFound: 'Det finnes ikke noe kart på denne adressen, eller du har ikke adgang til det.',
+      notFound: 'Det finnes ikke noe kart på denne adressen, eller du har ikke tilgang til det.',
       tooLarge: 'Kartet er større enn det sirkelen kan vise på én gang.',
     },
     refused: {
@@ -41,7 +41,7 @@ export const map = texts({
     loading: 'Hentar kartet …',
     loadingPicture: 'Teiknar sirkelen …',
     circleKeys:
-      'Piltastane går frå punkt til punkt. Enter viser detaljar, Escape går ut. Pluss og minus endrar storleiken, 0 viser alt.',
+      'Piltastane går til nærmaste oppføring. Enter viser detaljar, Escape går ut. Pluss og minus endrar storleiken, 0 viser alt.',
     withoutField: 'Utan felt',
     existing_one: '{{count}} finst',
     existing_other: '{{count}} finst',
@@ -61,7 +61,7 @@ export const map = texts({
     unplaced: 'Utan ring',
     failed: {
       title: 'Vi fekk ikkje opna kartet',
-      notFound: 'Det finst ikkje noko kart på denne adressa, eller du har ikkje tilgjenge til det.',
+      notFound: 'Det finst ikkje noko kart på denne adressa, eller du har ikkje tilgang til det.',
       tooLarge: 'Kartet er større enn det sirkelen kan vise på ein gong.',
     },
     refused: {
@@ -77,7 +77,7 @@ export const map = texts({
     loading: 'Fetching the map …',
     loadingPicture: 'Drawing the circle …',
     circleKeys:
-      'Arrow keys go from point to point. Enter shows details, Escape leaves. Plus and minus change the size, 0 shows all.',
+      'Arrow keys go to the nearest entry. Enter shows details, Escape leaves. Plus and minus change the size, 0 shows all.',
     withoutField: 'No field',
     existing_one: '{{count}} exists',
     existing_other: '{{count}} exist',

@@ -13,7 +13,7 @@ export const picture = texts({
     closeKeys: 'Lukk hjelpen',
     keysIntro: 'Gå inn i bildet med Tab. Da gjelder disse tastene:',
     key: {
-      arrows: 'Til nærmeste punkt i den retningen',
+      arrows: 'Til nærmeste oppføring i den retningen',
       neighbours: 'Rundt blant dem som er koblet til det valgte',
       open: 'Vis detaljer',
       leave: 'Lukk detaljene og gå ut av bildet',
@@ -35,7 +35,7 @@ export const picture = texts({
     closeKeys: 'Lukk hjelpa',
     keysIntro: 'Gå inn i biletet med Tab. Då gjeld desse tastane:',
     key: {
-      arrows: 'Til nærmaste punkt i den retninga',
+      arrows: 'Til nærmaste oppføring i den retninga',
       neighbours: 'Rundt blant dei som er kopla til det valde',
       open: 'Vis detaljar',
       leave: 'Lukk detaljane og gå ut av biletet',
@@ -57,7 +57,7 @@ export const picture = texts({
     closeKeys: 'Close the help',
     keysIntro: 'Enter the picture with Tab. Then these keys apply:',
     key: {
-      arrows: 'To the nearest point in that direction',
+      arrows: 'To the nearest entry in that direction',
       neighbours: 'Round those tied to the chosen one',
       open: 'Show details',
       leave: 'Close the details and leave the picture',
