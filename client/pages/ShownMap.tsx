@@ -36,7 +36,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const bar = useAddressBar();
   const { selected } = useAddress().place;
   const visible = useVisible(graph);
-  const { side, toggle, close } = useSide(selected !== null);
+  const { side, unasked, toggle, close } = useSide(selected !== null);
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (
@@ -57,7 +57,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   return (
     <Circle graph={graph} visible={visible} hits={hits} side={side} onSide={toggle}>
       {filterPanel}
-      {side === 'legend' ? <Legend graph={graph} visible={visible} onClose={close} /> : null}
+      {side === 'legend' ? <Legend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
   );
@@ -75,6 +75,7 @@ function useSide(details: boolean) {
   const side = asked === 'nothing' ? null : (asked ?? byItself);
   return {
     side,
+    unasked: asked === null,
     toggle: (panel: SidePanel): void => {
       setAsked(side === panel ? 'nothing' : panel);
     },

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderPanel } from '../renderPanel.fixture.tsx';
 import { smallMap } from '../smallMap.fixture.ts';
@@ -63,6 +64,20 @@ describe('DetailsPanel', () => {
     screen.getByRole('button', { name: 'Lukk detaljene' }).focus();
     await userEvent.setup().keyboard('{Escape}');
     expect(onSelect).toHaveBeenCalledWith(null);
+  });
+
+  it('keeps the focus when another record takes the place of the one that had it', async () => {
+    const graph = smallMap();
+    function Walk() {
+      const [selected, setSelected] = useState('norge');
+      const select = (id: string | null): void => setSelected(id ?? 'norge');
+      const readHistory = () => Promise.resolve({ changes: [], next: null });
+      return <DetailsPanel graph={graph} selected={selected} onSelect={select} readHistory={readHistory} />;
+    }
+    renderPanel(graph, <Walk />);
+    screen.getByRole('button', { name: 'Gründere tidligere' }).focus();
+    await userEvent.setup().keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Gründere', level: 2 }));
   });
 
   it('has room for what one may do with the record, and says when it is gone', () => {

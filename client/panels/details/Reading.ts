@@ -24,7 +24,15 @@ export function capital(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+/**
+ * The locales in which dates, numbers and lists are written. Not every browser knows nynorsk, and none of them should
+ * fall back to English for it.
+ */
+export function localesOf(language: Language): readonly string[] {
+  return { nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB'] }[language];
+}
+
 /** Several as one: "a, b og c". */
 export function listText(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(localesOf(language), { type: 'conjunction' }).format(items);
 }

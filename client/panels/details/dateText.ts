@@ -1,4 +1,5 @@
 import type { Language } from '@sirkel/graph-schema';
+import { localesOf } from './Reading.ts';
 
 /** A date as exact as it is known: "2018", "mai 2018", "5. mai 2018". What is no date stays as it is. */
 export function dateText(date: string, language: Language): string {
@@ -7,7 +8,7 @@ export function dateText(date: string, language: Language): string {
   const [, year = '', month, day] = match;
   if (month === undefined) return year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localesOf(language), {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -19,5 +20,5 @@ export function dateText(date: string, language: Language): string {
 export function momentText(moment: string, language: Language): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }

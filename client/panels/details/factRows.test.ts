@@ -65,6 +65,8 @@ describe('periodText', () => {
     const reading = readingOf(graph, 'nb');
     expect(periodText({ validFrom: '2018-05' }, reading)).toBe('fra mai 2018');
     expect(periodText({ validTo: '2020-02-03' }, reading)).toBe('til 3. februar 2020');
+    expect(periodText({ validTo: '2020-05-03' }, readingOf(graph, 'nn'))).toBe('til 3. mai 2020');
+    expect(periodText({ validTo: '2020-05-03' }, readingOf(graph, 'en'))).toBe('until 3 May 2020');
     expect(periodText({ validFrom: '2020', validTo: '2020' }, reading)).toBe('2020');
     expect(periodText({}, reading)).toBeNull();
   });

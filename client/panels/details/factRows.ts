@@ -4,7 +4,7 @@ import { dateText } from './dateText.ts';
 import { fieldValue } from './fieldValue.ts';
 import type { ShownValue } from './fieldValue.ts';
 import { amountText, fundingText } from './moneyText.ts';
-import { capital } from './Reading.ts';
+import { capital, localesOf } from './Reading.ts';
 import type { Reading } from './Reading.ts';
 
 /** One thing that is known: what it is about, and what it says. */
@@ -106,7 +106,7 @@ function wordsOf(
 
 function capacityText(capacity: Readonly<Record<string, unknown>>, { language, t }: Reading): string {
   const { available, maximum, unit, updatedAt } = capacity;
-  const number = (value: unknown): string => new Intl.NumberFormat(language).format(Number(value));
+  const number = (value: unknown): string => new Intl.NumberFormat(localesOf(language)).format(Number(value));
   const room =
     available !== undefined && maximum !== undefined
       ? t('freeOf', { available: number(available), maximum: number(maximum) })

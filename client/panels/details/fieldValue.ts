@@ -1,7 +1,7 @@
 import { formatOrganisationNumber, inLanguage, municipality } from '@sirkel/graph-schema';
-import type { Field, LocalizedText } from '@sirkel/graph-schema';
+import type { Field, Language, LocalizedText } from '@sirkel/graph-schema';
 import { dateText, momentText } from './dateText.ts';
-import { answerLabel, listText, termLabel } from './Reading.ts';
+import { answerLabel, listText, localesOf, termLabel } from './Reading.ts';
 import type { Reading } from './Reading.ts';
 
 /** A value as it is shown: words, an address to follow, or words with their meaning beside them. */
@@ -103,8 +103,8 @@ function groupText(fields: readonly Field[], value: unknown, reading: Reading): 
     .join('. ');
 }
 
-function numberText(value: unknown, language: string): string {
-  return new Intl.NumberFormat(language).format(Number(value));
+function numberText(value: unknown, language: Language): string {
+  return new Intl.NumberFormat(localesOf(language)).format(Number(value));
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -1,11 +1,11 @@
 import { vocabularies } from '@sirkel/graph-schema';
 import { dateText } from './dateText.ts';
-import { termLabel } from './Reading.ts';
+import { localesOf, termLabel } from './Reading.ts';
 import type { Reading } from './Reading.ts';
 
 /** An amount in its currency: "1 000 000 kr"; øre only where there are any. */
 export function amountText(amount: number, currency: string, { language }: Pick<Reading, 'language'>): string {
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localesOf(language), {
     style: 'currency',
     currency,
     currencyDisplay: 'symbol',

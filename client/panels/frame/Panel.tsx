@@ -12,6 +12,8 @@ export type PanelProps = {
   readonly onClose: () => void;
   /** Another one moves the focus to the panel's title again, as when another node is chosen in it. */
   readonly focusKey?: string | null;
+  /** Whether it came without being asked for: then it leaves the focus where it is. */
+  readonly unasked?: boolean;
   readonly children: ReactNode;
 };
 
@@ -21,21 +23,26 @@ export const narrowScreen = '(max-width: 640px)';
 /** A panel over the picture. Escape closes it, and the focus goes back to where it was. */
 export function Panel(props: PanelProps) {
   const narrow = useMediaQuery(narrowScreen);
-  return narrow ? <Sheet {...props} /> : <SidePanel {...props} />;
+  const { side, unasked, ...shared } = props;
+  return narrow ? <Sheet {...shared} /> : <SidePanel {...shared} side={side} unasked={unasked ?? false} />;
 }
 
-function SidePanel({ side, onClose, focusKey = null, ...content }: PanelProps) {
+function SidePanel({ side, onClose, focusKey = null, unasked = false, ...content }: PanelProps) {
   const id = useId();
   const frame = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLElement | null>(null);
+  const shown = useRef<string | null | undefined>(undefined);
   useEffect(() => {
     const active = document.activeElement;
     const inside = frame.current?.contains(active) ?? false;
     if (!inside && active instanceof HTMLElement && active !== document.body) opener.current = active;
+    // What had the focus may have gone with what was shown before.
+    const lost = active === document.body && shown.current !== undefined && shown.current !== focusKey;
+    shown.current = focusKey;
     // Whoever points at things keeps the focus where they pointed; whoever uses the keyboard is led along.
-    if (inside || active?.matches(':focus-visible') === true) title.current?.focus();
-  }, [focusKey]);
+    if (!unasked && (inside || lost || active?.matches(':focus-visible') === true)) title.current?.focus();
+  }, [focusKey, unasked]);
   // Before it is taken away: afterwards nothing tells any more that the focus was in it.
   useLayoutEffect(() => {
     const panel = frame.current;
@@ -58,7 +65,7 @@ function SidePanel({ side, onClose, focusKey = null, ...content }: PanelProps) {
   );
 }
 
-function Sheet({ onClose, focusKey = null, ...content }: PanelProps) {
+function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side' | 'unasked'>) {
   const id = useId();
   const frame = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);

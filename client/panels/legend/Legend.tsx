@@ -25,14 +25,20 @@ const plain: NodeLook = {
 const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
 const tieOrder = ['existing', 'weak', 'past', 'missing', 'proposed'] as const;
 
-export type LegendProps = { readonly graph: Graph; readonly visible: VisibleGraph; readonly onClose: () => void };
+export type LegendProps = {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  /** Whether it lies there by itself, without anybody having opened it. */
+  readonly unasked: boolean;
+  readonly onClose: () => void;
+};
 
 /** What every mark of the picture means, and how many of what is shown bear it. */
-export function Legend({ graph, visible, onClose }: LegendProps) {
+export function Legend({ graph, visible, unasked, onClose }: LegendProps) {
   const { t } = useTranslation('legend');
   const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
   return (
-    <Panel side="left" title={t('title')} closeLabel={t('close')} onClose={onClose}>
+    <Panel side="left" title={t('title')} closeLabel={t('close')} unasked={unasked} onClose={onClose}>
       <div className="legend">
         <Kinds counts={counts} />
         <Sectors counts={counts} />

@@ -30,49 +30,14 @@ export function SearchField({ graph, within, onHits, onSelect }: SearchFieldProp
   const { t } = useTranslation('search');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const { hits, prepare } = useHits(graph, query);
-  const providers = useProviders(graph);
+  const field = useSearchField(graph, onHits, onSelect);
   useSearchKeys(input, within);
-  useEffect(() => {
-    onHits(hits);
-  }, [hits, onHits]);
-  const shown = hits.slice(0, longest).flatMap((hit) => graph.nodes.get(hit) ?? []);
-  const at = Math.min(active, shown.length - 1);
-  const write = (text: string): void => {
-    setQuery(text);
-    setActive(0);
-    setOpen(text.trim() !== '');
-  };
-  const choose = (node: NodeRecord | undefined): void => {
-    if (node === undefined) return;
-    setOpen(false);
-    onSelect(node.id);
-  };
-  const press = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && shown.length > 0) {
-      event.preventDefault();
-      setOpen(true);
-      setActive(open ? (at + step + shown.length) % shown.length : at);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      choose(shown[at]);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (open) setOpen(false);
-      else write('');
-    }
-  };
-  const listed = open && query.trim() !== '';
   return (
     <div
       className="search"
       role="search"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) field.leave();
       }}
     >
       <Icon name="search" />
@@ -89,53 +54,117 @@ export function SearchField({ graph, within, onHits, onSelect }: SearchFieldProp
         aria-description={t('keys')}
         aria-keyshortcuts="Control+K"
         title={t('keys')}
-        aria-expanded={listed && shown.length > 0}
+        aria-expanded={field.listed && field.shown.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={listed && shown[at] !== undefined ? `${id}-${shown[at].id}` : undefined}
-        value={query}
+        aria-activedescendant={field.active === undefined ? undefined : `${id}-${field.active.id}`}
+        value={field.query}
         onChange={(event) => {
-          write(event.target.value);
+          field.write(event.target.value);
         }}
-        onFocus={() => {
-          prepare();
-          setOpen(query.trim() !== '');
-        }}
-        onKeyDown={press}
+        onFocus={field.enter}
+        onKeyDown={field.press}
       />
-      {query === '' ? null : (
+      {field.query === '' ? null : (
         <button
           type="button"
           className="search__clear"
           aria-label={t('clear')}
           onClick={() => {
-            write('');
+            field.write('');
             input.current?.focus();
           }}
         >
           <Icon name="close" />
         </button>
       )}
-      <div className="search__popup" hidden={!listed}>
-        <ul id={`${id}-list`} role="listbox" aria-label={t('results')}>
-          {shown.map((node, index) => (
-            <Hit
-              key={node.id}
-              id={`${id}-${node.id}`}
-              graph={graph}
-              node={node}
-              provider={providers.get(node.id)}
-              active={index === at}
-              onChoose={() => {
-                choose(node);
-              }}
-            />
-          ))}
-        </ul>
-        <p className="search__note" role="status">
-          {listed ? noteOf(t, query, hits.length) : ''}
-        </p>
-      </div>
+      <Hits id={id} graph={graph} field={field} />
+    </div>
+  );
+}
+
+/** The state of the field: what is written, what that finds, and which of it is chosen. */
+function useSearchField(graph: Graph, onHits: SearchFieldProps['onHits'], onSelect: SearchFieldProps['onSelect']) {
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const { hits, prepare } = useHits(graph, query);
+  useEffect(() => {
+    onHits(hits);
+  }, [hits, onHits]);
+  const shown = hits.slice(0, longest).flatMap((hit) => graph.nodes.get(hit) ?? []);
+  const at = Math.min(chosen, shown.length - 1);
+  const listed = open && query.trim() !== '';
+  const write = (text: string): void => {
+    setQuery(text);
+    setChosen(0);
+    setOpen(text.trim() !== '');
+  };
+  const choose = (node: NodeRecord | undefined): void => {
+    if (node === undefined) return;
+    setOpen(false);
+    onSelect(node.id);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Enter') choose(shown[at]);
+    else if (event.key === 'Escape' && open) setOpen(false);
+    else if (step === undefined) write('');
+    else if (shown.length > 0) {
+      setOpen(true);
+      setChosen(open ? (at + step + shown.length) % shown.length : at);
+    }
+  };
+  return {
+    query,
+    count: hits.length,
+    shown,
+    listed,
+    active: listed ? shown[at] : undefined,
+    write,
+    choose,
+    press,
+    enter: (): void => {
+      prepare();
+      setOpen(query.trim() !== '');
+    },
+    leave: (): void => {
+      setOpen(false);
+    },
+  };
+}
+
+type HitsProps = {
+  readonly id: string;
+  readonly graph: Graph;
+  readonly field: ReturnType<typeof useSearchField>;
+};
+
+function Hits({ id, graph, field: { query, count, shown, listed, active, choose } }: HitsProps) {
+  const { t } = useTranslation('search');
+  const providers = useProviders(graph);
+  return (
+    <div className="search__popup" hidden={!listed}>
+      <ul id={`${id}-list`} role="listbox" aria-label={t('results')}>
+        {shown.map((node) => (
+          <Hit
+            key={node.id}
+            id={`${id}-${node.id}`}
+            graph={graph}
+            node={node}
+            provider={providers.get(node.id)}
+            active={node === active}
+            onChoose={() => {
+              choose(node);
+            }}
+          />
+        ))}
+      </ul>
+      <p className="search__note" role="status">
+        {listed ? noteOf(t, query, count) : ''}
+      </p>
     </div>
   );
 }
