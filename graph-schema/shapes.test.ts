@@ -87,6 +87,10 @@ describe('what a person gives', () => {
     expect(actor({ name: 'a\u0000' })).toBe('name: Expected text without control characters.');
     expect(actor({ shortName: 'x'.repeat(25) })).toBe('shortName: Expected at most 24 characters; got 25.');
     expect(actor({ shortName: 'x'.repeat(24) })).toBeUndefined();
+    expect(actor({ name: 'to\nlinjer' })).toBe('name: Expected a text of one line; got a line break.');
+    expect(actor({ tags: ['to\r\nlinjer'] })).toBe('tags.0: Expected a text of one line; got a line break.');
+    expect(actor({ summary: { nb: 'to\nlinjer' } })).toBeUndefined();
+    expect(refusal(newRelationShape, { ...fullRelation, note: 'to\nlinjer' })).toBeUndefined();
     expect(actor({ description: 'to\nlinjer\tog 👩‍🌾' })).toBeUndefined();
   });
 

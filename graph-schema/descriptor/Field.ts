@@ -3,6 +3,7 @@ import type { Vocabulary } from './Vocabulary.ts';
 
 /**
  * What a field holds. Lengths count UTF-16 code units; every text must be well-formed Unicode.
+ * - `text` of less than `LONG_TEXT` characters is one line, as are the members of a `textSet`.
  * - `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources are often no more exact than a year.
  * - `id` is what a record is known by: at most 64 of `A–Z a–z 0–9 -`.
  * - `layer`, `barriers` and `customValues` refer to ids that the map's own settings define.
@@ -47,3 +48,6 @@ export const setTypes: ReadonlySet<FieldType['type']> = new Set([
   'barriers',
   'municipalities',
 ]);
+
+/** From this many characters on a text may have several lines. */
+export const LONG_TEXT = 400;

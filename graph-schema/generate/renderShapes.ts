@@ -1,4 +1,4 @@
-import type { Field } from '../descriptor/Field.ts';
+import { LONG_TEXT, type Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/commonFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
@@ -47,7 +47,7 @@ import type { Change } from '../changes/Change.ts';
 import { causes, SCHEMA_VERSION } from '../changes/Change.ts';
 import type { Patch } from '../changes/EditCommand.ts';
 import type { MapSettings } from '../MapSettings.ts';
-import { boolean, dateTime, decimal, id, integer, localizedText, markdown, municipality, only, oneOf, organisationNumber, partialDate, text, url } from '../shapes/fieldShapes.ts';
+import { boolean, dateTime, decimal, id, integer, line, localizedText, markdown, municipality, only, oneOf, organisationNumber, partialDate, text, url } from '../shapes/fieldShapes.ts';
 import { differentEnds, group, list, set, strict, union, uniqueIds } from '../shapes/recordShapes.ts';
 import { sameIds } from '../shapes/sameIds.ts';
 import type { NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';`;
@@ -137,6 +137,7 @@ function renderType(field: Field, use: Use): string {
   const least = use === 'patch' || field.required === true ? 0 : 1;
   switch (field.type) {
     case 'text':
+      return `${field.maxLength < LONG_TEXT ? 'line' : 'text'}(${String(field.maxLength)})`;
     case 'markdown':
     case 'localizedText':
       return `${field.type}(${String(field.maxLength)})`;
@@ -152,7 +153,7 @@ function renderType(field: Field, use: Use): string {
     case 'vocabularySet':
       return `set(${enumName(field.vocabulary.name)}, ${String(least)}, ${String(field.vocabulary.terms.length)})`;
     case 'textSet':
-      return `set(text(${String(field.maxLength)}), ${String(least)}, ${String(field.maxItems)})`;
+      return `set(line(${String(field.maxLength)}), ${String(least)}, ${String(field.maxItems)})`;
     case 'barriers':
       return `set(id, ${String(least)}, 50)`;
     case 'municipalities':

@@ -21,6 +21,13 @@ export function text(maxLength: number): z.ZodType<string, string> {
     .refine((value) => !control.test(value), { error: 'Expected text without control characters.' });
 }
 
+/** Text of one line. */
+export function line(maxLength: number): z.ZodType<string, string> {
+  return text(maxLength).refine((value) => !/[\n\r\u2028\u2029]/.test(value), {
+    error: 'Expected a text of one line; got a line break.',
+  });
+}
+
 /** Text of several lines, written in Markdown. What may be shown of it is decided where it is shown. */
 export const markdown = text;
 

@@ -1,12 +1,10 @@
+import { LONG_TEXT } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../model/FormValues.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
 import type { InputProps } from './InputProps.ts';
 import { TextLeft } from './TextLeft.tsx';
-
-// From this many characters on, one line is too little.
-const LONG = 400;
 
 type TextTypes =
   'text' | 'markdown' | 'integer' | 'decimal' | 'date' | 'dateTime' | 'id' | 'url' | 'organisationNumber' | 'textSet';
@@ -49,7 +47,7 @@ export function TextInput({ field, path, value, onChange }: InputProps<TextTypes
 
 function isLong(field: InputProps<TextTypes>['field']): boolean {
   if (field.type === 'markdown' || field.type === 'textSet') return true;
-  return field.type === 'text' && field.maxLength >= LONG;
+  return field.type === 'text' && field.maxLength >= LONG_TEXT;
 }
 
 function rowsOf({ type }: InputProps<TextTypes>['field']): number {
