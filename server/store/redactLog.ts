@@ -1,13 +1,17 @@
-import { redactChange, type Change, type RedactEdit } from '@sirkel/graph-schema';
+import { randomBytes } from 'node:crypto';
+import { equalValues, redactChange, type RedactEdit } from '@sirkel/graph-schema';
 import type { DigestedChange } from './Store.ts';
 import { redactionsOf } from './netRows.ts';
 
 /**
- * A change as it reads after some redactions, the same object when none touches it. The digest of what was asked for
- * stays, so that a repeated operation is still known.
+ * A change as it reads after some redactions, the same object when they blank nothing in it. Where they do, its digest
+ * is exchanged for a random one: by the digest of what was asked for, whoever guesses a telephone number that was
+ * blanked could make sure of it. The operation is still known, but as one whose content nobody can repeat.
  */
-export function redactWith(change: Change, redactions: readonly RedactEdit[]): Change {
-  return redactions.reduce(redactChange, change);
+export function redactWith(entry: DigestedChange, redactions: readonly RedactEdit[]): DigestedChange {
+  const change = redactions.reduce(redactChange, entry.change);
+  if (change === entry.change || equalValues(change, entry.change)) return entry;
+  return { change, digest: randomBytes(32).toString('hex') };
 }
 
 /**
@@ -16,8 +20,7 @@ export function redactWith(change: Change, redactions: readonly RedactEdit[]): C
  */
 export function redactRun(changes: readonly DigestedChange[]): readonly DigestedChange[] {
   if (!changes.some(({ change }) => change.edits.some((edit) => edit.action === 'redact'))) return changes;
-  return changes.map(({ change, digest }, index) => {
-    const later = redactionsOf(changes.slice(index).map((entry) => entry.change));
-    return { change: redactWith(change, later), digest };
-  });
+  return changes.map((entry, index) =>
+    redactWith(entry, redactionsOf(changes.slice(index).map(({ change }) => change))),
+  );
 }

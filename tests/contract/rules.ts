@@ -14,7 +14,7 @@ export const rules = {
   S12: 'a writer ahead of the log, or more than MAX_TAIL behind it, is told to reload and nothing is written',
   S13: 'reading since a sequence gives exactly what came after, in order, up to the limit',
   S14: 'loading while others write gives no dangling relation and equals the fold of the log',
-  S15: 'rows hold the present, however long the log is',
+  S15: 'rows hold the present, and loading a map reads none of its log, however long it is',
   S16: 'well-formed text of every plane, quotes, Cypher and 100 kB come back identical',
   S17: 'ill-formed text is refused wherever it stands, and nothing is written',
   S18: 'numbers, booleans, lists and nested values come back identical',
@@ -26,10 +26,12 @@ export const rules = {
   S24: 'when the source of a restoration breaks off, what stood still stands and nothing is left over',
   S25: 'a map being restored does not show before its last change is in',
   S26: 'a log with a hole, with nothing in it or without settings is not restored',
-  S27: 'a redaction blanks the field in the row and in all earlier changes, and digests stay',
+  S27: 'a redaction blanks the field in the row and in all earlier changes, and their digests confirm no guess at it',
   S28: 'access records are kept by collection and key',
   S29: 'of several that take an access record at once exactly one gets it',
   S30: 'opening again changes nothing and finds everything',
+  S31: 'the same operation with the same content is one change, on whichever server, and with other content INVALID',
+  S32: 'a map restored over itself refuses the old epoch, and takes no command into the log it had',
 } as const;
 
 export type RuleId = keyof typeof rules;

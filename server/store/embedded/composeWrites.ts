@@ -119,8 +119,8 @@ async function redactEarlier(
   const writes: Write[] = [];
   for await (const [key, value] of db.iterator(under(changePrefix(generation)))) {
     const entry = value as DigestedChange;
-    const change = redactWith(entry.change, redactions);
-    if (change !== entry.change) writes.push({ type: 'put', key, value: { ...entry, change } });
+    const redacted = redactWith(entry, redactions);
+    if (redacted !== entry) writes.push({ type: 'put', key, value: redacted });
   }
   return writes;
 }

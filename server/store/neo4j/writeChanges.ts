@@ -45,10 +45,9 @@ async function redactEarlier(tx: ManagedTransaction, map: string, redactions: re
     'MATCH (c:Change {map: $map}) WHERE c.sequence > 0 AND any(id IN $ids WHERE id IN c.records) RETURN properties(c) AS change',
     { map, ids: redactions.map(({ id }) => id) },
   );
-  const rewritten = touched.map((record) => {
-    const { change, digest } = readChange(record.get('change') as Properties);
-    return changeProperties(map, { change: redactWith(change, redactions), digest });
-  });
+  const rewritten = touched.map((record) =>
+    changeProperties(map, redactWith(readChange(record.get('change') as Properties), redactions)),
+  );
   await query(tx, 'UNWIND $changes AS change MATCH (c:Change {map: $map, sequence: change.sequence}) SET c = change', {
     map,
     changes: rewritten,
