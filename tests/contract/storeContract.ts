@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { accessRules } from './accessRules.ts';
+import { liveRules } from './liveRules.ts';
 import { mapRules } from './mapRules.ts';
 import { readingRules } from './readingRules.ts';
 import { recordRules } from './recordRules.ts';
@@ -25,5 +26,6 @@ export function storeContract(make: () => Promise<Subject>): void {
   textRules(subject);
   readingRules(subject);
   mapRules(subject);
+  liveRules(subject);
   accessRules(subject);
 }
