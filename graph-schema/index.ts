@@ -32,5 +32,6 @@ export * from './foldText.ts';
 export * from './nodeSearch.ts';
 export * from './municipalities.ts';
 export * from './organisationNumber.ts';
+export * from './webAddress.ts';
 export * from './wellFormedText.ts';
 export * from './shapes/dates.ts';

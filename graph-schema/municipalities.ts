@@ -51,6 +51,14 @@ export function currentMunicipality(code: string): string {
   return byEarlierCode.get(code)?.code ?? code;
 }
 
+// The first two digits: the counties of 2024 and Svalbard, and those of 2020–2023 that have been divided since.
+const counties = /^(03|11|15|18|21|31|32|33|34|39|40|42|46|50|55|56|30|38|54)/;
+
+/** Whether a text can be a municipality's code of 2020 or later: four digits, of which the first two are a county's. */
+export function isMunicipalityCode(text: string): boolean {
+  return /^\d{4}$/.test(text) && counties.test(text) && (text === '2100' || !text.endsWith('00'));
+}
+
 /** The municipality with this code, old or new; undefined outside the region. */
 export function municipality(code: string): Municipality | undefined {
   return byCode.get(currentMunicipality(code));

@@ -78,6 +78,9 @@ describe('what a person gives', () => {
       '3907',
       '0301',
     ]);
+    for (const code of ['0000', '9999', '390', '3900']) {
+      expect(actor({ municipalities: [code] })).toMatch(/^municipalities.0: Expected a municipality’s code/);
+    }
     expect(actor({ municipalities: ['3804', '3907'] })).toBe('municipalities: Expected each only once.');
   });
 
@@ -107,6 +110,7 @@ describe('what a person gives', () => {
       'example.org',
       'https://',
       'https:// example.org',
+      'http://user:pw@example.org',
     ]) {
       expect(actor({ website })).toMatch(/^website: Expected an address that begins with https/);
     }

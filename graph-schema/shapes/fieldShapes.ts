@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { currentMunicipality } from '../municipalities.ts';
+import { currentMunicipality, isMunicipalityCode } from '../municipalities.ts';
 import { normaliseOrganisationNumber } from '../organisationNumber.ts';
+import { isWebAddress } from '../webAddress.ts';
 import { isWellFormed } from '../wellFormedText.ts';
 import { isDateTime, isPartialDate } from './dates.ts';
 import { expected } from './expected.ts';
@@ -72,7 +73,7 @@ export const dateTime = string.refine(isDateTime, {
 
 /** An address on the web; no other scheme, so that a link can never run anything. */
 export const url = text(2000).refine(isWebAddress, {
-  error: expected('an address that begins with https:// or http://'),
+  error: expected('an address that begins with https:// or http:// and the name of a host'),
 });
 
 /** Kept as nine digits. */
@@ -88,7 +89,9 @@ export const organisationNumber = string.transform((value, context) => {
 
 /** A municipality's code of 2024; the codes of 2020–2023 that the list knows are kept as the present ones. */
 export const municipality = string
-  .regex(/^\d{4}$/, { error: expected('a municipality’s code of four digits') })
+  .refine(isMunicipalityCode, {
+    error: expected('a municipality’s code of four digits, which begin with its county’s'),
+  })
   .transform(currentMunicipality);
 
 /** Exactly this value. */
@@ -99,8 +102,4 @@ export function only<const T extends string | number>(value: T): z.ZodLiteral<T>
 /** One of a vocabulary's ids. */
 export function oneOf<const T extends readonly [string, ...string[]]>(ids: T): z.ZodType<T[number], T[number]> {
   return z.enum(ids, { error: expected(`one of ${ids.join(', ')}`) });
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/?#]+\S*$/i.test(value);
 }

@@ -1,5 +1,5 @@
 import type { Field } from '@sirkel/graph-schema';
-import { isPartialDate, isWellFormed, normaliseOrganisationNumber } from '@sirkel/graph-schema';
+import { isPartialDate, isWebAddress, isWellFormed, normaliseOrganisationNumber } from '@sirkel/graph-schema';
 import { problem } from './Problem.ts';
 import type { Problem } from './Problem.ts';
 
@@ -51,8 +51,7 @@ function readNumber(field: Field & { readonly type: 'integer' | 'decimal' }, tex
 // An address without its beginning is what people copy; ours is the safe guess.
 function readAddress(text: string, path: string): Reading {
   const address = /^www\./i.test(text) ? `https://${text}` : text;
-  const isAddress = /^https?:\/\/[^\s/?#]+\S*$/i.test(address);
-  return value(address, isAddress ? lengthProblems(address, 2000, path) : [problem(path, 'url')]);
+  return value(address, isWebAddress(address) ? lengthProblems(address, 2000, path) : [problem(path, 'url')]);
 }
 
 function value(read: unknown, problems: readonly Problem[]): Reading {
