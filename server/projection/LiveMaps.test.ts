@@ -276,6 +276,35 @@ describe('retiring', () => {
     expect(next.graph().nodes.size).toBe(3);
   });
 
+  it.each([0, 1, 4])(
+    'Q5, F4: nothing of a restored log comes into the old projection, when it is %i changes longer',
+    async (more) => {
+      const log = async (title: string, count: number): Promise<DigestedChange[]> => {
+        await store.createMap(title, 'e1', first(title));
+        const source = await server().open(title);
+        while (source.head().sequence < count) await source.submit(add(`${title}-${String(source.head().sequence)}`));
+        const entries: DigestedChange[] = [];
+        for await (const entry of store.log(title)) entries.push(entry);
+        return entries;
+      };
+      const maps = server();
+      const live = await maps.open(map);
+      for (const id of ['a', 'b']) await live.submit(add(id));
+      const heard: LiveEvent[] = [];
+      live.subscribe((event) => heard.push(event));
+      await store.restoreMap(map, 'e2', logOf(...(await log('ny', 3 + more))));
+      // Of this node the new log knows nothing.
+      const removed = await live.submit(commit({ action: 'removeNode', id: 'a' }));
+      expect([removed.sequence, removed.edits]).toEqual([4 + more, []]);
+      await expect(live.changesSince({ epoch: 'e1', sequence: 4 })).rejects.toMatchObject({ code: 'CONFLICT' });
+      expect(heard.map(({ type, cursor }) => [type, cursor.epoch])).toEqual([['reload', 'e2']]);
+      expect([...live.graph().nodes.keys()]).toEqual(['a', 'b']);
+      const next = await maps.open(map);
+      expect(next.head()).toEqual({ map, epoch: 'e2', sequence: 4 + more });
+      expect([...next.graph().nodes.keys()].every((id) => id.startsWith('ny-'))).toBe(true);
+    },
+  );
+
   it('F3: a map removed elsewhere tells its listeners, and is NOT_FOUND', async () => {
     const maps = server();
     const live = await maps.open(map);

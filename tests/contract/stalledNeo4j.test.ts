@@ -63,7 +63,8 @@ describe.skipIf(neo4j === null)('a Neo4j that hangs or goes away', () => {
     proxy.stall();
     const begun = Date.now();
     const opening = openNeo4jStore({ ...neo4j, uri: `bolt://127.0.0.1:${String(proxy.port)}` });
-    await expect(opening).rejects.toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining('cannot be') });
+    await expect(opening).rejects.toThrow('cannot be reached');
+    await expect(opening).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     expect(Date.now() - begun).toBeLessThan(LIMIT);
   });
 
