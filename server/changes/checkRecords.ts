@@ -2,9 +2,13 @@ import {
   checkEnds,
   equalValues,
   fieldRules,
+  inLanguage,
+  nodeKind,
+  relationKind,
   SirkelError,
   type Edit,
   type Graph,
+  type LocalizedText,
   type MapSettings,
   type NodeRecord,
   type PutEdit,
@@ -44,9 +48,9 @@ export function checkRecords(graph: Graph, edits: readonly Edit[], pathOf: PathO
 }
 
 function checkNode(settings: MapSettings | null, node: NodeRecord, refuse: Refuse): void {
-  const layers = (settings?.layers ?? []).map(({ id }) => id);
-  if (node.layer !== undefined && !layers.includes(node.layer)) {
-    refuse('layer', `Expected one of this map's rings (${layers.join(', ')}); got "${node.layer}".`);
+  const layers = settings?.layers ?? [];
+  if (node.layer !== undefined && !layers.some(({ id }) => id === node.layer)) {
+    refuse('layer', `Expected one of this map's rings (${namesOf(layers)}); got "${node.layer}".`);
   }
   if ('barriers' in node) checkBarriers(settings, node.barriers ?? [], refuse);
   checkCustomValues(settings, node, refuse);
@@ -66,10 +70,10 @@ function checkRelation(graph: Graph, relation: RelationRecord, refuse: Refuse): 
 }
 
 function checkBarriers(settings: MapSettings | null, used: readonly string[], refuse: Refuse): void {
-  const known = (settings?.barriers ?? []).map(({ id }) => id);
-  const unknown = used.find((id) => !known.includes(id));
+  const known = settings?.barriers ?? [];
+  const unknown = used.find((barrier) => !known.some(({ id }) => id === barrier));
   if (unknown !== undefined) {
-    refuse('barriers', `Expected barriers of this map (${known.join(', ') || 'it has none'}); got "${unknown}".`);
+    refuse('barriers', `Expected barriers of this map (${namesOf(known)}); got "${unknown}".`);
   }
 }
 
@@ -79,10 +83,10 @@ function checkCustomValues(settings: MapSettings | null, node: NodeRecord, refus
   for (const { field, value } of node.customValues ?? []) {
     const custom = fields.find(({ id }) => id === field);
     if (custom === undefined) {
-      const known = fields.map(({ id }) => id).join(', ') || 'it has none';
+      const kind = nodeKind(node.kind).labels.en.toLowerCase();
       return refuse(
         'customValues',
-        `Expected a field that this map has for a ${node.kind} (${known}); got "${field}".`,
+        `Expected a field that this map has for the kind “${kind}” (${namesOf(fields)}); got "${field}".`,
       );
     }
     if (seen.has(field)) refuse('customValues', `Expected one value for each field; "${field}" has two.`);
@@ -91,6 +95,11 @@ function checkCustomValues(settings: MapSettings | null, node: NodeRecord, refus
       refuse('customValues', `Expected a ${custom.valueType} in "${field}"; got "${value.slice(0, 60)}".`);
     }
   }
+}
+
+/** What a map calls its own words, with the ids by which they are asked for. */
+function namesOf(words: readonly { readonly id: string; readonly labels: LocalizedText }[]): string {
+  return words.map(({ id, labels }) => `${inLanguage(labels, 'en')}: ${id}`).join(', ') || 'it has none';
 }
 
 function checkDates(record: { readonly validFrom?: string; readonly validTo?: string }, refuse: Refuse): void {
@@ -114,7 +123,7 @@ function checkParallel(graph: Graph, relation: RelationRecord, refuse: Refuse): 
   if (other === undefined) return;
   refuse(
     'kind',
-    `These two are tied by a relation of the kind "${relation.kind}" for this time already (${other.id}); change that one, or give different periods.`,
+    `These two are tied by “${relationKind(relation.kind).verb.en}” for this time already (${other.id}); change that one, or give different periods.`,
   );
 }
 

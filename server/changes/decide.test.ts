@@ -302,7 +302,7 @@ describe('D6: records fit the map', () => {
       'edits[2].relation.kind',
       'from actor to service',
     ],
-    ['an unknown ring', [node('a', { layer: 'moon' })], 'edits[0].node.layer', 'municipality'],
+    ['an unknown ring', [node('a', { layer: 'moon' })], 'edits[0].node.layer', 'Municipality: municipality'],
     [
       'an unknown barrier on a node',
       [node('s', { kind: 'service', barriers: ['moon'] })],
@@ -319,7 +319,7 @@ describe('D6: records fit the map', () => {
       'an unknown own field',
       [node('a', { customValues: [{ field: 'moon', value: '1' }] })],
       'edits[0].node.customValues',
-      'size',
+      'for the kind “actor” (Antall: size)',
     ],
     [
       'an own field of another kind',
@@ -339,7 +339,7 @@ describe('D6: records fit the map', () => {
       'a second relation for the same time',
       [node('a'), node('b'), tie('r', 'a', 'b'), tie('r2', 'b', 'a')],
       'edits[2].relation.kind',
-      'already',
+      'tied by “cooperates with” for this time already',
     ],
   ])('refuses %s, and says what is allowed', (_name, edits, path, words) => {
     const error = world().refused(commit(edits));
