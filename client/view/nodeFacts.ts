@@ -50,6 +50,6 @@ function textsOf(value: unknown): readonly string[] {
 
 function positionOf(value: unknown): NodeFacts['position'] {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { layer, angle } = value as { readonly layer?: unknown; readonly angle?: unknown };
-  return typeof layer === 'string' && typeof angle === 'number' ? { layer, angle } : undefined;
+  const { ring, angle } = value as { readonly ring?: unknown; readonly angle?: unknown };
+  return typeof ring === 'string' && typeof angle === 'number' ? { layer: ring, angle } : undefined;
 }

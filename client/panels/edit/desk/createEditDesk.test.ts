@@ -16,7 +16,10 @@ function memory(): Keeper {
   const kept = new Map<string, string>();
   return {
     read: (key) => kept.get(key) ?? null,
-    write: (key, text) => void (text === null ? kept.delete(key) : kept.set(key, text)),
+    write: (key, text) => {
+      if (text === null) kept.delete(key);
+      else kept.set(key, text);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { refusedProblem } from '../model/refusedPath.ts';
 import type { Refused } from '../desk/Task.ts';
 
 /** Why the server did not take it: our words, then the server's own where they say more. */
@@ -12,7 +13,7 @@ export function RefusedText({ refused }: { readonly refused: Refused }) {
       <p>
         {t(`errors:${code}`)} {t('edit:refused.kept')}
       </p>
-      {code === 'INVALID' ? (
+      {code === 'INVALID' && refusedProblem(details.path)?.code !== 'tieTwice' ? (
         <p className="problem-summary__server">
           {t('edit:refused.server')} <span lang="en">{message}</span>
         </p>

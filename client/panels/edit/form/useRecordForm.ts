@@ -7,10 +7,9 @@ import { useDeskState, useEditDesk } from '../desk/useEditDesk.ts';
 import { formValueOf } from '../model/formValueOf.ts';
 import type { FormValues } from '../model/FormValues.ts';
 import { changedByOthers, isChanged } from '../model/patchOf.ts';
-import { problem } from '../model/Problem.ts';
 import type { Problem } from '../model/Problem.ts';
 import { readForm } from '../model/readForm.ts';
-import { refusedPath } from '../model/refusedPath.ts';
+import { refusedProblem } from '../model/refusedPath.ts';
 import { useFormDraft } from './useFormDraft.ts';
 
 /** A record without what the server keeps about it. */
@@ -93,6 +92,6 @@ export function useRecordForm(parts: RecordFormParts): RecordFormState {
 }
 
 function problemsOf(refused: Refused | null): readonly Problem[] {
-  const path = refused?.state === 'refused' ? refusedPath(refused.error.details.path) : null;
-  return path === null ? [] : [problem(path, 'server')];
+  const found = refused?.state === 'refused' ? refusedProblem(refused.error.details.path) : null;
+  return found === null ? [] : [found];
 }

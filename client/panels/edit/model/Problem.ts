@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'organisationNumber'
   | 'tieVerb'
   | 'tieOther'
+  | 'tieTwice'
   | 'server';
 
 /** One thing to mend. */

@@ -3,7 +3,7 @@ import { emptyGraph, putNode } from '@sirkel/graph-schema';
 import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { changeWords } from './changeWords.ts';
-import { refusedPath } from './refusedPath.ts';
+import { refusedPath, refusedProblem } from './refusedPath.ts';
 
 const stamp = { version: 1, createdBy: 'a', createdAt: 'd', updatedBy: 'a', updatedAt: 'd' };
 const house = { id: 'h', kind: 'actor', name: 'Huset', status: 'existing', ...stamp } as NodeRecord;
@@ -46,6 +46,11 @@ describe('where the server refused', () => {
   it('is the path of the field in the form', () => {
     expect(refusedPath('edits[0].node.sources[1].title')).toBe('sources.1.title');
     expect(refusedPath('edits[2].after.validTo')).toBe('validTo');
+  });
+
+  it('is a second tie for the same time when it is about the kind', () => {
+    expect(refusedProblem('edits[0].relation.kind')).toMatchObject({ path: 'validFrom', code: 'tieTwice' });
+    expect(refusedProblem('edits[0].relation.note')).toMatchObject({ path: 'note', code: 'server' });
   });
 
   it('is nowhere when it is about no field', () => {

@@ -9,6 +9,8 @@ export function problemText(
   language: Language,
   t: TFunction<'edit'>,
 ): string {
+  // Says all there is to say, wherever it is told.
+  if (code === 'tieTwice') return t('problems.tieTwice');
   const { labels, row } = namesAt(fields, path.split('.'), language);
   const label = labels.at(-1) ?? path;
   const text = t(`problems.${code}`, { label, ...values });

@@ -109,7 +109,7 @@ function ConflictChoice({ id, conflict: { wanted, current }, field, chosen, onCh
             onChange={() => onChoose(whose)}
           />
           <span>
-            <span className="conflict__whose">{t(`conflict.${whose}`)}</span>
+            <span className="conflict__whose">{t(`conflict.${whose}`)}</span>{' '}
             <span className="conflict__value">{shown(whose === 'mine' ? wanted : current)}</span>
           </span>
         </label>
