@@ -1,5 +1,5 @@
 import { emptyGraph, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
-import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
 import { inventMap, seedMaps } from '@sirkel/seed';
 import type { SeedMap } from '@sirkel/seed';
 import cytoscape from 'cytoscape';
