@@ -171,7 +171,7 @@ describe('nodes', () => {
     const page = first?.['nodes'] as { totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } };
     expect(page).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
     expect(names(await ask(query, { first: 3, after: page.pageInfo.endCursor }))).toEqual(['Ås kommune']);
-    expect(names(await ask(query, { first: 9, filter: { kinds: ['need'], status: ['missing'] } }))).toEqual([
+    expect(names(await ask(query, { first: 9, filter: { kinds: ['need'], statuses: ['missing'] } }))).toEqual([
       'Et sted å bo',
     ]);
     expect(names(await ask(query, { first: 9, filter: { layers: ['unplaced'] } }))).toEqual([

@@ -36,7 +36,7 @@ describe('nodeTest', () => {
 
   it('asks for any of the values of a field', () => {
     expect(passing({ kinds: ['actor'] })).toEqual(['1', '3']);
-    expect(passing({ status: ['missing', 'past'] })).toEqual(['2', '3']);
+    expect(passing({ statuses: ['missing', 'past'] })).toEqual(['2', '3']);
     expect(passing({ sectors: ['public'] })).toEqual(['1']);
     expect(passing({ scopes: ['county'] })).toEqual(['2']);
     expect(passing({ municipalities: ['4601', '5001'] })).toEqual(['3']);
@@ -49,8 +49,8 @@ describe('nodeTest', () => {
   });
 
   it('wants all fields to hold', () => {
-    expect(passing({ kinds: ['actor'], status: ['past'] })).toEqual(['3']);
-    expect(passing({ kinds: ['need'], status: ['past'] })).toEqual([]);
+    expect(passing({ kinds: ['actor'], statuses: ['past'] })).toEqual(['3']);
+    expect(passing({ kinds: ['need'], statuses: ['past'] })).toEqual([]);
   });
 
   it('lets nothing through an empty list', () => {

@@ -5,14 +5,14 @@ export type NodeFilter = Readonly<Partial<Record<ListField, readonly string[] | 
   readonly text?: string | null;
 };
 
-type ListField = 'kinds' | 'layers' | 'elements' | 'status' | 'sectors' | 'scopes' | 'municipalities' | 'tags';
+type ListField = 'kinds' | 'layers' | 'elements' | 'statuses' | 'sectors' | 'scopes' | 'municipalities' | 'tags';
 
 // Each field of the filter, and where a node holds what is asked for.
 const valuesOf: Readonly<Record<ListField, (node: Readonly<Record<string, unknown>>) => unknown>> = {
   kinds: (node) => node['kind'],
   layers: (node) => node['layer'] ?? UNPLACED,
   elements: (node) => node['elements'],
-  status: (node) => node['status'],
+  statuses: (node) => node['status'],
   sectors: (node) => node['sector'],
   scopes: (node) => node['scope'],
   municipalities: (node) => node['municipalities'],

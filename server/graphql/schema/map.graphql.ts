@@ -99,7 +99,7 @@ export const mapSdl = /* GraphQL */ `
     "With one of these fields of the ecosystem."
     elements: [Element!]
     "With one of these statuses."
-    status: [Status!]
+    statuses: [Status!]
     "Actors of these sectors."
     sectors: [Sector!]
     "With one of these geographic reaches."
