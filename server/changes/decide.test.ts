@@ -55,7 +55,7 @@ const undo = (undoes: string, person = anna): Command => ({
 });
 
 /** A map with its log, and a server that has folded the first `folded` changes. */
-function world() {
+function world(map = 'm') {
   const settings = { ...defaultSettings({ title: { nb: 'Kart' }, customFields: [custom] }), version: 1 };
   const log: DigestedChange[] = [
     {
@@ -81,7 +81,7 @@ function world() {
   const ask = (commands: readonly Command[], folded = log.length, undoFloor = 0): readonly Answer[] => {
     const batch = commands.map((command): Asked => ({ command, at, digest: digestOf(command) }));
     const situation = {
-      head: { map: 'm', epoch: 'e', sequence: log.length },
+      head: { map, epoch: 'e', sequence: log.length },
       tail: log.slice(folded).map(({ change }) => change),
       known: new Map(log.map((entry) => [entry.change.operationId, entry])),
     };
@@ -365,6 +365,16 @@ describe('D6: records fit the map', () => {
       after: { validFrom: '2020' },
     };
     expect(refused(commit([earlier])).details.path).toBe('edits[0].after.kind');
+  });
+
+  it('lets a map be seen by its link only where its id cannot be guessed', () => {
+    const change = (before: string, after: string): Command =>
+      commit([
+        { action: 'updateSettings', before: { visibility: before }, after: { visibility: after } } as EditCommand,
+      ]);
+    expect(world().refused(change('private', 'link')).details.path).toBe('edits[0].after.visibility');
+    expect(world().done(change('private', 'public')).edits).toHaveLength(1);
+    expect(world('6f1c2b8e-8a33-4a7e-9c55-0b8f4c0f2a11').done(change('private', 'link')).edits).toHaveLength(1);
   });
 
   it('does not let settings give up what is used', () => {

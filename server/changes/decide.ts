@@ -19,6 +19,7 @@ import type { DigestedChange, Situation } from '../store/Store.ts';
 import { checkRecords, type PathOf } from './checkRecords.ts';
 import { checkCommitRights, checkUndoRights, requireRight } from './checkRights.ts';
 import { checkId, checkShapes } from './checkShapes.ts';
+import { checkVisibility } from './checkVisibility.ts';
 import type { Asked, Command, CommitCommand, UndoCommand } from './Command.ts';
 
 /** What a server knows of a map before it asks the store. */
@@ -55,7 +56,8 @@ export type Decision = {
  *   ask for it; `undo`, with the rights it took to make the change.
  * - D5 Shapes: every field within its type and length, at most 500 edits; the path says where.
  * - D6 Records fit the map: allowed ends, rings, barriers and own fields of the map, dates in order, two relations of one
- *   kind between the same ends only for different periods; what settings define is not removed while it is used.
+ *   kind between the same ends only for different periods; what settings define is not removed while it is used; only a
+ *   map whose id nobody guesses is shown to whoever has its link.
  * - D7 Conflicts as in `resolveEdits`, against the present that the store tells, not the one this server knows.
  * - D8 Undo takes back one's own changes, each once, under the same rule of conflicts.
  * - D9 A command without effect becomes a change without edits.
@@ -70,6 +72,7 @@ export function decide(known: Known, situation: Situation, batch: readonly Asked
   const decided = new Map<string, DigestedChange>();
   const redactions: RedactEdit[] = [];
   const present: Present = {
+    map: situation.head.map,
     graph,
     undoFloor: known.undoFloor,
     find: (operationId) => {
@@ -97,6 +100,7 @@ export function decide(known: Known, situation: Situation, batch: readonly Asked
 }
 
 type Present = {
+  readonly map: string;
   readonly graph: Graph;
   readonly undoFloor: number;
   readonly find: (operationId: string) => DigestedChange | undefined;
@@ -129,10 +133,10 @@ function causeOf(command: Command, edits: readonly Edit[]): Pick<Change, 'cause'
   return { cause: edits.some(({ action }) => action === 'redact') ? 'redact' : command.cause };
 }
 
-function commitEdits({ graph }: Present, command: CommitCommand, stamp: Stamp): readonly Edit[] {
+function commitEdits({ map, graph }: Present, command: CommitCommand, stamp: Stamp): readonly Edit[] {
   const commands = checkShapes(graph, command.edits);
   const { edits } = resolveEdits(graph, commands, stamp);
-  checkRecords(after(graph, edits), edits, pathIn(commands));
+  checkFit(map, graph, edits, pathIn(commands));
   return edits;
 }
 
@@ -146,7 +150,7 @@ function undoEdits(present: Present, { person, undoes }: UndoCommand, stamp: Sta
   if (target.sequence <= present.undoFloor) throw refuse('INVALID', 'This lies too far back to be undone.');
   const { edits } = invertChange(present.graph, target, stamp);
   try {
-    checkRecords(after(present.graph, edits), edits, () => undefined);
+    checkFit(present.map, present.graph, edits, () => undefined);
   } catch (error) {
     // What fitted once does not fit any more: somebody has changed the map around it.
     if (error instanceof SirkelError) throw refuse('CONFLICT', `This cannot be undone any more. ${error.message}`);
@@ -155,10 +159,16 @@ function undoEdits(present: Present, { person, undoes }: UndoCommand, stamp: Sta
   return edits;
 }
 
-function after(graph: Graph, edits: readonly Edit[]): Graph {
+function checkFit(map: string, graph: Graph, edits: readonly Edit[], pathOf: PathOf): void {
   const scratch = layerGraph(graph);
   for (const edit of edits) applyEdit(scratch, edit);
-  return scratch;
+  checkRecords(scratch, edits, pathOf);
+  for (const edit of edits) {
+    if (edit.action !== 'put' || edit.record !== 'mapSettings' || edit.after === null) continue;
+    // What stands as it stood is no fault of this change.
+    if (edit.before?.visibility === edit.after.visibility) continue;
+    checkVisibility(map, edit.after, pathOf(edit, 'visibility') ?? 'visibility');
+  }
 }
 
 /** Finds the last command that asked for a record; relations that go with a node were asked for by none. */

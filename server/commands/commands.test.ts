@@ -76,6 +76,11 @@ describe('createMap', () => {
     await expect(createMap(deps, reader, { ...input, settings })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const long = defaultSettings({ title: { nb: 'x'.repeat(201) } });
     await expect(createMap(deps, coordinator, { ...input, settings: long })).rejects.toMatchObject({ code: 'INVALID' });
+    const byLink = { ...input, map: 'vestfold', settings: { ...settings, visibility: 'link' } } as const;
+    await expect(createMap(deps, coordinator, byLink)).rejects.toMatchObject({
+      code: 'INVALID',
+      details: { path: 'settings.visibility' },
+    });
     const torn = { ...settings, layers: settings.layers.slice(0, 1) };
     await expect(createMap(deps, coordinator, { ...input, settings: torn })).rejects.toMatchObject({
       code: 'INVALID',

@@ -4,6 +4,7 @@ import type { Cause, Change, MapSettings, Person } from '@sirkel/graph-schema';
 import { mapSettingsShape } from '@sirkel/graph-schema/shapes';
 import { checkSettings } from '../changes/checkSettings.ts';
 import { checkId, fit } from '../changes/checkShapes.ts';
+import { checkVisibility } from '../changes/checkVisibility.ts';
 import { canonicalJson } from '../changes/digestOf.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
 import type { CommandDeps } from './CommandDeps.ts';
@@ -26,6 +27,7 @@ export async function createMap(deps: CommandDeps, person: Person, input: Create
   requireMapId(input.map, 'id');
   checkId(input.operationId, '', 'operationId');
   const settings = fit(mapSettingsShape, { ...input.settings, version: 1 }, 'settings');
+  checkVisibility(input.map, settings, 'settings.visibility');
   const edit = { action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings } as const;
   checkSettings(emptyGraph(), edit, (field, sentence) => {
     throw new SirkelError('INVALID', sentence, { path: `settings.${field}` });
