@@ -21,7 +21,7 @@ export type LiveMaps = {
    * @throws SirkelError NOT_FOUND, UNAVAILABLE
    */
   open(map: string): Promise<LiveMap>;
-  /** All maps there are, whoever may see them. */
+  /** All maps there are, whoever may see them; one that cannot be read just now is left out, and logged. */
   list(): Promise<readonly ListedMap[]>;
   /** After a map was removed or restored: its listeners reload, and who opens it next reads it anew. */
   forget(map: string): void;
@@ -73,10 +73,8 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
   return {
     open,
     list: async () => {
-      const listed: ListedMap[] = [];
-      // One after the other: a start with many maps shall not read all of them at once.
-      for (const { map } of await deps.store.maps()) listed.push(...(await listingOf(openEntry(map).opening)));
-      return listed;
+      const maps = (await deps.store.maps()).map(({ map }) => map);
+      return listAtOnce(maps, async (map) => listingOf(map, openEntry(map).opening, deps.log));
     },
     forget: (map) => {
       const entry = table.get(map);
@@ -131,7 +129,27 @@ function load(map: string, deps: LoadDeps): Entry {
   return entry;
 }
 
-async function listingOf(opening: Promise<KeptMap>): Promise<readonly ListedMap[]> {
+// So many maps are read at once; a start with a hundred shall not read all of them in the same moment.
+const LISTED_AT_ONCE = 4;
+
+async function listAtOnce(
+  maps: readonly string[],
+  list: (map: string) => Promise<readonly ListedMap[]>,
+): Promise<readonly ListedMap[]> {
+  const listed: (readonly ListedMap[])[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < maps.length) {
+      const index = next;
+      next += 1;
+      listed[index] = await list(maps[index] ?? '');
+    }
+  };
+  await Promise.all(Array.from({ length: LISTED_AT_ONCE }, work));
+  return listed.flat();
+}
+
+async function listingOf(map: string, opening: Promise<KeptMap>, log: LiveLog): Promise<readonly ListedMap[]> {
   try {
     const live = await opening;
     const { settings, nodes, relations } = live.graph();
@@ -140,7 +158,9 @@ async function listingOf(opening: Promise<KeptMap>): Promise<readonly ListedMap[
   } catch (error) {
     // Removed since the heads were read.
     if (error instanceof SirkelError && error.code === 'NOT_FOUND') return [];
-    throw error;
+    // One map that cannot be read must not take the others away.
+    log.error({ err: error, map }, 'a map could not be read for the list');
+    return [];
   }
 }
 
