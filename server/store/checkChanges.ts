@@ -1,4 +1,4 @@
-import { SirkelError, type Change } from '@sirkel/graph-schema';
+import { SirkelError, type Change, type RedactEdit } from '@sirkel/graph-schema';
 import type { AppendRequest, DigestedChange, Situation } from './Store.ts';
 
 /** Ids are at most this long, in UTF-16 code units. */
@@ -38,6 +38,27 @@ export function checkDecided(request: AppendRequest, situation: Situation, decid
     if (situation.known.has(id)) throw invalid(`Operation ${id} is already in the log.`);
   }
   checkChanges(decided, situation.head.sequence);
+}
+
+/**
+ * The redactions of which none of these changes puts the record.
+ * @param redactions what is to be blanked
+ * @param changes a stretch of the log
+ */
+export function notPut(redactions: readonly RedactEdit[], changes: readonly Change[]): readonly RedactEdit[] {
+  const puts = changes.flatMap(({ edits }) => edits.filter(({ action }) => action === 'put'));
+  return redactions.filter(({ record, id }) => !puts.some((put) => put.record === record && put.id === id));
+}
+
+/**
+ * Blanking is final and told to everyone; a slip of the id must not look as if it were done.
+ * @param unknown redactions of what the log has never held
+ * @throws SirkelError INVALID
+ */
+export function refuseUnknown(unknown: readonly RedactEdit[]): void {
+  const [first] = unknown;
+  if (first === undefined) return;
+  throw invalid(`This map has never had a ${first.record} with the id ${first.id}; nothing was blanked.`, 'edits');
 }
 
 /**

@@ -135,6 +135,24 @@ export function recordRules(subject: () => Subject): void {
     expect([graph.sequence, graph.nodes.get('a')?.name, read]).toEqual([2_001, 'name 1999', 0]);
   });
 
+  it(rule('S33'), async () => {
+    const map = await makeMap(subject().store);
+    const [a, r] = [node('a', 'A', { description: 'secret' }), relation('r', 'a', 'b', { note: 'secret' })];
+    await append(map, [putNode(a), putNode(node('b', 'B')), putRelation(r)]);
+    await append(map, [dropRelation(r), dropNode(a)]);
+    const blank = (record: 'node' | 'relation', id: string) =>
+      append(map, [{ action: 'redact', record, id, field: 'description' }]);
+    const standing = await headOf(map);
+    const slips = [['node', 'nobody'] as const, ['relation', 'a'] as const, ['node', 'r'] as const];
+    for (const [record, id] of slips) {
+      await expect(blank(record, id)).rejects.toMatchObject({ code: 'INVALID', details: { path: 'edits' } });
+    }
+    expect(await headOf(map)).toEqual(standing);
+    // What has been removed stands in the log yet.
+    expect((await blank('node', 'a')).sequence).toBe(4);
+    expect((await blank('relation', 'r')).sequence).toBe(5);
+  });
+
   it(rule('S27'), async () => {
     const map = await makeMap(subject().store);
     const secret = `secret ${map.id}`;

@@ -32,6 +32,7 @@ export const rules = {
   S30: 'opening again changes nothing and finds everything',
   S31: 'the same operation with the same content is one change, on whichever server, and with other content INVALID',
   S32: 'a map restored over itself refuses the old epoch, and takes no command into the log it had',
+  S33: 'a redaction of what neither the present nor the log has held is refused, and nothing is written',
 } as const;
 
 export type RuleId = keyof typeof rules;

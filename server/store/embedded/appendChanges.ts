@@ -1,10 +1,11 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import { checkFirst } from '../batchLog.ts';
-import { checkChanges, checkDecided } from '../checkChanges.ts';
+import { checkChanges, checkDecided, notPut, refuseUnknown } from '../checkChanges.ts';
+import { redactionsOf } from '../netRows.ts';
 import { MAX_TAIL, type AppendRequest, type AppendResult, type DigestedChange, type Head } from '../Store.ts';
 import { composeWrites } from './composeWrites.ts';
 import { writeBatch, type Database, type MapEntry } from './Database.ts';
-import { changeKey, mapKey } from './keys.ts';
+import { changeKey, changePrefix, mapKey, under } from './keys.ts';
 import { findMap, headOf, readChanges, readOperations, requireMap } from './readMap.ts';
 
 /** The one write. Must run in the map's serial: nothing else here is a lock. */
@@ -19,10 +20,23 @@ export async function appendChanges(db: Database, request: AppendRequest): Promi
   const decided = request.decide(situation);
   checkDecided(request, situation, decided);
   if (decided.length === 0) return { state: 'appended', head, tail, changes: [] };
+  await checkRedacted(db, entry.generation, decided);
   const { writes, changes } = await composeWrites(db, entry.generation, decided);
   const after: MapEntry = { ...entry, sequence: entry.sequence + changes.length };
   await writeBatch(db, [...writes, { type: 'put', key: mapKey(map), value: after }]);
   return { state: 'appended', head: headOf(map, after), tail, changes };
+}
+
+// What is removed from the present stands in the log yet, and may be blanked there.
+async function checkRedacted(db: Database, generation: string, decided: readonly DigestedChange[]): Promise<void> {
+  const changes = decided.map(({ change }) => change);
+  let unknown = notPut(redactionsOf(changes), changes);
+  if (unknown.length === 0) return;
+  for await (const [, value] of db.iterator(under(changePrefix(generation)))) {
+    unknown = notPut(unknown, [(value as DigestedChange).change]);
+    if (unknown.length === 0) return;
+  }
+  refuseUnknown(unknown);
 }
 
 /** Whether a reader must reload: too many changes behind, or ahead of a log that was restored shorter. */

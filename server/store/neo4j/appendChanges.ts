@@ -1,7 +1,8 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { SirkelError, type Change } from '@sirkel/graph-schema';
 import { checkFirst } from '../batchLog.ts';
-import { checkChanges, checkDecided } from '../checkChanges.ts';
+import { checkChanges, checkDecided, notPut, refuseUnknown } from '../checkChanges.ts';
+import { redactionsOf } from '../netRows.ts';
 import { MAX_TAIL, type AppendRequest, type AppendResult, type DigestedChange, type Head } from '../Store.ts';
 import { readChange } from './changeCodec.ts';
 import { query, transact, type Connection } from './Connection.ts';
@@ -26,10 +27,26 @@ export async function appendChanges(connection: Connection, request: AppendReque
     const decided = request.decide(situation);
     checkDecided(request, situation, decided);
     if (decided.length === 0) return { state: 'appended', head, tail, changes: [] };
+    await checkRedacted(tx, map, decided);
     const sequence = head.sequence + decided.length;
     const changes = await writeChanges(tx, map, decided, { sequence: neo4j.int(sequence) });
     return { state: 'appended', head: { ...head, sequence }, tail, changes };
   });
+}
+
+// What is removed from the present stands in the log yet, and may be blanked there.
+async function checkRedacted(tx: ManagedTransaction, map: string, decided: readonly DigestedChange[]): Promise<void> {
+  const changes = decided.map(({ change }) => change);
+  const unknown = notPut(redactionsOf(changes), changes);
+  if (unknown.length === 0) return;
+  const rows = await query(
+    tx,
+    `MATCH (c:Change {map: $map}) WHERE c.sequence > 0 AND any(id IN $ids WHERE id IN c.records)
+      RETURN properties(c) AS change`,
+    { map, ids: unknown.map(({ id }) => id) },
+  );
+  const log = rows.map((row) => readChange(row.get('change') as Properties).change);
+  refuseUnknown(notPut(unknown, log));
 }
 
 /**
