@@ -118,6 +118,8 @@ const forbidden = [
   ]),
   row('server/http/', inServer('graphql', 'access', 'exchange')),
   row('server/main\\.ts$', ['^server/(createApp|config)\\.ts$']),
+  row('server/(link|seed)\\.ts$', ['^server/(createApp|config|askControl)\\.ts$', '^server/http/control\\.ts$']),
+  row('server/askControl\\.ts$', ['^server/config\\.ts$', '^server/http/controlFile\\.ts$']),
   {
     name: 'server-workspace',
     severity: 'error',

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,17 @@ describe('readSettings', () => {
 
   it('names every fault at once', () => {
     expect(() => readSettings({ PORT: '-1', SIRKEL_SEED: '1' }, root)).toThrow(/PORT .* SIRKEL_SEED/);
+  });
+});
+
+describe('docker-compose.yml', () => {
+  it('passes on what the server is told about Neo4j', () => {
+    const compose = readFileSync(path.resolve(import.meta.dirname, '../docker-compose.yml'), 'utf8');
+    for (const name of ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) {
+      expect(compose).toMatch(new RegExp(`^ {6}${name}: `, 'm'));
+    }
+    // Empty is as good as not given.
+    expect(readSettings({ NEO4J_DATABASE: '' }, root)).toEqual(readSettings({}, root));
   });
 });
 
