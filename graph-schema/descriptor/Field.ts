@@ -34,8 +34,10 @@ export type FieldType =
 export type Field = FieldType & {
   readonly id: string;
   readonly labels: Localized;
-  /** What to write here, in one sentence; also the field's description in the API. */
+  /** What to write here, in one sentence; also the field's description in the API, unless it has one of its own. */
   readonly help: Localized;
+  /** The field's description in the API, where the help speaks to whoever fills in a form. */
+  readonly api?: string;
   readonly required?: true;
   /** Set by the server, never by a person: not in inputs and not in forms. */
   readonly byServer?: true;

@@ -56,6 +56,14 @@ describe('the descriptors', () => {
     expect(explanations.flatMap((help) => Object.values(help)).filter((text) => !/[.?]$/.test(text))).toEqual([]);
   });
 
+  it('describe fields to whoever asks the API, not to whoever fills in a form', () => {
+    const described = allFields.map(({ api, help }) => api ?? help.en);
+    expect(
+      described.filter((text) => /\?$|\bYour?\b|\bEmpty means|\bEmpty if|is enough|may be used/.test(text)),
+    ).toEqual([]);
+    expect(described.filter((text) => !text.endsWith('.'))).toEqual([]);
+  });
+
   it('give every field of a record one id', () => {
     for (const fields of [...nodeKinds.map((kind) => nodeFields(kind.id)), relationFields, settingsFields]) {
       const ids = fields.map((field) => field.id);

@@ -119,7 +119,7 @@ function outputs(fields: readonly Field[]): string {
   return fields
     .map((field) => {
       const type = typeOf(field, '');
-      return `${describe(field.help.en)}${field.id}: ${type}${type.startsWith('[') || field.required === true ? '!' : ''}`;
+      return `${describe(field.api ?? field.help.en)}${field.id}: ${type}${type.startsWith('[') || field.required === true ? '!' : ''}`;
     })
     .join('\n');
 }
@@ -128,13 +128,15 @@ function inputs(fields: readonly Field[]): string {
   return fields
     .map(
       (field) =>
-        `${describe(field.help.en)}${field.id}: ${typeOf(field, 'Input')}${field.required === true ? '!' : ''}`,
+        `${describe(field.api ?? field.help.en)}${field.id}: ${typeOf(field, 'Input')}${field.required === true ? '!' : ''}`,
     )
     .join('\n');
 }
 
 function patches(fields: readonly Field[]): string {
-  return fields.map((field) => `${describe(field.help.en)}${field.id}: ${typeOf(field, 'Input')}`).join('\n');
+  return fields
+    .map((field) => `${describe(field.api ?? field.help.en)}${field.id}: ${typeOf(field, 'Input')}`)
+    .join('\n');
 }
 
 function typeOf(field: Field, suffix: '' | 'Input'): string {

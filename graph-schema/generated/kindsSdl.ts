@@ -1239,7 +1239,7 @@ type Source {
   """
   retrievedAt: PartialDate
   """
-  Does the source state it, does it follow from it, or do we assume it?
+  Whether the source states it, it follows from the source, or it is assumed.
   """
   certainty: Certainty!
   """
@@ -1273,7 +1273,7 @@ input SourceInput {
   """
   retrievedAt: PartialDate
   """
-  Does the source state it, does it follow from it, or do we assume it?
+  Whether the source states it, it follows from the source, or it is assumed.
   """
   certainty: Certainty!
   """
@@ -1479,11 +1479,11 @@ type ServiceReview {
   """
   forWhichGoal: String
   """
-  Does this work as it was meant to?
+  Whether it works as it was meant to.
   """
   worksAsIntended: Answer
   """
-  Can it be changed without a new statute or regulation?
+  Whether it can be changed without a new statute or regulation.
   """
   canChangeTomorrow: Answer
   """
@@ -1509,11 +1509,11 @@ input ServiceReviewInput {
   """
   forWhichGoal: String
   """
-  Does this work as it was meant to?
+  Whether it works as it was meant to.
   """
   worksAsIntended: Answer
   """
-  Can it be changed without a new statute or regulation?
+  Whether it can be changed without a new statute or regulation.
   """
   canChangeTomorrow: Answer
   """
@@ -1639,7 +1639,7 @@ type SettingsSource {
   """
   url: String
   """
-  Does the source state it, does it follow from it, or do we assume it?
+  Whether the source states it, it follows from the source, or it is assumed.
   """
   certainty: Certainty!
   """
@@ -1665,7 +1665,7 @@ input SettingsSourceInput {
   """
   url: String
   """
-  Does the source state it, does it follow from it, or do we assume it?
+  Whether the source states it, it follows from the source, or it is assumed.
   """
   certainty: Certainty!
   """
@@ -1915,19 +1915,19 @@ interface MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -1935,35 +1935,35 @@ interface MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -1979,7 +1979,7 @@ interface MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -2033,19 +2033,19 @@ type Actor implements MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -2053,35 +2053,35 @@ type Actor implements MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2097,7 +2097,7 @@ type Actor implements MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -2145,7 +2145,7 @@ type Actor implements MapNode {
   """
   icnpo: [Icnpo!]!
   """
-  Is the actor charged with doing this, or does it do so on its own initiative?
+  Whether the actor is charged with doing this, rather than doing it on its own initiative.
   """
   hasMandate: Boolean
   """
@@ -2187,19 +2187,19 @@ input ActorInput {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -2207,35 +2207,35 @@ input ActorInput {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2275,7 +2275,7 @@ input ActorInput {
   """
   icnpo: [Icnpo!]
   """
-  Is the actor charged with doing this, or does it do so on its own initiative?
+  Whether the actor is charged with doing this, rather than doing it on its own initiative.
   """
   hasMandate: Boolean
   """
@@ -2313,19 +2313,19 @@ input ActorPatch {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -2333,35 +2333,35 @@ input ActorPatch {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2401,7 +2401,7 @@ input ActorPatch {
   """
   icnpo: [Icnpo!]
   """
-  Is the actor charged with doing this, or does it do so on its own initiative?
+  Whether the actor is charged with doing this, rather than doing it on its own initiative.
   """
   hasMandate: Boolean
   """
@@ -2465,19 +2465,19 @@ type Service implements MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -2485,35 +2485,35 @@ type Service implements MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2529,7 +2529,7 @@ type Service implements MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -2573,7 +2573,7 @@ type Service implements MapNode {
   """
   channel: [Channel!]!
   """
-  How many there is room for. Empty means unknown, not zero.
+  How many there is room for; null means unknown, not zero.
   """
   capacity: Capacity
   """
@@ -2585,7 +2585,7 @@ type Service implements MapNode {
   """
   funding: Funding
   """
-  Does it rest on statute, regulation or practice?
+  Whether it rests on statute, regulation or practice.
   """
   legalBasis: LegalBasis
   """
@@ -2597,11 +2597,11 @@ type Service implements MapNode {
   """
   discretionHeldBy: String
   """
-  What stands in the way of the service working.
+  What stands in the way of the service working, by the ids of the map’s barriers.
   """
   barriers: [ID!]!
   """
-  Answers from reviews: does this work as intended, for whom and for which goal?
+  Answers from reviews: whether it works as intended, for whom and for which goal.
   """
   reviews: [ServiceReview!]!
 }
@@ -2631,19 +2631,19 @@ input ServiceInput {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -2651,35 +2651,35 @@ input ServiceInput {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2715,7 +2715,7 @@ input ServiceInput {
   """
   channel: [Channel!]
   """
-  How many there is room for. Empty means unknown, not zero.
+  How many there is room for; null means unknown, not zero.
   """
   capacity: CapacityInput
   """
@@ -2727,7 +2727,7 @@ input ServiceInput {
   """
   funding: FundingInput
   """
-  Does it rest on statute, regulation or practice?
+  Whether it rests on statute, regulation or practice.
   """
   legalBasis: LegalBasis
   """
@@ -2739,11 +2739,11 @@ input ServiceInput {
   """
   discretionHeldBy: String
   """
-  What stands in the way of the service working.
+  What stands in the way of the service working, by the ids of the map’s barriers.
   """
   barriers: [ID!]
   """
-  Answers from reviews: does this work as intended, for whom and for which goal?
+  Answers from reviews: whether it works as intended, for whom and for which goal.
   """
   reviews: [ServiceReviewInput!]
 }
@@ -2769,19 +2769,19 @@ input ServicePatch {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -2789,35 +2789,35 @@ input ServicePatch {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2853,7 +2853,7 @@ input ServicePatch {
   """
   channel: [Channel!]
   """
-  How many there is room for. Empty means unknown, not zero.
+  How many there is room for; null means unknown, not zero.
   """
   capacity: CapacityInput
   """
@@ -2865,7 +2865,7 @@ input ServicePatch {
   """
   funding: FundingInput
   """
-  Does it rest on statute, regulation or practice?
+  Whether it rests on statute, regulation or practice.
   """
   legalBasis: LegalBasis
   """
@@ -2877,11 +2877,11 @@ input ServicePatch {
   """
   discretionHeldBy: String
   """
-  What stands in the way of the service working.
+  What stands in the way of the service working, by the ids of the map’s barriers.
   """
   barriers: [ID!]
   """
-  Answers from reviews: does this work as intended, for whom and for which goal?
+  Answers from reviews: whether it works as intended, for whom and for which goal.
   """
   reviews: [ServiceReviewInput!]
 }
@@ -2933,19 +2933,19 @@ type Need implements MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -2953,35 +2953,35 @@ type Need implements MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -2997,7 +2997,7 @@ type Need implements MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -3021,7 +3021,7 @@ type Need implements MapNode {
   """
   updatedAt: DateTime
   """
-  Is this a need of people, or a challenge for entrepreneurs or services?
+  Whether this is a need of people, or a challenge for entrepreneurs or services.
   """
   whose: Whose!
   """
@@ -3067,19 +3067,19 @@ input NeedInput {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -3087,35 +3087,35 @@ input NeedInput {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3131,7 +3131,7 @@ input NeedInput {
   """
   customValues: [CustomValueInput!]
   """
-  Is this a need of people, or a challenge for entrepreneurs or services?
+  Whether this is a need of people, or a challenge for entrepreneurs or services.
   """
   whose: Whose!
   """
@@ -3173,19 +3173,19 @@ input NeedPatch {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -3193,35 +3193,35 @@ input NeedPatch {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3237,7 +3237,7 @@ input NeedPatch {
   """
   customValues: [CustomValueInput!]
   """
-  Is this a need of people, or a challenge for entrepreneurs or services?
+  Whether this is a need of people, or a challenge for entrepreneurs or services.
   """
   whose: Whose
   """
@@ -3305,19 +3305,19 @@ type Measure implements MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -3325,35 +3325,35 @@ type Measure implements MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3369,7 +3369,7 @@ type Measure implements MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -3443,19 +3443,19 @@ input MeasureInput {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -3463,35 +3463,35 @@ input MeasureInput {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3553,19 +3553,19 @@ input MeasurePatch {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -3573,35 +3573,35 @@ input MeasurePatch {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3689,19 +3689,19 @@ type Story implements MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -3709,35 +3709,35 @@ type Story implements MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3753,7 +3753,7 @@ type Story implements MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -3777,7 +3777,7 @@ type Story implements MapNode {
   """
   updatedAt: DateTime
   """
-  What somebody did, so that others can picture it.
+  What somebody did.
   """
   tried: String
   """
@@ -3785,7 +3785,7 @@ type Story implements MapNode {
   """
   where: String
   """
-  It is just as useful to know what did not work.
+  How it went.
   """
   outcome: Outcome
   """
@@ -3797,7 +3797,7 @@ type Story implements MapNode {
   """
   transferable: Answer
   """
-  What stood in the way.
+  What stood in the way, by the ids of the map’s barriers.
   """
   barriers: [ID!]!
 }
@@ -3827,19 +3827,19 @@ input StoryInput {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -3847,35 +3847,35 @@ input StoryInput {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -3891,7 +3891,7 @@ input StoryInput {
   """
   customValues: [CustomValueInput!]
   """
-  What somebody did, so that others can picture it.
+  What somebody did.
   """
   tried: String
   """
@@ -3899,7 +3899,7 @@ input StoryInput {
   """
   where: String
   """
-  It is just as useful to know what did not work.
+  How it went.
   """
   outcome: Outcome
   """
@@ -3911,7 +3911,7 @@ input StoryInput {
   """
   transferable: Answer
   """
-  What stood in the way.
+  What stood in the way, by the ids of the map’s barriers.
   """
   barriers: [ID!]
 }
@@ -3937,19 +3937,19 @@ input StoryPatch {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -3957,35 +3957,35 @@ input StoryPatch {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -4001,7 +4001,7 @@ input StoryPatch {
   """
   customValues: [CustomValueInput!]
   """
-  What somebody did, so that others can picture it.
+  What somebody did.
   """
   tried: String
   """
@@ -4009,7 +4009,7 @@ input StoryPatch {
   """
   where: String
   """
-  It is just as useful to know what did not work.
+  How it went.
   """
   outcome: Outcome
   """
@@ -4021,7 +4021,7 @@ input StoryPatch {
   """
   transferable: Answer
   """
-  What stood in the way.
+  What stood in the way, by the ids of the map’s barriers.
   """
   barriers: [ID!]
 }
@@ -4073,19 +4073,19 @@ type Resource implements MapNode {
   """
   summary: LocalizedText
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]!
   """
@@ -4093,35 +4093,35 @@ type Resource implements MapNode {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]!
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]!
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [Source!]!
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -4137,7 +4137,7 @@ type Resource implements MapNode {
   """
   customValues: [CustomValue!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -4203,19 +4203,19 @@ input ResourceInput {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -4223,35 +4223,35 @@ input ResourceInput {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status!
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -4305,19 +4305,19 @@ input ResourcePatch {
   """
   summary: LocalizedTextInput
   """
-  More about this. Headings, lists and links may be used (Markdown).
+  More about this, in Markdown.
   """
   description: String
   """
-  Is this a particular one, a group of a sort, or a role? Empty means a single one.
+  Whether this is a particular one, a group of a sort, or a role; null means a single one.
   """
   extent: Extent
   """
-  How near to people’s everyday lives this is. Empty means that it is not placed yet.
+  The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.
   """
   layer: ID
   """
-  Which of the seven parts of the ecosystem this belongs to. The most important first.
+  The parts of the ecosystem that this belongs to, the most important first.
   """
   elements: [Element!]
   """
@@ -4325,35 +4325,35 @@ input ResourcePatch {
   """
   scope: Scope
   """
-  The municipalities that this concerns.
+  The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.
   """
   municipalities: [String!]
   """
-  Does this exist, has it been, or is it only proposed?
+  Whether this exists, has been, or is only proposed.
   """
   status: Status
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
-  Your own words to find this again by.
+  Words that people gave this, to find it again by.
   """
   tags: [String!]
   """
-  The address begins with https:// or http://.
+  Its address on the web, which begins with https:// or http://.
   """
   website: String
   """
-  Where the information comes from. Without a source nobody can check it.
+  Where the information comes from.
   """
   sources: [SourceInput!]
   """
-  The role or organisation that sees to it that this is right. Not a person.
+  The role or organisation that sees to it that this is right; never a person.
   """
   owner: String
   """
@@ -4425,7 +4425,7 @@ type Relation {
   """
   to: ID!
   """
-  Does the tie exist, has it been, or is it only proposed?
+  Whether the tie exists, has been, or is only proposed.
   """
   status: Status!
   """
@@ -4437,7 +4437,7 @@ type Relation {
   """
   formal: Formal
   """
-  What stands in the way of the tie.
+  What stands in the way of the tie, by the ids of the map’s barriers.
   """
   barriers: [ID!]!
   """
@@ -4445,7 +4445,7 @@ type Relation {
   """
   note: String
   """
-  The whole amount that goes between the two.
+  The whole amount that goes between the two, in Norwegian kroner.
   """
   amount: Float
   """
@@ -4453,11 +4453,11 @@ type Relation {
   """
   year: Int
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
@@ -4465,7 +4465,7 @@ type Relation {
   """
   sources: [Source!]!
   """
-  Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
   """
   review: ReviewState
   """
@@ -4511,7 +4511,7 @@ input RelationInput {
   """
   to: ID!
   """
-  Does the tie exist, has it been, or is it only proposed?
+  Whether the tie exists, has been, or is only proposed.
   """
   status: Status!
   """
@@ -4523,7 +4523,7 @@ input RelationInput {
   """
   formal: Formal
   """
-  What stands in the way of the tie.
+  What stands in the way of the tie, by the ids of the map’s barriers.
   """
   barriers: [ID!]
   """
@@ -4531,7 +4531,7 @@ input RelationInput {
   """
   note: String
   """
-  The whole amount that goes between the two.
+  The whole amount that goes between the two, in Norwegian kroner.
   """
   amount: Float
   """
@@ -4539,11 +4539,11 @@ input RelationInput {
   """
   year: Int
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """
@@ -4557,7 +4557,7 @@ Some fields of a relation: a field left out is left alone, null empties it. Kind
 """
 input RelationPatch {
   """
-  Does the tie exist, has it been, or is it only proposed?
+  Whether the tie exists, has been, or is only proposed.
   """
   status: Status
   """
@@ -4569,7 +4569,7 @@ input RelationPatch {
   """
   formal: Formal
   """
-  What stands in the way of the tie.
+  What stands in the way of the tie, by the ids of the map’s barriers.
   """
   barriers: [ID!]
   """
@@ -4577,7 +4577,7 @@ input RelationPatch {
   """
   note: String
   """
-  The whole amount that goes between the two.
+  The whole amount that goes between the two, in Norwegian kroner.
   """
   amount: Float
   """
@@ -4585,11 +4585,11 @@ input RelationPatch {
   """
   year: Int
   """
-  When it began. A year is enough.
+  When it began, as exactly as is known.
   """
   validFrom: PartialDate
   """
-  When it ended. Empty if it has not.
+  When it ended, as exactly as is known; null where it has not.
   """
   validTo: PartialDate
   """

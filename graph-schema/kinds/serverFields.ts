@@ -14,6 +14,7 @@ export const serverFields: readonly Field[] = [
       nn: 'Om opplysninga står fast, eller er eit innspel som ventar på svar. Tomt tyder at ho står fast.',
       en: 'Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands.',
     },
+    api: 'Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.',
   },
   {
     id: 'version',

@@ -43,6 +43,7 @@ export const settingsSourceFields: readonly Field[] = [
       nn: 'Står det i kjelda, følgjer det av henne, eller går vi ut frå det?',
       en: 'Does the source state it, does it follow from it, or do we assume it?',
     },
+    api: 'Whether the source states it, it follows from the source, or it is assumed.',
   },
   {
     id: 'note',

@@ -665,7 +665,7 @@ export type SourceInput = {
   readonly url?: string | null | undefined;
   /** When the information was retrieved. */
   readonly retrievedAt?: string | null | undefined;
-  /** Does the source state it, does it follow from it, or do we assume it? */
+  /** Whether the source states it, it follows from the source, or it is assumed. */
   readonly certainty: Certainty;
   /** The terms for using the information, for example NLOD 2.0. */
   readonly licence?: string | null | undefined;
@@ -729,9 +729,9 @@ export type ServiceReviewInput = {
   readonly forWhom?: string | null | undefined;
   /** The goal that the scheme was held against. */
   readonly forWhichGoal?: string | null | undefined;
-  /** Does this work as it was meant to? */
+  /** Whether it works as it was meant to. */
   readonly worksAsIntended?: Answer | null | undefined;
-  /** Can it be changed without a new statute or regulation? */
+  /** Whether it can be changed without a new statute or regulation. */
   readonly canChangeTomorrow?: Answer | null | undefined;
   /** The role of whoever answered. Not a name. */
   readonly byRole?: string | null | undefined;
@@ -773,7 +773,7 @@ export type SettingsSourceInput = {
   readonly where?: string | null | undefined;
   /** The address where the source can be read. */
   readonly url?: string | null | undefined;
-  /** Does the source state it, does it follow from it, or do we assume it? */
+  /** Whether the source states it, it follows from the source, or it is assumed. */
   readonly certainty: Certainty;
   /** What a reader must know about how the source was read. */
   readonly note?: string | null | undefined;
@@ -849,31 +849,31 @@ export type ActorInput = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status: Status;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -893,7 +893,7 @@ export type ActorInput = {
   readonly industryCode?: string | null | undefined;
   /** The categories of the register of voluntary organisations. */
   readonly icnpo?: ReadonlyArray<Icnpo> | null | undefined;
-  /** Is the actor charged with doing this, or does it do so on its own initiative? */
+  /** Whether the actor is charged with doing this, rather than doing it on its own initiative. */
   readonly hasMandate?: boolean | null | undefined;
   /** Whether the organisation itself says that it is a social enterprise. */
   readonly selfDefinedSocialEnterprise?: boolean | null | undefined;
@@ -913,31 +913,31 @@ export type ActorPatch = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -957,7 +957,7 @@ export type ActorPatch = {
   readonly industryCode?: string | null | undefined;
   /** The categories of the register of voluntary organisations. */
   readonly icnpo?: ReadonlyArray<Icnpo> | null | undefined;
-  /** Is the actor charged with doing this, or does it do so on its own initiative? */
+  /** Whether the actor is charged with doing this, rather than doing it on its own initiative. */
   readonly hasMandate?: boolean | null | undefined;
   /** Whether the organisation itself says that it is a social enterprise. */
   readonly selfDefinedSocialEnterprise?: boolean | null | undefined;
@@ -989,31 +989,31 @@ export type ServiceInput = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status: Status;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1031,21 +1031,21 @@ export type ServiceInput = {
   readonly eligibility?: string | null | undefined;
   /** The ways by which people can get the service. */
   readonly channel?: ReadonlyArray<Channel> | null | undefined;
-  /** How many there is room for. Empty means unknown, not zero. */
+  /** How many there is room for; null means unknown, not zero. */
   readonly capacity?: CapacityInput | null | undefined;
   /** How many days people usually wait. */
   readonly waitTime?: number | null | undefined;
   /** How much money there is in this, and where it comes from. */
   readonly funding?: FundingInput | null | undefined;
-  /** Does it rest on statute, regulation or practice? */
+  /** Whether it rests on statute, regulation or practice. */
   readonly legalBasis?: LegalBasis | null | undefined;
   /** How much room the rules leave for judgement. */
   readonly discretion?: Discretion | null | undefined;
   /** The role or office that may judge. */
   readonly discretionHeldBy?: string | null | undefined;
-  /** What stands in the way of the service working. */
+  /** What stands in the way of the service working, by the ids of the map’s barriers. */
   readonly barriers?: ReadonlyArray<string> | null | undefined;
-  /** Answers from reviews: does this work as intended, for whom and for which goal? */
+  /** Answers from reviews: whether it works as intended, for whom and for which goal. */
   readonly reviews?: ReadonlyArray<ServiceReviewInput> | null | undefined;
 };
 
@@ -1059,31 +1059,31 @@ export type ServicePatch = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1101,21 +1101,21 @@ export type ServicePatch = {
   readonly eligibility?: string | null | undefined;
   /** The ways by which people can get the service. */
   readonly channel?: ReadonlyArray<Channel> | null | undefined;
-  /** How many there is room for. Empty means unknown, not zero. */
+  /** How many there is room for; null means unknown, not zero. */
   readonly capacity?: CapacityInput | null | undefined;
   /** How many days people usually wait. */
   readonly waitTime?: number | null | undefined;
   /** How much money there is in this, and where it comes from. */
   readonly funding?: FundingInput | null | undefined;
-  /** Does it rest on statute, regulation or practice? */
+  /** Whether it rests on statute, regulation or practice. */
   readonly legalBasis?: LegalBasis | null | undefined;
   /** How much room the rules leave for judgement. */
   readonly discretion?: Discretion | null | undefined;
   /** The role or office that may judge. */
   readonly discretionHeldBy?: string | null | undefined;
-  /** What stands in the way of the service working. */
+  /** What stands in the way of the service working, by the ids of the map’s barriers. */
   readonly barriers?: ReadonlyArray<string> | null | undefined;
-  /** Answers from reviews: does this work as intended, for whom and for which goal? */
+  /** Answers from reviews: whether it works as intended, for whom and for which goal. */
   readonly reviews?: ReadonlyArray<ServiceReviewInput> | null | undefined;
 };
 
@@ -1141,31 +1141,31 @@ export type NeedInput = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status: Status;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1173,7 +1173,7 @@ export type NeedInput = {
   readonly position?: PositionInput | null | undefined;
   /** Values in fields that this map has added itself. */
   readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
-  /** Is this a need of people, or a challenge for entrepreneurs or services? */
+  /** Whether this is a need of people, or a challenge for entrepreneurs or services. */
   readonly whose: Whose;
   /** Whom it concerns, as a group. Never a person. */
   readonly audience?: string | null | undefined;
@@ -1195,31 +1195,31 @@ export type NeedPatch = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1227,7 +1227,7 @@ export type NeedPatch = {
   readonly position?: PositionInput | null | undefined;
   /** Values in fields that this map has added itself. */
   readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
-  /** Is this a need of people, or a challenge for entrepreneurs or services? */
+  /** Whether this is a need of people, or a challenge for entrepreneurs or services. */
   readonly whose?: Whose | null | undefined;
   /** Whom it concerns, as a group. Never a person. */
   readonly audience?: string | null | undefined;
@@ -1261,31 +1261,31 @@ export type MeasureInput = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status: Status;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1317,31 +1317,31 @@ export type MeasurePatch = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1385,31 +1385,31 @@ export type StoryInput = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status: Status;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1417,17 +1417,17 @@ export type StoryInput = {
   readonly position?: PositionInput | null | undefined;
   /** Values in fields that this map has added itself. */
   readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
-  /** What somebody did, so that others can picture it. */
+  /** What somebody did. */
   readonly tried?: string | null | undefined;
   /** The place, and perhaps when. */
   readonly where?: string | null | undefined;
-  /** It is just as useful to know what did not work. */
+  /** How it went. */
   readonly outcome?: Outcome | null | undefined;
   /** What others should know before they try. */
   readonly learnt?: string | null | undefined;
   /** Whether others can do the same where they are. */
   readonly transferable?: Answer | null | undefined;
-  /** What stood in the way. */
+  /** What stood in the way, by the ids of the map’s barriers. */
   readonly barriers?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1441,31 +1441,31 @@ export type StoryPatch = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1473,17 +1473,17 @@ export type StoryPatch = {
   readonly position?: PositionInput | null | undefined;
   /** Values in fields that this map has added itself. */
   readonly customValues?: ReadonlyArray<CustomValueInput> | null | undefined;
-  /** What somebody did, so that others can picture it. */
+  /** What somebody did. */
   readonly tried?: string | null | undefined;
   /** The place, and perhaps when. */
   readonly where?: string | null | undefined;
-  /** It is just as useful to know what did not work. */
+  /** How it went. */
   readonly outcome?: Outcome | null | undefined;
   /** What others should know before they try. */
   readonly learnt?: string | null | undefined;
   /** Whether others can do the same where they are. */
   readonly transferable?: Answer | null | undefined;
-  /** What stood in the way. */
+  /** What stood in the way, by the ids of the map’s barriers. */
   readonly barriers?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1509,31 +1509,31 @@ export type ResourceInput = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status: Status;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1561,31 +1561,31 @@ export type ResourcePatch = {
   readonly altNames?: ReadonlyArray<string> | null | undefined;
   /** One sentence on what this is. */
   readonly summary?: LocalizedTextInput | null | undefined;
-  /** More about this. Headings, lists and links may be used (Markdown). */
+  /** More about this, in Markdown. */
   readonly description?: string | null | undefined;
-  /** Is this a particular one, a group of a sort, or a role? Empty means a single one. */
+  /** Whether this is a particular one, a group of a sort, or a role; null means a single one. */
   readonly extent?: Extent | null | undefined;
-  /** How near to people’s everyday lives this is. Empty means that it is not placed yet. */
+  /** The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet. */
   readonly layer?: string | null | undefined;
-  /** Which of the seven parts of the ecosystem this belongs to. The most important first. */
+  /** The parts of the ecosystem that this belongs to, the most important first. */
   readonly elements?: ReadonlyArray<Element> | null | undefined;
   /** How far this reaches geographically. */
   readonly scope?: Scope | null | undefined;
-  /** The municipalities that this concerns. */
+  /** The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Does this exist, has it been, or is it only proposed? */
+  /** Whether this exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
-  /** Your own words to find this again by. */
+  /** Words that people gave this, to find it again by. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** The address begins with https:// or http://. */
+  /** Its address on the web, which begins with https:// or http://. */
   readonly website?: string | null | undefined;
-  /** Where the information comes from. Without a source nobody can check it. */
+  /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
-  /** The role or organisation that sees to it that this is right. Not a person. */
+  /** The role or organisation that sees to it that this is right; never a person. */
   readonly owner?: string | null | undefined;
   /** When somebody last checked that this is right. */
   readonly verifiedAt?: string | null | undefined;
@@ -1623,23 +1623,23 @@ export type RelationInput = {
   readonly from: string;
   /** The id of the node it goes to. */
   readonly to: string;
-  /** Does the tie exist, has it been, or is it only proposed? */
+  /** Whether the tie exists, has been, or is only proposed. */
   readonly status: Status;
   /** From 1 (loose) to 5 (close). */
   readonly strength?: number | null | undefined;
   /** What the tie rests on. */
   readonly formal?: Formal | null | undefined;
-  /** What stands in the way of the tie. */
+  /** What stands in the way of the tie, by the ids of the map’s barriers. */
   readonly barriers?: ReadonlyArray<string> | null | undefined;
   /** What a reader must know about the tie. */
   readonly note?: string | null | undefined;
-  /** The whole amount that goes between the two. */
+  /** The whole amount that goes between the two, in Norwegian kroner. */
   readonly amount?: number | null | undefined;
   /** The year that the amount is for. */
   readonly year?: number | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
   /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
@@ -1647,23 +1647,23 @@ export type RelationInput = {
 
 /** Some fields of a relation: a field left out is left alone, null empties it. Kind and ends never change. */
 export type RelationPatch = {
-  /** Does the tie exist, has it been, or is it only proposed? */
+  /** Whether the tie exists, has been, or is only proposed. */
   readonly status?: Status | null | undefined;
   /** From 1 (loose) to 5 (close). */
   readonly strength?: number | null | undefined;
   /** What the tie rests on. */
   readonly formal?: Formal | null | undefined;
-  /** What stands in the way of the tie. */
+  /** What stands in the way of the tie, by the ids of the map’s barriers. */
   readonly barriers?: ReadonlyArray<string> | null | undefined;
   /** What a reader must know about the tie. */
   readonly note?: string | null | undefined;
-  /** The whole amount that goes between the two. */
+  /** The whole amount that goes between the two, in Norwegian kroner. */
   readonly amount?: number | null | undefined;
   /** The year that the amount is for. */
   readonly year?: number | null | undefined;
-  /** When it began. A year is enough. */
+  /** When it began, as exactly as is known. */
   readonly validFrom?: string | null | undefined;
-  /** When it ended. Empty if it has not. */
+  /** When it ended, as exactly as is known; null where it has not. */
   readonly validTo?: string | null | undefined;
   /** Where the information comes from. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;

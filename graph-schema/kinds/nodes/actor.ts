@@ -91,6 +91,7 @@ export const actor: NodeKindDescriptor = {
         nn: 'Har aktøren eit oppdrag om å gjere dette, eller gjer han det på eige initiativ?',
         en: 'Is the actor charged with doing this, or does it do so on its own initiative?',
       },
+      api: 'Whether the actor is charged with doing this, rather than doing it on its own initiative.',
     },
     {
       id: 'selfDefinedSocialEnterprise',

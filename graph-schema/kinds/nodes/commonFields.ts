@@ -62,6 +62,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Meir om dette. Du kan bruke overskrifter, lister og lenkjer (Markdown).',
       en: 'More about this. Headings, lists and links may be used (Markdown).',
     },
+    api: 'More about this, in Markdown.',
   },
   {
     id: 'extent',
@@ -73,6 +74,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Er dette éin bestemt, ei gruppe av same slag, eller ei rolle? Tomt tyder éin.',
       en: 'Is this a particular one, a group of a sort, or a role? Empty means a single one.',
     },
+    api: 'Whether this is a particular one, a group of a sort, or a role; null means a single one.',
   },
   {
     id: 'layer',
@@ -83,6 +85,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Kor nær kvardagen til folk dette er. Tomt tyder at det ikkje er plassert enno.',
       en: 'How near to people’s everyday lives this is. Empty means that it is not placed yet.',
     },
+    api: 'The id of the ring that this lies in, by its nearness to people’s everyday lives; null where it has no place yet.',
   },
   {
     id: 'elements',
@@ -94,6 +97,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Kva for nokre av dei sju delane av økosystemet dette høyrer til. Det viktigaste først.',
       en: 'Which of the seven parts of the ecosystem this belongs to. The most important first.',
     },
+    api: 'The parts of the ecosystem that this belongs to, the most important first.',
   },
   {
     id: 'scope',
@@ -115,6 +119,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Kommunane dette gjeld for.',
       en: 'The municipalities that this concerns.',
     },
+    api: 'The municipalities that this concerns, by their four-digit codes of 2024; those of 2020–2023 become these.',
   },
   {
     id: 'status',
@@ -127,6 +132,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Finst dette, har det vore, eller er det berre foreslått?',
       en: 'Does this exist, has it been, or is it only proposed?',
     },
+    api: 'Whether this exists, has been, or is only proposed.',
   },
   {
     id: 'validFrom',
@@ -137,6 +143,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Når det tok til. Eit årstal er nok.',
       en: 'When it began. A year is enough.',
     },
+    api: 'When it began, as exactly as is known.',
   },
   {
     id: 'validTo',
@@ -147,6 +154,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Når det slutta. Tomt viss det ikkje er slutt.',
       en: 'When it ended. Empty if it has not.',
     },
+    api: 'When it ended, as exactly as is known; null where it has not.',
   },
   {
     id: 'tags',
@@ -159,6 +167,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Eigne ord å finne dette att med.',
       en: 'Your own words to find this again by.',
     },
+    api: 'Words that people gave this, to find it again by.',
   },
   {
     id: 'website',
@@ -169,6 +178,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Adressa tek til med https:// eller http://.',
       en: 'The address begins with https:// or http://.',
     },
+    api: 'Its address on the web, which begins with https:// or http://.',
   },
   {
     id: 'sources',
@@ -182,6 +192,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Kvar opplysningane kjem frå. Utan kjelde kan ingen etterprøve dei.',
       en: 'Where the information comes from. Without a source nobody can check it.',
     },
+    api: 'Where the information comes from.',
   },
   {
     id: 'owner',
@@ -193,6 +204,7 @@ export const commonNodeFields: readonly Field[] = [
       nn: 'Rolla eller verksemda som passar på at dette stemmer. Ikkje ein person.',
       en: 'The role or organisation that sees to it that this is right. Not a person.',
     },
+    api: 'The role or organisation that sees to it that this is right; never a person.',
   },
   {
     id: 'verifiedAt',

@@ -25,6 +25,7 @@ export const need: NodeKindDescriptor = {
         nn: 'Er dette eit behov hos folk, eller ei utfordring for entreprenørar eller tenester?',
         en: 'Is this a need of people, or a challenge for entrepreneurs or services?',
       },
+      api: 'Whether this is a need of people, or a challenge for entrepreneurs or services.',
     },
     {
       id: 'audience',

@@ -77,6 +77,7 @@ export const service: NodeKindDescriptor = {
         nn: 'Kor mange det er plass til. Tomt tyder ukjent, ikkje null.',
         en: 'How many there is room for. Empty means unknown, not zero.',
       },
+      api: 'How many there is room for; null means unknown, not zero.',
     },
     {
       id: 'waitTime',
@@ -112,6 +113,7 @@ export const service: NodeKindDescriptor = {
         nn: 'Kviler det på lov, forskrift eller praksis?',
         en: 'Does it rest on statute, regulation or practice?',
       },
+      api: 'Whether it rests on statute, regulation or practice.',
     },
     {
       id: 'discretion',
@@ -144,6 +146,7 @@ export const service: NodeKindDescriptor = {
         nn: 'Det som står i vegen for at tilbodet verkar.',
         en: 'What stands in the way of the service working.',
       },
+      api: 'What stands in the way of the service working, by the ids of the map’s barriers.',
     },
     {
       id: 'reviews',
@@ -157,6 +160,7 @@ export const service: NodeKindDescriptor = {
         nn: 'Svar frå gjennomgangar: verkar dette etter føremålet, for kven og for kva mål?',
         en: 'Answers from reviews: does this work as intended, for whom and for which goal?',
       },
+      api: 'Answers from reviews: whether it works as intended, for whom and for which goal.',
     },
   ],
 };

@@ -31,6 +31,7 @@ export const serviceReviewFields: readonly Field[] = [
       nn: 'Verkar dette slik det var meint?',
       en: 'Does this work as it was meant to?',
     },
+    api: 'Whether it works as it was meant to.',
   },
   {
     id: 'canChangeTomorrow',
@@ -42,6 +43,7 @@ export const serviceReviewFields: readonly Field[] = [
       nn: 'Kan det endrast utan ny lov eller forskrift?',
       en: 'Can it be changed without a new statute or regulation?',
     },
+    api: 'Whether it can be changed without a new statute or regulation.',
   },
   {
     id: 'byRole',

@@ -24,6 +24,7 @@ export const story: NodeKindDescriptor = {
         nn: 'Kva nokon gjorde, så andre kan sjå det for seg.',
         en: 'What somebody did, so that others can picture it.',
       },
+      api: 'What somebody did.',
     },
     {
       id: 'where',
@@ -42,6 +43,7 @@ export const story: NodeKindDescriptor = {
         nn: 'Det er like nyttig å vite kva som ikkje verka.',
         en: 'It is just as useful to know what did not work.',
       },
+      api: 'How it went.',
     },
     {
       id: 'learnt',
@@ -70,6 +72,7 @@ export const story: NodeKindDescriptor = {
       type: 'barriers',
       labels: { nb: 'Barrierer', nn: 'Barrierar', en: 'Barriers' },
       help: { nb: 'Det som sto i veien.', nn: 'Det som stod i vegen.', en: 'What stood in the way.' },
+      api: 'What stood in the way, by the ids of the map’s barriers.',
     },
   ],
 };

@@ -17,6 +17,7 @@ export const relationFields: readonly Field[] = [
       nn: 'Finst koplinga, har ho vore, eller er ho berre foreslått?',
       en: 'Does the tie exist, has it been, or is it only proposed?',
     },
+    api: 'Whether the tie exists, has been, or is only proposed.',
   },
   {
     id: 'strength',
@@ -42,6 +43,7 @@ export const relationFields: readonly Field[] = [
       nn: 'Det som står i vegen for koplinga.',
       en: 'What stands in the way of the tie.',
     },
+    api: 'What stands in the way of the tie, by the ids of the map’s barriers.',
   },
   {
     id: 'note',
@@ -65,6 +67,7 @@ export const relationFields: readonly Field[] = [
       nn: 'Heile beløpet som går mellom dei to.',
       en: 'The whole amount that goes between the two.',
     },
+    api: 'The whole amount that goes between the two, in Norwegian kroner.',
   },
   {
     id: 'year',
@@ -83,6 +86,7 @@ export const relationFields: readonly Field[] = [
       nn: 'Når det tok til. Eit årstal er nok.',
       en: 'When it began. A year is enough.',
     },
+    api: 'When it began, as exactly as is known.',
   },
   {
     id: 'validTo',
@@ -93,6 +97,7 @@ export const relationFields: readonly Field[] = [
       nn: 'Når det slutta. Tomt viss det ikkje er slutt.',
       en: 'When it ended. Empty if it has not.',
     },
+    api: 'When it ended, as exactly as is known; null where it has not.',
   },
   {
     id: 'sources',
