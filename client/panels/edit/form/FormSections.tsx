@@ -69,9 +69,11 @@ function Unfolding({ section: { id, fields }, ...rest }: PartProps & { readonly 
         <span>{title}</span>
         {filled === 0 ? null : <span className="more__filled">{t('filled', { count: filled })}</span>}
       </summary>
-      <div className="form__part">
-        <Fields fields={fields} {...rest} />
-      </div>
+      {unfolded || needed ? (
+        <div className="form__part">
+          <Fields fields={fields} {...rest} />
+        </div>
+      ) : null}
     </details>
   );
 }

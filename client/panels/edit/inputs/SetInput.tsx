@@ -1,4 +1,4 @@
-import { foldText, inLanguage, municipalities } from '@sirkel/graph-schema';
+import { foldText, inLanguage, municipalities, nbCollator } from '@sirkel/graph-schema';
 import type { Language, MapSettings } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -115,10 +115,9 @@ function knownMembers(
   settings: MapSettings | null,
 ): readonly Member[] {
   if (field.type === 'municipalities') {
-    const collator = new Intl.Collator('nb');
     return municipalities
       .map(({ code, name, county }) => ({ id: code, label: name, help: county }))
-      .sort((one, other) => collator.compare(one.label, other.label));
+      .sort((one, other) => nbCollator.compare(one.label, other.label));
   }
   if (field.type === 'vocabularySet') {
     return field.vocabulary.terms.map(({ id, labels, help }) => ({
