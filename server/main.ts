@@ -39,7 +39,10 @@ function closeOnSignal(app: App): void {
     if (closing) process.exit(1);
     closing = true;
     app.close().then(
-      () => process.exit(0),
+      () => {
+        process.stdout.write('Sirkel has stopped; the data are kept.\n');
+        process.exit(0);
+      },
       (error: unknown) => {
         fail('Sirkel did not stop cleanly', error);
       },
