@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { giveFocusBack } from './focusMap.ts';
 import { Icon } from './Icon.tsx';
 import './modal.css';
 
@@ -26,7 +27,7 @@ export function Modal({ variant, title: text, closeLabel, onClose, children }: M
     (dialog?.querySelector<HTMLElement>('[data-first-focus]') ?? title.current)?.focus();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      giveFocusBack(opener);
     };
   }, []);
   return (

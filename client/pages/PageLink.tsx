@@ -17,6 +17,8 @@ export function PageLink({ to, className, label, children }: PageLinkProps) {
     event.preventDefault();
     bar.go(to);
     globalThis.scrollTo(0, 0);
+    // The link has gone with its page: what comes next is read from its beginning.
+    requestAnimationFrame(() => document.getElementById('content')?.focus());
   };
   return (
     <a href={bar.link(to)} className={className} aria-label={label} onClick={follow}>

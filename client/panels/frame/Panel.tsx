@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { giveFocusBack } from '../../components/focusMap.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useMediaQuery } from '../../state/usePreferences.ts';
 import './panel.css';
@@ -39,6 +40,8 @@ function SidePanel({ side, onClose, focusKey = null, unasked = false, ...content
     if (!inside && active instanceof HTMLElement && active !== document.body) opener.current = active;
     // What had the focus may have gone with what was shown before.
     const lost = active === document.body && shown.current !== undefined && shown.current !== focusKey;
+    // Another one is read from its beginning.
+    if (frame.current !== null && shown.current !== focusKey) frame.current.scrollTop = 0;
     shown.current = focusKey;
     // Whoever points at things keeps the focus where they pointed; whoever uses the keyboard is led along.
     if (!unasked && (inside || lost || active?.matches(':focus-visible') === true)) title.current?.focus();
@@ -47,7 +50,7 @@ function SidePanel({ side, onClose, focusKey = null, unasked = false, ...content
   useLayoutEffect(() => {
     const panel = frame.current;
     return () => {
-      if (panel?.contains(document.activeElement) === true) opener.current?.focus();
+      if (panel?.contains(document.activeElement) === true) giveFocusBack(opener.current);
     };
   }, []);
   return (
@@ -75,7 +78,7 @@ function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side'
     if (sheet?.open === false) sheet.showModal();
     return () => {
       sheet?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      giveFocusBack(opener);
     };
   }, []);
   useEffect(() => {
