@@ -12,6 +12,7 @@ import type { GraphQLNamedType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mapNodeFragment, relationFragment, settingsFragment } from './generated/fragments.ts';
+import { newNodeShapes } from './shapes.ts';
 import { nodeFields, nodeKinds } from './nodeKinds.ts';
 import { kindsSdl } from './sdl.ts';
 
@@ -71,6 +72,20 @@ describe('the schema made from the descriptors', () => {
     const lists = Object.values(actor.getFields()).filter(({ type }) => String(type).includes('['));
     expect(lists.length).toBeGreaterThan(5);
     for (const { type } of lists) expect(String(type)).toMatch(/^\[\w+!\]!$/);
+  });
+});
+
+describe('ids', () => {
+  it('are described as what is taken for one', () => {
+    const takes = /1 to 64 letters, digits and hyphens/;
+    for (const name of ['MapNode', 'Actor', 'ActorInput', 'Relation', 'RelationInput']) {
+      const type = schema.getType(name);
+      const id = type === undefined ? undefined : partsOf(type).find((part) => part.name === 'id');
+      expect(id?.description, name).toMatch(takes);
+    }
+    expect(newNodeShapes.actor.safeParse({ id: 'a-1', kind: 'actor', name: 'A', status: 'existing' }).success).toBe(
+      true,
+    );
   });
 });
 

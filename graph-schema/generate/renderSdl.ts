@@ -41,8 +41,9 @@ ${describe('A text in one or more languages, as it is given.')}input LocalizedTe
   ${describe('English.')}en: String
 }`;
 
-const nodeHead = `${describe('A UUID, stable for ever.')}id: ID!\n${describe('What kind of node this is.')}kind: NodeKind!`;
-const newId = `${describe('A UUID that the writer makes, so that sending twice adds once.')}id: ID!`;
+const stableId = `${describe('Stable for ever; 1 to 64 letters, digits and hyphens.')}id: ID!`;
+const nodeHead = `${stableId}\n${describe('What kind of node this is.')}kind: NodeKind!`;
+const newId = `${describe('An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.')}id: ID!`;
 const relationEnds = `${describe('What kind of relation this is.')}kind: RelationKind!
 ${describe('The id of the node it goes from.')}from: ID!
 ${describe('The id of the node it goes to.')}to: ID!`;
@@ -61,7 +62,7 @@ function renderNode(id: string, typeName: string, help: string, own: readonly Fi
 function renderRelation(): readonly string[] {
   const given = relationFields.filter((field) => field.byServer !== true);
   return [
-    `${describe('A typed, directed or mutual tie between two nodes.')}type Relation {\n${describe('A UUID, stable for ever.')}id: ID!\n${relationEnds}\n${outputs(relationFields)}\n}`,
+    `${describe('A typed, directed or mutual tie between two nodes.')}type Relation {\n${stableId}\n${relationEnds}\n${outputs(relationFields)}\n}`,
     `${describe('A new relation.')}input RelationInput {\n${newId}\n${relationEnds}\n${inputs(given)}\n}`,
     `${describe('Some fields of a relation: a field left out is left alone, null empties it. Kind and ends never change.')}input RelationPatch {\n${patches(given)}\n}`,
     renderUpdate('Relation', 'RelationPatch', 'a relation'),

@@ -1891,7 +1891,7 @@ What every node on a map has, whatever its kind.
 """
 interface MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -2009,7 +2009,7 @@ An organisation, office, network or role that acts. Never a private person.
 """
 type Actor implements MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -2167,7 +2167,7 @@ A new node of the kind actor.
 """
 input ActorInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -2441,7 +2441,7 @@ What is offered or in force: a service, a scheme, a plan or a rule.
 """
 type Service implements MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -2611,7 +2611,7 @@ A new node of the kind service.
 """
 input ServiceInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -2909,7 +2909,7 @@ Something that someone lacks. People’s needs lie innermost in the circle.
 """
 type Need implements MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -3047,7 +3047,7 @@ A new node of the kind need.
 """
 input NeedInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -3281,7 +3281,7 @@ An action that is recommended, planned or under way.
 """
 type Measure implements MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -3423,7 +3423,7 @@ A new node of the kind measure.
 """
 input MeasureInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -3665,7 +3665,7 @@ What was tried, where, how it went and what was learnt.
 """
 type Story implements MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -3807,7 +3807,7 @@ A new node of the kind story.
 """
 input StoryInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -4049,7 +4049,7 @@ Something that others can use: a template, a contract, a guide or a link.
 """
 type Resource implements MapNode {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -4183,7 +4183,7 @@ A new node of the kind resource.
 """
 input ResourceInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -4409,7 +4409,7 @@ A typed, directed or mutual tie between two nodes.
 """
 type Relation {
   """
-  A UUID, stable for ever.
+  Stable for ever; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """
@@ -4495,7 +4495,7 @@ A new relation.
 """
 input RelationInput {
   """
-  A UUID that the writer makes, so that sending twice adds once.
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
   """
   id: ID!
   """

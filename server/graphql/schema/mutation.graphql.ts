@@ -12,7 +12,7 @@ export const mutationSdl = /* GraphQL */ `
     commit(
       "The map's id."
       map: ID!
-      "A new uuid that the writer makes."
+      "A new id that the writer makes: best a UUID; 1 to 64 letters, digits and hyphens."
       operationId: ID!
       "What to do, in order, at most 500 edits."
       edits: [EditInput!]!
@@ -21,7 +21,7 @@ export const mutationSdl = /* GraphQL */ `
     undo(
       "The map's id."
       map: ID!
-      "A new uuid that the writer makes."
+      "A new id that the writer makes: best a UUID; 1 to 64 letters, digits and hyphens."
       operationId: ID!
       "The operationId of the change to take back."
       undoes: ID!
@@ -30,14 +30,14 @@ export const mutationSdl = /* GraphQL */ `
     redo(
       "The map's id."
       map: ID!
-      "A new uuid that the writer makes."
+      "A new id that the writer makes: best a UUID; 1 to 64 letters, digits and hyphens."
       operationId: ID!
       "The operationId of the undo to take back."
       undoes: ID!
     ): CommitPayload!
     "Makes an empty map with the usual rings, barriers and reference model."
     createMap(
-      "A new uuid that the writer makes."
+      "A new id that the writer makes: best a UUID; 1 to 64 letters, digits and hyphens."
       operationId: ID!
       "The new map."
       input: CreateMapInput!
@@ -56,7 +56,10 @@ export const mutationSdl = /* GraphQL */ `
 
   "A new map."
   input CreateMapInput {
-    "A new uuid that the writer makes; asked again with the same content it makes no second map."
+    """
+    A new id that the writer makes; asked again with the same content it makes no second map. A UUID, or a short name of
+    lower-case letters, digits and hyphens for a map that is not shared by its link.
+    """
     id: ID!
     "The title in bokmål, at most 200 characters."
     title: String!
