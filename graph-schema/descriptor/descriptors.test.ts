@@ -64,6 +64,15 @@ describe('the descriptors', () => {
     expect(described.filter((text) => !text.endsWith('.'))).toEqual([]);
   });
 
+  it('label fields without question marks, all alike', () => {
+    const labels = allFields.flatMap(({ labels }) => Object.values(labels));
+    expect(labels.filter((label) => /[.?!:]$/.test(label))).toEqual([]);
+  });
+
+  it('say in nynorsk what somebody responsible may decide', () => {
+    expect(relationKind('responsibleFor').help.nn).toContain('kan bestemme over, og må svare for');
+  });
+
   it('give every field of a record one id', () => {
     for (const fields of [...nodeKinds.map((kind) => nodeFields(kind.id)), relationFields, settingsFields]) {
       const ids = fields.map((field) => field.id);

@@ -5,7 +5,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** A new map. */
 export type CreateMapInput = {
-  /** A new uuid that the writer makes; asked again with the same content it makes no second map. */
+  /**
+   * A new id that the writer makes; asked again with the same content it makes no second map. A UUID, or a short name of
+   * lower-case letters, digits and hyphens for a map that is not shared by its link.
+   */
   readonly id: string;
   /** The title in bokmål, at most 200 characters. */
   readonly title: string;
@@ -839,7 +842,7 @@ export type ReferenceModelInput = {
 
 /** A new node of the kind actor. */
 export type ActorInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** The full name, as people know it. */
   readonly name: string;
@@ -979,7 +982,7 @@ export type ActorUpdate = {
 
 /** A new node of the kind service. */
 export type ServiceInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** The full name, as people know it. */
   readonly name: string;
@@ -1131,7 +1134,7 @@ export type ServiceUpdate = {
 
 /** A new node of the kind need. */
 export type NeedInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** The full name, as people know it. */
   readonly name: string;
@@ -1251,7 +1254,7 @@ export type NeedUpdate = {
 
 /** A new node of the kind measure. */
 export type MeasureInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** The full name, as people know it. */
   readonly name: string;
@@ -1375,7 +1378,7 @@ export type MeasureUpdate = {
 
 /** A new node of the kind story. */
 export type StoryInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** The full name, as people know it. */
   readonly name: string;
@@ -1499,7 +1502,7 @@ export type StoryUpdate = {
 
 /** A new node of the kind resource. */
 export type ResourceInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** The full name, as people know it. */
   readonly name: string;
@@ -1615,7 +1618,7 @@ export type ResourceUpdate = {
 
 /** A new relation. */
 export type RelationInput = {
-  /** A UUID that the writer makes, so that sending twice adds once. */
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
   readonly id: string;
   /** What kind of relation this is. */
   readonly kind: RelationKind;

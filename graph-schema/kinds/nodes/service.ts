@@ -154,7 +154,7 @@ export const service: NodeKindDescriptor = {
       name: 'ServiceReview',
       fields: serviceReviewFields,
       maxItems: 50,
-      labels: { nb: 'Virker det?', nn: 'Verkar det?', en: 'Does it work?' },
+      labels: { nb: 'Om det virker', nn: 'Om det verkar', en: 'Whether it works' },
       help: {
         nb: 'Svar fra gjennomganger: virker dette etter hensikten, for hvem og for hvilket mål?',
         nn: 'Svar frå gjennomgangar: verkar dette etter føremålet, for kven og for kva mål?',

@@ -7,7 +7,7 @@ export const responsibleFor: RelationKindDescriptor = {
   labels: { nb: 'Har ansvar for', nn: 'Har ansvar for', en: 'Responsible for' },
   help: {
     nb: 'Aktøren kan bestemme over, og må svare for, tiltaket eller ordningen.',
-    nn: 'Aktøren kan avgjere, og må svare for, tiltaket eller ordninga.',
+    nn: 'Aktøren kan bestemme over, og må svare for, tiltaket eller ordninga.',
     en: 'The actor decides on, and answers for, the measure or scheme.',
   },
   from: ['actor'],
