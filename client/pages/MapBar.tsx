@@ -75,10 +75,11 @@ export function MapBar({ title, onHits }: MapBarProps) {
 function Counts({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
   const recommended = [...graph.nodes.values()].filter(isRecommended).length;
-  const existing = graph.nodes.size - recommended;
+  // Of every other status, also what was or is missing: the legend tells them apart.
+  const onMap = graph.nodes.size - recommended;
   return (
     <p className="bar__counts">
-      {t('existing', { count: existing })} · {t('recommended', { count: recommended })}
+      {t('onMap', { count: onMap })} · {t('recommended', { count: recommended })}
     </p>
   );
 }

@@ -160,7 +160,7 @@ test.describe('filters', () => {
 
   test('hide the recommendations, which are counted apart', async ({ browser }) => {
     const page = await open(browser, '?view=list&recommendations=hidden');
-    const counts = /(\d+) finnes · (\d+) anbefalt/.exec((await page.locator('.bar__counts').textContent()) ?? '');
+    const counts = /(\d+) på kartet · (\d+) anbefalt/.exec((await page.locator('.bar__counts').textContent()) ?? '');
     await expect(page.locator('.ring-list__node')).toHaveCount(Number(counts?.[1]));
     await page.getByRole('button', { name: /^Ta bort Filter: Uten anbefalinger/ }).click();
     await expect(page.locator('.ring-list__node')).toHaveCount(Number(counts?.[1]) + Number(counts?.[2]));

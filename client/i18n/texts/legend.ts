@@ -15,7 +15,7 @@ export const legend = texts({
     size: 'Større: flere koblinger',
     ties: 'Streker er koblinger',
     tie: {
-      existing: 'Finnes',
+      existing: 'Finnes eller pågår',
       weak: 'Svak',
       past: 'Tidligere',
       missing: 'Mangler, sier kilden',
@@ -42,7 +42,7 @@ export const legend = texts({
     size: 'Større: fleire koplingar',
     ties: 'Strekar er koplingar',
     tie: {
-      existing: 'Finst',
+      existing: 'Finst eller pågår',
       weak: 'Svak',
       past: 'Tidlegare',
       missing: 'Manglar, seier kjelda',
@@ -69,7 +69,7 @@ export const legend = texts({
     size: 'Larger: more ties',
     ties: 'Lines are ties',
     tie: {
-      existing: 'Exists',
+      existing: 'Exists or is under way',
       weak: 'Weak',
       past: 'In the past',
       missing: 'Missing, says the source',

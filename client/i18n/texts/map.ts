@@ -7,8 +7,8 @@ export const map = texts({
     circleKeys:
       'Piltastene går til nærmeste oppføring. Enter viser detaljer, Escape går ut. Pluss og minus endrer størrelsen, 0 viser alt.',
     withoutField: 'Uten felt',
-    existing_one: '{{count}} finnes',
-    existing_other: '{{count}} finnes',
+    onMap_one: '{{count}} på kartet',
+    onMap_other: '{{count}} på kartet',
     recommended_one: '{{count}} anbefalt',
     recommended_other: '{{count}} anbefalt',
     views: { label: 'Vis kartet som', circle: 'Sirkel', list: 'Liste' },
@@ -43,8 +43,8 @@ export const map = texts({
     circleKeys:
       'Piltastane går til nærmaste oppføring. Enter viser detaljar, Escape går ut. Pluss og minus endrar storleiken, 0 viser alt.',
     withoutField: 'Utan felt',
-    existing_one: '{{count}} finst',
-    existing_other: '{{count}} finst',
+    onMap_one: '{{count}} på kartet',
+    onMap_other: '{{count}} på kartet',
     recommended_one: '{{count}} tilrådd',
     recommended_other: '{{count}} tilrådde',
     views: { label: 'Vis kartet som', circle: 'Sirkel', list: 'Liste' },
@@ -79,8 +79,8 @@ export const map = texts({
     circleKeys:
       'Arrow keys go to the nearest entry. Enter shows details, Escape leaves. Plus and minus change the size, 0 shows all.',
     withoutField: 'No field',
-    existing_one: '{{count}} exists',
-    existing_other: '{{count}} exist',
+    onMap_one: '{{count}} on the map',
+    onMap_other: '{{count}} on the map',
     recommended_one: '{{count}} recommended',
     recommended_other: '{{count}} recommended',
     views: { label: 'Show the map as', circle: 'Circle', list: 'List' },

@@ -30,7 +30,8 @@ export function legendCounts(graph: Graph, visible: VisibleGraph): LegendCounts 
     statuses: tally(looks.map(({ look }) => look.status)),
     double: looks.filter(({ look }) => look.double).length,
     arcs: looks.filter(({ look }) => look.otherElements.length > 0).length,
-    ties: tally(visible.relations.map(({ status }) => status)),
+    // What is under way is drawn as what exists.
+    ties: tally(visible.relations.map(({ status }) => (status === 'ongoing' ? 'existing' : status))),
     tray: layers.filter((layer) => layer === undefined).length,
     outside: layers.filter((layer) => layer !== undefined && outside.has(layer)).length,
   };
