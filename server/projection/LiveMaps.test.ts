@@ -364,6 +364,24 @@ describe('list and close', () => {
     ]);
   });
 
+  it('lists the rest when one cannot be read, in the same order, several being read at once', async () => {
+    for (const id of ['b', 'c', 'd', 'e', 'f']) await store.createMap(id, 'e1', first(id));
+    let reading = 0;
+    let most = 0;
+    store.rows = async function* (asked) {
+      reading += 1;
+      most = Math.max(most, reading);
+      await settle();
+      reading -= 1;
+      if (asked === 'c') throw new Error('a page of the disk is gone');
+      yield* real.rows(asked);
+    };
+    const listed = await server().list();
+    expect(listed.map(({ head }) => head.map)).toEqual([map, 'b', 'd', 'e', 'f']);
+    expect(most).toBe(4);
+    expect(log.error).toHaveBeenCalledWith(expect.objectContaining({ map: 'c' }), expect.any(String));
+  });
+
   it('lets what is being written end before it closes, and opens nothing after', async () => {
     const maps = server();
     const live = await maps.open(map);
