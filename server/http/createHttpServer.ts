@@ -9,6 +9,7 @@ import type { RouteParts } from './createRoutes.ts';
 import { createSockets } from './createSockets.ts';
 import type { SocketLimits, SocketProtocol } from './createSockets.ts';
 import { personOf } from './person.ts';
+import { urlOf } from './urlOf.ts';
 
 /** How long requests and sockets get to end when the server shuts down, in milliseconds. */
 export const DRAIN_TIMEOUT = 8_000;
@@ -44,7 +45,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
   const sockets = createSockets({
     protocol: parts.protocol,
     completeMessage: parts.completeMessage,
-    personOf: (request) => personOf(access, request),
+    personOf: (request) => personOf(access, request, publicUrl),
     publicUrl,
     limits: parts.socketLimits,
     log,
@@ -101,12 +102,6 @@ function listenSentence(code: string | undefined, host: string, port: number): s
     default:
       return `The server cannot listen on ${host}, port ${String(port)} (${code ?? 'unknown reason'}).`;
   }
-}
-
-function urlOf(host: string, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${String(port)}`;
 }
 
 function closeServer(server: Server): Promise<void> {

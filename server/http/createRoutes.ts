@@ -6,6 +6,7 @@ import type { Access } from '../access/createAccess.ts';
 import { answerError, sendError } from './answerError.ts';
 import { control } from './control.ts';
 import type { ControlParts } from './control.ts';
+import { isSecure } from './cookies.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { logRequests } from './logRequests.ts';
@@ -46,7 +47,7 @@ export function createRoutes(parts: RouteParts): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(logRequests(parts.log));
-  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  app.use(securityHeaders(isSecure(publicUrl)));
   app.use((_request, response, next) => {
     if (parts.isDraining()) response.setHeader('connection', 'close');
     next();

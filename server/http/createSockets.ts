@@ -90,7 +90,7 @@ export function createSockets(parts: SocketParts): Sockets {
   };
   const checkSessions = async (): Promise<void> => {
     for (const [socket, { person, request }] of open) {
-      if (sessionOf(request) === undefined || person.role === 'reader') continue;
+      if (sessionOf(request, parts.publicUrl) === undefined || person.role === 'reader') continue;
       const now = await parts.personOf(request);
       if (now.id !== person.id || now.role !== person.role) socket.close(4403, 'Forbidden');
     }

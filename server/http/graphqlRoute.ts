@@ -27,7 +27,7 @@ export function graphqlRoute({ api, access, publicUrl }: GraphqlRouteParts): Rou
   const router = Router();
   router.use((request, _response, next) => {
     // Apollo refuses what a page elsewhere could send without asking; this refuses what it could send with our cookie.
-    requireOwnOrigin(sessionOf(request) === undefined || isOwnOrigin(request, publicUrl));
+    requireOwnOrigin(sessionOf(request, publicUrl) === undefined || isOwnOrigin(request, publicUrl));
     next();
   });
   router.use(express.json({ limit: MAX_BODY_BYTES }));
@@ -35,7 +35,7 @@ export function graphqlRoute({ api, access, publicUrl }: GraphqlRouteParts): Rou
   router.all(
     '/',
     expressMiddleware(api.apollo, {
-      context: async ({ req }) => createRequestContext(await personOf(access, req), requestIdOf(req)),
+      context: async ({ req }) => createRequestContext(await personOf(access, req, publicUrl), requestIdOf(req)),
     }),
   );
   router.use(answerGraphqlError);

@@ -39,7 +39,7 @@ export type MapFileParts = {
 export function mapFiles({ access, commands, publicUrl, maxFileBytes }: MapFileParts): Router {
   const router = Router();
   router.get('/maps/:id/export', async (request, response) => {
-    const { fileName, lines } = await commands.exportMap(await personOf(access, request), request.params.id);
+    const { fileName, lines } = await commands.exportMap(await personOf(access, request, publicUrl), request.params.id);
     response.setHeader('content-type', `${MAP_FILE_TYPE}; charset=utf-8`);
     response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
     response.setHeader('cache-control', 'no-store');
@@ -47,11 +47,11 @@ export function mapFiles({ access, commands, publicUrl, maxFileBytes }: MapFileP
   });
   router.post('/maps/restore', async (request, response) => {
     try {
-      requireOwnOrigin(sessionOf(request) === undefined || isOwnOrigin(request, publicUrl));
+      requireOwnOrigin(sessionOf(request, publicUrl) === undefined || isOwnOrigin(request, publicUrl));
       if (request.is(MAP_FILE_TYPE) === false) {
         throw new SirkelError('INVALID', `Expected a map file as ${MAP_FILE_TYPE}; got another content type.`);
       }
-      const person = await personOf(access, request);
+      const person = await personOf(access, request, publicUrl);
       const restored = await commands.restoreMap(person, limited(request, maxFileBytes), intoOf(request.query.into));
       response.status(201).json(restored);
     } finally {

@@ -3,7 +3,7 @@ import { SirkelError } from '@sirkel/graph-schema';
 import { Router } from 'express';
 import type { Access } from '../access/createAccess.ts';
 import { SESSION_LIFETIME } from '../access/createAccess.ts';
-import { sessionCookie, sessionOf } from './cookies.ts';
+import { isSecure, sessionCookie, sessionOf } from './cookies.ts';
 import { isOwnOrigin } from './origin.ts';
 import { languageOf, sendPage } from './page.ts';
 
@@ -52,7 +52,7 @@ export type SignInParts = {
 /** `GET` and `POST /sign-in/:token`, `POST /sign-out`. */
 export function signIn({ access, publicUrl, onSignOut }: SignInParts): Router {
   const router = Router();
-  const secure = publicUrl?.startsWith('https:') ?? false;
+  const secure = isSecure(publicUrl);
   // Showing the page does not use the link up: programs that preview links only get.
   router.get('/sign-in/:token', (request, response) => {
     const language = languageOf(request.headers['accept-language']);
@@ -65,7 +65,7 @@ export function signIn({ access, publicUrl, onSignOut }: SignInParts): Router {
   });
   router.post('/sign-in/:token', async (request, response) => {
     requireOwnOrigin(isOwnOrigin(request, publicUrl));
-    const signedIn = await access.redeem(request.params.token, sessionOf(request));
+    const signedIn = await access.redeem(request.params.token, sessionOf(request, publicUrl));
     if (signedIn === null) {
       const language = languageOf(request.headers['accept-language']);
       sendPage(response, 410, { language, ...usedTexts[language] });
@@ -77,7 +77,7 @@ export function signIn({ access, publicUrl, onSignOut }: SignInParts): Router {
   });
   router.post('/sign-out', async (request, response) => {
     requireOwnOrigin(isOwnOrigin(request, publicUrl));
-    const session = sessionOf(request);
+    const session = sessionOf(request, publicUrl);
     if (session !== undefined) await access.revoke(session);
     onSignOut();
     response.setHeader('set-cookie', sessionCookie(null, secure, 0));
