@@ -23,6 +23,8 @@ import { defaultSocketLimits } from './http/createSockets.ts';
 import type { SocketLimits } from './http/createSockets.ts';
 import { graphqlRoute } from './http/graphqlRoute.ts';
 import { MAX_FILE_BYTES } from './http/mapFiles.ts';
+import { requireAlone } from './http/requireAlone.ts';
+import { urlOf } from './http/urlOf.ts';
 import { createLiveMaps } from './projection/LiveMaps.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
@@ -62,15 +64,17 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
+    await requireAlone(settings.dataFolder);
     const store = await openStore(storeSettings(settings));
     closing.push(() => store.close());
     const liveMaps = createLiveMaps({ store, clock, log });
     closing.push(() => liveMaps.close());
     const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
-    if (settings.seed) await loadFirstSeeds(commandDeps, seedMaps);
     const access = createAccess({ records: store.access, clock, random: randomBytes, newId: randomUUID });
     closing.push(sweepRegularly(access, log));
     const http = await serve({ settings, deps, log, access, commandDeps, closing });
+    // After the port is ours: a start that cannot listen leaves no maps behind.
+    if (settings.seed) await loadFirstSeeds(commandDeps, seedMaps);
     return {
       url: http.url,
       signInLink: (await access.hasCoordinator()) ? null : await http.makeLink(),
@@ -85,14 +89,21 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
 
 /**
  * A fresh one-time sign-in link for the first coordinator, made in the store itself while no server runs on it.
- * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened
+ * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened, or nobody knows the port yet
  */
 export async function makeSignInLink(settings: Settings): Promise<string> {
+  const { publicUrl, host, port } = settings;
+  if (publicUrl === null && port === 0) {
+    throw new SirkelError(
+      'UNAVAILABLE',
+      'With PORT=0 the port is chosen at the start; start the server first, or give PORT or SIRKEL_PUBLIC_URL.',
+    );
+  }
   makeDataFolder(settings.dataFolder);
   const store = await openStore(storeSettings(settings));
   try {
     const access = createAccess({ records: store.access, clock: Date.now, random: randomBytes, newId: randomUUID });
-    const base = settings.publicUrl ?? `http://${settings.host}:${String(settings.port)}`;
+    const base = publicUrl ?? urlOf(host, port);
     return `${base}/sign-in/${await access.makeLink()}`;
   } finally {
     await store.close();

@@ -21,12 +21,15 @@ export const wantedSeedShape = z.strictObject({
 export type WantedSeed = z.infer<typeof wantedSeedShape>;
 
 /**
- * `POST /control/link`: a fresh sign-in link, and `POST /control/seed`: a map of the seed, for whoever can read the
+ * `GET /control`: whether the server is there; `POST /control/link`: a fresh sign-in link, and `POST /control/seed`: a map of the seed, for whoever can read the
  * server's data folder.
  */
 export function control({ token, makeLink, loadMap }: ControlParts): Router {
   const router = Router();
   router.use('/control', onlyOwnUser(token));
+  router.get('/control', (_request, response) => {
+    response.status(204).end();
+  });
   router.post('/control/link', async (_request, response) => {
     response.json({ link: await makeLink() });
   });

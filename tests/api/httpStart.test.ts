@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openStore } from '@sirkel/server/store/openStore';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { redeem } from './support/startApp.ts';
 
@@ -115,11 +116,14 @@ describe('a fault at start is one sentence and exit code 1:', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    await expectFault(
-      { PORT: String(port), SIRKEL_DATA: newFolder() },
-      new RegExp(`Port ${String(port)} .* is in use`),
-    );
+    const folder = newFolder();
+    const sentence = new RegExp(`Port ${String(port)} .* is in use`);
+    await expectFault({ PORT: String(port), SIRKEL_DATA: folder, SIRKEL_SEED: 'true' }, sentence);
     other.close();
+    // It left no maps behind, although it was to load the seed.
+    const store = await openStore({ dataFolder: path.join(folder, 'store') });
+    expect(await store.maps()).toEqual([]);
+    await store.close();
   });
 
   it('a data folder that is none', async () => {
@@ -130,8 +134,10 @@ describe('a fault at start is one sentence and exit code 1:', () => {
 
   it('a second server on the same data folder', async () => {
     const folder = newFolder();
-    await started({ SIRKEL_DATA: folder });
-    await expectFault({ SIRKEL_DATA: folder }, /in use|another/);
+    const first = await started({ SIRKEL_DATA: folder });
+    // Also where the store itself would take two: the first could no longer be reached by npm run link.
+    const sentence = `The Sirkel server at ${addressIn(first)} is using the data folder`;
+    await expectFault({ SIRKEL_DATA: folder }, new RegExp(sentence));
   });
 
   it('a Neo4j that cannot be reached', () =>
@@ -171,13 +177,20 @@ describe('npm run link', () => {
     killed.process.kill('SIGKILL');
     await killed.ended;
     expect(readFileSync(path.join(folder, 'control.json'), 'utf8')).toContain('token');
-    const program = run('link.ts', { SIRKEL_DATA: folder });
+    const program = run('link.ts', { SIRKEL_DATA: folder, HOST: '0.0.0.0', PORT: '4999' });
     expect(await program.ended).toBe(0);
     expect(program.out()).toContain('No server is running');
+    expect(linkIn(program)).toMatch(/^http:\/\/localhost:4999\/sign-in\//);
     const server = await started({ SIRKEL_DATA: folder });
     const token = linkIn(program).split('/').at(-1) ?? '';
     expect(await redeem(`${addressIn(server)}/sign-in/${token}`)).toMatch(/^sirkel_session=/);
   });
+});
+
+it('npm run link makes no link to a port that nobody knows yet', async () => {
+  const program = run('link.ts', { SIRKEL_DATA: newFolder(), PORT: '0' });
+  expect(await program.ended).toBe(1);
+  expect(program.err()).toContain('With PORT=0 the port is chosen at the start');
 });
 
 describe('a stop', () => {
