@@ -52,7 +52,11 @@ function drawLeader(
   context.beginPath();
   context.moveTo(leader.from.x, leader.from.y);
   context.lineTo(leader.to.x, leader.to.y);
-  context.lineWidth = 0.9;
+  // A halo sets the line off from ties that run beside it or across.
+  context.lineWidth = 4;
+  context.strokeStyle = palette.background;
+  context.stroke();
+  context.lineWidth = 1.25;
   context.strokeStyle = palette.quiet;
   context.stroke();
 }

@@ -77,10 +77,9 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
     const seed = picture.labels.get(id);
     const { x, y } = node.position();
     const near = highlight?.near.has(id) ?? false;
-    const wanted =
-      near || input.hits.has(id) || id === input.selected || zoom >= allLabelsZoom || seed?.atRest === true;
-    const first = id === highlight?.active || id === input.selected ? 1e6 : 0;
-    const rank = first + (input.hits.has(id) ? 1e5 : 0) + (near ? 1e4 : 0) + (seed?.rank ?? 0);
+    const must = isStrong(id, input) || id === highlight?.active;
+    const wanted = near || must || zoom >= allLabelsZoom || seed?.atRest === true;
+    const rank = firstRank(id, input) + (input.hits.has(id) ? 1e5 : 0) + (near ? 1e4 : 0) + (seed?.rank ?? 0);
     return {
       id,
       x: x * zoom,
@@ -92,8 +91,16 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
       rank: wanted && seed !== undefined ? rank : -1,
       outward: seed?.outward ?? false,
       strong: isStrong(id, input),
+      must,
     };
   });
+}
+
+/** The selected node before the one in focus, and that before the one pointed at. */
+function firstRank(id: string, { selected, focused, highlight }: OverlayInput): number {
+  if (id === selected) return 4e6;
+  if (id === focused) return 2e6;
+  return id === highlight?.active ? 1e6 : 0;
 }
 
 /** What a ring's name covers on the screen: its middle moves with the zoom, its size hardly. */

@@ -4,7 +4,7 @@ import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../madeUpMap.fixture
 import { visibleGraph } from '../visibleGraph.ts';
 import { fitView, nodeScaleAt } from './fitView.ts';
 import { placeLabels, type LabelInput, type LabelWish, type PlacedLabel } from './placeLabels.ts';
-import { rectsOverlap, type Rect } from './polar.ts';
+import { distanceToRect, rectsOverlap, type Rect } from './polar.ts';
 import { estimateWidth } from './ringNames.ts';
 
 const measure = (line: string): number => estimateWidth(line, 12);
@@ -108,5 +108,37 @@ describe('placeLabels', () => {
     const bounds = { x: -100, y: -100, width: 200, height: 200 };
     const [label] = placeLabels({ wishes: [wish], nodes: [wish], names: [], measure, lineHeight: 13, bounds });
     expect(label?.align).toBe('right');
+  });
+
+  it('keeps labels at the end of a line within 48 px of their node and 10 px from every other', () => {
+    const input = inputOf(picture, fit);
+    const led = placeLabels(input).filter(({ leader }) => leader !== undefined);
+    for (const { id, rect } of led) {
+      const own = input.nodes.find((node) => 'id' in node && node.id === id);
+      if (own === undefined) throw new Error(`no node ${id}`);
+      expect(distanceToRect(own, rect) - own.radius).toBeLessThanOrEqual(48);
+      for (const other of input.nodes) {
+        if (other !== own) expect(distanceToRect(other, rect) - other.radius).toBeGreaterThanOrEqual(9.9);
+      }
+    }
+  });
+
+  it('labels what must be labelled before all others, even where there is no room', () => {
+    const input = inputOf(picture, fit);
+    for (const must of input.wishes.filter((_, index) => index % 6 === 0)) {
+      const wishes = input.wishes.map((wish) => (wish === must ? { ...wish, must: true, rank: 0 } : wish));
+      expect(placeLabels({ ...input, wishes })[0]?.id).toBe(must.id);
+    }
+    const wall = [{ x: -300, y: -300, width: 600, height: 600 }];
+    const wish = { id: 'a', x: 0, y: 0, text: 'NAV', radius: 7, rank: 0, outward: false, strong: true, must: true };
+    expect(placeLabels({ wishes: [wish], nodes: [wish], names: wall, measure, lineHeight: 13 })).toHaveLength(1);
+  });
+
+  it('prefers a place that touches no other node', () => {
+    const wish = { id: 'a', x: 10, y: 0, text: 'NAV', radius: 7, rank: 1, outward: false, strong: false };
+    const after = { x: 10 + 7 + 4 + measure('NAV') + 2 + 8, y: 0, radius: 8 };
+    const [label] = placeLabels({ wishes: [wish], nodes: [wish, after], names: [], measure, lineHeight: 13 });
+    expect(label?.align).not.toBe('left');
+    expect(label?.rect.x ?? 0).toBeLessThan(10);
   });
 });

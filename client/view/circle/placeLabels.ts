@@ -1,4 +1,5 @@
-import { rectsOverlap, type Point, type Rect } from './polar.ts';
+import { createRectGrid, type RectGrid } from './createRectGrid.ts';
+import type { Point, Rect } from './polar.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 /** A node that wants a label; all in px of the screen, before panning. */
@@ -13,6 +14,8 @@ export type LabelWish = Point & {
   readonly outward: boolean;
   /** Set in a heavier face, which is wider. */
   readonly strong: boolean;
+  /** What is selected, in focus or searched for is never without its name: it stands where it covers least. */
+  readonly must?: boolean;
 };
 
 /** A label with its place. `x` is where each line begins, ends or has its middle, as `align` says. */
@@ -45,46 +48,88 @@ export type LabelInput = {
 const gap = 4;
 /** Air beside the names of rings and fields, px: a label that touches one reads as part of it. */
 const air = 6;
-/** So many of the highest rank get a label at the end of a line rather than none. */
-const neverWithout = 16;
-/** How far a label may lie from its node, px. */
-const farthest = 62;
+/** So many of the highest rank may have their label at the end of a line, whatever the side. */
+const ledAllRound = 16;
+/** A line to a label is at least and at most this long, px; with its gap the label is at most 48 px away. */
+const leaderLength = { least: 10, most: 44 };
+/** Nothing but its own node lies this near a label at the end of a line, px: it would read as that node's. */
+const leaderRoom = 10;
+/** How far a label beside its node keeps from the nodes before and after it on the line, px, where there is room. */
+const sideRoom = 2.5;
+/** What it costs a label that must stand to cover a node, a name, another label. */
+const costs = { node: 3, name: 2, label: 50, outside: 1000 };
 /** How far a label may slide along its node, from the middle (0) to its ends. */
 const slides = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 type Anchor = 'right' | 'left' | 'below' | 'above';
 
+/** What is on the picture already: everything, and the nodes for themselves. */
+type Taken = { readonly all: RectGrid; readonly nodes: RectGrid };
+
 /**
  * Labels for as many nodes as there is room for, the most important first. Four anchors, each with a little play
- * along the node, in one line or two; the first that overlaps no label, node or name is taken. Greedy, so at most
- * wishes × 72 tries; neighbours are found on a grid.
+ * along the node, in one line or two; the first that overlaps no label, node or name is taken, one that touches no
+ * other node either before one that does. Those that must stand are served first and stand in any case. Greedy, so at
+ * most wishes × 144 tries; neighbours are found on a grid.
  */
 export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
-  const taken = createGrid();
-  for (const { x, y, width, height } of input.names) taken.add({ x: x - air, y, width: width + 2 * air, height });
-  for (const { x, y, radius } of input.nodes)
-    taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-  const order = input.wishes.toSorted((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
+  const taken: Taken = { all: createRectGrid(), nodes: createRectGrid() };
+  for (const { x, y, width, height } of input.names)
+    taken.all.add({ x: x - air, y, width: width + 2 * air, height }, costs.name);
+  for (const { x, y, radius } of input.nodes) {
+    const body = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    taken.all.add(body, costs.node);
+    taken.nodes.add(body, costs.node);
+  }
+  const order = input.wishes.toSorted(
+    (a, b) => Number(b.must ?? false) - Number(a.must ?? false) || b.rank - a.rank || (a.text < b.text ? -1 : 1),
+  );
   const placed: PlacedLabel[] = [];
   for (const [index, wish] of order.entries()) {
-    const label = firstFree(wish, input, taken) ?? farther(wish, input, taken, index < neverWithout);
+    const label =
+      firstFree(wish, input, taken) ??
+      atEndOfLine(wish, input, taken, index < ledAllRound) ??
+      (wish.must === true ? leastCovering(wish, input, taken) : undefined);
     if (label === undefined) continue;
-    taken.add(label.rect);
+    taken.all.add(label.rect, costs.label);
+    for (const step of label.leader === undefined ? [] : stepsOf(label.leader)) taken.all.add(step, costs.label);
     placed.push(label);
   }
   return placed;
 }
 
-function firstFree(wish: LabelWish, input: LabelInput, taken: Grid): PlacedLabel | undefined {
+/** Every place beside a node, in the order in which they are liked. */
+function* placesBeside(wish: LabelWish, input: LabelInput): Generator<PlacedLabel> {
   for (const lines of wrappings(wish.text)) {
     const width = Math.max(...lines.map((line) => input.measure(line, wish.strong)));
     for (const slide of slides) {
-      for (const anchor of anchors(wish)) {
-        const label = labelAt(wish, lines, width, anchor, slide, input.lineHeight);
-        if (inside(label.rect, input.bounds) && !taken.hits(label.rect)) return label;
-      }
+      for (const anchor of anchors(wish)) yield labelAt(wish, lines, width, anchor, slide, input.lineHeight);
     }
   }
-  return undefined;
+}
+
+function firstFree(wish: LabelWish, input: LabelInput, taken: Taken): PlacedLabel | undefined {
+  let second: PlacedLabel | undefined;
+  for (const label of placesBeside(wish, input)) {
+    if (!inside(label.rect, input.bounds) || taken.all.hits(label.rect)) continue;
+    if (!taken.nodes.hits(widened(label.rect, sideRoom, 0))) return label;
+    second ??= label;
+  }
+  return second;
+}
+
+/** The place beside a node that covers least of what matters. */
+function leastCovering(wish: LabelWish, input: LabelInput, taken: Taken): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const label of placesBeside(wish, input)) {
+    const cost = taken.all.cost(label.rect) + (inside(label.rect, input.bounds) ? 0 : costs.outside);
+    if (cost < least) [best, least] = [label, cost];
+  }
+  return best;
+}
+
+function widened({ x, y, width, height }: Rect, across: number, up: number): Rect {
+  return { x: x - across, y: y - up, width: width + 2 * across, height: height + 2 * up };
 }
 
 function inside(rect: Rect, bounds: Rect | undefined): boolean {
@@ -98,23 +143,36 @@ function inside(rect: Rect, bounds: Rect | undefined): boolean {
 }
 
 /**
- * Nodes near the edge, and the most important ones, that find no room beside them have their label farther out, at the
- * end of a thin line that runs through no other node.
+ * Nodes near the edge, and the most important ones, that find no room beside them have their label a little farther
+ * out, at the end of a thin line. The line runs through nothing, and no other node is near the label.
  */
-function farther(wish: LabelWish, input: LabelInput, taken: Grid, important: boolean): PlacedLabel | undefined {
+function atEndOfLine(wish: LabelWish, input: LabelInput, taken: Taken, important: boolean): PlacedLabel | undefined {
   const lines = wrapLabel(wish.text);
   const width = Math.max(...lines.map((line) => input.measure(line, wish.strong)));
   for (const angle of headingsOf(wish, important)) {
     const heading = { x: Math.cos(angle), y: Math.sin(angle) };
-    for (let way = 10; way <= (important ? 2 * farthest : farthest); way += 5) {
-      const from = { x: wish.x + heading.x * wish.radius, y: wish.y + heading.y * wish.radius };
+    const from = { x: wish.x + heading.x * wish.radius, y: wish.y + heading.y * wish.radius };
+    for (let way = leaderLength.least; way <= leaderLength.most; way += 4) {
       const to = { x: from.x + heading.x * way, y: from.y + heading.y * way };
-      if (way > 10 && taken.hits({ x: to.x - 2, y: to.y - 2, width: 4, height: 4 })) break;
+      if (way > leaderLength.least && taken.all.hits(stepAt(to))) break;
       const label = labelAt({ ...wish, ...to, radius: 0 }, lines, width, endAnchor(heading), 0, input.lineHeight);
-      if (inside(label.rect, input.bounds) && !taken.hits(label.rect)) return { ...label, leader: { from, to } };
+      const clear = !taken.all.hits(label.rect) && !taken.nodes.hits(widened(label.rect, leaderRoom, leaderRoom));
+      if (clear && inside(label.rect, input.bounds)) return { ...label, leader: { from, to } };
     }
   }
   return undefined;
+}
+
+function stepAt({ x, y }: Point): Rect {
+  return { x: x - 2, y: y - 2, width: 4, height: 4 };
+}
+
+/** What a line covers: other labels keep off it. */
+function stepsOf({ from, to }: NonNullable<PlacedLabel['leader']>): readonly Rect[] {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
+  return Array.from({ length: count + 1 }, (_, index) =>
+    stepAt({ x: from.x + ((to.x - from.x) * index) / count, y: from.y + ((to.y - from.y) * index) / count }),
+  );
 }
 
 /** Outwards for nodes near the edge, all round for the most important ones, starting with the sideways ones. */
@@ -176,28 +234,5 @@ function labelAt(
     x,
     y: top + lineHeight / 2,
     rect: { x: left - 1, y: top, width: width + 2, height },
-  };
-}
-
-type Grid = { readonly add: (rect: Rect) => void; readonly hits: (rect: Rect) => boolean };
-
-const cellSize = 64;
-
-function createGrid(): Grid {
-  const cells = new Map<string, Rect[]>();
-  const keys = (rect: Rect): readonly string[] => {
-    const found: string[] = [];
-    for (let x = Math.floor(rect.x / cellSize); x <= Math.floor((rect.x + rect.width) / cellSize); x += 1) {
-      for (let y = Math.floor(rect.y / cellSize); y <= Math.floor((rect.y + rect.height) / cellSize); y += 1) {
-        found.push(`${String(x)},${String(y)}`);
-      }
-    }
-    return found;
-  };
-  return {
-    add: (rect) => {
-      for (const key of keys(rect)) cells.set(key, [...(cells.get(key) ?? []), rect]);
-    },
-    hits: (rect) => keys(rect).some((key) => (cells.get(key) ?? []).some((other) => rectsOverlap(rect, other))),
   };
 }
