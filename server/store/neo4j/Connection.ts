@@ -6,8 +6,11 @@ export type Connection = { readonly driver: Driver; readonly database?: string }
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** A transaction that is given up after this long, in milliseconds; a lock that is waited for counts. */
-const TRANSACTION_TIMEOUT = 20_000;
+/**
+ * A transaction that is given up after this long, in milliseconds; a lock that is waited for counts. Long, for the first
+ * large write to a database that has just started on a busy machine; one that hangs is given up sooner (`whileAlive`).
+ */
+const TRANSACTION_TIMEOUT = 60_000;
 
 /** For the few transactions that move a whole map. */
 export const WHOLE_MAP_TIMEOUT = 600_000;
