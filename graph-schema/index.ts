@@ -21,7 +21,7 @@ export * from './equalValues.ts';
 export * from './nodeKinds.ts';
 export * from './relationKinds.ts';
 export * as vocabularies from './vocabularies.ts';
-export * from './kinds/nodes/commonFields.ts';
+export * from './kinds/nodes/fieldsOfEveryNode.ts';
 export * from './kinds/relations/relationFields.ts';
 export * from './kinds/relations/checkEnds.ts';
 export * from './settings/settingsFields.ts';

@@ -7,7 +7,7 @@ import { need } from './kinds/nodes/need.ts';
 import { resource } from './kinds/nodes/resource.ts';
 import { service } from './kinds/nodes/service.ts';
 import { story } from './kinds/nodes/story.ts';
-import { commonNodeFields } from './kinds/nodes/commonFields.ts';
+import { commonNodeFields } from './kinds/nodes/fieldsOfEveryNode.ts';
 
 /** All kinds of nodes. Adding one is a file and a line here. */
 export const nodeKinds: readonly NodeKindDescriptor[] = [actor, service, need, measure, story, resource];

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Change } from './changes/Change.ts';
 import { defaultSettings } from './settings/defaultSettings.ts';
 import { canonical } from './canonical.ts';
-import { commonNodeFields } from './kinds/nodes/commonFields.ts';
+import { commonNodeFields } from './kinds/nodes/fieldsOfEveryNode.ts';
 import { relationFields } from './kinds/relations/relationFields.ts';
 import { nodeFields } from './nodeKinds.ts';
 import { fullActor, fullRelation, fullService } from './shapes/fullRecords.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Localized } from '../language.ts';
 import { languages } from '../language.ts';
-import { commonNodeFields } from '../kinds/nodes/commonFields.ts';
+import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeFields, nodeKind, nodeKinds } from '../nodeKinds.ts';
 import { relationKind, relationKinds } from '../relationKinds.ts';

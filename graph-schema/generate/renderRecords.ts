@@ -1,5 +1,5 @@
 import type { Field } from '../descriptor/Field.ts';
-import { commonNodeFields } from '../kinds/nodes/commonFields.ts';
+import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, vocabulariesOf } from './schema.ts';

@@ -1,5 +1,5 @@
 import { LONG_TEXT, type Field } from '../descriptor/Field.ts';
-import { commonNodeFields } from '../kinds/nodes/commonFields.ts';
+import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, settingsFields, vocabulariesOf } from './schema.ts';

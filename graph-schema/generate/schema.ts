@@ -1,6 +1,6 @@
 import type { Field } from '../descriptor/Field.ts';
 import type { Vocabulary } from '../descriptor/Vocabulary.ts';
-import { commonNodeFields } from '../kinds/nodes/commonFields.ts';
+import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { settingsFields } from '../settings/settingsFields.ts';

@@ -1,8 +1,8 @@
 import type { Person, Role } from '@sirkel/graph-schema';
 import type { AccessStore } from '../store/Store.ts';
 import type { Clock } from './Clock.ts';
-import { linkShape, personShape, readRecord, sessionShape, useShape } from './records.ts';
-import type { LinkRecord, PersonRecord, SessionRecord, UseRecord } from './records.ts';
+import { linkShape, personShape, readRecord, sessionShape, useShape } from './accessRecords.ts';
+import type { LinkRecord, PersonRecord, SessionRecord, UseRecord } from './accessRecords.ts';
 import { hashSecret, looksLikeSecret, newSecret } from './secret.ts';
 import type { RandomBytes } from './secret.ts';
 

@@ -1,6 +1,6 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Change } from '@sirkel/graph-schema';
-import type { Connection } from './connection.ts';
+import type { Connection } from './relayPage.ts';
 import { MAX_PAGE_EDITS } from './limits/limits.ts';
 
 /** Reads the log after a sequence, at most `limit` changes. */

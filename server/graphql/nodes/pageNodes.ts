@@ -1,7 +1,7 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
-import type { Connection } from '../connection.ts';
-import { emptyPage } from '../connection.ts';
+import type { Connection } from '../relayPage.ts';
+import { emptyPage } from '../relayPage.ts';
 import { nodeOrders } from './NodeSort.ts';
 import type { NodeSort, SortKey } from './NodeSort.ts';
 

@@ -3,7 +3,7 @@ import type { RelationKind } from '@sirkel/graph-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import { listMaps, openReadable } from '../../commands/readMaps.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
-import { pageSize } from '../connection.ts';
+import { pageSize } from '../relayPage.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
 import { MAX_GRAPH_NODES, MAX_STEPS } from '../limits/limits.ts';
 import { findNeighbourhood } from '../nodes/findNeighbourhood.ts';
