@@ -61,6 +61,15 @@ describe('a Cytoscape that is patched', () => {
     expect(cy.elements('.faded, .own').length).toBe(0);
   });
 
+  it('lets a tie and its two ends stand out', () => {
+    const tie = cy.edges('.tie').first();
+    const highlight = applyHighlight(cy, tie.id());
+    expect(highlight?.ties).toEqual([tie.id()]);
+    expect(highlight?.near).toEqual(new Set([tie.source().id(), tie.target().id()]));
+    expect(highlight?.active).toBe(tie.source().id());
+    applyHighlight(cy, null);
+  });
+
   it('goes round all neighbours of a node and back to the first', () => {
     const hub = cy.nodes().max((node) => node.degree(false)).ele;
     const neighbours = hub.neighborhood('node').filter((node) => node.id() !== hub.id());

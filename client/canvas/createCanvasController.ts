@@ -54,7 +54,8 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     select: (id) => {
       state.selected = id;
       if (id !== null) {
-        state.focused = id;
+        // The keyboard walks from node to node, also when a tie is selected.
+        if (cy.getElementById(id).isNode()) state.focused = id;
         panIntoView(cy, id, state.insets, parts.reducedMotion());
       }
       drawing.refresh();

@@ -26,16 +26,17 @@ export type Overlay = {
 };
 
 /**
- * Draws labels with a 3 px halo of the background, verbs on ties, the ring around what is selected and the double
- * ring (ink and background, at least 3:1 on everything) around what has the focus.
+ * Draws labels with a 3 px halo of the background, verbs on ties, the ring around what is selected and the
+ * double ring around what has the focus. Both in the accent, 5 px off: the double outline of a group is neither.
  */
 export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay, palette: Palette, view: View): void {
   context.save();
   context.translate(view.pan.x, view.pan.y);
-  if (overlay.selectedRing !== null) ring(context, overlay.selectedRing, 4, 2, palette.ink);
+  if (overlay.selectedRing !== null) ring(context, overlay.selectedRing, 5, 3, palette.accent);
   if (overlay.focusRing !== null) {
-    ring(context, overlay.focusRing, 7, 6, palette.background);
-    ring(context, overlay.focusRing, 7, 3, palette.ink);
+    ring(context, overlay.focusRing, 6.5, 8, palette.background);
+    ring(context, overlay.focusRing, 5, 3, palette.accent);
+    ring(context, overlay.focusRing, 8.5, 2, palette.ink);
   }
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

@@ -34,7 +34,7 @@ const mostVerbs = 8;
 /** Stands for the note under the name of an empty ring. */
 const longestNote = 'ingenting registrert';
 /** Labels keep clear of the ring around the node in focus, px. */
-const focusRoom = 7;
+const focusRoom = 10;
 
 /** Places all labels, verbs and marks for a zoom, in px of the screen before panning. */
 export function layoutOverlay(input: OverlayInput): Overlay {

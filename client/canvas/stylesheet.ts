@@ -54,6 +54,11 @@ function tieStyles(palette: Palette, scale: NodeScale): StylesheetJson {
         'z-index': 1,
       },
     },
+    {
+      // Where two nodes touch, a curve between their outlines cannot be drawn: a straight line between their middles.
+      selector: 'edge.touching',
+      style: { 'curve-style': 'straight', 'source-endpoint': 'inside-to-node', 'target-endpoint': 'inside-to-node' },
+    },
     { selector: 'edge.past', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4], 'line-opacity': 0.2 } },
     { selector: 'edge.weak', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3], 'line-opacity': 0.32 } },
     { selector: 'edge.proposed', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
