@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { circleOf, placeOf, spokenOf, viewOf, waitUntilDrawn } from './support/circle.ts';
+import { tabTo } from './support/keyboard.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import type { OpenOptions } from './support/openPage.ts';
 import { nodeNamed, readGraph } from './support/readGraph.ts';
@@ -143,7 +144,7 @@ test.describe('the circle by keyboard', () => {
     const whole = await viewOf(page);
     for (const name of ['Zoom inn', 'Zoom ut', 'Vis hele sirkelen', 'Lagre bilde', 'Tastatur']) {
       await expect(page.getByRole('button', { name })).toHaveAttribute('type', 'button');
-      await reachByTab(page, name);
+      await tabTo(page, page.getByRole('button', { name }));
     }
     await page.getByRole('button', { name: 'Zoom inn' }).press('Enter');
     await page.getByRole('button', { name: 'Zoom inn' }).press('Enter');
@@ -200,16 +201,6 @@ test.describe('the picture', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });
-
-/** Presses Tab until a button has the focus; a page has far fewer stops than this. */
-async function reachByTab(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name });
-  for (let stop = 0; stop < 40; stop += 1) {
-    if (await button.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to "${name}".`);
-}
 
 /** How light the middle of the picture's edge is, 0–255. */
 async function brightness(page: Page): Promise<number> {

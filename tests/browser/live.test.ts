@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { commit } from './support/commit.ts';
 import { openPage, waitUntilLive } from './support/openPage.ts';
 import { startApp } from './support/startApp.ts';
@@ -26,7 +26,7 @@ test.describe('two screens on one map', () => {
     await expect(reader.getByText('Naboverkstedet')).toHaveCount(0);
     await commit(writer, [newActor('Naboverkstedet')]);
     await expect(reader.getByText('Naboverkstedet').first()).toBeVisible();
-    await expect(reader.getByText('102 finnes').first()).toBeVisible();
+    await expect(reader.getByText('102 på kartet').first()).toBeVisible();
   });
 
   test('a broken connection is said, and what was missed is caught up exactly', async ({ browser }) => {

@@ -33,7 +33,7 @@ test.describe('details', () => {
   test('say what is known in sentences, with each source and how sure it is', async ({ browser }) => {
     const page = await open(browser, `?selected=${innovasjonNorge}`);
     const panel = panelOf(page, 'Innovasjon Norge');
-    await expect(panel.getByText('Statlig virkemiddel for næringsutvikling')).toBeVisible();
+    await expect(panel.getByText('virkemiddelaktør for næringsutvikling')).toBeVisible();
     await expect(panel.getByText('986 399 445')).toBeVisible();
     const funded = panel.getByRole('heading', { name: 'Innovasjon Norge finansierer' });
     await expect(funded).toBeVisible();
@@ -94,21 +94,21 @@ test.describe('search', () => {
     await expect(field).toBeFocused();
     await page.keyboard.type('Ø');
     const hits = page.getByRole('listbox', { name: 'Treff' }).getByRole('option');
-    await expect(hits.first()).toContainText('Økosystem-gartneren');
+    await expect(hits.first()).toContainText('Økosystemgartneren');
     await expect(hits.first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('ArrowDown');
     await expect(hits.nth(1)).toHaveAttribute('aria-selected', 'true');
     expect(await field.getAttribute('aria-activedescendant')).toBe(await hits.nth(1).getAttribute('id'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 2, name: 'Økosystem-gartneren' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Økosystemgartneren' })).toBeVisible();
     expect(new URL(page.url()).searchParams.has('selected')).toBe(true);
   });
 
   for (const [typed, found] of [
-    ['okosystem', 'Økosystem-gartneren'],
-    ['oekosystem', 'Økosystem-gartneren'],
-    ['ökosystem', 'Økosystem-gartneren'],
+    ['okosystem', 'Økosystemgartneren'],
+    ['oekosystem', 'Økosystemgartneren'],
+    ['ökosystem', 'Økosystemgartneren'],
     ['SOSENTERIET', 'Sosenteriet'],
     ['universitetet i sørøst', 'Universitetet i Sørøst-Norge'],
     ['usn', 'Universitetet i Sørøst-Norge'],

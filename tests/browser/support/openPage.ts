@@ -8,6 +8,8 @@ export type OpenOptions = BrowserContextOptions & {
   /** Signs in as the first coordinator. The link is used up: once for each app. */
   readonly signedIn?: boolean;
   readonly path?: string;
+  /** What is done with the page before it goes anywhere. */
+  readonly before?: ((page: Page) => Promise<void>) | undefined;
 };
 
 /**
@@ -20,12 +22,13 @@ export async function openPage(
   options: OpenOptions = {},
   faults: string[] = [],
 ): Promise<Page> {
-  const { signedIn = false, path = SEED_MAP, ...context } = options;
+  const { signedIn = false, path = SEED_MAP, before, ...context } = options;
   const page = await (await browser.newContext(context)).newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  await before?.(page);
   if (signedIn) {
     await page.goto(app.signInLink);
     await page.getByRole('button').click();

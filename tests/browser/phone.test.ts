@@ -1,0 +1,111 @@
+import { seedId } from '@sirkel/seed';
+import { circleOf, waitUntilDrawn } from './support/circle.ts';
+import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { startApp } from './support/startApp.ts';
+import type { RunningApp } from './support/startApp.ts';
+import { expect, test } from './support/test.ts';
+import type { Browser, Page } from './support/test.ts';
+
+const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } as const;
+
+let app: RunningApp;
+test.beforeAll(async () => {
+  app = await startApp();
+});
+test.afterAll(async () => {
+  await app.remove();
+});
+
+async function openPhone(browser: Browser, search = ''): Promise<Page> {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}${search}`, ...phone });
+  await waitUntilLive(page);
+  return page;
+}
+
+test('a map is a list first, and the circle is behind a tab', async ({ browser }) => {
+  const page = await openPhone(browser);
+  await expect(page.getByRole('tab', { name: 'Liste', selected: true })).toBeVisible();
+  await expect(page.locator('.ring-list__node').first()).toBeInViewport();
+  await expect(circleOf(page)).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Sirkel' }).tap();
+  await waitUntilDrawn(page);
+  await expect(circleOf(page)).toBeVisible();
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('details come as a sheet over the list, and go by its button and by the back button', async ({ browser }) => {
+  const page = await openPhone(browser);
+  const node = page.locator('.ring-list__node').first();
+  const name = (await node.locator('.ring-list__node-name').textContent()) ?? '';
+  await node.tap();
+  const sheet = page.getByRole('dialog', { name, exact: true });
+  await expect(sheet.getByRole('region', { name: 'Kilder' })).toBeVisible();
+  expect((await sheet.boundingBox())?.width).toBe(320);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await sheet.getByRole('button', { name: 'Lukk detaljene' }).tap();
+  await expect(sheet).toHaveCount(0);
+  await node.tap();
+  await expect(sheet).toBeVisible();
+  await page.goBack();
+  await expect(sheet).toHaveCount(0);
+});
+
+test('filter and legend are sheets, and a filter shows what it leaves', async ({ browser }) => {
+  const page = await openPhone(browser, '?view=circle');
+  await waitUntilDrawn(page);
+  await page.getByRole('button', { name: 'Tegnforklaring' }).tap();
+  const legend = page.getByRole('dialog', { name: 'Tegnforklaring' });
+  await expect(legend.getByRole('heading', { name: 'Streker er koblinger' })).toBeAttached();
+  expect(await sidewaysScroll(page)).toBe(0);
+  await legend.getByRole('button', { name: 'Lukk tegnforklaringen' }).tap();
+  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+  const filter = page.getByRole('dialog', { name: 'Filter' });
+  await filter.getByRole('checkbox', { name: /^Behov/ }).check();
+  await expect(filter.getByRole('status')).toContainText(/^Viser \d+ av \d+/);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await filter.getByRole('button', { name: 'Lukk filteret' }).tap();
+  await expect(page.getByRole('list', { name: 'Aktive filtre' })).toBeVisible();
+});
+
+test('what one presses is at least 24 px either way', async ({ browser }) => {
+  const page = await openPhone(browser);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, summary, [role="tab"]')]
+      .map((element) => ({ text: element.innerText || element.ariaLabel, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ text, box }) => `${String(text)}: ${String(box.width)} × ${String(box.height)}`),
+  );
+  expect(small).toEqual([]);
+});
+
+for (const [name, path] of [
+  ['the start page', '/'],
+  ['the list', SEED_MAP],
+  ['the circle', `${SEED_MAP}?view=circle`],
+  ['details', `${SEED_MAP}?selected=${seedId('A04')}`],
+] as const) {
+  test(`${name} can be used with text at 200 %: nothing goes beyond the edge`, async ({ browser }) => {
+    const page = await openPage(browser, app, { path, ...phone });
+    await page.getByRole('heading').first().waitFor();
+    if (path !== '/') await waitUntilLive(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await beyondTheEdge(page)).toEqual([]);
+  });
+}
+
+/** The words on buttons, links and headings of which a part lies outside the screen's width. */
+async function beyondTheEdge(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, input, summary, [role="tab"]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > window.innerWidth + 1))
+      // What comes into view when it gets the focus, like the link past the bar.
+      .filter(({ element }) => !element.matches('.ds-skip-link, .visually-hidden'))
+      .map(({ element }) => (element.innerText || element.ariaLabel) ?? element.tagName),
+  );
+}

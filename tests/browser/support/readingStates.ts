@@ -1,0 +1,116 @@
+import { seedId } from '@sirkel/seed';
+import type { Page } from '@playwright/test';
+import { waitUntilDrawn } from './circle.ts';
+import { SEED_MAP, waitUntilLive } from './openPage.ts';
+import { dark, panel, phone, press, words } from './State.ts';
+import type { State } from './State.ts';
+
+const wide = { viewport: { width: 1920, height: 1080 } } as const;
+const list = `${SEED_MAP}?view=list`;
+const circle = `${SEED_MAP}?view=circle`;
+const details = `${SEED_MAP}?selected=${seedId('A04')}`;
+
+const drawn = async (page: Page): Promise<void> => {
+  await waitUntilLive(page);
+  await waitUntilDrawn(page);
+};
+
+/** Every state a reader can come to. */
+export const readingStates: readonly State[] = [
+  { name: 'start page, bokmål', open: { path: '/?lang=nb' }, reach: words('Kort fortalt') },
+  { name: 'start page, nynorsk', open: { path: '/?lang=nn' }, reach: words('Kort fortalt') },
+  { name: 'start page, English', open: { path: '/?lang=en' }, reach: words('In short') },
+  { name: 'start page, dark', open: { path: '/', ...dark }, reach: words('Kort fortalt') },
+  { name: 'start page, phone', open: { path: '/', ...phone }, reach: words('Kort fortalt') },
+  { name: 'circle, light', open: { path: circle }, reach: drawn },
+  { name: 'circle, dark', open: { path: circle, ...dark }, reach: drawn },
+  { name: 'circle, nynorsk', open: { path: `${circle}&lang=nn` }, reach: drawn },
+  { name: 'circle, English', open: { path: `${circle}&lang=en` }, reach: drawn },
+  { name: 'circle, wide, with the legend', open: { path: circle, ...wide }, reach: drawn },
+  { name: 'circle, phone', open: { path: circle, ...phone }, reach: drawn },
+  { name: 'list', open: { path: list }, reach: words('Frivilligsentraler') },
+  { name: 'list, dark', open: { path: list, ...dark }, reach: words('Frivilligsentraler') },
+  { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },
+  { name: 'table', open: { path: list }, reach: table },
+  { name: 'table, dark', open: { path: list, ...dark }, reach: table },
+  { name: 'details', open: { path: details }, reach: panel('Innovasjon Norge') },
+  { name: 'details, dark', open: { path: details, ...dark }, reach: panel('Innovasjon Norge') },
+  { name: 'details, phone', open: { path: details, ...phone }, reach: panel('Innovasjon Norge') },
+  { name: 'details, phone, dark', open: { path: details, ...phone, ...dark }, reach: panel('Innovasjon Norge') },
+  { name: 'details, with history and what a tie carries', open: { path: details }, reach: unfolded },
+  { name: 'details of a tie', open: { path: details }, reach: tie },
+  {
+    name: 'details of what has gone',
+    open: { path: `${SEED_MAP}?selected=gone` },
+    reach: words('finnes ikke på kartet'),
+  },
+  { name: 'filter', open: { path: circle }, reach: filter },
+  { name: 'filter, dark', open: { path: circle, ...dark }, reach: filter },
+  { name: 'filter, phone', open: { path: circle, ...phone }, reach: filter },
+  { name: 'filter over the list', open: { path: `${list}&kinds=need` }, reach: filter },
+  {
+    name: 'filtered to nothing',
+    open: { path: `${circle}&kinds=story&sectors=private` },
+    reach: words('Ingenting passer'),
+  },
+  { name: 'legend, dark', open: { path: circle, ...dark, ...wide }, reach: panel('Tegnforklaring') },
+  { name: 'legend, phone', open: { path: circle, ...phone }, reach: legend },
+  { name: 'keys', open: { path: circle }, reach: keys },
+  { name: 'keys, phone', open: { path: circle, ...phone }, reach: keys },
+  { name: 'search, with hits', open: { path: list }, reach: search('ø', words('Økosystemgartneren')) },
+  { name: 'search, with hits, dark', open: { path: list, ...dark }, reach: search('ø', words('Økosystemgartneren')) },
+  {
+    name: 'search, with hits, phone',
+    open: { path: list, ...phone },
+    reach: search('ø', words('Økosystemgartneren')),
+  },
+  { name: 'search, nothing found', open: { path: list }, reach: search('qqqqq', words('Ingen treff')) },
+  { name: 'language and appearance', open: { path: list }, reach: preferences },
+  { name: 'language and appearance, phone', open: { path: list, ...phone }, reach: preferences },
+];
+
+async function table(page: Page): Promise<void> {
+  await press(page, 'Tabell');
+  await page.getByRole('table').waitFor();
+}
+
+async function unfolded(page: Page): Promise<void> {
+  await press(page, /^Mer om koblingen/);
+  await page.getByText('Historie', { exact: true }).click();
+  await words('La dette inn.')(page);
+}
+
+async function tie(page: Page): Promise<void> {
+  await press(page, /^Mer om koblingen/);
+  await press(page, 'Vis koblingen for seg');
+  await words('Mellom')(page);
+}
+
+async function filter(page: Page): Promise<void> {
+  await press(page, /^Filter/);
+  await panel('Filter')(page);
+  await words('Vis også')(page);
+}
+
+async function legend(page: Page): Promise<void> {
+  await press(page, 'Tegnforklaring');
+  await panel('Tegnforklaring')(page);
+}
+
+async function keys(page: Page): Promise<void> {
+  await press(page, 'Tastatur');
+  await panel('Tastatur')(page);
+}
+
+function search(typed: string, then: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('combobox', { name: 'Søk i kartet' }).fill(typed);
+    await page.locator('.search__note').filter({ hasText: /treff/ }).waitFor();
+    await then(page);
+  };
+}
+
+async function preferences(page: Page): Promise<void> {
+  await press(page, /^Språk og utseende/);
+  await words('Som maskinen')(page);
+}
