@@ -106,6 +106,13 @@ describe('stepFeed', () => {
     expect(stepFeed({ ...live, tries: 2 }, changed(6)).state.tries).toBe(0);
   });
 
+  it('keeps its map and asks again after a fault of the server', () => {
+    const step = stepFeed(live, { type: 'loadFailed', error: failure('UNEXPECTED'), at: 7 });
+    expect(step.effects).toEqual([{ type: 'loadLater', tries: 0 }]);
+    expect(step.state.connection).toEqual({ state: 'reconnecting', since: 7 });
+    expect(step.state.cursor).toEqual(live.cursor);
+  });
+
   it('reads the map again after its subscription was ended, also by a session that ended', () => {
     const ended = stepFeed(live, { type: 'subscriptionEnded', at: 1 });
     expect(ended.effects).toEqual([{ type: 'loadLater', tries: 0 }]);

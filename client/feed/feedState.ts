@@ -44,8 +44,8 @@ export const firstStep: FeedStep = {
   effects: [{ type: 'load' }],
 };
 
-// These come out the same however often one asks.
-const final: ReadonlySet<RequestErrorCode> = new Set(['NOT_FOUND', 'INVALID', 'TOO_LARGE', 'UNEXPECTED']);
+// These come out the same however often one asks. A fault of the server that it masks need not.
+const final: ReadonlySet<RequestErrorCode> = new Set(['NOT_FOUND', 'INVALID', 'TOO_LARGE']);
 
 /**
  * What an event does to a feed. Only the next change is ever folded: an earlier one has been, and after a hole the

@@ -6,17 +6,29 @@ import type { Connection } from '../feed/Connection.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { useServices } from './Services.ts';
+import { useErrorText } from './useErrorText.ts';
 
 // In milliseconds: what is mended sooner than this is not worth a word.
 const GRACE = 1_500;
 
-/** Says that the connection is gone, since when, and that it is being tried again. */
+/** Says that the connection is gone, since when, and that it is being tried again; or that trying again would not help. */
 export function ConnectionBanner() {
   const { t } = useTranslation(['connection', 'common']);
   const { store } = useMap();
   const { graph, connection, pending } = useMapSnapshot();
   const language = useLanguage();
   const lost = useLost(connection);
+  const errorText = useErrorText();
+  if (connection.state === 'failed') {
+    // Without a map on the screen, the page itself says so.
+    if (graph === null || connection.error.code === 'NOT_FOUND') return null;
+    const again = (
+      <Button variant="secondary" onClick={store.reload}>
+        {t('common:tryAgain')}
+      </Button>
+    );
+    return <Banner color="warning" text={errorText(connection.error).text} action={again} />;
+  }
   if (lost === null) return null;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(lost.since);
   const offline = lost.state === 'offline';

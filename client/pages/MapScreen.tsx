@@ -7,6 +7,7 @@ import { Loading } from '../components/Loading.tsx';
 import { Message } from '../components/Message.tsx';
 import { SkipLink } from '../components/SkipLink.tsx';
 import { tabId } from '../components/ViewTabs.tsx';
+import type { Connection } from '../feed/Connection.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
@@ -33,6 +34,7 @@ export function MapScreen() {
   const { graph, connection } = useMapSnapshot();
   const title =
     graph?.settings === null || graph?.settings === undefined ? '' : inLanguage(graph.settings.title, language);
+  const hiding = hidingError(connection, graph);
   const [hits, setHits] = useState(nothingHit);
   const onHits = useCallback((ids: readonly string[]) => {
     setHits(ids.length === 0 ? nothingHit : new Set(ids));
@@ -45,13 +47,19 @@ export function MapScreen() {
       <MapBar title={title} onHits={onHits} />
       <ConnectionBanner />
       <main id="content" className="map-page__main" tabIndex={-1}>
-        {connection.state === 'failed' ? <Failed error={connection.error} /> : <Shown graph={graph} hits={hits} />}
-        {graph === null || connection.state === 'failed' ? null : <SelectedDetails graph={graph} />}
+        {hiding === null ? <Shown graph={graph} hits={hits} /> : <Failed error={hiding} />}
+        {graph === null || hiding !== null ? null : <SelectedDetails graph={graph} />}
         <RefusedChanges />
       </main>
       <SpokenChanges />
     </div>
   );
+}
+
+// A map that is on the screen stays there, except when it has been removed: the banner says what is wrong.
+function hidingError(connection: Connection, graph: Graph | null): RequestError | null {
+  if (connection.state !== 'failed') return null;
+  return graph === null || connection.error.code === 'NOT_FOUND' ? connection.error : null;
 }
 
 function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
