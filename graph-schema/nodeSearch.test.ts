@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { NodeRecord } from './generated/records.ts';
 import { nameRank, nodeSearch, searchedField } from './nodeSearch.ts';
 
-const node = (more: object): NodeRecord =>
-  ({
-    id: 'a',
-    kind: 'actor',
-    name: 'Arbeids- og velferdsetaten',
-    status: 'existing',
-    version: 1,
-    ...more,
-  });
+const node = (more: object): NodeRecord => ({
+  id: 'a',
+  kind: 'actor',
+  name: 'Arbeids- og velferdsetaten',
+  status: 'existing',
+  version: 1,
+  ...more,
+});
 
 describe('nodeSearch', () => {
   it('takes every field of text that a kind declares, and nothing that only the server writes', () => {
