@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { useMapSnapshot } from '../../state/useMap.ts';
+import { HiddenByFilter } from '../filter/HiddenByFilter.tsx';
 import type { Notice } from './desk/Notice.ts';
 import { stays } from './desk/Notice.ts';
 import type { Refused } from './desk/Task.ts';
@@ -25,9 +27,14 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   const desk = useEditDesk();
   const text = useNoticeText(notice);
   const task = notice.say === 'refused' ? notice.task : null;
+  const { graph } = useMapSnapshot();
+  const shown = nodeOf(notice);
   return (
     <div className="notice" data-grave={stays(notice)}>
-      <p>{text}</p>
+      <p>
+        {text}
+        {shown === undefined || graph === null ? null : <HiddenByFilter graph={graph} id={shown} />}
+      </p>
       {task === null ? null : (
         <Button
           variant="secondary"
@@ -51,6 +58,12 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
       </button>
     </div>
   );
+}
+
+/** The node that a notice says is on the map now. */
+function nodeOf(notice: Notice): string | undefined {
+  if (notice.say !== 'saved' && notice.say !== 'undone' && notice.say !== 'redone') return undefined;
+  return notice.change.edits.find((edit) => edit.record === 'node' && edit.action === 'put' && edit.after !== null)?.id;
 }
 
 function useNoticeText(notice: Notice): string {

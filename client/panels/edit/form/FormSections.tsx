@@ -23,7 +23,9 @@ export type FormSectionsProps = {
 export function FormSections({ sections, ...rest }: FormSectionsProps) {
   const { t } = useTranslation('edit');
   const open = sections.filter(({ id }) => id === 'main' || id === 'sources');
-  const more = sections.filter((section) => !open.includes(section));
+  const { kind, settings } = useFormFrame();
+  const hasOwn = (settings?.customFields ?? []).some(({ kinds }) => kind !== null && kinds.includes(kind));
+  const more = sections.filter((section) => !open.includes(section) && (section.id !== 'own' || hasOwn));
   return (
     <>
       {open.map(({ id, fields }) => (
