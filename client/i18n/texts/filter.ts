@@ -14,6 +14,8 @@ export const filter = texts({
     shown_one: 'Viser {{shown}} av {{count}}',
     shown_other: 'Viser {{shown}} av {{count}}',
     nothing: 'Ingenting passer med filteret.',
+    hidden: 'Skjult av filteret.',
+    showHidden: 'Vis',
     facets: {
       kinds: 'Slag',
       layers: 'Ring',
@@ -50,6 +52,8 @@ export const filter = texts({
     shown_one: 'Viser {{shown}} av {{count}}',
     shown_other: 'Viser {{shown}} av {{count}}',
     nothing: 'Ingenting passar med filteret.',
+    hidden: 'Gøymt av filteret.',
+    showHidden: 'Vis',
     facets: {
       kinds: 'Slag',
       layers: 'Ring',
@@ -86,6 +90,8 @@ export const filter = texts({
     shown_one: 'Showing {{shown}} of {{count}}',
     shown_other: 'Showing {{shown}} of {{count}}',
     nothing: 'Nothing fits the filter.',
+    hidden: 'Hidden by the filter.',
+    showHidden: 'Show',
     facets: {
       kinds: 'Kind',
       layers: 'Ring',

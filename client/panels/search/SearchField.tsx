@@ -7,6 +7,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { nodeFacts } from '../../view/nodeFacts.ts';
+import { useVisible } from '../filter/useVisible.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import type { NodeSearch } from './createNodeSearch.ts';
@@ -145,6 +146,7 @@ type HitsProps = {
 function Hits({ id, graph, field: { query, count, shown, listed, active, choose } }: HitsProps) {
   const { t } = useTranslation('search');
   const providers = useProviders(graph);
+  const { nodes } = useVisible(graph);
   return (
     <div className="search__popup" hidden={!listed}>
       <ul id={`${id}-list`} role="listbox" aria-label={t('results')}>
@@ -156,6 +158,7 @@ function Hits({ id, graph, field: { query, count, shown, listed, active, choose 
             node={node}
             provider={providers.get(node.id)}
             active={node === active}
+            hidden={!nodes.some(({ id }) => id === node.id)}
             onChoose={() => {
               choose(node);
             }}
@@ -175,10 +178,13 @@ type HitProps = {
   readonly node: NodeRecord;
   readonly provider: string | undefined;
   readonly active: boolean;
+  /** Whether the filter hides it in the picture. */
+  readonly hidden: boolean;
   readonly onChoose: () => void;
 };
 
-function Hit({ id, graph, node, provider, active, onChoose }: HitProps) {
+function Hit({ id, graph, node, provider, active, hidden, onChoose }: HitProps) {
+  const { t } = useTranslation('search');
   const language = useLanguage();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -202,7 +208,9 @@ function Hit({ id, graph, node, provider, active, onChoose }: HitProps) {
       <NodeGlyph node={node} providerSector={provider} />
       <span className="search__hit-name">{node.name}</span>{' '}
       <span className="search__hit-place">
-        {[nodeKind(node.kind).labels[language], place].filter((part) => part !== null).join(' · ')}
+        {[nodeKind(node.kind).labels[language], place, hidden ? t('hidden') : null]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </span>
     </li>
   );
