@@ -6,6 +6,7 @@ import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { MapScreen } from './MapScreen.tsx';
 import { useServices } from './Services.ts';
+import { useLeaveQuestion } from './useLeaveQuestion.ts';
 
 /** One map: opened when the page is shown, closed when it is left. */
 export function MapPage({ map }: { readonly map: string }) {
@@ -14,6 +15,7 @@ export function MapPage({ map }: { readonly map: string }) {
   const [open] = useState(() => openMap(map));
   const [desk] = useState(() => createEditDesk({ ...open, later }));
   useEffect(() => open.store.open(), [open]);
+  useLeaveQuestion(open.store);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
   useEffect(() => {
     if (role !== 'reader' && id !== null) open.store.setAuthor(id);

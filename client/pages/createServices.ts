@@ -16,6 +16,7 @@ import { createMapStore } from '../state/createMapStore.ts';
 import type { MapStore } from '../state/createMapStore.ts';
 import { createSession } from '../state/createSession.ts';
 import type { Session } from '../state/createSession.ts';
+import { createUnsent } from '../state/createUnsent.ts';
 import type { Keeper } from '../state/Keeper.ts';
 import { readStacks } from '../state/operationStacks.ts';
 import type { OpenMap } from '../state/useMap.ts';
@@ -75,6 +76,7 @@ function openMap(parts: MapParts, map: string): OpenMap {
     keepStacks: (stacks) => {
       tab.write(stacksKey, JSON.stringify(stacks));
     },
+    unsent: createUnsent(tab, map),
     newId: () => window.crypto.randomUUID(),
     now: () => new Date().toISOString(),
     soon: (run) => {

@@ -6,6 +6,8 @@ import type { FeedNews } from '../feed/runFeed.ts';
 import { RequestError } from '../graphql/RequestError.ts';
 import type { Command } from '../mutations/createCommands.ts';
 import { createMapStore } from './createMapStore.ts';
+import { createUnsent } from './createUnsent.ts';
+import type { Keeper } from './Keeper.ts';
 import { emptyStacks } from './operationStacks.ts';
 import type { OperationStacks } from './operationStacks.ts';
 
@@ -23,12 +25,18 @@ const renaming = (id: string, before: string, after: string): EditCommand => ({
   after: { name: after },
 });
 
+function memory(): Keeper {
+  const kept = new Map<string, string | null>();
+  return { read: (key) => kept.get(key) ?? null, write: (key, text) => void kept.set(key, text) };
+}
+
 /** A server with one map, a feed of it that tells only when told to, and a store over both. */
 function world(
   stacks: OperationStacks = emptyStacks,
   later = (run: () => void): void => {
     run();
   },
+  unsent = createUnsent(memory(), 'm'),
 ) {
   const graph = emptyGraph();
   putNode(graph, node('a'));
@@ -36,6 +44,7 @@ function world(
   const listeners = new Set<(news: FeedNews) => void>();
   const feed = {
     graph: () => graph,
+    open: () => () => undefined,
     connection: () => ({ state: 'live' }),
     subscribe: (listener: (news: FeedNews) => void) => {
       listeners.add(listener);
@@ -50,6 +59,7 @@ function world(
     commands: { send: (command) => new Promise((answer, refuse) => sent.push({ command, answer, refuse })) },
     stacks,
     keepStacks: (next) => kept.push(next),
+    unsent,
     newId: () => `op${String((ids += 1))}`,
     now: () => at,
     soon: later,
@@ -188,6 +198,25 @@ describe('createMapStore', () => {
     await expect(outcome).resolves.toMatchObject({ state: 'refused' });
     expect(kept.at(-1)).toEqual({ undoable: ['x'], redoable: [] });
     expect(store.snapshot().refused).toEqual([]);
+  });
+
+  it('shows and sends what was not answered before the page was loaded anew, as the same operation and once', async () => {
+    const unsent = createUnsent(memory(), 'm');
+    const before = world(emptyStacks, undefined, unsent);
+    void before.store.commit([adding('b')]);
+    void before.store.commit([renaming('b', 'b', 'c')]);
+    const { store, sent, change } = world(emptyStacks, undefined, unsent);
+    expect(sent).toEqual([]);
+    store.open()();
+    store.open();
+    expect(names(store.snapshot().graph)).toEqual(['a', 'c']);
+    expect(sent.map(({ command }) => command.operationId)).toEqual(['op1', 'op2']);
+    sent[0]?.answer(change('op1', [adding('b')]));
+    sent[1]?.refuse(new RequestError('FORBIDDEN', 'no'));
+    await soon();
+    expect(unsent.read()).toEqual([]);
+    expect(store.snapshot().refused).toMatchObject([{ command: { operationId: 'op2' } }]);
+    expect(store.snapshot().canUndo).toBe(true);
   });
 
   it('counts versions only when the graph changes', () => {

@@ -4,6 +4,7 @@ import type { MapFeed } from '../feed/createMapFeed.ts';
 import type { Commands } from '../mutations/createCommands.ts';
 import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
+import type { Unsent } from './createUnsent.ts';
 import { afterNews } from './Held.ts';
 import type { Held, Refusal } from './Held.ts';
 import type { OperationStacks } from './operationStacks.ts';
@@ -28,7 +29,7 @@ export type MapSnapshot = {
 };
 
 /** Everything a page needs of one map. */
-export type MapStore = Sender & {
+export type MapStore = Omit<Sender, 'resume'> & {
   /** Reads the map and follows it; gives how to close it. It can be opened again. */
   open(): () => void;
   snapshot(): MapSnapshot;
@@ -47,6 +48,8 @@ export type MapStoreParts = {
   /** What could be undone before the page was loaded. */
   readonly stacks: OperationStacks;
   readonly keepStacks: (stacks: OperationStacks) => void;
+  /** What was asked for before the page was loaded, and not answered; sent again when the map is opened. */
+  readonly unsent: Unsent;
   readonly newId: () => string;
   /** ISO 8601. */
   readonly now: () => string;
@@ -55,8 +58,10 @@ export type MapStoreParts = {
 };
 
 /** The state of one map: what the feed has confirmed, and what this tab has asked for. */
-export function createMapStore({ feed, commands, stacks, keepStacks, newId, now, soon }: MapStoreParts): MapStore {
-  let held: Held = { pending: [], refused: [], stacks, takingBack: null };
+export function createMapStore(parts: MapStoreParts): MapStore {
+  const { feed, commands, stacks, keepStacks, unsent, newId, now, soon } = parts;
+  const pendingBefore = unsent.read().map((commit) => ({ ...commit, sequence: null }));
+  let held: Held = { pending: pendingBefore, refused: [], stacks, takingBack: null };
   let author = 'unknown';
   let announced = false;
   // Whether the graph on screen is older than what is known.
@@ -90,9 +95,15 @@ export function createMapStore({ feed, commands, stacks, keepStacks, newId, now,
     held = { ...held, pending: afterNews(held.pending, feed.graph(), news) };
     showSoon();
   });
+  const { resume, ...sender } = createSender({ commands, unsent, newId, graph: feed.graph, held: () => held, hold });
+  let resumed = false;
   return {
-    ...createSender({ commands, newId, graph: feed.graph, held: () => held, hold }),
-    open: feed.open,
+    ...sender,
+    open: () => {
+      if (!resumed) resume();
+      resumed = true;
+      return feed.open();
+    },
     snapshot: () => snapshot,
     subscribe: (listener) => {
       listeners.add(listener);

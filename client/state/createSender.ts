@@ -1,6 +1,7 @@
 import type { EditCommand, Graph } from '@sirkel/graph-schema';
 import { asRequestError } from '../graphql/RequestError.ts';
 import type { Command, Commands } from '../mutations/createCommands.ts';
+import type { Unsent } from './createUnsent.ts';
 import { afterAnswer, afterRefusal, refusalOutcome } from './Held.ts';
 import type { Held, Outcome } from './Held.ts';
 
@@ -18,10 +19,13 @@ export type Sender = {
   retry(operationId: string): Promise<Outcome | null>;
   /** Lets a refused command go. */
   dismiss(operationId: string): void;
+  /** Sends what is held and was never answered once more, as the same operations. */
+  resume(): void;
 };
 
 export type SenderParts = {
   readonly commands: Commands;
+  readonly unsent: Pick<Unsent, 'add' | 'drop'>;
   readonly newId: () => string;
   readonly graph: () => Graph | null;
   readonly held: () => Held;
@@ -30,15 +34,17 @@ export type SenderParts = {
 };
 
 /** Sends what is asked for, and keeps account of what became of it. */
-export function createSender({ commands, newId, graph, held, hold }: SenderParts): Sender {
+export function createSender({ commands, unsent, newId, graph, held, hold }: SenderParts): Sender {
   let last: Promise<unknown> = Promise.resolve();
   let taking: Promise<Outcome | null> | null = null;
   const send = async (command: Command): Promise<Outcome> => {
     try {
       const change = await commands.send(command);
+      unsent.drop(command.operationId);
       hold(afterAnswer(held(), command, change, graph()));
       return { state: 'done', change };
     } catch (thrown) {
+      unsent.drop(command.operationId);
       const refusal = { command, error: asRequestError(thrown) };
       // Whoever asked may take it in hand at once, and dismiss it; then it must not have been shown here before.
       hold(afterRefusal(held(), refusal), 'soon');
@@ -47,6 +53,7 @@ export function createSender({ commands, newId, graph, held, hold }: SenderParts
   };
   const commit = (edits: readonly EditCommand[]): Promise<Outcome> => {
     const operationId = newId();
+    unsent.add({ operationId, edits });
     hold({ pending: [...held().pending, { operationId, edits, sequence: null }] });
     const sent = send({ type: 'commit', operationId, edits });
     last = sent;
@@ -81,5 +88,10 @@ export function createSender({ commands, newId, graph, held, hold }: SenderParts
       return command.type === 'commit' ? commit(command.edits) : takeBack(command.type, () => command.undoes);
     },
     dismiss,
+    resume: () => {
+      for (const { operationId, edits, sequence } of held().pending) {
+        if (sequence === null) last = send({ type: 'commit', operationId, edits });
+      }
+    },
   };
 }
