@@ -22,7 +22,7 @@ export function FilterChips({ graph }: { readonly graph: Graph }) {
         return (
           <Chip
             key={`${facet}-${value}`}
-            text={label}
+            text={`${t(`facets.${facet}`)}: ${label}`}
             label={t('remove', { facet: t(`facets.${facet}`), value: label })}
             onRemove={() => {
               bar.move({ filter: toggleValue(filter, facet, value) }, false);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { degreesOf } from '../../view/elements.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
-import { termLabel } from '../details/Reading.ts';
+import { listText, termLabel } from '../details/Reading.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import { nodesByRing } from './nodesByRing.ts';
@@ -21,18 +21,22 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
   const { t } = useTranslation(['map', 'list']);
   const filtered = visible.nodes.length < visible.total;
   const language = useLanguage();
-  const degrees = degreesOf(visible.relations);
+  // All of them: that the filter hides the other end takes no tie away.
+  const degrees = degreesOf([...graph.relations.values()]);
   const providers = useProviders(graph);
+  const rings = nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('map:unplaced'));
+  const folded = filtered ? rings.filter(({ nodes }) => nodes.length === 0) : [];
   return (
     <div className="ring-list">
-      {nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('map:unplaced')).map(
-        ({ id, name, nodes }) => (
+      {rings
+        .filter((ring) => !folded.includes(ring))
+        .map(({ id, name, nodes }) => (
           <section key={id} aria-labelledby={`ring-${id}`}>
             <h2 id={`ring-${id}`} className="ring-list__name">
               {name} <span className="ring-list__count">{nodes.length}</span>
             </h2>
             {nodes.length === 0 ? (
-              <p className="ring-list__none">{t(filtered ? 'list:noneFits' : 'map:noneHere')}</p>
+              <p className="ring-list__none">{t('map:noneHere')}</p>
             ) : (
               <ul>
                 {nodes.map((node) => (
@@ -49,7 +53,16 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
               </ul>
             )}
           </section>
-        ),
+        ))}
+      {folded.length === 0 ? null : (
+        <p className="ring-list__none">
+          {t('list:noneFitsIn', {
+            rings: listText(
+              folded.map(({ name }) => name),
+              language,
+            ),
+          })}
+        </p>
       )}
     </div>
   );

@@ -24,7 +24,8 @@ export type Sorting = { readonly column: Column; readonly down: boolean };
 /** The rows of a visible graph, unsorted. */
 export function listRows(graph: Graph, visible: VisibleGraph, language: Language): readonly ListRow[] {
   const layers = new Map((graph.settings?.layers ?? []).map((layer) => [layer.id, layer]));
-  const degrees = degreesOf(visible.relations);
+  // All of them: that the filter hides the other end takes no tie away.
+  const degrees = degreesOf([...graph.relations.values()]);
   return visible.nodes.map((node) => {
     const { layer, elements, sector } = nodeFacts(node);
     const ring = layer === undefined ? undefined : layers.get(layer);
