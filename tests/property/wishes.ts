@@ -1,3 +1,4 @@
+import { defaultSettings } from '@sirkel/graph-schema';
 import type { EditCommand, Graph, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
 import fc from 'fast-check';
 
@@ -10,7 +11,13 @@ export type Wish =
   | { readonly wish: 'repeat'; readonly which: number };
 
 export type EditWish =
-  | { readonly want: 'addNode'; readonly node: number; readonly name: string; readonly tags: readonly string[] }
+  | {
+      readonly want: 'addNode';
+      readonly node: number;
+      readonly kind: 'actor' | 'service' | 'need';
+      readonly name: string;
+      readonly tags: readonly string[];
+    }
   | { readonly want: 'removeNode'; readonly node: number }
   | { readonly want: 'updateNode'; readonly node: number; readonly after: Patch }
   | {
@@ -19,11 +26,15 @@ export type EditWish =
       readonly from: number;
       readonly to: number;
       readonly kind: string;
+      readonly period: Period;
     }
   | { readonly want: 'removeRelation'; readonly relation: number }
   | { readonly want: 'updateRelation'; readonly relation: number; readonly after: Patch }
-  | { readonly want: 'updateSettings'; readonly region: string | null }
-  | { readonly want: 'redact'; readonly node: number; readonly field: 'website' | 'name' | 'tags' };
+  | { readonly want: 'updateSettings'; readonly after: Patch }
+  | { readonly want: 'redactNode'; readonly node: number; readonly field: 'website' | 'name' | 'tags' }
+  | { readonly want: 'redactRelation'; readonly relation: number; readonly field: 'note' | 'validFrom' };
+
+type Period = { readonly validFrom?: string; readonly validTo?: string };
 
 // Few of each, so that people meet.
 const NODES = 6;
@@ -48,13 +59,39 @@ const nodePatch = fc.record(
   { requiredKeys: [] },
 );
 
+const year = fc.constantFrom('2019', '2020-06', '2021');
+const period = fc.record({ validFrom: year, validTo: year }, { requiredKeys: [] });
+
 const relationPatch = fc.record(
-  { note: orNull(word), barriers: orNull(fc.constantFrom(['means'], ['means', 'mandate'])) },
+  {
+    note: orNull(word),
+    barriers: orNull(fc.constantFrom(['means'], ['means', 'mandate'])),
+    validFrom: orNull(year),
+    validTo: orNull(year),
+  },
   { requiredKeys: [] },
 );
 
+// Some of these take away what the map uses, or is judged by.
+const { layers, barriers, referenceModel } = defaultSettings({ title: { nb: 'Kart' } });
+const settingsPatch = fc.record(
+  {
+    region: orNull(word),
+    title: fc.record({ nb: word }),
+    layers: fc.constantFrom(layers, layers.slice(1)),
+    barriers: fc.constantFrom(barriers, barriers.slice(1)),
+    referenceModel: fc.constantFrom(referenceModel, { coverage: [], expectedTies: [] }),
+  },
+  { requiredKeys: [] },
+);
+
+const nodeKind = fc.constantFrom('actor' as const, 'actor' as const, 'service' as const, 'need' as const);
+
 const editWish: fc.Arbitrary<EditWish> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ want: fc.constant('addNode' as const), node, name: word, tags }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ want: fc.constant('addNode' as const), node, kind: nodeKind, name: word, tags }),
+  },
   { weight: 2, arbitrary: fc.record({ want: fc.constant('removeNode' as const), node }) },
   { weight: 4, arbitrary: fc.record({ want: fc.constant('updateNode' as const), node, after: nodePatch }) },
   {
@@ -64,19 +101,27 @@ const editWish: fc.Arbitrary<EditWish> = fc.oneof(
       relation,
       from: node,
       to: node,
-      kind: fc.constantFrom('cooperatesWith', 'partOf'),
+      kind: fc.constantFrom('cooperatesWith', 'partOf', 'funds', 'provides', 'addresses'),
+      period,
     }),
   },
   { weight: 1, arbitrary: fc.record({ want: fc.constant('removeRelation' as const), relation }) },
   { weight: 2, arbitrary: fc.record({ want: fc.constant('updateRelation' as const), relation, after: relationPatch }) },
-  { weight: 1, arbitrary: fc.record({ want: fc.constant('updateSettings' as const), region: orNull(word) }) },
+  { weight: 1, arbitrary: fc.record({ want: fc.constant('updateSettings' as const), after: settingsPatch }) },
 );
 
-const redaction: fc.Arbitrary<EditWish> = fc.record({
-  want: fc.constant('redact' as const),
-  node,
-  field: fc.constantFrom('website' as const, 'name' as const, 'tags' as const),
-});
+const redaction: fc.Arbitrary<EditWish> = fc.oneof(
+  fc.record({
+    want: fc.constant('redactNode' as const),
+    node,
+    field: fc.constantFrom('website' as const, 'name' as const, 'tags' as const),
+  }),
+  fc.record({
+    want: fc.constant('redactRelation' as const),
+    relation,
+    field: fc.constantFrom('note' as const, 'validFrom' as const),
+  }),
+);
 
 /** Wishes of all sorts. */
 export const wish: fc.Arbitrary<Wish> = fc.oneof(
@@ -114,20 +159,22 @@ export function commandOf(graph: Graph, asked: EditWish): EditCommand {
       return { action: 'updateRelation', id, before: { ...graph.relations.get(id) }, after: asked.after };
     }
     case 'updateSettings':
-      return {
-        action: 'updateSettings',
-        before: { ...graph.settings },
-        after: { region: asked.region } as unknown as { region: string },
-      };
-    case 'redact':
+      return { action: 'updateSettings', before: { ...graph.settings }, after: asked.after };
+    case 'redactNode':
       return { action: 'redact', record: 'node', id: nodeId(asked.node), field: asked.field };
+    case 'redactRelation':
+      return { action: 'redact', record: 'relation', id: relationId(asked.relation), field: asked.field };
   }
 }
 
-function newNode({ node: index, name, tags: given }: Extract<EditWish, { want: 'addNode' }>): NewNode {
-  return { id: nodeId(index), kind: 'actor', name, status: 'existing', tags: given, website: 'https://a.no' };
+function newNode({ node: index, kind, name, tags: given }: Extract<EditWish, { want: 'addNode' }>): NewNode {
+  const common = { id: nodeId(index), name, status: 'existing', tags: given } as const;
+  if (kind === 'need') return { ...common, kind, whose: 'people' };
+  return { ...common, kind, website: 'https://a.no' };
 }
 
-function newRelation({ relation: index, from, to, kind }: Extract<EditWish, { want: 'addRelation' }>): NewRelation {
-  return { id: relationId(index), kind, from: nodeId(from), to: nodeId(to), status: 'existing' } as NewRelation;
+function newRelation(asked: Extract<EditWish, { want: 'addRelation' }>): NewRelation {
+  const { relation: index, from, to, kind, period: given } = asked;
+  const ends = { from: nodeId(from), to: nodeId(to) };
+  return { id: relationId(index), kind, ...ends, status: 'existing', ...given } as NewRelation;
 }
