@@ -29,11 +29,15 @@ describe('createPreferences', () => {
     expect([preferences.language(), preferences.theme()]).toEqual(['en', 'dark']);
   });
 
-  it('keeps a choice and puts it into the address', () => {
-    const { preferences, bar, kept } = preferencesAt('');
+  it('keeps a choice, tells of it, and leaves the address without it', () => {
+    const { preferences, bar, kept } = preferencesAt('?lang=nn');
+    let told = 0;
+    preferences.subscribe(() => (told += 1));
     preferences.choose({ language: 'en' });
     preferences.choose({ theme: 'light' });
     expect(kept).toEqual({ 'sirkel.language': 'en', 'sirkel.theme': 'light' });
-    expect(bar.current().place).toMatchObject({ language: 'en', theme: 'light' });
+    expect([preferences.language(), preferences.theme()]).toEqual(['en', 'light']);
+    expect(told).toBeGreaterThanOrEqual(2);
+    expect(bar.current().place).toMatchObject({ language: null, theme: null });
   });
 });

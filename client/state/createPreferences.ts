@@ -10,25 +10,43 @@ export type Preferences = {
   language(): Language;
   theme(): Theme;
   subscribe(listener: () => void): () => void;
-  /** Remembers a choice and puts it into the address. */
+  /** Remembers a choice, and takes the address's own away: what a reader prefers is not part of what they share. */
   choose(choice: { readonly language: Language } | { readonly theme: Theme }): void;
 };
 
 const languageKey = 'sirkel.language';
 const themeKey = 'sirkel.theme';
 
-/** Preferences over an address and what this browser remembers. */
+/** Preferences over an address and what this browser remembers; as long as the page stands also where it may not. */
 export function createPreferences(bar: AddressBar, keeper: Keeper): Preferences {
+  const chosen = new Map<string, string>();
+  const listeners = new Set<() => void>();
   const remembered = <T extends string>(key: string, all: readonly T[]): T | undefined =>
-    all.find((each) => each === keeper.read(key));
+    all.find((each) => each === (chosen.get(key) ?? keeper.read(key)));
+  const remember = (key: string, value: string): void => {
+    chosen.set(key, value);
+    keeper.write(key, value);
+  };
   return {
     language: () => bar.current().place.language ?? remembered(languageKey, languages) ?? 'nb',
     theme: () => bar.current().place.theme ?? remembered(themeKey, themes) ?? 'auto',
-    subscribe: bar.subscribe,
+    subscribe: (listener) => {
+      const stop = bar.subscribe(listener);
+      listeners.add(listener);
+      return () => {
+        stop();
+        listeners.delete(listener);
+      };
+    },
     choose: (choice) => {
-      if ('language' in choice) keeper.write(languageKey, choice.language);
-      else keeper.write(themeKey, choice.theme);
-      bar.move(choice, false);
+      if ('language' in choice) {
+        remember(languageKey, choice.language);
+        bar.move({ language: null }, false);
+      } else {
+        remember(themeKey, choice.theme);
+        bar.move({ theme: null }, false);
+      }
+      for (const listener of [...listeners]) listener();
     },
   };
 }
