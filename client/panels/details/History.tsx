@@ -71,7 +71,7 @@ function Changes({ record, readHistory }: HistoryProps) {
       <ol className="history__changes">
         {changes.map((change) => (
           <li key={change.sequence}>
-            <ChangeEntry change={change} record={record} />
+            <ChangeEntry change={change} record={record} known={changes} />
           </li>
         ))}
       </ol>
@@ -89,13 +89,15 @@ function Changes({ record, readHistory }: HistoryProps) {
   );
 }
 
-function ChangeEntry({ change, record }: { readonly change: Change; readonly record: string }) {
+type ChangeEntryProps = { readonly change: Change; readonly record: string; readonly known: readonly Change[] };
+
+function ChangeEntry({ change, record, known }: ChangeEntryProps) {
   const reading = useReading();
   const { id } = useMe();
   return (
     <>
       <p className="history__who">
-        <strong>{changeAuthor(change, id, reading)}</strong>{' '}
+        <strong>{changeAuthor(change, id, reading, known)}</strong>{' '}
         <time dateTime={change.at}>{momentText(change.at, reading.language)}</time>
       </p>
       {changeSentences(change, record, reading).map((sentence) => (

@@ -57,5 +57,10 @@ describe('changeAuthor', () => {
     expect(changeAuthor(change([]), 'b', reading)).toBe('Koordinator');
     expect(changeAuthor(change([], { cause: 'seed' }), null, reading)).toBe('Startkartet');
     expect(changeAuthor(change([], { cause: 'undo' }), 'a', reading)).toBe('Du angret');
+    const undo = change([], { cause: 'undo', operationId: 'u', undoes: 'e' });
+    const redo = change([], { cause: 'undo', operationId: 'r', undoes: 'u' });
+    const again = change([], { cause: 'undo', operationId: 's', undoes: 'r' });
+    const said = [undo, redo, again].map((each) => changeAuthor(each, 'a', reading, [again, redo, undo]));
+    expect(said).toEqual(['Du angret', 'Du gjorde om igjen', 'Du angret']);
   });
 });

@@ -11,11 +11,22 @@ export function changeSentences(change: Change, record: string, reading: Reading
   return change.edits.filter(({ id }) => id === record).flatMap((edit) => editSentences(edit, reading));
 }
 
-/** Who made a change, as far as the log says. */
-export function changeAuthor({ cause, author }: Change, me: string | null, { t }: Reading): string {
+/**
+ * Who made a change, as far as the log says.
+ * @param known the changes among which the one is looked for that an undo takes back: of an undo, it does again
+ */
+export function changeAuthor(change: Change, me: string | null, { t }: Reading, known: readonly Change[] = []): string {
+  const { cause, author } = change;
+  if (isRedo(change, known)) return t(author === me ? 'who.youRedo' : 'who.redo');
   if (author === me && cause === 'edit') return t('who.you');
   if (author === me && cause === 'undo') return t('who.youUndo');
   return t(`who.${cause}`);
+}
+
+function isRedo({ cause, undoes }: Change, known: readonly Change[]): boolean {
+  if (cause !== 'undo') return false;
+  const undone = known.find(({ operationId }) => operationId === undoes);
+  return undone?.cause === 'undo' && !isRedo(undone, known);
 }
 
 function editSentences(edit: Edit, reading: Reading): readonly string[] {
