@@ -57,7 +57,7 @@ test('a node is added by form with the keyboard alone', async ({ browser }) => {
   const chooser = page.getByRole('dialog', { name: 'Hva vil du legge til?' });
   await tabTo(page, chooser.getByRole('button', { name: /^Aktør/ }));
   await page.keyboard.press('Enter');
-  const form = page.getByRole('dialog', { name: 'Ny: aktør' });
+  const form = page.getByRole('dialog', { name: 'Legg til aktør' });
   await tabTo(page, form.getByRole('textbox', { name: /^Navn/ }));
   await page.keyboard.type('Åpen verksted Ærfuglen');
   await tabTo(page, form.getByRole('combobox', { name: /^Ring/ }));
@@ -75,7 +75,7 @@ test('a form that lacks something says what, and leads there', async ({ browser 
   const page = await openList(browser);
   await page.getByRole('button', { name: 'Legg til', exact: true }).click();
   await page.getByRole('button', { name: /^Aktør/ }).click();
-  const form = page.getByRole('dialog', { name: 'Ny: aktør' });
+  const form = page.getByRole('dialog', { name: 'Legg til aktør' });
   await form.getByRole('button', { name: 'Lagre' }).click();
   const summary = form.getByRole('group', { name: 'Én ting må rettes før det kan lagres' });
   await expect(summary).toBeFocused();

@@ -21,7 +21,7 @@ export const edit = texts({
       change: 'Velg noe annet',
     },
     title: {
-      addNode: 'Ny: {{kind}}',
+      addNode: 'Legg til {{kind}}',
       editNode: 'Rediger {{name}}',
       addRelation: 'Ny kobling',
       editRelation: 'Rediger koblingen',
@@ -64,7 +64,7 @@ export const edit = texts({
     position: {
       pinned: 'Festet for hånd, {{angle}}° med klokka fra toppen.',
       free: 'Ikke festet. Kartet finner plassen selv. Dra oppføringen på sirkelen for å feste den.',
-      release: 'Løs fra stedet',
+      release: 'Ta bort festet',
     },
     problems: {
       title_one: 'Én ting må rettes før det kan lagres',
@@ -123,8 +123,8 @@ export const edit = texts({
     },
     tie: {
       howLegend: 'Hvordan henger de sammen?',
-      filter: 'Søk i måtene',
-      noWays: 'Ingen måter passer med det du søkte etter.',
+      filter: 'Skriv for å finne riktig ord, for eksempel «finansierer».',
+      noWays: 'Ingen ord passer med det du skrev.',
       change: 'Velg en annen måte',
       other: 'Hvem eller hva?',
       otherHelp: 'Skriv litt av navnet, og velg i listen. Bare det som kan stå her, vises.',
@@ -187,7 +187,7 @@ export const edit = texts({
       change: 'Vel noko anna',
     },
     title: {
-      addNode: 'Ny: {{kind}}',
+      addNode: 'Legg til {{kind}}',
       editNode: 'Rediger {{name}}',
       addRelation: 'Ny kopling',
       editRelation: 'Rediger koplinga',
@@ -230,7 +230,7 @@ export const edit = texts({
     position: {
       pinned: 'Festa for hand, {{angle}}° med klokka frå toppen.',
       free: 'Ikkje festa. Kartet finn plassen sjølv. Dra oppføringa på sirkelen for å feste ho.',
-      release: 'Løys frå staden',
+      release: 'Ta bort festet',
     },
     problems: {
       title_one: 'Éin ting må rettast før det kan lagrast',
@@ -289,8 +289,8 @@ export const edit = texts({
     },
     tie: {
       howLegend: 'Korleis heng dei saman?',
-      filter: 'Søk i måtane',
-      noWays: 'Ingen måtar passar med det du søkte etter.',
+      filter: 'Skriv for å finne rett ord, til dømes «finansierer».',
+      noWays: 'Ingen ord passar med det du skreiv.',
       change: 'Vel ein annan måte',
       other: 'Kven eller kva?',
       otherHelp: 'Skriv litt av namnet, og vel i lista. Berre det som kan stå her, blir vist.',
@@ -353,7 +353,7 @@ export const edit = texts({
       change: 'Choose something else',
     },
     title: {
-      addNode: 'New: {{kind}}',
+      addNode: 'Add: {{kind}}',
       editNode: 'Edit {{name}}',
       addRelation: 'New tie',
       editRelation: 'Edit the tie',
@@ -456,7 +456,7 @@ export const edit = texts({
     },
     tie: {
       howLegend: 'How are they tied?',
-      filter: 'Search the ways',
+      filter: 'Write to find the right word, for example “funds”.',
       noWays: 'No way fits what you searched for.',
       change: 'Choose another way',
       other: 'Whom or what?',
