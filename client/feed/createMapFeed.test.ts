@@ -27,7 +27,7 @@ function world() {
   const maps: LoadedMap[] = [{ settings, nodes: [node('a')], relations: [], cursor: { epoch: 'e1', sequence: 1 } }];
   const sinks: { since: () => Cursor; sink: LiveSink<MapEvent>; stopped: boolean }[] = [];
   const close = vi.fn();
-  const reloadPage = vi.fn();
+  const reloadPage = vi.fn(() => true);
   const news: FeedNews[] = [];
   const feed = createMapFeed({
     loadMap: () => Promise.resolve(maps.shift() as LoadedMap),
@@ -88,11 +88,22 @@ describe('createMapFeed', () => {
   });
 
   it('reloads the page for a change of another schema version', async () => {
-    const { sinks, reloadPage } = world();
+    const { feed, sinks, reloadPage } = world();
     await settled();
     const event = adding(2) as MapEvent & { readonly type: 'change' };
     sinks[0]?.sink.next({ ...event, change: { ...event.change, schemaVersion: SCHEMA_VERSION + 1 } });
     expect(reloadPage).toHaveBeenCalledOnce();
+    expect(feed.connection()).toEqual({ state: 'live' });
+  });
+
+  it('has failed, with its map still there, when the page was loaded anew and is still too old', async () => {
+    const { feed, sinks, reloadPage } = world();
+    await settled();
+    reloadPage.mockReturnValue(false);
+    const event = adding(2) as MapEvent & { readonly type: 'change' };
+    sinks[0]?.sink.next({ ...event, change: { ...event.change, schemaVersion: SCHEMA_VERSION + 1 } });
+    expect(feed.connection()).toMatchObject({ state: 'failed', error: { code: 'UNEXPECTED' } });
+    expect([...(feed.graph()?.nodes.keys() ?? [])]).toEqual(['a']);
   });
 
   it('ends its subscription and its connection when it is closed, and can be opened again', async () => {

@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '@sirkel/graph-schema';
 import type { Change, Cursor } from '@sirkel/graph-schema';
-import type { RequestError, RequestErrorCode } from '../graphql/RequestError.ts';
+import { RequestError } from '../graphql/RequestError.ts';
+import type { RequestErrorCode } from '../graphql/RequestError.ts';
 import type { Connection } from './Connection.ts';
 
 /** Where a reader of a map's changes stands. */
@@ -25,6 +26,7 @@ export type FeedEvent =
   | { readonly type: 'disconnected'; readonly at: number }
   | { readonly type: 'networkLost'; readonly at: number }
   | { readonly type: 'networkBack'; readonly at: number }
+  | { readonly type: 'tooOld' }
   | { readonly type: 'retry' };
 
 /** What is to be done about it. `load` and `subscribe` end what ran of their kind before. */
@@ -73,6 +75,8 @@ export function stepFeed(state: FeedState, event: FeedEvent): FeedStep {
       return { state: { ...state, connection: goingOffline(state, event.at) }, effects: [] };
     case 'networkBack':
       return networkBack(state, event.at);
+    case 'tooOld':
+      return failed(state, new RequestError('UNEXPECTED', 'The map is of another version than this page.'));
     case 'retry':
       return { state: { ...state, connection: { state: 'loading' }, tries: 0 }, effects: [{ type: 'load' }] };
   }

@@ -24,8 +24,8 @@ export type MapFeedParts = {
   /** Waits longer the more tries there were. */
   readonly wait: (tries: number, signal: AbortSignal) => Promise<void>;
   readonly now: () => number;
-  /** Another version of the client is needed. */
-  readonly reloadPage: () => void;
+  /** Another version of the client is needed. False when the page was loaded anew only just now. */
+  readonly reloadPage: () => boolean;
 };
 
 /** What a feed tells: a whole new graph, a change folded into the one it has, or another connection. */
@@ -68,8 +68,10 @@ export function runFeed(parts: MapFeedParts, tell: (news: FeedNews) => void): Fe
     if (effect.type === 'load') load(null);
     else if (effect.type === 'loadLater') load(effect.tries);
     else if (effect.type === 'hurry') line.hurry();
-    else if (effect.type === 'reloadPage') parts.reloadPage();
-    else if (effect.type === 'subscribe') {
+    else if (effect.type === 'reloadPage') {
+      // A change that can be neither folded nor fetched: what is shown is no longer what the server has.
+      if (!parts.reloadPage()) handle({ type: 'tooOld' });
+    } else if (effect.type === 'subscribe') {
       stopSubscription();
       stopSubscription = line.subscribe(() => cursorOf(state), sinkOf(parts, handle));
     } else if (graph !== null) {

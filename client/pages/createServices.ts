@@ -93,9 +93,7 @@ function createFeed({ request, session, tab, window }: MapParts, map: string): M
     watchNetwork: (listener) => watchNetwork(window, listener),
     wait: (tries, signal) => pause(retryPause(tries, Math.random()), signal),
     now: Date.now,
-    reloadPage: () => {
-      reloadPage(window, tab);
-    },
+    reloadPage: () => reloadPage(window, tab),
   });
 }
 
@@ -143,12 +141,13 @@ function watchNetwork(window: Window, listener: (online: boolean) => void): () =
 }
 
 // A server that says it is newer than the page it serves must not make the page reload without end.
-function reloadPage(window: Window, tab: Keeper): void {
+function reloadPage(window: Window, tab: Keeper): boolean {
   const key = 'sirkel.reloaded';
   const last = Number(tab.read(key) ?? 0);
-  if (Date.now() - last < 60_000) return;
+  if (Date.now() - last < 60_000) return false;
   tab.write(key, String(Date.now()));
   window.location.reload();
+  return true;
 }
 
 function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
