@@ -12,6 +12,8 @@ import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Above this many visible ties they are no longer drawn at rest. */
 export const tieLimit = 300;
+/** With so few nodes shown there is room for the names of recommendations too. */
+const fewNodes = 40;
 
 /** What a node's label says and how it ranks among those that want room. */
 export type LabelSeed = {
@@ -19,7 +21,7 @@ export type LabelSeed = {
   /** Stated gaps before all others, then by degree. */
   readonly rank: number;
   readonly outward: boolean;
-  /** Recommendations have no label at rest. */
+  /** Recommendations have no label at rest, unless few nodes are shown. */
   readonly atRest: boolean;
 };
 
@@ -128,7 +130,7 @@ function labelSeeds(visible: VisibleGraph, placement: Placement): ReadonlyMap<st
       text: pictureName(node),
       rank: (node.status === 'missing' ? 1000 : 0) + (degrees.get(node.id) ?? 0),
       outward: spot.ring === last || spot.ring === placement.stage.outside.id,
-      atRest: !isRecommended(node),
+      atRest: visible.nodes.length <= fewNodes || !isRecommended(node),
     });
   }
   return seeds;

@@ -35,6 +35,27 @@ describe('pictureElements', () => {
     }
   });
 
+  it('names recommendations too where few nodes are shown', () => {
+    const few = visibleGraph(graph, { layers: ['county'] });
+    expect(few.nodes.length).toBeLessThanOrEqual(40);
+    expect(few.nodes.some(({ status }) => status === 'proposed')).toBe(true);
+    expect([...pictureOf({ layers: ['county'] }).labels.values()].every(({ atRest }) => atRest)).toBe(true);
+    expect([...pictureOf({ layers: ['region'] }).labels.values()].every(({ atRest }) => atRest)).toBe(false);
+  });
+
+  it('marks ties between nodes that stand too near for a curve', () => {
+    const { elements } = pictureOf();
+    const nodes = new Map(elements.flatMap((one) => (one.group === 'nodes' ? [[one.data.id, one] as const] : [])));
+    for (const element of elements) {
+      if (element.group !== 'edges') continue;
+      const [a, b] = [nodes.get(element.data.source), nodes.get(element.data.target)];
+      if (a === undefined || b === undefined) continue;
+      const between = Math.hypot(a.position.x - b.position.x, a.position.y - b.position.y);
+      const room = between - ((a.data.size + b.data.size) / 2) * 1.12;
+      expect(element.classes.includes('touching')).toBe(room < 8);
+    }
+  });
+
   it('moves nothing when a filter hides the rest', () => {
     const whole = new Map(pictureOf().elements.map((element) => [element.data.id, element]));
     for (const element of pictureOf({ layers: ['region'] }).elements) {

@@ -1,11 +1,15 @@
 import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { tieCurve } from './circle/curve.ts';
+import { largestNodeScale } from './circle/fitView.ts';
 import type { Placement, Spot } from './circle/Placement.ts';
 import { glyphMargin, glyphUri } from './glyph.ts';
 import { nodeLook, type NodeLook, type Palette } from './look.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
 import type { EdgeElement, NodeElement, PictureElement } from './PictureElement.ts';
 import { ribbonElements } from './ribbonElements.ts';
+
+/** Less than this between the outlines of two nodes, px, leaves no room for a curve between them. */
+const touchRoom = 8;
 
 /** What elements are made from. */
 export type ElementsInput = {
@@ -33,9 +37,10 @@ export function pictureElements(input: ElementsInput): readonly PictureElement[]
   });
   const shown = new Set(nodes.map(({ data }) => data.id));
   const lines = input.placement.stage.rings.map(({ outer }) => outer);
+  const sizes = new Map(nodes.map(({ data }) => [data.id, data.size]));
   const edges = input.relations
     .filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
-    .flatMap((relation) => edgeElement(relation, input, lines));
+    .flatMap((relation) => edgeElement(relation, input, lines, sizes));
   const ribbons = input.tiesHidden ? ribbonElements(input.relations, input.placement) : [];
   return [...nodes, ...edges, ...ribbons];
 }
@@ -81,12 +86,19 @@ function nodeElement(node: NodeRecord, spot: Spot, look: NodeLook, uriOf: (look:
   };
 }
 
-function edgeElement(relation: RelationRecord, input: ElementsInput, ringLines: readonly number[]): EdgeElement[] {
+function edgeElement(
+  relation: RelationRecord,
+  input: ElementsInput,
+  ringLines: readonly number[],
+  sizes: ReadonlyMap<string, number>,
+): EdgeElement[] {
   const from = input.placement.spots.get(relation.from);
   const to = input.placement.spots.get(relation.to);
   if (from === undefined || to === undefined) return [];
   const curve = tieCurve(relation.id, from, to, ringLines);
   const inTray = from.ring === null || to.ring === null;
+  const reach = ((sizes.get(relation.from) ?? 0) + (sizes.get(relation.to) ?? 0)) / 2;
+  const touching = Math.hypot(from.x - to.x, from.y - to.y) < reach * largestNodeScale + touchRoom;
   const hidden = input.tiesHidden || inTray || (relation.status === 'proposed' && !input.proposedShown);
   return [
     {
@@ -99,7 +111,7 @@ function edgeElement(relation: RelationRecord, input: ElementsInput, ringLines: 
         distances: curve.distances.join(' '),
         width: 0,
       },
-      classes: ['tie', relation.status, ...(hidden ? ['resting'] : [])].join(' '),
+      classes: ['tie', relation.status, ...(hidden ? ['resting'] : []), ...(touching ? ['touching'] : [])].join(' '),
     },
   ];
 }

@@ -50,6 +50,7 @@ describe('look', () => {
         expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(3);
       }
       for (const ground of [palette.background, palette.warm]) {
+        expect(contrast(palette.accent, ground)).toBeGreaterThanOrEqual(3);
         expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(palette.quiet, ground)).toBeGreaterThanOrEqual(4.1);
       }

@@ -16,6 +16,8 @@ export type Palette = {
   readonly line: string;
   /** What is stated to be missing. */
   readonly gap: string;
+  /** Rings around what is selected or in focus, and the ring a node is dragged over. No other mark has it. */
+  readonly accent: string;
   readonly sectors: Readonly<Record<string, string>>;
 };
 
@@ -27,6 +29,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     quiet: '#6B7680',
     line: '#D9D3C6',
     gap: '#A3123F',
+    accent: '#C2410C',
     sectors: { public: '#0B3C7D', voluntary: '#2A9D8F', private: '#A87400', hybrid: '#A3123F' },
   },
   dark: {
@@ -36,6 +39,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     quiet: '#98A2AE',
     line: '#3A3F47',
     gap: '#FF6B6B',
+    accent: '#FDBA74',
     sectors: { public: '#3F83F8', voluntary: '#5EEAD4', private: '#F5C542', hybrid: '#FF6B6B' },
   },
 };

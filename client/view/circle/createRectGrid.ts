@@ -26,7 +26,8 @@ export function createRectGrid(): RectGrid {
         else cell.push(entry);
       }
     },
-    hits: (rect) => keysOf(rect).some((key) => cells.get(key)?.some((entry) => rectsOverlap(rect, entry.rect)) ?? false),
+    hits: (rect) =>
+      keysOf(rect).some((key) => cells.get(key)?.some((entry) => rectsOverlap(rect, entry.rect)) ?? false),
     cost: (rect) => {
       const hit = new Set(entriesAt(rect).filter((entry) => rectsOverlap(rect, entry.rect)));
       return [...hit].reduce((sum, entry) => sum + entry.cost, 0);

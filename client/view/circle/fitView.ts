@@ -36,11 +36,14 @@ export function sideShift(
   return Math.max(-room, Math.min(room, wanted));
 }
 
+/** Nodes are never drawn larger than this, in parts of their size at zoom 1. */
+export const largestNodeScale = 1.12;
+
 /**
  * How much larger or smaller than at zoom 1 nodes are drawn, so that they neither vanish on a phone nor fill the
  * screen when one looks closely.
  */
 export function nodeScaleAt(zoom: number): number {
   if (zoom > 1) return zoom ** -0.4;
-  return Math.min(1.12, zoom ** -0.45);
+  return Math.min(largestNodeScale, zoom ** -0.45);
 }

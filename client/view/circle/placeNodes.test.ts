@@ -77,7 +77,7 @@ describe('placeNodes', () => {
     const pinned = madeUpMap();
     const model = pinned.nodes.get('region-network-0-0');
     if (model === undefined) throw new Error('no model');
-    pinned.nodes.set(model.id, { ...model, position: { ring: 'region', angle: 30 } } as unknown as typeof model);
+    pinned.nodes.set(model.id, { ...model, position: { ring: 'region', angle: 30 } });
     const next = pictureOf(pinned);
     const spot = next.placement.spots.get(model.id);
     expect(polarOf(spot ?? pointAt(0, 0)).angle).toBeCloseTo(Math.PI / 6);
