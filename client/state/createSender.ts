@@ -34,23 +34,11 @@ export type SenderParts = {
 };
 
 /** Sends what is asked for, and keeps account of what became of it. */
-export function createSender({ commands, unsent, newId, graph, held, hold }: SenderParts): Sender {
+export function createSender(parts: SenderParts): Sender {
+  const { newId, unsent, held, hold } = parts;
   let last: Promise<unknown> = Promise.resolve();
   let taking: Promise<Outcome | null> | null = null;
-  const send = async (command: Command): Promise<Outcome> => {
-    try {
-      const change = await commands.send(command);
-      unsent.drop(command.operationId);
-      hold(afterAnswer(held(), command, change, graph()));
-      return { state: 'done', change };
-    } catch (thrown) {
-      unsent.drop(command.operationId);
-      const refusal = { command, error: asRequestError(thrown) };
-      // Whoever asked may take it in hand at once, and dismiss it; then it must not have been shown here before.
-      hold(afterRefusal(held(), refusal), 'soon');
-      return refusalOutcome(refusal);
-    }
-  };
+  const send = (command: Command): Promise<Outcome> => sendCommand(parts, command);
   const commit = (edits: readonly EditCommand[]): Promise<Outcome> => {
     const operationId = newId();
     unsent.add({ operationId, edits });
@@ -94,4 +82,19 @@ export function createSender({ commands, unsent, newId, graph, held, hold }: Sen
       }
     },
   };
+}
+
+async function sendCommand({ commands, unsent, graph, held, hold }: SenderParts, command: Command): Promise<Outcome> {
+  try {
+    const change = await commands.send(command);
+    unsent.drop(command.operationId);
+    hold(afterAnswer(held(), command, change, graph()));
+    return { state: 'done', change };
+  } catch (thrown) {
+    unsent.drop(command.operationId);
+    const refusal = { command, error: asRequestError(thrown) };
+    // Whoever asked may take it in hand at once, and dismiss it; then it must not have been shown here before.
+    hold(afterRefusal(held(), refusal), 'soon');
+    return refusalOutcome(refusal);
+  }
 }
