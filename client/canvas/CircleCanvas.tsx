@@ -16,6 +16,8 @@ const graphStyle = { position: 'absolute', inset: 0 } as const;
 export default function CircleCanvas(props: CircleCanvasProps) {
   const { picture, words, ref } = props;
   const frame = useRef<HTMLDivElement>(null);
+  // Who points at the picture does not walk in it by keys.
+  const pressed = useRef(false);
   const keysId = useId();
   const [spoken, setSpoken] = useState('');
   const { controller, takeCy, backdrop, overlay } = useCanvasController(props, frame, setSpoken);
@@ -33,10 +35,15 @@ export default function CircleCanvas(props: CircleCanvasProps) {
       onKeyDown={(event) => {
         obey(event, controller.current, props.onSelect, frame.current);
       }}
-      onFocus={(event) => {
-        if (event.target.matches(':focus-visible')) controller.current?.enter();
+      onPointerDown={() => {
+        pressed.current = true;
+      }}
+      onFocus={() => {
+        // Not `:focus-visible`: the focus that comes back from a panel that was closed by a key is not seen as such.
+        if (!pressed.current) controller.current?.enter();
       }}
       onBlur={() => {
+        pressed.current = false;
         controller.current?.leave();
       }}
     >
