@@ -368,10 +368,13 @@ describe('list and close', () => {
     for (const id of ['b', 'c', 'd', 'e', 'f']) await store.createMap(id, 'e1', first(id));
     let reading = 0;
     let most = 0;
+    let go = (): void => undefined;
+    const four = new Promise<void>((resolve) => (go = resolve));
     store.rows = async function* (asked) {
       reading += 1;
       most = Math.max(most, reading);
-      await settle();
+      if (reading === 4) go();
+      await four;
       reading -= 1;
       if (asked === 'c') throw new Error('a page of the disk is gone');
       yield* real.rows(asked);
