@@ -6,7 +6,6 @@ import { mapViews } from '../state/address.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
 import { SearchField } from '../panels/search/SearchField.tsx';
 import { useAddressBar } from '../state/useAddress.ts';
-import { useMapSnapshot } from '../state/useMap.ts';
 import { useMay } from '../state/useMe.ts';
 import { isRecommended } from '../view/nodeFacts.ts';
 import { mapPanel } from './mapPanel.ts';
@@ -19,15 +18,16 @@ import { useMapView } from './useMapView.ts';
 import { Who } from './Who.tsx';
 
 export type MapBarProps = {
+  /** The map that is shown; null while there is none. */
+  readonly graph: Graph | null;
   readonly title: string;
   /** Told of what the search has found. */
   readonly onHits: (ids: readonly string[]) => void;
 };
 
 /** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
-export function MapBar({ title, onHits }: MapBarProps) {
+export function MapBar({ graph, title, onHits }: MapBarProps) {
   const { t } = useTranslation(['map', 'common']);
-  const { graph, connection } = useMapSnapshot();
   const [view, setView] = useMapView();
   const mayUndo = useMay('undo');
   const bar = useAddressBar();
@@ -37,7 +37,7 @@ export function MapBar({ title, onHits }: MapBarProps) {
         <BrandMark />
         <span className="bar__brand-name">Sirkel</span>
       </PageLink>
-      {graph === null || connection.state === 'failed' ? null : (
+      {graph === null ? null : (
         <>
           <div className="bar__map">
             <h1 className="bar__title">{title}</h1>
@@ -63,7 +63,7 @@ export function MapBar({ title, onHits }: MapBarProps) {
       )}
       <div className="bar__tools">
         <MapStanding />
-        {graph === null || connection.state === 'failed' ? null : <AddButton text="add" />}
+        {graph === null ? null : <AddButton text="add" />}
         {mayUndo && graph !== null ? <UndoButtons /> : null}
         <Who />
         <PreferencesMenu />

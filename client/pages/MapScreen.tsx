@@ -44,7 +44,7 @@ export function MapScreen() {
   return (
     <div className="map-page">
       <SkipLink to="content" text={t('skip')} />
-      <MapBar title={title} onHits={onHits} />
+      <MapBar graph={hiding === null ? graph : null} title={title} onHits={onHits} />
       <ConnectionBanner />
       <main id="content" className="map-page__main" tabIndex={-1}>
         {hiding === null ? <Shown graph={graph} hits={hits} /> : <Failed error={hiding} />}
@@ -65,7 +65,14 @@ function hidingError(connection: Connection, graph: Graph | null): RequestError 
 function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
   const { t } = useTranslation('map');
   const [view] = useMapView();
-  if (graph === null) return <Loading text={t('loading')} />;
+  if (graph === null) {
+    return (
+      <>
+        <h1 className="visually-hidden">Sirkel</h1>
+        <Loading text={t('loading')} />
+      </>
+    );
+  }
   return (
     <div
       id={mapPanel}

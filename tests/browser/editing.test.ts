@@ -105,7 +105,7 @@ test('what was written is not thrown away without a question', async ({ browser 
   const page = await openList(browser);
   await page.getByRole('button', { name: 'Legg til', exact: true }).click();
   await page.getByRole('button', { name: /^Behov/ }).click();
-  const form = page.getByRole('dialog', { name: /^Ny: behov/ });
+  const form = page.getByRole('dialog', { name: /^Legg til behov/ });
   await form.getByRole('textbox', { name: /^Navn/ }).fill('Noe halvferdig');
   await page.keyboard.press('Escape');
   const question = page.getByRole('dialog', { name: 'Forkaste det du har skrevet?' });

@@ -32,7 +32,7 @@ export const brokenStates: readonly State[] = [
   {
     name: 'start page, without maps',
     open: { path: '/' },
-    before: answer({ data: { maps: [], me: { id: null, role: 'reader', may: [] } } }),
+    before: answer({ data: { maps: [], me: { id: null, role: 'reader', mayDo: [] } } }),
     reach: words('Her er det ingen kart ennå'),
   },
   { name: 'map, loading', open: { path: SEED_MAP }, before: hold, reach: words('Henter kartet') },

@@ -102,7 +102,7 @@ function newNode(kind: string): (page: Page) => Promise<void> {
       .getByRole('dialog')
       .getByRole('button', { name: new RegExp(`^${kind}`) })
       .click();
-    await panel(/^Ny: /)(page);
+    await panel(/^Legg til [^ ]/)(page);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('dialog details')) part.setAttribute('open', '');
     });

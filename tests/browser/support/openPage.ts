@@ -40,5 +40,8 @@ export async function openPage(
 
 /** Waits until the map is loaded and every change would show at once. */
 export async function waitUntilLive(page: Page): Promise<void> {
-  await page.getByText('Direkte').first().waitFor();
+  await page
+    .getByText(/^(Direkte|Live)$/)
+    .first()
+    .waitFor();
 }

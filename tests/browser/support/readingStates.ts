@@ -112,5 +112,5 @@ function search(typed: string, then: (page: Page) => Promise<void>): (page: Page
 
 async function preferences(page: Page): Promise<void> {
   await press(page, /^Språk og utseende/);
-  await words('Som maskinen')(page);
+  await words('Som på enheten')(page);
 }
