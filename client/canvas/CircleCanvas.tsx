@@ -6,6 +6,7 @@ import type { CircleCanvasHandle, CircleCanvasProps } from './CircleCanvasProps.
 import type { CanvasController } from './createCanvasController.ts';
 import { keyCommand } from './keyCommand.ts';
 import { useCanvasController, type ControllerRef } from './useCanvasController.ts';
+import { useFrameFocus } from './useFrameFocus.ts';
 import { useInStep } from './useInStep.ts';
 
 // Frozen: the wrapper compares all it is given on every render, and calls `cy` each time.
@@ -16,13 +17,12 @@ const graphStyle = { position: 'absolute', inset: 0 } as const;
 export default function CircleCanvas(props: CircleCanvasProps) {
   const { picture, words, ref } = props;
   const frame = useRef<HTMLDivElement>(null);
-  // Who points at the picture does not walk in it by keys.
-  const pressed = useRef(false);
   const keysId = useId();
   const [spoken, setSpoken] = useState('');
   const { controller, takeCy, backdrop, overlay } = useCanvasController(props, frame, setSpoken);
   useImperativeHandle(ref, () => handleOf(controller, frame), [controller]);
   useInStep(controller, props);
+  useFrameFocus(frame, controller);
   return (
     <div
       ref={frame}
@@ -34,17 +34,6 @@ export default function CircleCanvas(props: CircleCanvasProps) {
       aria-describedby={keysId}
       onKeyDown={(event) => {
         obey(event, controller.current, props.onSelect, frame.current);
-      }}
-      onPointerDown={() => {
-        pressed.current = true;
-      }}
-      onFocus={() => {
-        // Not `:focus-visible`: the focus that comes back from a panel that was closed by a key is not seen as such.
-        if (!pressed.current) controller.current?.enter();
-      }}
-      onBlur={() => {
-        pressed.current = false;
-        controller.current?.leave();
       }}
     >
       <canvas ref={backdrop} aria-hidden="true" />
