@@ -51,9 +51,10 @@ const node = (id: string, kind: 'actor' | 'need', fields: object = {}): Edit =>
 const tie = (id: string, fields: object = {}): Edit =>
   put('relation', { id, kind: 'cooperatesWith', from: 'a', to: 'b', status: 'existing', ...fields, ...by });
 
+const settings = { ...defaultSettings({ title: { nb: 'Kart' } }), version: 1 };
+
 /** The file of a map whose second change makes these edits, and each later one what follows. */
 async function* fileOf(...edits: readonly (readonly Edit[])[]): AsyncGenerator<Uint8Array> {
-  const settings = { ...defaultSettings({ title: { nb: 'Kart' } }), version: 1 };
   const log = [[put('mapSettings', settings)], ...edits].map((one, index): Change => {
     const head = { sequence: index + 1, operationId: randomUUID(), author: 'a', at };
     return { ...head, cause: 'edit', schemaVersion: 1, edits: one };
@@ -91,6 +92,16 @@ describe('restoreMap', () => {
     const mended = { ...wrong, before: 'after' in wrong ? wrong.after : null, after: null } as Edit;
     await restoreMap(deps, coordinator, { file: fileOf([wrong], [mended]) });
     expect((await deps.liveMaps.open(map)).head().sequence).toBe(3);
+  });
+
+  it('refuses a map that whoever has the link may see under an id that can be guessed', async () => {
+    const after = { ...settings, visibility: 'link', version: 2 };
+    const seen = { ...put('mapSettings', after), before: settings } as Edit;
+    const restoring = restoreMap(deps, coordinator, { file: fileOf([seen]) });
+    await expect(restoring).rejects.toMatchObject({ code: 'INVALID', details: { path: 'settings.visibility' } });
+    expect(await deps.store.heads([map])).toEqual([]);
+    const into = randomUUID();
+    expect((await restoreMap(deps, coordinator, { file: fileOf([seen]), into })).map).toBe(into);
   });
 
   it('takes two ties whose different times were blanked', async () => {

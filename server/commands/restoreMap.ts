@@ -1,4 +1,5 @@
 import type { Person } from '@sirkel/graph-schema';
+import { checkVisibility } from '../changes/checkVisibility.ts';
 import { checkLog } from '../exchange/checkLog.ts';
 import { readMapFile } from '../exchange/readMapFile.ts';
 import type { Head } from '../store/Store.ts';
@@ -24,7 +25,11 @@ export async function restoreMap(deps: CommandDeps, person: Person, { file, into
   const { header, changes } = await readMapFile(file);
   const map = into ?? header.map;
   requireMapId(map, 'map');
-  const head = await deps.store.restoreMap(map, deps.newId(), checkLog(changes, checkRestored));
+  const checked = checkLog(changes, (graph, redacted) => {
+    checkRestored(graph, redacted);
+    if (graph.settings !== null) checkVisibility(map, graph.settings, 'settings.visibility');
+  });
+  const head = await deps.store.restoreMap(map, deps.newId(), checked);
   deps.liveMaps.forget(map);
   return head;
 }

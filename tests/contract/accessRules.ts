@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { append, headOf, makeMap, node, putNode } from './make.ts';
+import { append, headOf, makeMap, node, putNode } from './testMap.ts';
 import { bothPresents } from './present.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';

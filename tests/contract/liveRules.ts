@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { EditCommand, Person } from '@sirkel/graph-schema';
 import type { Command } from '@sirkel/server/changes/Command';
 import { createLiveMaps, type LiveMaps } from '@sirkel/server/projection/LiveMaps';
-import { append, collect, headOf, makeMap, node, putNode, source } from './make.ts';
+import { append, collect, headOf, makeMap, node, putNode, source } from './testMap.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';
 

@@ -16,7 +16,7 @@ import {
   settings,
   source,
   type TestMap,
-} from './make.ts';
+} from './testMap.ts';
 import { bothPresents } from './present.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';

@@ -1,6 +1,6 @@
 import neo4jDriver from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
-import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './make.ts';
+import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './testMap.ts';
 import { neo4jSubject } from './neo4jSubject.ts';
 import { rule } from './rules.ts';
 import { startWriters } from './startWriters.ts';

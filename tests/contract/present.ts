@@ -1,7 +1,7 @@
 import { applyChange, emptyGraph, type Change, type Graph } from '@sirkel/graph-schema';
 import { putNode, putRelation, putSettings } from '@sirkel/graph-schema';
 import type { Row } from '@sirkel/server/store/Store';
-import { collect, headOf, type TestMap } from './make.ts';
+import { collect, headOf, type TestMap } from './testMap.ts';
 
 /** What a graph holds, in one order, to be compared. */
 export function present(graph: Graph): unknown {

@@ -15,7 +15,7 @@ import {
   putRelation,
   relation,
   type TestMap,
-} from './make.ts';
+} from './testMap.ts';
 import { fold, load, present } from './present.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';

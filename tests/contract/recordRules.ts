@@ -19,7 +19,7 @@ import {
   relation,
   settings,
   source,
-} from './make.ts';
+} from './testMap.ts';
 import { bothPresents } from './present.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';

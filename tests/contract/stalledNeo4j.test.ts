@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openNeo4jStore } from '@sirkel/server/store/neo4j/openNeo4jStore';
 import type { Store } from '@sirkel/server/store/Store';
-import { append, change, collect, headOf, makeMap, node, putNode, type TestMap } from './make.ts';
+import { append, change, collect, headOf, makeMap, node, putNode, type TestMap } from './testMap.ts';
 import { startStallingProxy, type StallingProxy } from './startStallingProxy.ts';
 
 const neo4j = inject('neo4j');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './make.ts';
+import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './testMap.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';
 

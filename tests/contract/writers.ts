@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { openNeo4jStore } from '@sirkel/server/store/neo4j/openNeo4jStore';
-import { appended, change, headOf, node, putNode } from './make.ts';
+import { appended, change, headOf, node, putNode } from './testMap.ts';
 import type { WritersOrder } from './startWriters.ts';
 
 /** A process of writers, started by `startWriters`: each writes one change after another until the time is up. */

@@ -13,7 +13,7 @@ import {
   putNode,
   putRelation,
   relation,
-} from './make.ts';
+} from './testMap.ts';
 import { bothPresents } from './present.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';
