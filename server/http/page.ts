@@ -3,15 +3,15 @@ import type { Language } from '@sirkel/graph-schema';
 import type { Response } from 'express';
 import { cspText, pageCsp } from './securityHeaders.ts';
 
-// The few pages that the server makes itself stand without the client.
+// The few pages that the server makes itself stand without the client; in the client's colours.
 const style = `
 :root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: light-dark(#faf8f4, #14171a); color: light-dark(#1b2328, #eceff1); }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: light-dark(#fbfaf7, #14181f); color: light-dark(#1f2933, #e6eaf0); }
 main { max-width: 32rem; padding: 2rem 1.25rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
-code { background: light-dark(#ece8e0, #262c31); padding: 0.1em 0.4em; border-radius: 0.25em; }
-button, a.button { display: inline-block; font: inherit; padding: 0.7rem 1.4rem; border: 0; border-radius: 0.4rem; background: light-dark(#0b5563, #7cc7d6); color: light-dark(#fff, #0d1a1d); cursor: pointer; text-decoration: none; }
-button:focus-visible, a:focus-visible { outline: 3px solid light-dark(#1b2328, #eceff1); outline-offset: 3px; }
+code { background: light-dark(#f3efe7, #10141a); padding: 0.1em 0.4em; border-radius: 0.25em; }
+button, a.button { display: inline-block; font: inherit; padding: 0.7rem 1.4rem; border: 0; border-radius: 0.4rem; background: light-dark(#1f2933, #e6eaf0); color: light-dark(#fbfaf7, #14181f); cursor: pointer; text-decoration: none; }
+button:focus-visible, a:focus-visible { outline: 3px solid light-dark(#1f2933, #e6eaf0); outline-offset: 3px; }
 a { color: inherit; }
 `;
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
