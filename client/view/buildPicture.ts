@@ -96,25 +96,24 @@ export function buildPicture(input: PictureInput): Picture {
 
 function toPlace(node: NodeRecord): NodeToPlace {
   const { layer, elements, position } = nodeFacts(node);
-  const pinned =
-    position === undefined ? undefined : { layer: position.layer, angle: (position.angle * Math.PI) / 180 };
+  // A pin of a ring that the node has left says nothing any more.
+  const pinned = position !== undefined && position.layer === layer;
   return {
     id: node.id,
     layer,
     field: fieldOf(elements),
-    pinned,
+    pinned: pinned ? (position.angle * Math.PI) / 180 : undefined,
     label: isRecommended(node) ? undefined : pictureName(node),
   };
 }
 
 function countCells(nodes: readonly NodeToPlace[]): CellCounts {
   const counts = new Map<string, Map<FieldId, number>>();
-  for (const { layer, field, pinned } of nodes) {
-    const ring = pinned?.layer ?? layer;
-    if (ring === undefined) continue;
-    const cells = counts.get(ring) ?? new Map<FieldId, number>();
+  for (const { layer, field } of nodes) {
+    if (layer === undefined) continue;
+    const cells = counts.get(layer) ?? new Map<FieldId, number>();
     cells.set(field, (cells.get(field) ?? 0) + 1);
-    counts.set(ring, cells);
+    counts.set(layer, cells);
   }
   return counts;
 }

@@ -2,12 +2,12 @@ import type { FieldId } from './fields.ts';
 import type { Point, Rect } from './polar.ts';
 import type { Stage } from './stage.ts';
 
-/** What placing needs to know of a node. `pinned` is where someone put it by hand; angle in radians. */
+/** What placing needs to know of a node. `pinned` is the angle, in radians, where someone put it by hand. */
 export type NodeToPlace = {
   readonly id: string;
   readonly layer?: string | undefined;
   readonly field: FieldId;
-  readonly pinned?: { readonly layer: string; readonly angle: number } | undefined;
+  readonly pinned?: number | undefined;
   /** The name that the picture shows: the nodes with the most ties get room for it. */
   readonly label?: string | undefined;
 };

@@ -84,6 +84,30 @@ describe('placeNodes', () => {
     expect(leastGap(next)).toBeGreaterThanOrEqual(23.9);
   });
 
+  it.each([
+    ['in another field', 200],
+    ['on the line between two fields', 56.6],
+    ['in the gutter', 357],
+  ])('keeps a node that is pinned %s in its own field, off the lines', (_where, angle) => {
+    const pinned = madeUpMap();
+    const model = pinned.nodes.get('region-network-0-0');
+    if (model === undefined) throw new Error('no model');
+    pinned.nodes.set(model.id, { ...model, position: { ring: 'region', angle } });
+    const spot = pictureOf(pinned).placement.spots.get(model.id);
+    const at = polarOf(spot ?? pointAt(0, 0));
+    expect(spot?.cell).toBe('region/network');
+    expect(fieldAt(at.angle)).toBe('network');
+    for (const line of fieldLines()) expect(Math.abs(at.angle - line) * at.radius).toBeGreaterThan(11.9);
+  });
+
+  it('takes no notice of a pin of a ring that the node has left', () => {
+    const moved = madeUpMap();
+    const model = moved.nodes.get('region-network-0-0');
+    if (model === undefined) throw new Error('no model');
+    moved.nodes.set(model.id, { ...model, position: { ring: 'state', angle: 30 } });
+    expect(pictureOf(moved).placement.spots.get(model.id)).toEqual(picture.placement.spots.get(model.id));
+  });
+
   it('collects what has no ring in the tray, outside the circle', () => {
     const loose = madeUpMap();
     const model = loose.nodes.get('region-network-0-0');

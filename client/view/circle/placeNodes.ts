@@ -1,6 +1,6 @@
 import { cellSlots, isClear, nodePitch, type Cell, type Obstacles } from './cellSlots.ts';
-import { fieldAt, fieldSpan } from './fields.ts';
-import { pointAt, polarOf, turn, type Point, type Rect } from './polar.ts';
+import { fieldSpan } from './fields.ts';
+import { pointAt, polarOf, shorterArc, turn, type Point, type Rect } from './polar.ts';
 import { makeRoom } from './makeRoom.ts';
 import type { Neighbours, NodeToPlace, Placement, PlaceInput, Spot } from './Placement.ts';
 import { shortenTies } from './shortenTies.ts';
@@ -59,8 +59,7 @@ function groupByCell(input: PlaceInput): ReadonlyMap<string, OpenCell> {
 }
 
 function cellOf(node: NodeToPlace, stage: Stage): { key: string; ring: string | null; area: Cell } {
-  const layer = node.pinned?.layer ?? node.layer;
-  const field = node.pinned === undefined ? node.field : fieldAt(node.pinned.angle % turn);
+  const { layer, field } = node;
   const span = fieldSpan(field);
   if (layer !== undefined && layer === stage.outside.id) {
     const area = { inner: stage.outside.inner, outer: stage.outside.outer, ...span };
@@ -87,7 +86,7 @@ function settleCell(
   const free: string[] = [];
   for (const node of cell.members) {
     const held = input.held?.get(node.id);
-    const point = held ?? (node.pinned === undefined ? undefined : pinnedPoint(cell.area, node.pinned.angle));
+    const point = held ?? (node.pinned === undefined ? undefined : pinnedPoint(cell.area, node.pinned));
     if (point === undefined) free.push(node.id);
     else {
       fixed.push(point);
@@ -104,8 +103,13 @@ function settleCell(
   loose.set(key, { cell, ids: free });
 }
 
+/** Where a node is put by hand: at its angle, but in its own field and off the lines beside it, since place says field. */
 function pinnedPoint(area: Cell, angle: number): Point {
-  return pointAt(area.inner === 0 ? area.outer * 0.6 : (area.inner + area.outer) / 2, angle);
+  if (area.inner === 0) return pointAt(area.outer * 0.6, angle);
+  const radius = (area.inner + area.outer) / 2;
+  const middle = (area.from + area.to) / 2;
+  const most = Math.max(0, (area.to - area.from) / 2 - nodeMargin / radius);
+  return pointAt(radius, middle + Math.max(-most, Math.min(most, shorterArc(middle, angle))));
 }
 
 /** The places of those that stood in this cell of this same stage; null when nobody did, or the stage is another. */
