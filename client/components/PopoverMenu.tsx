@@ -24,6 +24,7 @@ export function PopoverMenu({ label, text, icon, children }: PopoverMenuProps) {
         data-size="sm"
         popoverTarget={id}
         aria-label={`${label}: ${text}`}
+        title={`${label}: ${text}`}
       >
         <Icon name={icon} />
         <span className="popover-menu__text">{text}</span>
