@@ -4,14 +4,13 @@ import type { NodeToPlace, Placement } from './circle/Placement.ts';
 import { placeNodes, trayCell } from './circle/placeNodes.ts';
 import { ringNames, fieldNames, type PictureName } from './circle/ringNames.ts';
 import { planStage, type CellCounts, type Stage } from './circle/stage.ts';
+import { drawnTies } from './drawnTies.ts';
 import { degreesOf, pictureElements, providerSectors } from './elements.ts';
 import type { PictureElement } from './PictureElement.ts';
 import { palettes, type Theme } from './look.ts';
 import { isRecommended, nodeFacts, pictureName } from './nodeFacts.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
-/** Above this many visible ties they are no longer drawn at rest. */
-export const tieLimit = 300;
 /** With so few nodes shown there is room for the names of recommendations too. */
 const fewNodes = 40;
 
@@ -78,8 +77,7 @@ export function buildPicture(input: PictureInput): Picture {
     placement,
     palette: palettes[input.theme],
     providers: providerSectors(new Map(nodes.map((node) => [node.id, node])), relations),
-    tiesHidden: input.visible.relations.length > tieLimit,
-    proposedShown: input.proposedTies ?? false,
+    drawn: drawnTies(input.visible, input.layers, input.proposedTies ?? false),
   });
   return {
     theme: input.theme,

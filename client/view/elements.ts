@@ -1,4 +1,5 @@
 import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { DrawnTies } from './drawnTies.ts';
 import { tieCurve } from './circle/curve.ts';
 import { largestNodeScale } from './circle/fitView.ts';
 import type { Placement, Spot } from './circle/Placement.ts';
@@ -19,14 +20,13 @@ export type ElementsInput = {
   readonly palette: Palette;
   /** Sectors of the actors that provide services, by service id. */
   readonly providers: ReadonlyMap<string, string>;
-  /** Too many ties: each is drawn only when asked for, and ribbons between cells stand for them. */
-  readonly tiesHidden: boolean;
-  /** Ties that are only proposed are drawn too. */
-  readonly proposedShown: boolean;
+  /** The ties that are drawn at rest; gathered, ribbons between cells stand for them. */
+  readonly drawn: DrawnTies;
 };
 
 /** Plain element definitions: nodes that have a place, and ties between two of these. */
 export function pictureElements(input: ElementsInput): readonly PictureElement[] {
+  const { drawn } = input;
   const degrees = degreesOf(input.relations);
   const uriOf = createGlyphs(input.palette);
   const nodes = input.nodes.flatMap((node): NodeElement[] => {
@@ -38,10 +38,11 @@ export function pictureElements(input: ElementsInput): readonly PictureElement[]
   const shown = new Set(nodes.map(({ data }) => data.id));
   const lines = input.placement.stage.rings.map(({ outer }) => outer);
   const sizes = new Map(nodes.map(({ data }) => [data.id, data.size]));
+  const resting = restingTies(input.relations, drawn);
   const edges = input.relations
     .filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
-    .flatMap((relation) => edgeElement(relation, input, lines, sizes));
-  const ribbons = input.tiesHidden ? ribbonElements(input.relations, input.placement) : [];
+    .flatMap((relation) => edgeElement(relation, input.placement, { lines, sizes, resting }));
+  const ribbons = drawn.gathered ? ribbonElements(drawn.ties, input.placement) : [];
   return [...nodes, ...edges, ...ribbons];
 }
 
@@ -86,20 +87,28 @@ function nodeElement(node: NodeRecord, spot: Spot, look: NodeLook, uriOf: (look:
   };
 }
 
-function edgeElement(
-  relation: RelationRecord,
-  input: ElementsInput,
-  ringLines: readonly number[],
-  sizes: ReadonlyMap<string, number>,
-): EdgeElement[] {
-  const from = input.placement.spots.get(relation.from);
-  const to = input.placement.spots.get(relation.to);
+/** The ties that are there but not drawn before somebody asks for them. */
+function restingTies(relations: readonly RelationRecord[], { ties, gathered }: DrawnTies): ReadonlySet<string> {
+  const drawn = new Set(gathered ? [] : ties.map(({ id }) => id));
+  return new Set(relations.map(({ id }) => id).filter((id) => !drawn.has(id)));
+}
+
+/** What the ties of a picture have in common. */
+type TieSetting = {
+  readonly lines: readonly number[];
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly resting: ReadonlySet<string>;
+};
+
+function edgeElement(relation: RelationRecord, placement: Placement, setting: TieSetting): EdgeElement[] {
+  const { lines, sizes, resting } = setting;
+  const from = placement.spots.get(relation.from);
+  const to = placement.spots.get(relation.to);
   if (from === undefined || to === undefined) return [];
-  const curve = tieCurve(relation.id, from, to, ringLines);
-  const inTray = from.ring === null || to.ring === null;
+  const curve = tieCurve(relation.id, from, to, lines);
   const reach = ((sizes.get(relation.from) ?? 0) + (sizes.get(relation.to) ?? 0)) / 2;
   const touching = Math.hypot(from.x - to.x, from.y - to.y) < reach * largestNodeScale + touchRoom;
-  const hidden = input.tiesHidden || inTray || (relation.status === 'proposed' && !input.proposedShown);
+  const hidden = resting.has(relation.id);
   return [
     {
       group: 'edges',

@@ -7,12 +7,9 @@ import type { PictureElement } from './PictureElement.ts';
 /** An image with nothing on it: ends of ribbons are not drawn. */
 const nothing = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')}`;
 
-/** The ribbons between cells as elements, with the unseen points in the middle of cells that they end in. */
+/** The ribbons that stand for ties as elements, with the unseen points in the middle of cells that they end in. */
 export function ribbonElements(relations: readonly RelationRecord[], placement: Placement): readonly PictureElement[] {
-  const { ribbons, middles } = gatherRibbons(
-    relations.filter(({ status }) => status !== 'proposed'),
-    placement,
-  );
+  const { ribbons, middles } = gatherRibbons(relations, placement);
   const lines = placement.stage.rings.map(({ outer }) => outer);
   const ends = [...middles].map(([cell, { x, y }]): PictureElement => ({
     group: 'nodes',
