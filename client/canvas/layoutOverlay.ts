@@ -5,7 +5,7 @@ import { placeLabels, type LabelWish } from '../view/circle/placeLabels.ts';
 import { pointAt, rectsOverlap, type Point, type Rect } from '../view/circle/polar.ts';
 import type { PictureName } from '../view/circle/ringNames.ts';
 import { fieldSpan } from '../view/circle/fields.ts';
-import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
+import { arcNameRoom, fitView, narrowZoom } from '../view/circle/fitView.ts';
 import { arcNameSize, ringFontSize, ringNameLines, trayNameAt, trayNameDrop } from './drawNames.ts';
 import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
 import type { Highlight } from './highlight.ts';
@@ -28,8 +28,8 @@ export type OverlayInput = {
   readonly verbOf: (relation: string, from: string) => string | null;
 };
 
-/** From this zoom on, 2.2 times that at which a laptop shows the whole picture, recommendations are labelled too. */
-export const allLabelsZoom = 2;
+/** So many times the zoom that shows the whole picture, and all nodes are labelled, recommendations too. */
+const allLabelsZoom = 2.2;
 const mostVerbs = 8;
 /** Stands for the note under the name of an empty ring. */
 const longestNote = 'ingenting registrert';
@@ -71,14 +71,15 @@ export function layoutOverlay(input: OverlayInput): Overlay {
 
 /** Every node on screen with its rank; those that shall have no label rank below 0. */
 function wishesOf(input: OverlayInput): readonly LabelWish[] {
-  const { picture, zoom, highlight } = input;
-  return input.cy.nodes('.node').map((node) => {
+  const { picture, zoom, highlight, cy } = input;
+  const all = zoom >= allLabelsZoom * fitView(picture.stage, cy.width(), cy.height()).zoom;
+  return cy.nodes('.node').map((node) => {
     const id = node.id();
     const seed = picture.labels.get(id);
     const { x, y } = node.position();
     const near = highlight?.near.has(id) ?? false;
     const must = isStrong(id, input) || id === highlight?.active;
-    const wanted = near || must || zoom >= allLabelsZoom || seed?.atRest === true;
+    const wanted = near || must || all || seed?.atRest === true;
     const rank = firstRank(id, input) + (input.hits.has(id) ? 1e5 : 0) + (near ? 1e4 : 0) + (seed?.rank ?? 0);
     return {
       id,
