@@ -51,7 +51,7 @@ describe('createTexts', () => {
     void texts.changeLanguage('en');
     expect(texts.t('start:brief.title')).toBe('In short');
     void texts.changeLanguage('nn');
-    expect(texts.t('common:theme')).toBe('Utsjånad');
+    expect(texts.t('page:theme')).toBe('Utsjånad');
   });
 
   it('counts as each language does', () => {

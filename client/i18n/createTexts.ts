@@ -17,7 +17,7 @@ export function createTexts(language: Language): i18n {
     lng: language,
     fallbackLng: 'nb',
     supportedLngs: languages,
-    defaultNS: 'common',
+    defaultNS: 'page',
     resources,
     initAsync: false,
     interpolation: { escapeValue: false },

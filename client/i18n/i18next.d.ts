@@ -3,7 +3,7 @@ import type { namespaces } from './namespaces.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    defaultNS: 'page';
     resources: { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
   }
 }

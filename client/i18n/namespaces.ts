@@ -1,4 +1,3 @@
-import { common } from './texts/common.ts';
 import { connection } from './texts/connection.ts';
 import { details } from './texts/details.ts';
 import { edit } from './texts/edit.ts';
@@ -8,13 +7,14 @@ import { legend } from './texts/legend.ts';
 import { list } from './texts/list.ts';
 import { map } from './texts/map.ts';
 import { maps } from './texts/maps.ts';
+import { page } from './texts/page.ts';
 import { picture } from './texts/picture.ts';
 import { search } from './texts/search.ts';
 import { start } from './texts/start.ts';
 
 /** All texts of the program, by namespace. Adding one is one file and one line. */
 export const namespaces = {
-  common,
+  page,
   start,
   map,
   maps,

@@ -13,7 +13,7 @@ const GRACE = 1_500;
 
 /** Says that the connection is gone, since when, and that it is being tried again; or that trying again would not help. */
 export function ConnectionBanner() {
-  const { t } = useTranslation(['connection', 'common']);
+  const { t } = useTranslation(['connection', 'page']);
   const { store } = useMap();
   const { graph, connection, pending } = useMapSnapshot();
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function ConnectionBanner() {
     if (graph === null || connection.error.code === 'NOT_FOUND') return null;
     const again = (
       <Button variant="secondary" onClick={store.reload}>
-        {t('common:tryAgain')}
+        {t('page:tryAgain')}
       </Button>
     );
     return <Banner color="warning" text={errorText(connection.error).text} action={again} />;
@@ -37,7 +37,7 @@ export function ConnectionBanner() {
   const text = pending.length === 0 ? shown : `${shown} ${t('connection:keptHere')}`;
   const action = (
     <Button variant="secondary" onClick={store.hurry}>
-      {t('common:tryNow')}
+      {t('page:tryNow')}
     </Button>
   );
   return <Banner color="warning" text={text} action={offline ? undefined : action} />;

@@ -27,13 +27,13 @@ export type MapBarProps = {
 
 /** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
 export function MapBar({ graph, title, onHits }: MapBarProps) {
-  const { t } = useTranslation(['map', 'common']);
+  const { t } = useTranslation(['map', 'page']);
   const [view, setView] = useMapView();
   const mayUndo = useMay('undo');
   const bar = useAddressBar();
   return (
     <header className="bar bar--map">
-      <PageLink to={{ page: 'start' }} className="bar__brand" label={`Sirkel – ${t('common:toStart')}`}>
+      <PageLink to={{ page: 'start' }} className="bar__brand" label={`Sirkel – ${t('page:toStart')}`}>
         <BrandMark />
         <span className="bar__brand-name">Sirkel</span>
       </PageLink>

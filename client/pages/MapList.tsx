@@ -30,13 +30,13 @@ export function MapList() {
 }
 
 function Maps() {
-  const { t } = useTranslation(['start', 'common']);
+  const { t } = useTranslation(['start', 'page']);
   const { answer, again } = useAnswer(mapsQuery, {});
   const errorText = useErrorText();
   if (answer.state === 'asking') return <Loading text={t('start:maps.loading')} />;
   if (answer.state === 'failed') {
     const { text, detail } = errorText(answer.error);
-    const action = <Button onClick={again}>{t('common:tryAgain')}</Button>;
+    const action = <Button onClick={again}>{t('page:tryAgain')}</Button>;
     return <Message title={t('start:maps.failed')} text={text} detail={detail} action={action} urgent />;
   }
   const maps = answer.data.maps.map(readListedMap);

@@ -92,7 +92,7 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
 }
 
 function Failed({ error }: { readonly error: RequestError }) {
-  const { t } = useTranslation(['map', 'common']);
+  const { t } = useTranslation(['map', 'page']);
   const { store } = useMap();
   const { text, detail } = useErrorText()(error);
   const known = { NOT_FOUND: t('map:failed.notFound'), TOO_LARGE: t('map:failed.tooLarge') } as const;
@@ -107,10 +107,10 @@ function Failed({ error }: { readonly error: RequestError }) {
       action={
         missing ? (
           <PageLink to={{ page: 'start' }} className="ds-button">
-            {t('common:toStart')}
+            {t('page:toStart')}
           </PageLink>
         ) : (
-          <Button onClick={store.reload}>{t('common:tryAgain')}</Button>
+          <Button onClick={store.reload}>{t('page:tryAgain')}</Button>
         )
       }
     />

@@ -25,7 +25,7 @@ export function RefusedChanges() {
 }
 
 function RefusedChange({ refusal: { command, error } }: { readonly refusal: Refusal }) {
-  const { t } = useTranslation(['map', 'common']);
+  const { t } = useTranslation(['map', 'page']);
   const { store } = useMap();
   const { text, detail } = useErrorText()(error);
   return (
@@ -34,7 +34,7 @@ function RefusedChange({ refusal: { command, error } }: { readonly refusal: Refu
         {text} {detail}
       </p>
       <div className="refused__buttons">
-        <Button onClick={() => void store.retry(command.operationId)}>{t('common:tryAgain')}</Button>
+        <Button onClick={() => void store.retry(command.operationId)}>{t('page:tryAgain')}</Button>
         <Button
           variant="secondary"
           onClick={() => {

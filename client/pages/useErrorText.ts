@@ -6,9 +6,9 @@ export type ErrorText = { readonly text: string; readonly detail?: string | unde
 
 /** Tells errors in the reader's language. */
 export function useErrorText(): (error: RequestError) => ErrorText {
-  const { t } = useTranslation(['errors', 'common']);
+  const { t } = useTranslation(['errors', 'page']);
   return ({ code, details: { requestId } }) => ({
     text: t(`errors:${code}`),
-    detail: requestId === undefined ? undefined : t('common:reference', { id: requestId }),
+    detail: requestId === undefined ? undefined : t('page:reference', { id: requestId }),
   });
 }

@@ -31,11 +31,11 @@ export function MapDialog({
   onClose,
   children,
 }: MapDialogProps) {
-  const { t } = useTranslation(['maps', 'common']);
+  const { t } = useTranslation(['maps', 'page']);
   const { busy, error } = sending;
   const reason = useErrorText();
   return (
-    <Modal variant="box" title={title} closeLabel={t('common:close')} onClose={onClose}>
+    <Modal variant="box" title={title} closeLabel={t('page:close')} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -4,9 +4,9 @@ import { Modal } from '../../../components/Modal.tsx';
 
 /** Asks before anything that was written is thrown away. */
 export function DiscardDialog({ onStay, onDiscard }: { readonly onStay: () => void; readonly onDiscard: () => void }) {
-  const { t } = useTranslation(['edit', 'common']);
+  const { t } = useTranslation(['edit', 'page']);
   return (
-    <Modal variant="box" title={t('discard.title')} closeLabel={t('common:close')} onClose={onStay}>
+    <Modal variant="box" title={t('discard.title')} closeLabel={t('page:close')} onClose={onStay}>
       <p className="modal__body">{t('discard.text')}</p>
       <div className="modal__foot">
         <Button data-first-focus onClick={onStay}>

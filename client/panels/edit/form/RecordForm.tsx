@@ -41,7 +41,7 @@ export type RecordFormProps = RecordFormParts & {
 /** The form of a record, over the map. */
 export function RecordForm(props: RecordFormProps) {
   const { title, fields, sections, current, kind, top, lead } = props;
-  const { t } = useTranslation(['edit', 'common']);
+  const { t } = useTranslation(['edit', 'page']);
   const language = useLanguage();
   const desk = useEditDesk();
   const { graph } = useMapSnapshot();
@@ -55,7 +55,7 @@ export function RecordForm(props: RecordFormProps) {
     else desk.close();
   };
   return (
-    <Modal variant="sheet" title={title} closeLabel={t('common:close')} onClose={close}>
+    <Modal variant="sheet" title={title} closeLabel={t('page:close')} onClose={close}>
       <FormFrameContext value={{ form, language, settings: graph?.settings ?? null, kind, problems: sentences }}>
         <form className="form" noValidate onSubmit={state.submit}>
           <div className="modal__body">

@@ -4,7 +4,7 @@ import type { Refused } from '../desk/Task.ts';
 
 /** Why the server did not take it: our words, then the server's own where they say more. */
 export function RefusedText({ refused }: { readonly refused: Refused }) {
-  const { t } = useTranslation(['edit', 'errors', 'common']);
+  const { t } = useTranslation(['edit', 'errors', 'page']);
   if (refused.state === 'conflict') return <p>{t('errors:CONFLICT')}</p>;
   const { code, message, details } = refused.error;
   if (code === 'CONFLICT') return <p>{t('edit:refused.gone')}</p>;
@@ -19,7 +19,7 @@ export function RefusedText({ refused }: { readonly refused: Refused }) {
         </p>
       ) : null}
       {details.requestId === undefined || code === 'INVALID' ? null : (
-        <p className="problem-summary__server">{t('common:reference', { id: details.requestId })}</p>
+        <p className="problem-summary__server">{t('page:reference', { id: details.requestId })}</p>
       )}
     </>
   );

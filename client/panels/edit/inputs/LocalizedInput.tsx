@@ -47,7 +47,7 @@ type LanguageInputProps = {
 };
 
 function LanguageInput({ language, path, max, text, onChange }: LanguageInputProps) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('page');
   const { id, aria, problem, problemId } = useBinding(path);
   return (
     <div className="languages__one">

@@ -22,7 +22,7 @@ export type ConflictDialogProps = {
 
 /** Both values of each field in which two people's edits differ, and whose shall stand. */
 export function ConflictDialog({ task, fields, conflicts }: ConflictDialogProps) {
-  const { t } = useTranslation(['edit', 'common']);
+  const { t } = useTranslation(['edit', 'page']);
   const desk = useEditDesk();
   const { language } = useReading();
   const id = useId();

@@ -8,11 +8,11 @@ import { useEditDesk } from '../desk/useEditDesk.ts';
 
 /** What to add, in plain words. */
 export function KindChooser({ id }: { readonly id: string }) {
-  const { t } = useTranslation(['edit', 'common']);
+  const { t } = useTranslation(['edit', 'page']);
   const language = useLanguage();
   const desk = useEditDesk();
   return (
-    <Modal variant="sheet" title={t('kind.title')} closeLabel={t('common:close')} onClose={desk.close}>
+    <Modal variant="sheet" title={t('kind.title')} closeLabel={t('page:close')} onClose={desk.close}>
       <ul className="modal__body kinds">
         {nodeKinds.map((kind) => (
           <li key={kind.id}>

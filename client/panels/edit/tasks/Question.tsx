@@ -16,7 +16,7 @@ export type QuestionProps = {
 
 /** A question with yes and no. */
 export function Question({ title, yes, no, grave = false, onYes, children }: QuestionProps) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('page');
   const desk = useEditDesk();
   return (
     <Modal variant="box" title={title} closeLabel={t('close')} onClose={desk.close}>

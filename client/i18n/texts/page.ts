@@ -1,6 +1,7 @@
 import { texts } from '../Texts.ts';
 
-export const common = texts({
+/** What stands on every page: language, looks, who sits here, and what is said when there is nothing to show. */
+export const page = texts({
   nb: {
     language: 'Språk',
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
