@@ -28,25 +28,31 @@ const hoverDelay = 150;
 export function bindPointer(cy: Core, link: PointerLink): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let over: string | null = null;
+  const point = (opens: boolean): void => {
+    const container = cy.container();
+    if (container !== null) container.style.cursor = opens ? 'pointer' : '';
+  };
   const hover = (id: string | null): void => {
     if (id === over) return;
     over = id;
-    const container = cy.container();
-    if (container !== null) container.style.cursor = id === null ? '' : 'pointer';
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
       link.onHover(id);
     }, hoverDelay);
   };
   const onMove = (event: EventObject): void => {
-    hover(idUnder(cy, event, link));
+    const id = idUnder(cy, event, link);
+    point(id !== null || ribbonUnder(cy, event) !== null);
+    hover(id);
   };
   const onTap = (event: EventObject): void => {
-    const ribbon = ribbonUnder(cy, event);
-    if (ribbon === null) link.onSelect(idUnder(cy, event, link));
+    const id = idUnder(cy, event, link);
+    const ribbon = id === null ? ribbonUnder(cy, event) : null;
+    if (ribbon === null) link.onSelect(id);
     else link.onRibbon(ribbon.from, ribbon.to);
   };
   const onLeave = (): void => {
+    point(false);
     hover(null);
   };
   const onDrop = (event: EventObjectNode): void => {
@@ -78,7 +84,8 @@ function idUnder(cy: Core, event: EventObject, link: PointerLink): string | null
   const target: unknown = event.target;
   if (target === cy) return link.labelAt(event.renderedPosition);
   const element = target as { readonly isNode: () => boolean; readonly id: () => string };
-  return element.isNode() ? element.id() : null;
+  // A name lies over the ribbons.
+  return element.isNode() ? element.id() : link.labelAt(event.renderedPosition);
 }
 
 /** Reports where a node was let go and puts it back: whether it moves is decided elsewhere. */

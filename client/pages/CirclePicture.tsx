@@ -7,6 +7,7 @@ import type { Insets } from '../canvas/CanvasState.ts';
 import type { CircleCanvasHandle } from '../canvas/CircleCanvasProps.ts';
 import { Loading } from '../components/Loading.tsx';
 import { useDragging } from '../panels/edit/useDragging.ts';
+import { cellsFilter } from '../panels/filter/cellsFilter.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
@@ -63,6 +64,9 @@ export function CirclePicture({ graph, visible, hits, insets, ref }: CirclePictu
         verbOf={(relation, from) => verbOf(graph, relation, from, language)}
         onSelect={(selected) => {
           bar.move({ selected }, true);
+        }}
+        onRibbon={(from, to) => {
+          bar.move({ filter: cellsFilter(place.filter, [from, to], visible) }, true);
         }}
       />
     </Suspense>

@@ -10,6 +10,7 @@ import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
 import { useVisible } from '../panels/filter/useVisible.ts';
 import { narrowScreen } from '../panels/frame/Panel.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
+import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
@@ -18,6 +19,7 @@ import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
+import { drawnTies } from '../view/drawnTies.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { useMapView } from './useMapView.ts';
@@ -57,10 +59,20 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   return (
     <Circle graph={graph} visible={visible} hits={hits} side={side} onSide={toggle}>
       {filterPanel}
-      {side === 'legend' ? <Legend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
+      {side === 'legend' ? <ShownLegend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
   );
+}
+
+function ShownLegend(props: Omit<LegendProps, 'ribbons'>) {
+  const { graph, visible } = props;
+  const { proposedTies } = useAddress().place;
+  const { gathered } = useMemo(
+    () => drawnTies(visible, graph.settings?.layers ?? [], proposedTies),
+    [visible, graph, proposedTies],
+  );
+  return <Legend {...props} ribbons={gathered} />;
 }
 
 /**

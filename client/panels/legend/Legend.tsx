@@ -28,13 +28,15 @@ const tieOrder = ['existing', 'weak', 'past', 'missing', 'proposed'] as const;
 export type LegendProps = {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
+  /** Whether ribbons stand for ties, because there are too many of them. */
+  readonly ribbons: boolean;
   /** Whether it lies there by itself, without anybody having opened it. */
   readonly unasked: boolean;
   readonly onClose: () => void;
 };
 
 /** What every mark of the picture means, and how many of what is shown bear it. */
-export function Legend({ graph, visible, unasked, onClose }: LegendProps) {
+export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProps) {
   const { t } = useTranslation('legend');
   const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
   return (
@@ -52,7 +54,8 @@ export function Legend({ graph, visible, unasked, onClose }: LegendProps) {
           />
           <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} />
         </Part>
-        <Part title={t('ties')}>
+        <Part title={t('ties')} {...(ribbons ? { note: t('ribbonsOpen') } : {})}>
+          {ribbons ? <Entry mark={<RibbonSample />} text={t('ribbon')} /> : null}
           {tieOrder.map((status) => (
             <Entry
               key={status}
@@ -159,6 +162,15 @@ function Entry({ mark, text, count }: EntryProps) {
 
 // As the picture draws ties, a little stronger so that the difference is seen on a short line.
 const dashes = { existing: 'none', weak: '2 3', past: '6 4', missing: '0.1 4', proposed: '4 3' } as const;
+
+function RibbonSample() {
+  const palette = palettes[useShownTheme()];
+  return (
+    <svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true" focusable="false">
+      <path d="M5 7h16" fill="none" stroke={palette.ink} strokeWidth={8} strokeLinecap="round" opacity={0.25} />
+    </svg>
+  );
+}
 
 function TieSample({ status }: { readonly status: (typeof tieOrder)[number] }) {
   const palette = palettes[useShownTheme()];
