@@ -22,7 +22,7 @@ export type CircleCanvasWords = CanvasLink['words'] & {
 export type CircleCanvasProps = {
   readonly picture: Picture;
   /** Whether the newest picture comes of the person's own doing: then it is shown at once. */
-  readonly urgent?: boolean;
+  readonly urgent: boolean;
   readonly selected: string | null;
   readonly hits?: ReadonlySet<string>;
   /** Whether nodes can be dragged. */

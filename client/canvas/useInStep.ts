@@ -10,7 +10,7 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export function useInStep(controller: ControllerRef, props: CircleCanvasProps): void {
   const { picture, urgent, selected, hits, movable, insets, words } = props;
   useEffect(() => {
-    controller.current?.show(picture, urgent ?? true);
+    controller.current?.show(picture, urgent);
   }, [controller, picture, urgent]);
   useEffect(() => {
     controller.current?.select(selected);

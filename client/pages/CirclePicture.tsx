@@ -29,17 +29,19 @@ export type CirclePictureProps = {
   readonly hits: ReadonlySet<string>;
   /** What panels cover of the picture. */
   readonly insets: Insets;
+  /** How many times the map has been tidied on this screen. */
+  readonly tidied: number;
   readonly ref: Ref<CircleCanvasHandle>;
 };
 
 /** The map as a circle. */
-export function CirclePicture({ graph, visible, hits, insets, ref }: CirclePictureProps) {
+export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: CirclePictureProps) {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const bar = useAddressBar();
   const { place } = useAddress();
   const dragging = useDragging();
-  const picture = usePicture(graph, visible);
+  const { picture, urgent } = usePicture(graph, visible, tidied);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
     () => ({
@@ -55,6 +57,7 @@ export function CirclePicture({ graph, visible, hits, insets, ref }: CirclePictu
       <CircleCanvas
         ref={ref}
         picture={picture}
+        urgent={urgent}
         hits={hits}
         insets={insets}
         selected={place.selected}
@@ -66,33 +69,37 @@ export function CirclePicture({ graph, visible, hits, insets, ref }: CirclePictu
           bar.move({ selected }, true);
         }}
         onRibbon={(from, to) => {
-          bar.move({ filter: cellsFilter(place.filter, [from, to], visible) }, true);
+          bar.move({ selected: null, filter: cellsFilter(place.filter, [from, to], visible) }, true);
         }}
       />
     </Suspense>
   );
 }
 
-function usePicture(graph: Graph, visible: VisibleGraph) {
+function usePicture(graph: Graph, visible: VisibleGraph, tidied: number) {
   const { t } = useTranslation('map');
   const language = useLanguage();
   const theme = useShownTheme();
-  const { version } = useMapSnapshot();
+  const { version, pending } = useMapSnapshot();
+  const own = pending.map(({ operationId }) => operationId).join(' ');
   const { proposedTies } = useAddress().place;
   const [source] = useState(createPictureSource);
   const withoutField = t('withoutField');
   return useMemo(
     () =>
-      source.picture(version, {
-        graph,
-        visible,
-        proposedTies,
-        layers: graph.settings?.layers ?? [],
-        theme,
-        language,
-        fieldLabels: fieldLabels(language, withoutField),
-      }),
-    [source, graph, version, visible, proposedTies, theme, language, withoutField],
+      source.picture(
+        { version, own, tidied },
+        {
+          graph,
+          visible,
+          proposedTies,
+          layers: graph.settings?.layers ?? [],
+          theme,
+          language,
+          fieldLabels: fieldLabels(language, withoutField),
+        },
+      ),
+    [source, graph, version, own, tidied, visible, proposedTies, theme, language, withoutField],
   );
 }
 

@@ -108,11 +108,12 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   const { t } = useTranslation('filter');
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
+  const [tidied, setTidied] = useState(0);
   const insets = useInsets(side !== null);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <>
-      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} />
+      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('nothing')}</p>
@@ -128,6 +129,9 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
             commands={{
               zoomBy: (factor) => picture.current?.zoomBy(factor),
               fit: () => picture.current?.fit(),
+              tidy: () => {
+                setTidied(tidied + 1);
+              },
               save: async () => {
                 if (picture.current === null) throw new Error('There is no picture yet.');
                 savePicture(await picture.current.png(title, saveScale), title, document);

@@ -8,6 +8,8 @@ import './picture.css';
 export type PictureCommands = {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  /** Lays the picture anew, on this screen only. */
+  readonly tidy: () => void;
   /** Gives the whole picture as a file to the reader. */
   readonly save: () => Promise<void>;
 };
@@ -18,14 +20,14 @@ export type PictureToolsProps = {
   readonly onKeys: () => void;
 };
 
-/** Larger, smaller, all of it, save it, and which keys do what. */
+/** Larger, smaller, all of it, tidy it, save it, and which keys do what. */
 export function PictureTools({ commands, keysShown, onKeys }: PictureToolsProps) {
   const { t } = useTranslation('picture');
-  const [failed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<'tidied' | 'saveFailed' | null>(null);
   const save = (): void => {
-    setFailed(false);
+    setOutcome(null);
     commands.save().catch(() => {
-      setFailed(true);
+      setOutcome('saveFailed');
     });
   };
   return (
@@ -45,10 +47,19 @@ export function PictureTools({ commands, keysShown, onKeys }: PictureToolsProps)
         }}
       />
       <Tool icon="whole" label={t('fit')} onClick={commands.fit} />
+      <Tool
+        icon="tidy"
+        label={t('tidy')}
+        description={t('tidyHelp')}
+        onClick={() => {
+          commands.tidy();
+          setOutcome('tidied');
+        }}
+      />
       <Tool icon="save" label={t('save')} onClick={save} />
       <Tool icon="keyboard" label={t('keys')} expanded={keysShown} onClick={onKeys} />
-      <p className={failed ? 'picture-tools__failed' : 'visually-hidden'} role="status">
-        {failed ? t('saveFailed') : ''}
+      <p className={outcome === 'saveFailed' ? 'picture-tools__failed' : 'visually-hidden'} role="status">
+        {outcome === null ? '' : t(outcome)}
       </p>
     </div>
   );
@@ -57,17 +68,20 @@ export function PictureTools({ commands, keysShown, onKeys }: PictureToolsProps)
 type ToolProps = {
   readonly icon: IconName;
   readonly label: string;
+  /** What it does, where its name does not say it all. */
+  readonly description?: string;
   readonly expanded?: boolean;
   readonly onClick: () => void;
 };
 
-function Tool({ icon, label, expanded, onClick }: ToolProps) {
+function Tool({ icon, label, description, expanded, onClick }: ToolProps) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
-      title={label}
+      aria-description={description}
+      title={description === undefined ? label : `${label}: ${description}`}
       aria-expanded={expanded}
       onClick={onClick}
     >
