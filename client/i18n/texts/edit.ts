@@ -101,6 +101,10 @@ export const edit = texts({
       keepMine: 'Behold mitt',
       empty: 'ingenting',
     },
+    kept: {
+      text: 'Dette skrev du før siden ble åpnet på nytt. Det er ikke lagret på kartet ennå.',
+      discard: 'Forkast det',
+    },
     discard: {
       title: 'Forkaste det du har skrevet?',
       text: 'Det er ikke lagret på kartet.',
@@ -266,6 +270,10 @@ export const edit = texts({
       takeTheirs: 'Bruk deira',
       keepMine: 'Behald mitt',
       empty: 'ingenting',
+    },
+    kept: {
+      text: 'Dette skreiv du før sida vart opna på nytt. Det er ikkje lagra på kartet enno.',
+      discard: 'Forkast det',
     },
     discard: {
       title: 'Forkaste det du har skrive?',
@@ -433,6 +441,10 @@ export const edit = texts({
       takeTheirs: 'Use theirs',
       keepMine: 'Keep mine',
       empty: 'nothing',
+    },
+    kept: {
+      text: 'You wrote this before the page was opened again. It has not been saved on the map yet.',
+      discard: 'Discard it',
     },
     discard: {
       title: 'Discard what you have written?',

@@ -26,7 +26,7 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('edit');
   const desk = useEditDesk();
   const text = useNoticeText(notice);
-  const task = notice.say === 'refused' ? notice.task : null;
+  const canReopen = notice.say === 'refused' && notice.sent !== null;
   const { graph } = useMapSnapshot();
   const shown = nodeOf(notice);
   return (
@@ -35,17 +35,16 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
         {text}
         {shown === undefined || graph === null ? null : <HiddenByFilter graph={graph} id={shown} />}
       </p>
-      {task === null ? null : (
+      {canReopen ? (
         <Button
           variant="secondary"
           onClick={() => {
-            desk.dismiss(notice.key);
-            desk.begin(task);
+            desk.reopen(notice.key);
           }}
         >
           {t('refused.open')}
         </Button>
-      )}
+      ) : null}
       <button
         type="button"
         className="notice__close"

@@ -1,5 +1,5 @@
 import type { Change } from '@sirkel/graph-schema';
-import type { FormTask, Refused } from './Task.ts';
+import type { Refused, SentForm } from './Task.ts';
 
 /** What is told to whoever edits, in passing. */
 export type News =
@@ -9,7 +9,7 @@ export type News =
   | { readonly say: 'nothingToUndo' | 'nothingToRedo' }
   | { readonly say: 'cannotUndo' | 'cannotRedo'; readonly refused: Refused }
   /** With the form to open again, where it was not opened at once. */
-  | { readonly say: 'refused'; readonly refused: Refused; readonly task: FormTask | null };
+  | { readonly say: 'refused'; readonly refused: Refused; readonly sent: SentForm | null };
 
 /** A notice on the screen. */
 export type Notice = News & { readonly key: number };

@@ -1,4 +1,5 @@
 import type { FieldConflict, NodeKind } from '@sirkel/graph-schema';
+import type { Draft } from '../../../state/createDrafts.ts';
 import type { RequestError } from '../../../graphql/RequestError.ts';
 
 /** What somebody is doing to the map: a form or a question, one at a time. */
@@ -16,6 +17,9 @@ export type Task =
 /** Tasks in which something is written; the draft is kept under the record's id. */
 export type FormTask = Extract<Task, { readonly task: 'addNode' | 'editNode' | 'addRelation' | 'editRelation' }>;
 
+/** A form that was sent, with what was written in it. */
+export type SentForm = { readonly task: FormTask; readonly draft: Draft | null };
+
 /** Why the server did not take what was sent. */
 export type Refused =
   | { readonly state: 'refused'; readonly error: RequestError }
@@ -24,6 +28,11 @@ export type Refused =
 /** Whether something is written in a task. */
 export function isForm(task: Task | null): task is FormTask {
   return task !== null && 'id' in task && /^(add|edit)/.test(task.task);
+}
+
+/** Whether something may have been written in a task, or in the form that it was begun from. */
+export function mayHaveDraft(task: Task | null): task is FormTask | (Task & { readonly task: 'chooseKind' }) {
+  return isForm(task) || task?.task === 'chooseKind';
 }
 
 /** A task that was kept as JSON; null where it is not one that can be gone on with. */

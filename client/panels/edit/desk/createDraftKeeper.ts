@@ -4,12 +4,12 @@ import type { FormTask } from './Task.ts';
 
 /** What is written in the forms of a tab, and which form is open. */
 export type DraftKeeper = {
-  read(task: FormTask): Draft | null;
+  read(form: { readonly id: string }): Draft | null;
   write(task: FormTask, draft: Draft): void;
   /** Remembers that this form is open. */
   open(task: FormTask): void;
-  /** @param closed whether no form is open any more */
-  drop(id: string, closed: boolean): void;
+  /** Lets a form go, and what was written in it. */
+  drop(id: string): void;
   /** The form that was open when the page was loaded anew, if something was written in it. */
   openBefore(): FormTask | null;
 };
@@ -22,7 +22,7 @@ const OPEN = 'open';
  */
 export function createDraftKeeper(drafts: Drafts): DraftKeeper {
   const written = new Map<string, Draft>();
-  const read = ({ id }: FormTask): Draft | null => written.get(id) ?? drafts.read(id);
+  const read = ({ id }: { readonly id: string }): Draft | null => written.get(id) ?? drafts.read(id);
   return {
     read,
     write: (task, draft) => {
@@ -32,10 +32,10 @@ export function createDraftKeeper(drafts: Drafts): DraftKeeper {
     open: (task) => {
       drafts.write(OPEN, { before: {}, values: task });
     },
-    drop: (id, closed) => {
+    drop: (id) => {
       written.delete(id);
       drafts.drop(id);
-      if (closed) drafts.drop(OPEN);
+      drafts.drop(OPEN);
     },
     openBefore: () => {
       const task = readTask(drafts.read(OPEN)?.values ?? {});

@@ -46,16 +46,49 @@ function makeDesk(outcome: Outcome | null, keeper = memory(), connection = 'live
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('sending', () => {
-  it('closes the form at once, and lets the draft go when it is saved', async () => {
-    const { desk, says } = makeDesk({ state: 'done', change });
+  it('closes the form at once, and the draft leaves with what is sent', async () => {
+    const { desk, says, keeper } = makeDesk({ state: 'done', change });
     desk.begin(task);
     desk.writeDraft(task, draft);
     desk.send(edits);
     expect(desk.state().task).toBeNull();
-    expect(desk.readDraft(task)).toEqual(draft);
+    expect(desk.readDraft(task)).toBeNull();
+    expect(makeDesk(null, keeper).desk.state().task).toBeNull();
     await settled();
     expect(says()).toEqual(['saved']);
-    expect(desk.readDraft(task)).toBeNull();
+  });
+
+  it.each<readonly [string, Outcome]>([
+    ['saved', { state: 'done', change }],
+    ['refused', { state: 'refused', operationId: 'o', error: new RequestError('INVALID', 'no') }],
+  ])('leaves alone what is written in the same form before it is %s', async (_name, outcome) => {
+    const { desk, keeper } = makeDesk(outcome);
+    const more = { before: { name: 'b' }, values: { name: 'c' } };
+    desk.begin(task);
+    desk.writeDraft(task, draft);
+    desk.send(edits);
+    desk.begin(task);
+    desk.writeDraft(task, more);
+    await settled();
+    expect(desk.state()).toMatchObject({ task, refused: null });
+    expect(desk.readDraft(task)).toEqual(more);
+    expect(makeDesk(null, keeper).desk.readDraft(task)).toEqual(more);
+  });
+
+  it('brings what was refused back when it is asked for', async () => {
+    const error = new RequestError('INVALID', 'no');
+    const { desk, says } = makeDesk({ state: 'refused', operationId: 'o', error });
+    desk.begin(task);
+    desk.writeDraft(task, draft);
+    desk.send(edits);
+    desk.begin({ task: 'editNode', id: 'other' });
+    await settled();
+    desk.close();
+    expect(desk.isUnsaved()).toBe(true);
+    desk.reopen(desk.state().notices[0]?.key ?? 0);
+    expect(desk.state()).toMatchObject({ task, refused: { state: 'refused', error } });
+    expect(desk.readDraft(task)).toEqual(draft);
+    expect(says()).toEqual([]);
   });
 
   it('opens the form again with what was written when it is refused, and takes the refusal over', async () => {
@@ -96,8 +129,20 @@ describe('a page that is loaded anew', () => {
     desk.begin(task);
     desk.writeDraft(task, draft);
     const again = makeDesk(null, keeper).desk;
-    expect(again.state().task).toEqual(task);
+    expect(again.state()).toMatchObject({ task, kept: true });
     expect(again.readDraft(task)).toEqual(draft);
+    again.close();
+    again.begin(task);
+    expect(again.state().kept).toBe(false);
+  });
+
+  it('opens also the form that was put away', () => {
+    const { desk, keeper } = makeDesk(null);
+    desk.begin(task);
+    desk.writeDraft(task, draft);
+    desk.putAway();
+    expect(desk.state().task).toBeNull();
+    expect(makeDesk(null, keeper).desk.state().task).toEqual(task);
   });
 
   it('opens nothing after the form was closed', () => {
@@ -112,6 +157,22 @@ describe('a page that is loaded anew', () => {
     const { desk } = makeDesk(null, { read: () => null, write: () => undefined });
     desk.writeDraft(task, draft);
     expect(desk.readDraft(task)).toEqual(draft);
+  });
+});
+
+describe('what is unsaved', () => {
+  it('is what is written in a form, also while its kind is chosen again, until it is let go', () => {
+    const { desk } = makeDesk(null);
+    const adding = { task: 'addNode', kind: 'actor', id: 'n' } as const;
+    desk.begin(adding);
+    expect(desk.isUnsaved()).toBe(false);
+    desk.writeDraft(adding, draft);
+    expect(desk.isUnsaved()).toBe(true);
+    desk.begin({ task: 'chooseKind', id: 'n' });
+    expect(desk.isUnsaved()).toBe(true);
+    desk.close();
+    expect(desk.isUnsaved()).toBe(false);
+    expect(desk.readDraft(adding)).toBeNull();
   });
 });
 

@@ -3,9 +3,10 @@ import type { Draft, Drafts } from '../../../state/createDrafts.ts';
 import type { MapStore } from '../../../state/createMapStore.ts';
 import type { Outcome } from '../../../state/Held.ts';
 import { createDraftKeeper } from './createDraftKeeper.ts';
-import { stays } from './Notice.ts';
+import { createNoticeBoard } from './createNoticeBoard.ts';
+import { createSending, refusedOf } from './createSending.ts';
 import type { News, Notice } from './Notice.ts';
-import { isForm } from './Task.ts';
+import { isForm, mayHaveDraft } from './Task.ts';
 import type { FormTask, Refused, Task } from './Task.ts';
 
 /** What is being edited, and what is told about it. A new object for each moment. */
@@ -13,6 +14,8 @@ export type DeskState = {
   readonly task: Task | null;
   /** What the server said to the form that is open. */
   readonly refused: Refused | null;
+  /** Whether the open form stands as it was left when the page was last opened. */
+  readonly kept: boolean;
   readonly notices: readonly Notice[];
 };
 
@@ -25,13 +28,19 @@ export type EditDesk = {
   close(): void;
   /** Back to the form from a conflict, with all that was written. */
   backToForm(): void;
+  /** Puts the open task away; what was written in it stays kept. */
+  putAway(): void;
   /** Sends what the open task asks for, and closes it. What the server refuses comes back with all that was written. */
   send(edits: readonly EditCommand[]): void;
   undo(): void;
   redo(): void;
-  /** What was written in a form and not yet taken by the server. */
-  readDraft(task: FormTask): Draft | null;
+  /** Opens a form that was refused once more, with all that was written. */
+  reopen(notice: number): void;
+  /** What is being written in a form, by the id of its record. */
+  readDraft(form: { readonly id: string }): Draft | null;
   writeDraft(task: FormTask, draft: Draft): void;
+  /** Whether something was written that has not been sent, or was refused. */
+  isUnsaved(): boolean;
   dismiss(key: number): void;
 };
 
@@ -41,49 +50,27 @@ export type DeskParts = {
   readonly later: (run: () => void, milliseconds: number) => () => void;
 };
 
-// In milliseconds: long enough to read a sentence twice.
-const PASSING = 7_000;
-
 /** A desk with nothing on it, or with the form that was open when the page was loaded anew. */
 export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
   const keeper = createDraftKeeper(drafts);
-  let state: DeskState = { task: keeper.openBefore(), refused: null, notices: [] };
+  const before = keeper.openBefore();
+  let state: DeskState = { task: before, refused: null, kept: before !== null, notices: [] };
   const listeners = new Set<() => void>();
   const set = (next: Partial<DeskState>): void => {
     state = { ...state, ...next };
     for (const listener of [...listeners]) listener();
   };
-  const { tell, dismiss } = noticeBoard(
+  const { tell, dismiss } = createNoticeBoard(
     () => state.notices,
     (notices) => set({ notices }),
     later,
   );
   const begin = (task: Task, refused: Refused | null = null): void => {
     if (isForm(task)) keeper.open(task);
-    set({ task, refused });
+    set({ task, refused, kept: false });
   };
-  const letGo = ({ id }: { readonly id: string }): void => {
-    keeper.drop(id, !isForm(state.task));
-  };
-  const ended = (outcome: Outcome, task: Task | null): void => {
-    if (outcome.state === 'done') {
-      if (isForm(task)) letGo(task);
-      tell({ say: 'saved', change: outcome.change });
-      return;
-    }
-    store.dismiss(outcome.operationId);
-    const refused = refusedOf(outcome);
-    if (isForm(task) && state.task === null) begin(task, refused);
-    else tell({ say: 'refused', refused, task: isForm(task) ? task : null });
-  };
-  const send = (edits: readonly EditCommand[]): void => {
-    const { task } = state;
-    set({ task: null, refused: null });
-    if (store.snapshot().connection.state !== 'live') tell({ say: 'queued' });
-    void store.commit(edits).then((outcome) => {
-      ended(outcome, task);
-    });
-  };
+  const clear = (): void => set({ task: null, refused: null, kept: false });
+  const { send, bringBack } = createSending({ store, keeper, tell, begin, clear, task: () => state.task });
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -93,42 +80,25 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     begin,
     close: () => {
       const { task } = state;
-      set({ task: null, refused: null });
-      if (isForm(task) || task?.task === 'chooseKind') letGo(task);
+      clear();
+      if (mayHaveDraft(task)) keeper.drop(task.id);
     },
+    putAway: clear,
     backToForm: () => set({ refused: null }),
     send,
     undo: () => void store.undo().then((outcome) => tell(undoNews('undo', outcome))),
     redo: () => void store.redo().then((outcome) => tell(undoNews('redo', outcome))),
+    reopen: (key) => {
+      const notice = state.notices.find((each) => each.key === key);
+      dismiss(key);
+      if (notice?.say === 'refused' && notice.sent !== null) bringBack(notice.sent, notice.refused);
+    },
     readDraft: keeper.read,
     writeDraft: keeper.write,
+    isUnsaved: () =>
+      (mayHaveDraft(state.task) && keeper.read(state.task) !== null) ||
+      state.notices.some((notice) => notice.say === 'refused' && (notice.sent?.draft ?? null) !== null),
     dismiss,
-  };
-}
-
-type NoticeBoard = { readonly tell: (news: News) => void; readonly dismiss: (key: number) => void };
-
-/** What went wrong stays until it is closed; of all else only the latest is shown, for a while. */
-function noticeBoard(
-  notices: () => readonly Notice[],
-  show: (notices: readonly Notice[]) => void,
-  later: DeskParts['later'],
-): NoticeBoard {
-  let keys = 0;
-  const dismiss = (key: number): void => {
-    show(notices().filter((notice) => notice.key !== key));
-  };
-  return {
-    dismiss,
-    tell: (news) => {
-      keys += 1;
-      const notice = { ...news, key: keys };
-      show([...notices().filter(stays), notice]);
-      if (stays(news)) return;
-      later(() => {
-        dismiss(notice.key);
-      }, PASSING);
-    },
   };
 }
 
@@ -137,9 +107,4 @@ function undoNews(type: 'undo' | 'redo', outcome: Outcome | null): News {
   if (outcome === null) return { say: undo ? 'nothingToUndo' : 'nothingToRedo' };
   if (outcome.state === 'done') return { say: undo ? 'undone' : 'redone', change: outcome.change };
   return { say: undo ? 'cannotUndo' : 'cannotRedo', refused: refusedOf(outcome) };
-}
-
-function refusedOf(outcome: Exclude<Outcome, { readonly state: 'done' }>): Refused {
-  if (outcome.state === 'conflict') return { state: 'conflict', conflicts: outcome.conflicts };
-  return { state: 'refused', error: outcome.error };
 }

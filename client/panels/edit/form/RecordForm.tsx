@@ -6,7 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Modal } from '../../../components/Modal.tsx';
 import { useMapSnapshot } from '../../../state/useMap.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
-import { useEditDesk } from '../desk/useEditDesk.ts';
+import { useDeskState, useEditDesk } from '../desk/useEditDesk.ts';
 import { FormFrameContext } from '../inputs/FormFrame.ts';
 import type { FormValues } from '../model/FormValues.ts';
 import { pathId, problemText } from '../model/problemText.ts';
@@ -48,6 +48,7 @@ export function RecordForm(props: RecordFormProps) {
   const form = useId();
   const state = useRecordForm(props);
   const { values, write } = state;
+  const { kept } = useDeskState();
   const [asking, setAsking] = useState(false);
   const sentences = new Map(state.problems.map((each) => [each.path, problemText(each, fields, language, t)]));
   const close = (): void => {
@@ -59,6 +60,7 @@ export function RecordForm(props: RecordFormProps) {
       <FormFrameContext value={{ form, language, settings: graph?.settings ?? null, kind, problems: sentences }}>
         <form className="form" noValidate onSubmit={state.submit}>
           <div className="modal__body">
+            {kept ? <Kept onDiscard={() => setAsking(true)} /> : null}
             {top}
             {current === null ? <p className="form__gone">{t('refused.gone')}</p> : null}
             <Obstacles form={form} state={state} sentences={sentences} />
@@ -77,6 +79,19 @@ export function RecordForm(props: RecordFormProps) {
       </FormFrameContext>
       {asking ? <DiscardDialog onStay={() => setAsking(false)} onDiscard={desk.close} /> : null}
     </Modal>
+  );
+}
+
+/** Says that what stands here was written before, and lets it go for whoever does not want it. */
+function Kept({ onDiscard }: { readonly onDiscard: () => void }) {
+  const { t } = useTranslation('edit');
+  return (
+    <div className="form__kept" role="status">
+      <p>{t('kept.text')}</p>
+      <Button variant="tertiary" onClick={onDiscard}>
+        {t('kept.discard')}
+      </Button>
+    </div>
   );
 }
 
