@@ -43,7 +43,7 @@ function graphOf(...nodes: readonly NodeRecord[]): Graph {
   return graph;
 }
 
-function show(task: Task, graph: Graph, outcome?: Outcome) {
+function show(task: Task | null, graph: Graph, outcome?: Outcome, kept = new Map<string, string>()) {
   const listeners = new Set<() => void>();
   let snapshot = { graph, version: 0, connection: { state: 'live' } };
   const commit = vi.fn(() =>
@@ -58,13 +58,13 @@ function show(task: Task, graph: Graph, outcome?: Outcome) {
     commit,
     dismiss: vi.fn(),
   } as unknown as MapStore;
-  const drafts = createDrafts({ read: () => null, write: () => undefined }, 'm');
+  const drafts = createDrafts({ read: (key) => kept.get(key) ?? null, write: () => undefined }, 'm');
   const desk = createEditDesk({ store, drafts, later: () => () => undefined });
   const address = readAddress('/kart/m', '');
   const bar = { current: () => address, subscribe: () => () => undefined, move: vi.fn() } as unknown as AddressBar;
   const preferences = { language: () => 'nb', theme: () => 'light', subscribe: () => () => undefined };
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-  desk.begin(task);
+  if (task !== null) desk.begin(task);
   render(
     <I18nextProvider i18n={createTexts('nb')}>
       <AddressContext value={bar}>
@@ -132,6 +132,33 @@ describe('adding a node', () => {
     await user.click(screen.getByText('Fortsett å skrive'));
     expect((nameInput() as HTMLInputElement).value).toBe('Huset');
     await user.keyboard('{Escape}');
+    await user.click(screen.getByText('Forkast'));
+    expect(desk.state().task).toBeNull();
+  });
+
+  it('asks before what was written is thrown away where the kind is chosen again', async () => {
+    const { user, desk } = show(adding, graphOf());
+    await user.type(nameInput(), 'Huset');
+    await user.click(screen.getByText('Velg noe annet'));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByText('Fortsett å skrive'));
+    await user.click(screen.getByText('Erfaring'));
+    expect((nameInput() as HTMLInputElement).value).toBe('Huset');
+    await user.click(screen.getByText('Velg noe annet'));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByText('Forkast'));
+    expect(desk.state().task).toBeNull();
+  });
+
+  it('says of what was written before the page was opened anew that it was', async () => {
+    const kept = new Map([
+      ['sirkel.draft.m.open', JSON.stringify({ before: {}, values: adding })],
+      ['sirkel.draft.m.new', JSON.stringify({ before: {}, values: { name: 'Huset' } })],
+    ]);
+    const { user, desk } = show(null, graphOf(), undefined, kept);
+    expect((nameInput() as HTMLInputElement).value).toBe('Huset');
+    expect(screen.getByText(/^Dette skrev du før siden ble åpnet på nytt/)).toBeTruthy();
+    await user.click(screen.getByText('Forkast det'));
     await user.click(screen.getByText('Forkast'));
     expect(desk.state().task).toBeNull();
   });

@@ -1,18 +1,25 @@
 import { nodeKinds } from '@sirkel/graph-schema';
 import type { NodeKind, NodeRecord } from '@sirkel/graph-schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '../../../components/Modal.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { NodeGlyph } from '../../frame/Glyph.tsx';
 import { useEditDesk } from '../desk/useEditDesk.ts';
+import { DiscardDialog } from '../form/DiscardDialog.tsx';
 
-/** What to add, in plain words. */
+/** What to add, in plain words. Whoever came here from a form that is being written takes the writing along. */
 export function KindChooser({ id }: { readonly id: string }) {
   const { t } = useTranslation(['edit', 'page']);
   const language = useLanguage();
   const desk = useEditDesk();
+  const [asking, setAsking] = useState(false);
+  const close = (): void => {
+    if (desk.readDraft({ id }) === null) desk.close();
+    else setAsking(true);
+  };
   return (
-    <Modal variant="sheet" title={t('kind.title')} closeLabel={t('page:close')} onClose={desk.close}>
+    <Modal variant="sheet" title={t('kind.title')} closeLabel={t('page:close')} onClose={close}>
       <ul className="modal__body kinds">
         {nodeKinds.map((kind) => (
           <li key={kind.id}>
@@ -30,6 +37,7 @@ export function KindChooser({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      {asking ? <DiscardDialog onStay={() => setAsking(false)} onDiscard={desk.close} /> : null}
     </Modal>
   );
 }
