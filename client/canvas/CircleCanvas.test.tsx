@@ -24,12 +24,10 @@ type Mounted = { readonly _cy: Core };
 
 /** What a browser has and this DOM lacks: a drawing context, and a word when something changes its size. */
 function lendBrowser(): void {
-  const context = new Proxy(
-    {},
-    {
-      get: (kept, name) => kept[name] ?? (() => ({ width: 10, addColorStop: () => undefined, data: [] })),
-    },
-  );
+  const lent: Record<string | symbol, unknown> = {};
+  const context = new Proxy(lent, {
+    get: (kept, name) => kept[name] ?? (() => ({ width: 10, addColorStop: () => undefined, data: [] })),
+  });
   HTMLCanvasElement.prototype.getContext = (() => context) as unknown as HTMLCanvasElement['getContext'];
   globalThis.ResizeObserver = class {
     observe = (): void => undefined;
