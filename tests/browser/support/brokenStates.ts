@@ -46,7 +46,7 @@ export const brokenStates: readonly State[] = [
     name: 'map, the server failed',
     open: { path: SEED_MAP },
     before: answer({ errors: [{ message: 'Masked.', extensions: { code: 'INTERNAL', requestId: 'r-1' } }] }),
-    reach: words('Vi fikk ikke åpnet kartet'),
+    reach: words('Vi fortsetter å prøve'),
   },
   { name: 'offline', open: { path: list }, reach: offline, expected: noLine },
   { name: 'offline, phone, dark', open: { path: list, ...phone, ...dark }, reach: offline, expected: noLine },

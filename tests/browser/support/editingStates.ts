@@ -116,7 +116,7 @@ async function lacking(page: Page): Promise<void> {
 }
 
 async function refused(page: Page): Promise<void> {
-  await newNode('Behov')(page);
+  await newNode('Aktør')(page);
   await page.route('**/graphql', (route) => {
     const extensions = { code: 'INVALID', path: 'name', requestId: 'r-1' };
     const isCommit = route.request().postData()?.includes('commit(') === true;
@@ -189,7 +189,7 @@ async function conflict(page: Page): Promise<void> {
 }
 
 async function saved(page: Page): Promise<void> {
-  await newNode('Behov')(page);
+  await newNode('Aktør')(page);
   await page.getByRole('textbox', { name: /^Navn/ }).fill(name('Et sted å være'));
   await press(page, 'Lagre');
   await words(/^Lagret\./)(page);
