@@ -6,6 +6,7 @@ import { FilterChips } from '../filter/FilterChips.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { RingList } from './RingList.tsx';
 import type { ListProps } from './RingList.tsx';
+import { TieTable } from './TieTable.tsx';
 import './list.css';
 
 export type ListViewProps = ListProps & {
@@ -13,38 +14,53 @@ export type ListViewProps = ListProps & {
   readonly filterButton: ReactNode;
 };
 
-/** What the circle shows, to read: by ring, or as a table where there is room for one. */
+type Form = 'byRing' | 'asTable' | 'asTies';
+
+/** What the circle shows, to read: by ring, as a table where there is room for one, or as the ties between it all. */
 export function ListView({ filterButton, ...list }: ListViewProps) {
   const { t } = useTranslation(['list', 'filter']);
   const wide = useMediaQuery('(min-width: 900px)');
-  const [asTable, setAsTable] = useState(false);
-  const { nodes, total } = list.visible;
+  const [chosen, setChosen] = useState<Form>('byRing');
+  const form = chosen === 'asTable' && !wide ? 'byRing' : chosen;
+  const forms: readonly Form[] = wide ? ['byRing', 'asTable', 'asTies'] : ['byRing', 'asTies'];
+  const { graph, visible } = list;
   return (
-    <div className="list-view" data-table={(wide && asTable) || undefined}>
+    <div className="list-view" data-table={(wide && form !== 'byRing') || undefined}>
       <div className="list-view__tools">
         {filterButton}
         <p className="quiet" role="status">
-          {t('filter:shown', { shown: nodes.length, count: total })}
+          {form === 'asTies'
+            ? t('list:tiesShown', { shown: visible.relations.length, count: graph.relations.size })
+            : t('filter:shown', { shown: visible.nodes.length, count: visible.total })}
         </p>
-        <FilterChips graph={list.graph} />
-        {wide ? (
-          <div className="list-view__forms" role="group" aria-label={t('list:show')}>
-            {[false, true].map((table) => (
-              <button
-                key={String(table)}
-                type="button"
-                aria-pressed={asTable === table}
-                onClick={() => {
-                  setAsTable(table);
-                }}
-              >
-                {t(table ? 'list:asTable' : 'list:byRing')}
-              </button>
-            ))}
-          </div>
-        ) : null}
+        <FilterChips graph={graph} />
+        <div className="list-view__forms" role="group" aria-label={t('list:show')}>
+          {forms.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={form === each}
+              onClick={() => {
+                setChosen(each);
+              }}
+            >
+              {t(`list:${each}`)}
+            </button>
+          ))}
+        </div>
       </div>
-      {wide && asTable ? <NodeTable {...list} /> : <RingList {...list} />}
+      <Listed form={form} {...list} />
     </div>
   );
+}
+
+function Listed({ form, ...list }: ListProps & { readonly form: Form }) {
+  switch (form) {
+    case 'byRing':
+      return <RingList {...list} />;
+    case 'asTable':
+      return <NodeTable {...list} />;
+    case 'asTies':
+      return <TieTable {...list} />;
+  }
 }

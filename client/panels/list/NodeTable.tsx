@@ -6,6 +6,7 @@ import { useProviders } from '../frame/useProviders.ts';
 import { columns, listRows, sortRows } from './listRows.ts';
 import type { Column, ListRow, Sorting } from './listRows.ts';
 import type { ListProps } from './RingList.tsx';
+import { SortHead } from './SortHead.tsx';
 
 /** The map as a table that sorts by any of its columns. */
 export function NodeTable({ graph, visible, selected, onSelect }: ListProps) {
@@ -18,27 +19,13 @@ export function NodeTable({ graph, visible, selected, onSelect }: ListProps) {
   return (
     <table className="node-table">
       <caption className="visually-hidden">{t('caption')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              data-column={column}
-              aria-sort={sorting.column === column ? (sorting.down ? 'descending' : 'ascending') : undefined}
-            >
-              <button
-                type="button"
-                onClick={() => {
-                  setSorting(nextSorting(sorting, column));
-                }}
-              >
-                {t(`columns.${column}`)}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SortHead
+        columns={columns.map((id) => ({ id, label: t(`columns.${id}`) }))}
+        sorting={sorting}
+        onSort={(column) => {
+          setSorting(nextSorting(sorting, column));
+        }}
+      />
       <tbody>
         {sorted.map((row) => (
           <Row
@@ -81,6 +68,7 @@ function Row({ row: { node, cells, ties }, provider, selected, onSelect }: RowPr
       <td>{cells.element}</td>
       <td>{cells.status}</td>
       <td>{cells.sector}</td>
+      <td data-column="municipality">{cells.municipality}</td>
       <td data-column="ties">{ties}</td>
     </tr>
   );

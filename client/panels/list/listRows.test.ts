@@ -19,6 +19,7 @@ describe('listRows', () => {
         element: 'Finansiering, veiledning',
         status: 'Finnes',
         sector: 'Offentlig',
+        municipality: 'Horten, Sandefjord',
       },
       ties: 3,
     });
@@ -38,6 +39,14 @@ describe('sortRows', () => {
       'Gründere',
       'Ta i bruk råd',
     ]);
+  });
+
+  it('puts what is empty last, whichever the way', () => {
+    for (const down of [false, true]) {
+      expect(sorted('municipality', down)[0]).toBe('Innovasjon Norge');
+      expect(sorted('sector', down)[0]).toBe('Innovasjon Norge');
+      expect(sorted('layer', down).at(-1)).toBe('Ta i bruk råd');
+    }
   });
 
   it('sorts ties by number, either way, and by name where they are alike', () => {

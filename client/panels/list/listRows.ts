@@ -1,12 +1,13 @@
-import { inLanguage, nbCollator, nodeKind, vocabularies } from '@sirkel/graph-schema';
+import { inLanguage, municipality, nbCollator, nodeKind, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language, NodeRecord } from '@sirkel/graph-schema';
 import { nodeFacts } from '../../view/nodeFacts.ts';
 import { degreesOf } from '../../view/elements.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { capital, termLabel } from '../details/Reading.ts';
+import { sortBy } from './sortBy.ts';
 
 /** The columns of the table. */
-export const columns = ['name', 'kind', 'layer', 'element', 'status', 'sector', 'ties'] as const;
+export const columns = ['name', 'kind', 'layer', 'element', 'status', 'sector', 'municipality', 'ties'] as const;
 export type Column = (typeof columns)[number];
 
 /** A node as a row: what each column says. */
@@ -27,7 +28,7 @@ export function listRows(graph: Graph, visible: VisibleGraph, language: Language
   // All of them: that the filter hides the other end takes no tie away.
   const degrees = degreesOf([...graph.relations.values()]);
   return visible.nodes.map((node) => {
-    const { layer, elements, sector } = nodeFacts(node);
+    const { layer, elements, sector, municipalities } = nodeFacts(node);
     const ring = layer === undefined ? undefined : layers.get(layer);
     return {
       node,
@@ -41,6 +42,10 @@ export function listRows(graph: Graph, visible: VisibleGraph, language: Language
         ),
         status: capital(termLabel(vocabularies.status, node.status, language), language),
         sector: sector === undefined ? '' : capital(termLabel(vocabularies.sector, sector, language), language),
+        municipality: municipalities
+          .map((code) => municipality(code)?.name ?? code)
+          .sort(nbCollator.compare)
+          .join(', '),
       },
       ties: degrees.get(node.id) ?? 0,
       ringOrder: ring === undefined ? Number.MAX_SAFE_INTEGER : ring.outside === true ? 1e6 : ring.order,
@@ -50,14 +55,10 @@ export function listRows(graph: Graph, visible: VisibleGraph, language: Language
 
 /** Sorts rows: rings from the centre outwards, numbers by size, all else as Norwegian sorts; empty last; then by name. */
 export function sortRows(rows: readonly ListRow[], { column, down }: Sorting): readonly ListRow[] {
-  const direction = down ? -1 : 1;
-  return rows.toSorted((a, b) => direction * compare(a, b, column) || nbCollator.compare(a.node.name, b.node.name));
-}
-
-function compare(a: ListRow, b: ListRow, column: Column): number {
-  if (column === 'ties') return a.ties - b.ties;
-  if (column === 'layer') return a.ringOrder - b.ringOrder;
-  const [one, other] = [a.cells[column], b.cells[column]];
-  if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  return nbCollator.compare(one, other);
+  const value = (row: ListRow): string | number | null => {
+    if (column === 'ties') return row.ties;
+    if (row.cells[column] === '') return null;
+    return column === 'layer' ? row.ringOrder : row.cells[column];
+  };
+  return sortBy(rows, { down, value, name: ({ node }) => node.name });
 }
