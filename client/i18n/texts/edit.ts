@@ -11,7 +11,10 @@ export const edit = texts({
     save: 'Lagre',
     cancel: 'Avbryt',
     back: 'Tilbake',
-    loading: 'Henter skjemaet …',
+    notFetched: {
+      title: 'Skjemaet kunne ikke hentes',
+      text: 'Se om du har nett, og prøv igjen. Hjelper det ikke, kan det ha kommet en ny utgave av Sirkel. Last da siden på nytt. Det du har skrevet, er tatt vare på.',
+    },
     forNode: '{{action}}: {{name}}',
     required: 'må fylles ut',
     none: 'Ikke oppgitt',
@@ -62,8 +65,9 @@ export const edit = texts({
       source: 'kilde',
     },
     position: {
-      pinned: 'Festet for hånd, {{angle}}° med klokka fra toppen.',
-      free: 'Ikke festet. Kartet finner plassen selv. Dra oppføringen på sirkelen for å feste den.',
+      pinned: 'Festet for hånd. En plass utenfor feltet flyttes til feltets kant.',
+      free: 'Ikke festet. Kartet finner plassen selv. Skriv en vinkel for å feste oppføringen, eller dra den i sirkelen.',
+      noRing: 'Velg en ring først. Da kan oppføringen festes.',
       release: 'Ta bort festet',
     },
     problems: {
@@ -134,6 +138,8 @@ export const edit = texts({
       otherHelp: 'Skriv litt av navnet, og velg i listen. Bare det som kan stå her, vises.',
       hits_one: '{{count}} treff',
       hits_other: '{{count}} treff',
+      some_one: 'Viser {{shown}} av {{count}}. Skriv for å finne flere.',
+      some_other: 'Viser {{shown}} av {{count}}. Skriv for å finne flere.',
       changeOther: 'Velg en annen',
     },
     conflict: {
@@ -181,7 +187,10 @@ export const edit = texts({
     save: 'Lagre',
     cancel: 'Avbryt',
     back: 'Tilbake',
-    loading: 'Hentar skjemaet …',
+    notFetched: {
+      title: 'Skjemaet kunne ikkje hentast',
+      text: 'Sjå om du har nett, og prøv igjen. Hjelper det ikkje, kan det ha kome ei ny utgåve av Sirkel. Last då sida på nytt. Det du har skrive, er teke vare på.',
+    },
     forNode: '{{action}}: {{name}}',
     required: 'må fyllast ut',
     none: 'Ikkje oppgitt',
@@ -232,8 +241,9 @@ export const edit = texts({
       source: 'kjelde',
     },
     position: {
-      pinned: 'Festa for hand, {{angle}}° med klokka frå toppen.',
-      free: 'Ikkje festa. Kartet finn plassen sjølv. Dra oppføringa på sirkelen for å feste ho.',
+      pinned: 'Festa for hand. Ein plass utanfor feltet blir flytta til kanten av feltet.',
+      free: 'Ikkje festa. Kartet finn plassen sjølv. Skriv ein vinkel for å feste oppføringa, eller dra ho i sirkelen.',
+      noRing: 'Vel ein ring først. Då kan oppføringa festast.',
       release: 'Ta bort festet',
     },
     problems: {
@@ -304,6 +314,8 @@ export const edit = texts({
       otherHelp: 'Skriv litt av namnet, og vel i lista. Berre det som kan stå her, blir vist.',
       hits_one: '{{count}} treff',
       hits_other: '{{count}} treff',
+      some_one: 'Viser {{shown}} av {{count}}. Skriv for å finne fleire.',
+      some_other: 'Viser {{shown}} av {{count}}. Skriv for å finne fleire.',
       changeOther: 'Vel ein annan',
     },
     conflict: {
@@ -351,7 +363,10 @@ export const edit = texts({
     save: 'Save',
     cancel: 'Cancel',
     back: 'Back',
-    loading: 'Fetching the form …',
+    notFetched: {
+      title: 'The form could not be fetched',
+      text: 'See whether you are online, and try again. If that does not help, there may be a new version of Sirkel. Then reload the page. What you have written is kept.',
+    },
     forNode: '{{action}}: {{name}}',
     required: 'required',
     none: 'Not given',
@@ -402,9 +417,10 @@ export const edit = texts({
       source: 'source',
     },
     position: {
-      pinned: 'Pinned by hand, {{angle}}° clockwise from the top.',
-      free: 'Not pinned. The map finds the place itself. Drag the entry in the circle to pin it.',
-      release: 'Release from the place',
+      pinned: 'Pinned by hand. A place beyond the field is moved to the edge of the field.',
+      free: 'Not pinned. The map finds the place itself. Write an angle to pin the entry, or drag it in the circle.',
+      noRing: 'Choose a ring first. Then the entry can be pinned.',
+      release: 'Unpin',
     },
     problems: {
       title_one: 'One thing must be mended before it can be saved',
@@ -475,6 +491,8 @@ export const edit = texts({
       otherHelp: 'Write a part of the name, and choose in the list. Only what can stand here is shown.',
       hits_one: '{{count}} hit',
       hits_other: '{{count}} hits',
+      some_one: 'Showing {{shown}} of {{count}}. Write to find more.',
+      some_other: 'Showing {{shown}} of {{count}}. Write to find more.',
       changeOther: 'Choose another',
     },
     conflict: {

@@ -8,6 +8,7 @@ import { useMapSnapshot } from '../../../state/useMap.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { useDeskState, useEditDesk } from '../desk/useEditDesk.ts';
 import { FormFrameContext } from '../inputs/FormFrame.ts';
+import { textIn } from '../model/FormValues.ts';
 import type { FormValues } from '../model/FormValues.ts';
 import { pathId, problemText } from '../model/problemText.ts';
 import { DiscardDialog } from './DiscardDialog.tsx';
@@ -57,7 +58,16 @@ export function RecordForm(props: RecordFormProps) {
   };
   return (
     <Modal variant="sheet" title={title} closeLabel={t('page:close')} onClose={close}>
-      <FormFrameContext value={{ form, language, settings: graph?.settings ?? null, kind, problems: sentences }}>
+      <FormFrameContext
+        value={{
+          form,
+          language,
+          settings: graph?.settings ?? null,
+          kind,
+          layer: textIn(values['layer']),
+          problems: sentences,
+        }}
+      >
         <form className="form" noValidate onSubmit={state.submit}>
           <div className="modal__body">
             {kept ? <Kept onDiscard={() => setAsking(true)} /> : null}

@@ -10,6 +10,8 @@ export type FormFrame = {
   readonly settings: MapSettings | null;
   /** The kind of node that the form is about; null in a relation's form. */
   readonly kind: string | null;
+  /** The ring that stands in the form; empty where there is none. */
+  readonly layer: string;
   /** What to mend, as sentences, by path. */
   readonly problems: ReadonlyMap<string, string>;
 };

@@ -10,7 +10,7 @@ type Content = Readonly<Record<string, unknown>>;
 /** A new node from what was read from its form. */
 export function addNodeEdit(id: string, kind: NodeKind, record: Content): EditCommand {
   // The form has the fields of its kind, and what it was read into fits them; the server looks again.
-  return { action: 'addNode', node: { ...record, id, kind } as unknown as NewNode };
+  return { action: 'addNode', node: { ...pinnedInRing(record), id, kind } as unknown as NewNode };
 }
 
 /** A new relation from what was read from its form. */
@@ -29,9 +29,17 @@ export function updateEdits(
   draft: Draft,
 ): readonly EditCommand[] {
   const values = draft.values as FormValues;
-  const patch = patchOf({ fields, before: draft.before, values, record: readForm(fields, values).record });
+  const record = pinnedInRing(readForm(fields, values).record);
+  const patch = patchOf({ fields, before: draft.before, values, record });
   if (patch === null) return [];
   return [{ action, id, ...(action === 'updateNode' ? freed(patch, draft.before) : patch) }];
+}
+
+// The ring may have been chosen after the place in it was pinned; without a ring there is nothing to pin to.
+function pinnedInRing({ position, ...record }: Content): Content {
+  const { layer } = record;
+  if (position === undefined || layer === undefined) return record;
+  return { ...record, position: { ...(position as Content), ring: layer } };
 }
 
 /** Whoever moves to another ring leaves the place that was pinned in the old one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freed, updateEdits } from './editsOf.ts';
+import { addNodeEdit, freed, updateEdits } from './editsOf.ts';
 import { formValuesOf } from './formValueOf.ts';
 import type { FormValues } from './FormValues.ts';
 import { openFields } from './nodeSections.ts';
@@ -47,6 +47,31 @@ describe('what an update asks for', () => {
       },
     ]);
     expect(freed({ before: {}, after: { name: 'x' } }, before)).toEqual({ before: {}, after: { name: 'x' } });
+  });
+});
+
+describe('a pinned place', () => {
+  const pinned = { ring: 'region', angle: '200' };
+
+  it('lies in the ring that the form says when it is sent', () => {
+    const values = { ...start, position: pinned, layer: 'state' };
+    expect(updateEdits('updateNode', 'n', fields, { before, values })).toMatchObject([
+      { after: { layer: 'state', position: { ring: 'state', angle: 200 } } },
+    ]);
+    expect(addNodeEdit('n', 'actor', { layer: 'state', position: { ring: 'region', angle: 1 } })).toMatchObject({
+      node: { position: { ring: 'state', angle: 1 } },
+    });
+  });
+
+  it('is none without a ring', () => {
+    const values = { ...start, position: pinned, layer: '' };
+    expect(updateEdits('updateNode', 'n', fields, { before, values })).toMatchObject([
+      { after: { layer: null, position: null } },
+    ]);
+    expect(addNodeEdit('n', 'actor', { position: { ring: 'region', angle: 1 } })).toEqual({
+      action: 'addNode',
+      node: { id: 'n', kind: 'actor' },
+    });
   });
 });
 
