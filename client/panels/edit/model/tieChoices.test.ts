@@ -36,11 +36,18 @@ describe('the other end', () => {
     node('5', 'actor', 'Nav'),
   ];
   const found = (typed: string, self = '5') =>
-    funds === undefined ? [] : findOthers(nodes, funds, self, typed).map(({ id }) => id);
+    funds === undefined ? [] : findOthers(nodes, funds, self, typed).shown.map(({ id }) => id);
 
   it('is never the node itself nor of a kind that cannot stand there', () => {
     expect(found('')).toEqual(['4', '1', '2']);
     expect(found('', '1')).not.toContain('1');
+  });
+
+  it('is one of many of which the best are shown, and all are counted', () => {
+    const many = Array.from({ length: 46 }, (_, index) => node(`m${String(index)}`, 'actor', `Lag ${String(index)}`));
+    const found = funds === undefined ? null : findOthers(many, funds, '5', 'lag');
+    expect(found?.shown).toHaveLength(12);
+    expect(found?.count).toBe(46);
   });
 
   it('is found by the beginning of names, other names too, with Norwegian letters folded', () => {

@@ -46,24 +46,22 @@ export function endsOf(
 
 const MOST = 12;
 
+/** The best of what was found, and how many there are in all. */
+export type FoundOthers = { readonly shown: readonly NodeRecord[]; readonly count: number };
+
 /**
  * The nodes that may stand at the other end and that a text finds, best first: names that begin with it, then words in
  * them that do, then the rest.
  * @param typed empty finds all
  */
-export function findOthers(
-  nodes: Iterable<NodeRecord>,
-  choice: TieChoice,
-  self: string,
-  typed: string,
-): readonly NodeRecord[] {
+export function findOthers(nodes: Iterable<NodeRecord>, choice: TieChoice, self: string, typed: string): FoundOthers {
   const wanted = foldText(typed.trim());
   const ranked = [...nodes]
     .filter(({ id, kind }) => id !== self && choice.others.includes(kind))
     .map((node) => ({ node, rank: rankOf(node, wanted) }))
     .filter(({ rank }) => rank < 3);
   ranked.sort((a, b) => a.rank - b.rank || nbCollator.compare(a.node.name, b.node.name));
-  return ranked.slice(0, MOST).map(({ node }) => node);
+  return { shown: ranked.slice(0, MOST).map(({ node }) => node), count: ranked.length };
 }
 
 function rankOf({ name, shortName, altNames }: NodeRecord, wanted: string): number {

@@ -15,13 +15,15 @@ export type SearchListProps = {
   readonly none: string;
   /** How many there are, for screen readers. */
   readonly count: string;
+  /** Whether that stands there for all to see. */
+  readonly countShown?: boolean;
   readonly firstFocus?: boolean;
   readonly onChoose: (id: string) => void;
 };
 
 /** A list that one writes in to make shorter: arrows walk in it, Enter chooses. */
 export function SearchList(props: SearchListProps) {
-  const { id, label, help, problem, typed, onType, options, none, count, firstFocus, onChoose } = props;
+  const { id, label, help, problem, typed, onType, options, none, count, countShown, firstFocus, onChoose } = props;
   const list = useId();
   const [at, setAt] = useState(0);
   const active = options[Math.min(at, options.length - 1)];
@@ -72,7 +74,7 @@ export function SearchList(props: SearchListProps) {
         </p>
       )}
       <Options id={list} label={label} options={options} active={active} onChoose={onChoose} />
-      <p className={options.length === 0 ? 'field__help' : 'visually-hidden'} role="status">
+      <p className={options.length === 0 || countShown === true ? 'field__help' : 'visually-hidden'} role="status">
         {options.length === 0 ? none : count}
       </p>
     </div>

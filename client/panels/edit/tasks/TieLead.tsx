@@ -142,7 +142,8 @@ function OtherSearch({ graph, node, choice, problem, onChoose }: OtherSearchProp
   const language = useLanguage();
   const { form } = useFormFrame();
   const [typed, setTyped] = useState('');
-  const found = findOthers(graph.nodes.values(), choice, node.id, typed);
+  const { shown, count } = findOthers(graph.nodes.values(), choice, node.id, typed);
+  const isPart = shown.length < count;
   return (
     <SearchList
       id={pathId(form, 'tieOther')}
@@ -152,8 +153,9 @@ function OtherSearch({ graph, node, choice, problem, onChoose }: OtherSearchProp
       typed={typed}
       onType={setTyped}
       none={t('search.none')}
-      count={t('tie.hits', { count: found.length })}
-      options={found.map((other) => ({
+      count={isPart ? t('tie.some', { shown: shown.length, count }) : t('tie.hits', { count })}
+      countShown={isPart}
+      options={shown.map((other) => ({
         id: other.id,
         label: other.name,
         detail: nodeKind(other.kind).labels[language],
