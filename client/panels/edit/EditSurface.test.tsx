@@ -174,6 +174,51 @@ describe('adding a node', () => {
   });
 });
 
+describe('the inputs of a form', () => {
+  const editing: Task = { task: 'editNode', id: 'h' };
+  const openPart = async (user: ReturnType<typeof show>['user'], name: string) => {
+    await user.click(screen.getByText(name));
+    await screen.findByText(name);
+  };
+
+  it('pin a node to an angle in its own ring', async () => {
+    const { user, commit } = show(editing, graphOf(node('h', 'Huset', 'actor', { layer: 'region' })));
+    await openPart(user, 'Sted og tid');
+    await user.type(screen.getByLabelText('Vinkel', { selector: 'input' }), '90');
+    await user.click(save());
+    expect(commit).toHaveBeenCalledWith([
+      {
+        action: 'updateNode',
+        id: 'h',
+        before: { position: null },
+        after: { position: { ring: 'region', angle: 90 } },
+      },
+    ]);
+  });
+
+  it('do not save the form when Enter is pressed among choices; in a search it chooses what is left', async () => {
+    const { user, commit, desk } = show(editing, graphOf(node('h', 'Huset')));
+    await user.type(screen.getByLabelText('Marked'), '{Enter}');
+    await openPart(user, 'Sted og tid');
+    const search = screen.getByLabelText('Søk etter kommune', { selector: 'input' });
+    await user.type(search, 'notodd{Enter}');
+    expect((search as HTMLInputElement).value).toBe('');
+    expect(screen.getByLabelText('Fjern Notodden')).toBeTruthy();
+    expect(commit).not.toHaveBeenCalled();
+    expect(desk.state().task).toEqual(editing);
+  });
+
+  it('stay unfolded when what was written in them is deleted, with the focus where it was', async () => {
+    const { user } = show(editing, graphOf(node('h', 'Huset', 'actor', { summary: { nb: 'a', nn: 'b' } })));
+    const nynorsk = screen.getByLabelText('Nynorsk');
+    await user.clear(nynorsk);
+    expect(document.activeElement).toBe(nynorsk);
+    expect(nynorsk.closest('details')?.open).toBe(true);
+    await user.click(screen.getByText('Nynorsk og engelsk'));
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+  });
+});
+
 describe('changing a node while others do', () => {
   const editing: Task = { task: 'editNode', id: 'h' };
 

@@ -1,9 +1,9 @@
 import type { Field } from '@sirkel/graph-schema';
 import { isBlank, nodeKind } from '@sirkel/graph-schema';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldInput } from '../inputs/FieldInput.tsx';
+import { Fold } from '../inputs/Fold.tsx';
 import { useFormFrame } from '../inputs/FormFrame.ts';
 import type { FormValues } from '../model/FormValues.ts';
 import type { Section } from '../model/nodeSections.ts';
@@ -51,7 +51,6 @@ type PartProps = Omit<FormSectionsProps, 'sections'>;
 function Unfolding({ section: { id, fields }, ...rest }: PartProps & { readonly section: FormSection }) {
   const { t } = useTranslation('edit');
   const { language, kind, problems } = useFormFrame();
-  const [unfolded, setUnfolded] = useState(false);
   const filled = fields.filter((field) => !isBlank(readField(field, rest.values[field.id], field.id).value)).length;
   const needed = fields.some(
     (field) => rest.under(field) !== null || [...problems.keys()].some((path) => path.split('.')[0] === field.id),
@@ -60,23 +59,20 @@ function Unfolding({ section: { id, fields }, ...rest }: PartProps & { readonly 
     kind: kind === null ? '' : nodeKind(kind).labels[language].toLocaleLowerCase(language),
   });
   return (
-    <details
+    <Fold
       className="more__part"
-      open={unfolded || needed}
-      onToggle={({ currentTarget }) => {
-        setUnfolded(currentTarget.open);
-      }}
+      needed={needed}
+      summary={
+        <>
+          <span>{title}</span>
+          {filled === 0 ? null : <span className="more__filled">{t('filled', { count: filled })}</span>}
+        </>
+      }
     >
-      <summary>
-        <span>{title}</span>
-        {filled === 0 ? null : <span className="more__filled">{t('filled', { count: filled })}</span>}
-      </summary>
-      {unfolded || needed ? (
-        <div className="form__part">
-          <Fields fields={fields} {...rest} />
-        </div>
-      ) : null}
-    </details>
+      <div className="form__part">
+        <Fields fields={fields} {...rest} />
+      </div>
+    </Fold>
   );
 }
 

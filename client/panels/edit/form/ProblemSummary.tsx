@@ -43,6 +43,8 @@ export function ProblemSummary({ title, problems, attempt, children }: ProblemSu
 
 function goTo(id: string): void {
   const place = document.getElementById(id);
+  // What is folded away cannot take the focus.
+  for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   place?.scrollIntoView({ block: 'center' });
   place?.focus();
 }

@@ -5,6 +5,7 @@ import { textIn } from '../model/FormValues.ts';
 import { capital } from './capital.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
+import { holdEnter } from './holdEnter.ts';
 import type { InputProps } from './InputProps.ts';
 
 // Up to this many are seen at once, each with what it means.
@@ -73,7 +74,7 @@ function Radios({ field, path, value, onChange, options, empty }: OptionsProps) 
       required={field.required}
       group
     >
-      <div className="radios" data-explained={options.some(({ help }) => help !== undefined)}>
+      <div className="radios" data-explained={options.some(({ help }) => help !== undefined)} onKeyDown={holdEnter}>
         {all.map(({ id, label, help }) => (
           <label key={id} className="radios__one">
             <input

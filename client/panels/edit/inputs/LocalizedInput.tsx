@@ -3,6 +3,7 @@ import type { Language } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { groupIn, textIn } from '../model/FormValues.ts';
 import { FieldFrame } from './FieldFrame.tsx';
+import { Fold } from './Fold.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
 import type { InputProps } from './InputProps.ts';
 import { TextLeft } from './TextLeft.tsx';
@@ -30,10 +31,14 @@ export function LocalizedInput({ field, path, value, onChange }: InputProps<'loc
   return (
     <FieldFrame binding={binding} label={field.labels[language]} help={field.help[language]} group>
       {input('nb')}
-      <details className="languages" open={written.length > 0 || language !== 'nb' ? true : undefined}>
-        <summary>{t('otherLanguages')}</summary>
+      <Fold
+        className="languages"
+        summary={t('otherLanguages')}
+        needed={written.length > 0}
+        startsOpen={language !== 'nb'}
+      >
         {others.map(input)}
-      </details>
+      </Fold>
     </FieldFrame>
   );
 }

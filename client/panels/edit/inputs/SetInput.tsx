@@ -6,6 +6,7 @@ import { idsIn } from '../model/FormValues.ts';
 import { capital } from './capital.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
+import { holdEnter } from './holdEnter.ts';
 import type { InputProps } from './InputProps.ts';
 
 // From this many on they are searched.
@@ -45,10 +46,17 @@ export function SetInput({
             onChange={(event) => {
               setTyped(event.target.value);
             }}
+            onKeyDown={(event) => {
+              holdEnter(event);
+              const [only] = shown;
+              if (event.key !== 'Enter' || shown.length !== 1 || only === undefined || chosen.includes(only.id)) return;
+              toggle(only.id, true);
+              setTyped('');
+            }}
           />
         </>
       ) : null}
-      <div className={searched ? 'members members--searched' : 'members'}>
+      <div className={searched ? 'members members--searched' : 'members'} onKeyDown={holdEnter}>
         {shown.map(({ id, label, help }) => (
           <label key={id} className="members__one" title={help}>
             <input
