@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeRecord } from './generated/records.ts';
-import { nameRank, nodeSearch, searchedField } from './nodeSearch.ts';
+import { nameRank, nodeSearch, searchedField, searchSpellings } from './nodeSearch.ts';
 
 const node = (more: object): NodeRecord => ({
   id: 'a',
@@ -42,6 +42,26 @@ describe('nodeSearch', () => {
     expect(nodeSearch.processTerm('Pårørende')).toBe('pårørende');
     expect(nodeSearch.boost['name~']).toBeLessThan(nodeSearch.boost['name'] ?? 0);
     expect(['name', 'name~'].map(searchedField)).toEqual(['name', 'name']);
+  });
+});
+
+describe('searchSpellings', () => {
+  it('joins two words that follow each other, each pair for itself', () => {
+    expect(searchSpellings('frivillig sentral')).toEqual(['frivillig sentral', 'frivilligsentral']);
+    expect(searchSpellings('a b c')).toEqual(['a b c', 'ab c', 'a bc']);
+    expect(searchSpellings('én')).toEqual(['én']);
+  });
+
+  it('leaves long questions alone', () => {
+    expect(searchSpellings('a b c d e f')).toEqual(['a b c d e f']);
+  });
+
+  it('has the joined words of names beside them in the index', () => {
+    const named = node({ name: 'Frivillig sentral i Horten', altNames: ['Å by', 'Sentral'] });
+    expect(nodeSearch.extractField(named, 'name+')).toBe('Frivilligsentral sentrali iHorten');
+    expect(nodeSearch.extractField(named, 'altNames+')).toBe('Åby');
+    expect(nodeSearch.boost['name+']).toBeLessThan(nodeSearch.boost['name~'] ?? 0);
+    expect(searchedField('name+')).toBe('name');
   });
 });
 

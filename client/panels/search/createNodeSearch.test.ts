@@ -38,6 +38,18 @@ describe('createNodeSearch', () => {
     expect(search('as')).toEqual(['Ærlig Øl Ås']);
   });
 
+  it('finds compounds written in two words, and two words written as one', () => {
+    const sentres = createNodeSearch([
+      node('Frivilligsentraler'),
+      node('Frivillig sentral'),
+      node('Sentral frivillighet'),
+    ]);
+    expect(sentres('frivilligsentral').toSorted()).toEqual(['Frivillig sentral', 'Frivilligsentraler']);
+    expect(sentres('frivillig sentral')[0]).toBe('Frivillig sentral');
+    expect(sentres('frivillig sentral')).toHaveLength(3);
+    expect(sentres('frivillig hus')).toEqual([]);
+  });
+
   it('puts what is called so first', () => {
     const nav = node('Arbeids- og velferdsetaten', { shortName: 'NAV' });
     expect(createNodeSearch([node('NAV Sandefjord'), node('NAV, om NAV'), nav])('nav')[0]).toBe(nav.id);

@@ -1,6 +1,7 @@
-import { foldText, nameRank, nbCollator, nodeSearch } from '@sirkel/graph-schema';
+import { foldText, nameRank, nbCollator, nodeSearch, searchSpellings } from '@sirkel/graph-schema';
 import type { NodeRecord } from '@sirkel/graph-schema';
 import MiniSearch from 'minisearch';
+import type { Query } from 'minisearch';
 
 /** Finds nodes by what somebody types: ids, the best first. */
 export type NodeSearch = (query: string) => readonly string[];
@@ -20,7 +21,7 @@ export function createNodeSearch(nodes: readonly NodeRecord[]): NodeSearch {
   index.addAll(nodes);
   return (query) => {
     if (query.trim() === '') return [];
-    const exact = index.search(query);
+    const exact = index.search(asAny(query));
     const found = exact.length > 0 ? exact : index.search(query, { fuzzy: (term) => (term.length > 3 ? 0.25 : false) });
     const begun = foldText(query.trim());
     return found
@@ -35,4 +36,8 @@ export function createNodeSearch(nodes: readonly NodeRecord[]): NodeSearch {
       )
       .map(({ id }) => id);
   };
+}
+
+function asAny(query: string): Query {
+  return { combineWith: 'OR', queries: searchSpellings(query).map((one) => ({ combineWith: 'AND', queries: [one] })) };
 }

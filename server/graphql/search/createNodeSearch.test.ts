@@ -102,6 +102,13 @@ describe('createNodeSearch', () => {
     expect(find(graph, 'nva')).toEqual([]);
   });
 
+  it('finds compounds written in two words, and two words written as one', () => {
+    const sentres = graphOf({ one: { name: 'Frivilligsentraler' }, two: { name: 'Frivillig sentral' } });
+    expect(find(sentres, 'frivilligsentral').toSorted()).toEqual(['one', 'two']);
+    expect(find(sentres, 'frivillig sentral')).toEqual(['two', 'one']);
+    expect(find(sentres, 'frivillig hus')).toEqual([]);
+  });
+
   it('wants all words', () => {
     expect(find(graph, 'mentorer unge')).toEqual(['mentor']);
     expect(find(graph, 'mentorer åsane')).toEqual([]);

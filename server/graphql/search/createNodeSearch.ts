@@ -1,6 +1,7 @@
-import { nameRank, nodeSearch, searchedField } from '@sirkel/graph-schema';
+import { nameRank, nodeSearch, searchedField, searchSpellings } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import MiniSearch from 'minisearch';
+import type { Query } from 'minisearch';
 
 /** A node that was found, by id. */
 export type NodeHit = { readonly id: string; readonly score: number; readonly foundIn: readonly string[] };
@@ -57,7 +58,7 @@ export function createNodeSearch(): NodeSearch {
     find: (graph, text) => {
       refresh(graph);
       const asked = text.slice(0, MAX_TEXT);
-      const found = index.search(asked).map(({ id, score, match }) => ({
+      const found = index.search(asAny(asked)).map(({ id, score, match }) => ({
         id: String(id),
         score,
         foundIn: [...new Set(Object.values(match).flat().map(searchedField))],
@@ -67,6 +68,12 @@ export function createNodeSearch(): NodeSearch {
       return found.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.id < b.id ? -1 : 1));
     },
   };
+}
+
+// Only what is written so may have a slip: two words joined are long enough to be near many others.
+function asAny(text: string): Query {
+  const spellings = searchSpellings(text).map((one) => ({ combineWith: 'AND' as const, queries: [one] }));
+  return { combineWith: 'OR', queries: spellings.map((one, at) => (at === 0 ? one : { ...one, fuzzy: false })) };
 }
 
 // What is called so stands first, then what has the words in a name, however often they are in other texts.
