@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { renderPanel } from '../renderPanel.fixture.tsx';
@@ -56,6 +56,16 @@ describe('SearchField', () => {
     const { user, field } = show();
     await user.type(field, 'qqqq');
     expect(await screen.findByText('Ingen treff på «qqqq».')).toBeTruthy();
+  });
+
+  it('says that it is getting ready, and not that there is nothing, before the search has come', async () => {
+    const { field } = show();
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: 'grün' } });
+    expect(screen.getByText('Gjør søket klart …')).toBeTruthy();
+    expect(screen.queryByText(/Ingen treff/)).toBeNull();
+    await screen.findByRole('option', { name: /Gründere/ });
+    expect(screen.queryByText('Gjør søket klart …')).toBeNull();
   });
 
   it('is reached by a slash from the map only, and by Ctrl+K from everywhere', async () => {

@@ -89,7 +89,7 @@ function useSearchField(graph: Graph, onHits: SearchFieldProps['onHits'], onSele
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const { hits, prepare } = useHits(graph, query);
+  const { hits, loading, prepare } = useHits(graph, query);
   useEffect(() => {
     onHits(hits);
   }, [hits, onHits]);
@@ -121,6 +121,7 @@ function useSearchField(graph: Graph, onHits: SearchFieldProps['onHits'], onSele
   return {
     query,
     count: hits.length,
+    loading,
     shown,
     listed,
     active: listed ? shown[at] : undefined,
@@ -143,7 +144,7 @@ type HitsProps = {
   readonly field: ReturnType<typeof useSearchField>;
 };
 
-function Hits({ id, graph, field: { query, count, shown, listed, active, choose } }: HitsProps) {
+function Hits({ id, graph, field: { query, count, loading, shown, listed, active, choose } }: HitsProps) {
   const { t } = useTranslation('search');
   const providers = useProviders(graph);
   const { nodes } = useVisible(graph);
@@ -166,7 +167,7 @@ function Hits({ id, graph, field: { query, count, shown, listed, active, choose 
         ))}
       </ul>
       <p className="search__note" role="status">
-        {listed ? noteOf(t, query, count) : ''}
+        {!listed ? '' : loading ? t('loading') : noteOf(t, query, count)}
       </p>
     </div>
   );
@@ -221,8 +222,15 @@ function noteOf(t: ReturnType<typeof useTranslation<'search'>>['t'], query: stri
   return count > longest ? `${t('count', { count })}. ${t('more', { count: longest })}` : t('count', { count });
 }
 
+type FoundHits = {
+  readonly hits: readonly string[];
+  /** The search has not come yet. */
+  readonly loading: boolean;
+  readonly prepare: () => void;
+};
+
 /** The ids that a query finds; the search comes along when the field is first entered. */
-function useHits(graph: Graph, query: string): { readonly hits: readonly string[]; readonly prepare: () => void } {
+function useHits(graph: Graph, query: string): FoundHits {
   const { version } = useMapSnapshot();
   const [create, setCreate] = useState<{ readonly of: (nodes: readonly NodeRecord[]) => NodeSearch } | null>(null);
   const search = useMemo(
@@ -232,6 +240,7 @@ function useHits(graph: Graph, query: string): { readonly hits: readonly string[
   const hits = useMemo(() => (search === null || query.trim() === '' ? none : search(query)), [search, query]);
   return {
     hits,
+    loading: search === null,
     prepare: () => {
       if (create !== null) return;
       void import('./createNodeSearch.ts').then(({ createNodeSearch }) => {
