@@ -29,12 +29,26 @@ describe('what a change did', () => {
   it('names the fields that differ, not what the server keeps', () => {
     const after = { ...house, name: 'Hagen', version: 2, updatedAt: 'e' };
     const words = changeWords(change({ action: 'put', record: 'node', id: 'h', before: house, after }), graph);
-    expect(words).toEqual({ what: 'nodeChanged', name: 'Hagen', kind: 'actor', fields: ['name'] });
+    expect(words).toEqual({
+      what: 'nodeChanged',
+      name: 'Hagen',
+      kind: 'actor',
+      fields: [{ id: 'name', before: 'Huset', after: 'Hagen' }],
+    });
   });
 
   it('names both ends of a relation', () => {
     const words = changeWords(change({ action: 'put', record: 'relation', id: 't', before: null, after: tie }), graph);
     expect(words).toEqual({ what: 'tieAdded', kind: 'funds', from: 'Huset', to: 'Butikken' });
+  });
+
+  it('says what a relation said before and says now', () => {
+    const after = { ...tie, status: 'past', version: 2 } as RelationRecord;
+    const words = changeWords(change({ action: 'put', record: 'relation', id: 't', before: tie, after }), graph);
+    expect(words).toMatchObject({
+      what: 'tieChanged',
+      fields: [{ id: 'status', before: 'existing', after: 'past' }],
+    });
   });
 
   it('may be nothing', () => {

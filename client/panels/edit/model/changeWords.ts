@@ -4,16 +4,17 @@ import { equalValues } from '@sirkel/graph-schema';
 /** What a change did, for a sentence. */
 export type ChangeWords =
   | { readonly what: 'nodeAdded' | 'nodeRemoved'; readonly name: string; readonly ties: number }
-  | { readonly what: 'nodeChanged'; readonly name: string; readonly kind: string; readonly fields: readonly string[] }
-  | {
-      readonly what: 'tieAdded' | 'tieRemoved' | 'tieChanged';
-      readonly kind: string;
-      readonly from: string;
-      readonly to: string;
-    }
+  | { readonly what: 'nodeChanged'; readonly name: string; readonly kind: string; readonly fields: Changed }
+  | (TieWords & { readonly what: 'tieAdded' | 'tieRemoved' })
+  | (TieWords & { readonly what: 'tieChanged'; readonly fields: Changed })
   | { readonly what: 'settings' }
   | { readonly what: 'several'; readonly count: number }
   | { readonly what: 'nothing' };
+
+type TieWords = { readonly kind: string; readonly from: string; readonly to: string };
+
+/** The fields that a change made different, each with what it said before and after; undefined is empty. */
+export type Changed = readonly { readonly id: string; readonly before: unknown; readonly after: unknown }[];
 
 /**
  * What a change did, by its main record: a node that took its relations with it is about the node.
@@ -40,14 +41,18 @@ function nodeWords({ before, after }: PutEdit<'node'>, ties: number): ChangeWord
 function tieWords({ before, after }: PutEdit<'relation'>, graph: Graph | null): ChangeWords {
   const tie: RelationRecord | null = after ?? before;
   const nameOf = (id: string | undefined): string => graph?.nodes.get(id ?? '')?.name ?? '…';
-  const what = after === null ? 'tieRemoved' : before === null ? 'tieAdded' : 'tieChanged';
-  return { what, kind: tie?.kind ?? '', from: nameOf(tie?.from), to: nameOf(tie?.to) };
+  const words = { kind: tie?.kind ?? '', from: nameOf(tie?.from), to: nameOf(tie?.to) };
+  if (after === null) return { what: 'tieRemoved', ...words };
+  if (before === null) return { what: 'tieAdded', ...words };
+  return { what: 'tieChanged', ...words, fields: changedFields(before, after) };
 }
 
 const kept: ReadonlySet<string> = new Set(['version', 'createdBy', 'createdAt', 'updatedBy', 'updatedAt']);
 
-function changedFields(before: NodeRecord, after: NodeRecord): readonly string[] {
-  const [old, now]: Readonly<Record<string, unknown>>[] = [before, after];
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return fields.filter((field) => !kept.has(field) && !equalValues(old?.[field], now?.[field]));
+function changedFields<Content extends NodeRecord | RelationRecord>(before: Content, after: Content): Changed {
+  const old = before as unknown as Readonly<Record<string, unknown>>;
+  const now = after as unknown as Readonly<Record<string, unknown>>;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((id) => !kept.has(id) && !equalValues(old[id], now[id]))
+    .map((id) => ({ id, before: old[id], after: now[id] }));
 }
