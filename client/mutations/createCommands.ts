@@ -1,4 +1,4 @@
-import type { Change, EditCommand, NodeKind } from '@sirkel/graph-schema';
+import type { Change, EditCommand } from '@sirkel/graph-schema';
 import type { Request } from '../graphql/createRequest.ts';
 import type { ChangeFieldsFragment } from '../graphql/generated/operations.ts';
 import { commitMutation, redoMutation, undoMutation } from '../graphql/operations.ts';
@@ -6,6 +6,7 @@ import { readChange } from '../graphql/readMap.ts';
 import { asRequestError } from '../graphql/RequestError.ts';
 import type { RequestErrorCode } from '../graphql/RequestError.ts';
 import { toEditInput } from './toEditInput.ts';
+import type { KindOf } from './toEditInput.ts';
 
 /** What a person asks of a map. The operation's id is the same however often it has to be sent. */
 export type Command =
@@ -24,8 +25,8 @@ export type Commands = {
 export type CommandParts = {
   readonly request: Request;
   readonly map: string;
-  /** The kind of a node, also of one that only just was added here. */
-  readonly kindOf: (id: string) => NodeKind;
+  /** The kind of a node, also of one that only just was added here; null when it is not on the map. */
+  readonly kindOf: KindOf;
   /** Waits longer the more tries there were. */
   readonly wait: (tries: number) => Promise<void>;
 };

@@ -15,6 +15,11 @@ describe('toEditInput', () => {
     expect(toEditInput({ action: 'updateNode', ...update }, kindOf)).toEqual({ updateMeasure: update });
   });
 
+  it('changes a node that is not on the map, or not yet, under the name of a kind that has such fields', () => {
+    const update = { id: 'n', before: { name: 'A', tried: null }, after: { name: 'B', tried: 'C' } };
+    expect(toEditInput({ action: 'updateNode', ...update }, () => null)).toEqual({ updateStory: update });
+  });
+
   it('says everything else with one field too', () => {
     expect(toEditInput({ action: 'removeNode', id: 'n' }, kindOf)).toEqual({ removeNode: 'n' });
     expect(toEditInput({ action: 'removeRelation', id: 'r' }, kindOf)).toEqual({ removeRelation: 'r' });

@@ -1,24 +1,27 @@
+import { nodeFields, nodeKinds } from '@sirkel/graph-schema';
 import type { EditCommand, NodeKind } from '@sirkel/graph-schema';
 import type { EditInput } from '../graphql/generated/operations.ts';
+
+export type KindOf = (id: string) => NodeKind | null;
 
 /**
  * An edit as the API takes it: an object with the one field that says what is done.
  * @param command what is asked for
- * @param kindOf the kind of a node that is changed: each kind has its own patch
+ * @param kindOf the kind of a node that is changed: each kind has its own patch; null when it is not on the map
  */
-export function toEditInput(command: EditCommand, kindOf: (id: string) => NodeKind): EditInput {
+export function toEditInput(command: EditCommand, kindOf: KindOf): EditInput {
   // The compiler holds the names to the schema; that the fields are those of the kind, the forms have seen to.
   return Object.fromEntries([fieldOf(command, kindOf)]) as EditInput;
 }
 
-function fieldOf(command: EditCommand, kindOf: (id: string) => NodeKind): readonly [keyof EditInput, unknown] {
+function fieldOf(command: EditCommand, kindOf: KindOf): readonly [keyof EditInput, unknown] {
   switch (command.action) {
     case 'addNode': {
       const { kind, ...fields } = command.node;
       return [`add${typeName(kind)}`, fields];
     }
     case 'updateNode':
-      return [`update${typeName(kindOf(command.id))}`, patches(command)];
+      return [`update${typeName(kindOf(command.id) ?? kindWith(command))}`, patches(command)];
     case 'removeNode':
       return ['removeNode', command.id];
     case 'addRelation':
@@ -35,6 +38,13 @@ function fieldOf(command: EditCommand, kindOf: (id: string) => NodeKind): readon
 }
 
 type Update = EditCommand & { readonly action: 'updateNode' | 'updateRelation' };
+
+// Of what has been removed, or not been read yet, a kind that has these fields will do: the server looks at the record.
+function kindWith({ after }: Update): NodeKind {
+  const ids = Object.keys(after);
+  const fits = (kind: string): boolean => ids.every((id) => nodeFields(kind).some((field) => field.id === id));
+  return (nodeKinds.find(({ id }) => fits(id))?.id ?? 'actor') as NodeKind;
+}
 
 function patches({ id, before, after }: Update): Pick<Update, 'id' | 'before' | 'after'> {
   return { id, before, after };

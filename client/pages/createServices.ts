@@ -1,4 +1,3 @@
-import type { NodeKind } from '@sirkel/graph-schema';
 import { formatCursor } from '@sirkel/graph-schema';
 import type { i18n } from 'i18next';
 import { createMapFeed } from '../feed/createMapFeed.ts';
@@ -69,7 +68,7 @@ function openMap(parts: MapParts, map: string): OpenMap {
     commands: createCommands({
       request,
       map,
-      kindOf: (id) => kindOf(store, id),
+      kindOf: (id) => store.snapshot().graph?.nodes.get(id)?.kind ?? null,
       wait: (tries) => pause(retryPause(tries, Math.random())),
     }),
     stacks: readStacks(tab.read(stacksKey)),
@@ -117,12 +116,6 @@ function connect({ location }: Window, map: string, signedOut: () => void): MapL
         },
       }),
   };
-}
-
-function kindOf(store: MapStore, id: string): NodeKind {
-  const node = store.snapshot().graph?.nodes.get(id);
-  // What is gone from the map has no kind any more; the server says that it is gone, whatever it is asked as.
-  return node?.kind ?? 'actor';
 }
 
 function watchNetwork(window: Window, listener: (online: boolean) => void): () => void {
