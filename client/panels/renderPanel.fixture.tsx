@@ -27,7 +27,7 @@ export function renderPanel(graph: Graph, panel: ReactNode, search = ''): Addres
     history: { pushState: () => undefined, replaceState: () => undefined },
     addEventListener: () => undefined,
   });
-  const snapshot = { graph, version: 1, connection: { state: 'live' } } as MapSnapshot;
+  const snapshot = { graph, version: 1, connection: { state: 'live' }, pending: [] } as unknown as MapSnapshot;
   const store = { snapshot: () => snapshot, subscribe: () => () => undefined } as unknown as OpenMap['store'];
   const preferences = createPreferences(bar, { read: () => null, write: () => undefined });
   render(

@@ -6,6 +6,7 @@ import { renderPanel } from '../renderPanel.fixture.tsx';
 import { smallMap } from '../smallMap.fixture.ts';
 import DetailsPanel from './DetailsPanel.tsx';
 import type { DetailsPanelProps } from './DetailsPanel.tsx';
+import { History } from './History.tsx';
 
 function show(selected: string, more: Partial<DetailsPanelProps> = {}) {
   const graph = smallMap();
@@ -13,6 +14,23 @@ function show(selected: string, more: Partial<DetailsPanelProps> = {}) {
   const readHistory = vi.fn(() => Promise.resolve({ changes: [], next: null }));
   renderPanel(graph, <DetailsPanel {...{ graph, selected, onSelect, readHistory, ...more }} />);
   return { onSelect, readHistory };
+}
+
+function Versions({ readHistory }: Pick<DetailsPanelProps, 'readHistory'>) {
+  const [version, setVersion] = useState(1);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          setVersion(version + 1);
+        }}
+      >
+        Endre
+      </button>
+      <History record="norge" version={version} readHistory={readHistory} />
+    </>
+  );
 }
 
 describe('DetailsPanel', () => {
@@ -47,8 +65,8 @@ describe('DetailsPanel', () => {
     expect(within(panel).getByRole('button', { name: 'Gründere' })).toBeTruthy();
   });
 
-  it('asks for the history when it is opened, and says when that fails', async () => {
-    const readHistory = vi.fn(() => Promise.reject(new Error('away')));
+  it('asks for the history when it is opened, and tries again when that has failed', async () => {
+    const readHistory = vi.fn<DetailsPanelProps['readHistory']>(() => Promise.reject(new Error('away')));
     show('norge', { readHistory });
     expect(readHistory).not.toHaveBeenCalled();
     const history = screen.getByText('Historie').closest('details');
@@ -57,6 +75,23 @@ describe('DetailsPanel', () => {
     history.dispatchEvent(new Event('toggle'));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Historien kunne ikke hentes.'));
     expect(readHistory).toHaveBeenCalledOnce();
+    readHistory.mockResolvedValue({ changes: [], next: null });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Prøv igjen' }));
+    expect(await screen.findByText('Ingen endringer er registrert.')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('reads the history anew when what it is of changes while it is open', async () => {
+    const graph = smallMap();
+    const readHistory = vi.fn(() => Promise.resolve({ changes: [], next: null }));
+    renderPanel(graph, <Versions readHistory={readHistory} />);
+    const history = screen.getByText('Historie').closest('details');
+    if (history === null) throw new Error('no history');
+    history.open = true;
+    history.dispatchEvent(new Event('toggle'));
+    await screen.findByText('Ingen endringer er registrert.');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Endre' }));
+    await waitFor(() => expect(readHistory).toHaveBeenCalledTimes(2));
   });
 
   it('closes by Escape', async () => {

@@ -1,7 +1,9 @@
 import type { Change } from '@sirkel/graph-schema';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import type { HistoryPage } from '../../graphql/readMap.ts';
+import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMe } from '../../state/useMe.ts';
 import { changeAuthor, changeSentences } from './changeSentences.ts';
 import { momentText } from './dateText.ts';
@@ -29,45 +31,26 @@ export function History(props: HistoryProps) {
       }}
     >
       <summary>{t('history')}</summary>
-      {open ? <Changes key={`${props.record}-${props.version}`} {...props} /> : null}
+      {open ? <Changes key={props.record} {...props} /> : null}
     </details>
   );
 }
 
-type Read =
-  | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly changes: readonly Change[]; readonly next: string | null }
-  | { readonly state: 'failed' };
+/** What has been read of a history; it stays while more of it, or it anew, is being read. */
+type Read = {
+  readonly state: 'reading' | 'read' | 'failed';
+  readonly changes: readonly Change[];
+  readonly next: string | null;
+};
 
-function Changes({ record, readHistory }: HistoryProps) {
-  const { t } = useReading();
-  const [read, setRead] = useState<Read>({ state: 'reading' });
-  const [after, setAfter] = useState<string | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    readHistory(record, after, stop.signal).then(
-      ({ changes, next }) => {
-        if (stop.signal.aborted) return;
-        setRead((before) => ({
-          state: 'read',
-          changes: [...(after !== null && before.state === 'read' ? before.changes : []), ...changes],
-          next,
-        }));
-      },
-      () => {
-        if (!stop.signal.aborted) setRead({ state: 'failed' });
-      },
-    );
-    return () => {
-      stop.abort();
-    };
-  }, [record, after, readHistory]);
-  if (read.state === 'reading') return <p role="status">{t('historyLoading')}</p>;
-  if (read.state === 'failed') return <p role="alert">{t('historyFailed')}</p>;
-  const { changes, next } = read;
+function Changes({ record, version, readHistory }: HistoryProps) {
+  const { t } = useTranslation(['details', 'page']);
+  const waits = useWaits(record);
+  const { read, more, again } = useHistory(record, `${version} ${String(waits)}`, readHistory);
+  const { state, changes, next } = read;
   return (
     <>
-      {changes.length === 0 && next === null ? <p className="quiet">{t('historyNone')}</p> : null}
+      {state === 'read' && changes.length === 0 && next === null ? <p className="quiet">{t('historyNone')}</p> : null}
       <ol className="history__changes">
         {changes.map((change) => (
           <li key={change.sequence}>
@@ -75,18 +58,71 @@ function Changes({ record, readHistory }: HistoryProps) {
           </li>
         ))}
       </ol>
-      {next === null ? null : (
-        <Button
-          variant="secondary"
-          onClick={() => {
-            setAfter(next);
-          }}
-        >
+      {state === 'reading' && changes.length === 0 ? <p role="status">{t('historyLoading')}</p> : null}
+      {state === 'failed' ? (
+        <>
+          <p role="alert">{t('historyFailed')}</p>
+          <Button variant="secondary" onClick={again}>
+            {t('page:tryAgain')}
+          </Button>
+        </>
+      ) : null}
+      {state === 'failed' || next === null ? null : (
+        <Button variant="secondary" onClick={more}>
           {t('historyMore')}
         </Button>
       )}
     </>
   );
+}
+
+/** Whether an own commit about a record is still under way: its history is whole only after that. */
+function useWaits(record: string): boolean {
+  const { pending } = useMapSnapshot();
+  return pending.some(({ edits }) => edits.some((edit) => 'id' in edit && edit.id === record));
+}
+
+/** @param stand another one when the record has changed: then its history is read anew from the newest on */
+function useHistory(record: string, stand: string, readHistory: ReadHistory) {
+  const [read, setRead] = useState<Read>({ state: 'reading', changes: [], next: null });
+  const [asked, setAsked] = useState<{ stand: string; after: string | null; tries: number }>({
+    stand,
+    after: null,
+    tries: 0,
+  });
+  const after = asked.stand === stand ? asked.after : null;
+  useEffect(() => {
+    const stop = new AbortController();
+    readHistory(record, after, stop.signal).then(
+      ({ changes, next }) => {
+        if (stop.signal.aborted) return;
+        setRead((before) => ({
+          state: 'read',
+          changes: [...(after === null ? [] : before.changes), ...changes],
+          next,
+        }));
+      },
+      () => {
+        if (!stop.signal.aborted) setRead((before) => ({ ...before, state: 'failed' }));
+      },
+    );
+    return () => {
+      stop.abort();
+    };
+  }, [record, stand, after, asked.tries, readHistory]);
+  const ask = (from: string | null): void => {
+    setRead({ ...read, state: 'reading' });
+    setAsked({ stand, after: from, tries: asked.tries + 1 });
+  };
+  return {
+    read,
+    more: () => {
+      ask(read.next);
+    },
+    again: () => {
+      ask(after);
+    },
+  };
 }
 
 type ChangeEntryProps = { readonly change: Change; readonly record: string; readonly known: readonly Change[] };
