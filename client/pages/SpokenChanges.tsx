@@ -5,6 +5,9 @@ import { createSummary } from '../state/createSummary.ts';
 import { useMap } from '../state/useMap.ts';
 import { useServices } from './Services.ts';
 
+// The text goes when it has been said: the same again would be no change, and would not be said. In milliseconds.
+const saidAfter = 3_000;
+
 /** Tells screen readers that the map has changed: many changes as one, at most once in five seconds. */
 export function SpokenChanges() {
   const { t } = useTranslation('map');
@@ -12,7 +15,15 @@ export function SpokenChanges() {
   const { later } = useServices();
   const [told, setTold] = useState(0);
   useEffect(() => {
-    const summary = createSummary({ tell: setTold, later });
+    let hush: (() => void) | null = null;
+    const tell = (count: number): void => {
+      setTold(count);
+      hush?.();
+      hush = later(() => {
+        setTold(0);
+      }, saidAfter);
+    };
+    const summary = createSummary({ tell, later });
     let before: number | null = null;
     const stop = store.subscribe(() => {
       const sequence = store.snapshot().confirmed;
@@ -22,6 +33,7 @@ export function SpokenChanges() {
     return () => {
       stop();
       summary.stop();
+      hush?.();
     };
   }, [store, later]);
   return <LiveRegion text={told === 0 ? '' : t('changed', { count: told })} />;
