@@ -2,6 +2,7 @@ import { languages } from '@sirkel/graph-schema';
 import type { Language } from '@sirkel/graph-schema';
 import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
+import { localesOf } from './localesOf.ts';
 import { namespaces } from './namespaces.ts';
 
 /** The texts of the program, ready at once in a language. React escapes what is put into them. */
@@ -22,5 +23,12 @@ export function createTexts(language: Language): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  texts.services.formatter?.add('number', (value: unknown, locale) =>
+    new Intl.NumberFormat(localesOf(languageOf(locale))).format(Number(value)),
+  );
   return texts;
+}
+
+function languageOf(locale: string | undefined): Language {
+  return languages.find((language) => language === locale) ?? 'nb';
 }

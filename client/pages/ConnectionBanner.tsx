@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import type { Connection } from '../feed/Connection.ts';
+import { localesOf } from '../i18n/localesOf.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { useServices } from './Services.ts';
@@ -30,7 +31,7 @@ export function ConnectionBanner() {
     return <Banner color="warning" text={errorText(connection.error).text} action={again} />;
   }
   if (lost === null) return null;
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(lost.since);
+  const time = new Intl.DateTimeFormat(localesOf(language), { timeStyle: 'short' }).format(lost.since);
   const offline = lost.state === 'offline';
   const waiting = t(offline ? 'connection:waitingOffline' : 'connection:waiting');
   const shown = graph === null ? waiting : t(offline ? 'connection:offline' : 'connection:reconnecting', { time });

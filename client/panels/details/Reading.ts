@@ -1,6 +1,7 @@
 import { vocabularies } from '@sirkel/graph-schema';
 import type { Language, MapSettings, Vocabulary } from '@sirkel/graph-schema';
 import type { TFunction } from 'i18next';
+import { localesOf } from '../../i18n/localesOf.ts';
 
 /** What a record is read with: the reader's language, the map's own words, and the texts of the panel. */
 export type Reading = {
@@ -22,14 +23,6 @@ export function answerLabel(answer: boolean, language: Language): string {
 /** With a capital first letter, for what stands alone. */
 export function capital(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
-/**
- * The locales in which dates, numbers and lists are written. Not every browser knows nynorsk, and none of them should
- * fall back to English for it.
- */
-export function localesOf(language: Language): readonly string[] {
-  return { nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB'] }[language];
 }
 
 /** Several as one: "a, b og c". */

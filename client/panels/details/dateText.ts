@@ -1,5 +1,5 @@
 import type { Language } from '@sirkel/graph-schema';
-import { localesOf } from './Reading.ts';
+import { localesOf } from '../../i18n/localesOf.ts';
 
 /** A date as exact as it is known: "2018", "mai 2018", "5. mai 2018". What is no date stays as it is. */
 export function dateText(date: string, language: Language): string {

@@ -1,10 +1,11 @@
 import { inLanguage, nodeFields, relationFields } from '@sirkel/graph-schema';
 import type { Field, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import { localesOf } from '../../i18n/localesOf.ts';
 import { dateText } from './dateText.ts';
 import { fieldValue } from './fieldValue.ts';
 import type { ShownValue } from './fieldValue.ts';
 import { amountText, fundingText } from './moneyText.ts';
-import { capital, localesOf } from './Reading.ts';
+import { capital } from './Reading.ts';
 import type { Reading } from './Reading.ts';
 
 /** One thing that is known: what it is about, and what it says. */

@@ -1,7 +1,8 @@
 import { formatOrganisationNumber, inLanguage, municipality } from '@sirkel/graph-schema';
 import type { Field, Language, LocalizedText } from '@sirkel/graph-schema';
+import { localesOf } from '../../i18n/localesOf.ts';
 import { dateText, momentText } from './dateText.ts';
-import { answerLabel, listText, localesOf, termLabel } from './Reading.ts';
+import { answerLabel, listText, termLabel } from './Reading.ts';
 import type { Reading } from './Reading.ts';
 
 /** A value as it is shown: words, an address to follow, or words with their meaning beside them. */

@@ -1,6 +1,7 @@
 import { vocabularies } from '@sirkel/graph-schema';
+import { localesOf } from '../../i18n/localesOf.ts';
 import { dateText } from './dateText.ts';
-import { localesOf, termLabel } from './Reading.ts';
+import { termLabel } from './Reading.ts';
 import type { Reading } from './Reading.ts';
 
 /** An amount in its currency: "1 000 000 kr"; øre only where there are any. */
