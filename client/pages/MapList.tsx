@@ -1,4 +1,5 @@
 import { inLanguage } from '@sirkel/graph-schema';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -31,7 +32,14 @@ export function MapList() {
 
 function Maps() {
   const { t } = useTranslation(['start', 'page']);
-  const { answer, again } = useAnswer(mapsQuery, {});
+  const { answer, again, refresh } = useAnswer(mapsQuery, {});
+  // Others make maps and fill them while this page stands in a tab behind.
+  useEffect(() => {
+    window.addEventListener('focus', refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+    };
+  }, [refresh]);
   const errorText = useErrorText();
   if (answer.state === 'asking') return <Loading text={t('start:maps.loading')} />;
   if (answer.state === 'failed') {
