@@ -48,6 +48,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       nodeScale: state.nodeScale.current,
       focused: state.hasFocus ? state.focused : null,
       bounds: state.fitted ? { x: 4 - pan.x, y: 4 - pan.y, width: width - 8, height: height - 8 } : undefined,
+      nothingHere: link().words.nothingHere,
       verbOf: link().verbOf,
     });
     state.overlay = { made, zoom };

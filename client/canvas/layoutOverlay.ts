@@ -24,6 +24,8 @@ export type OverlayInput = {
   readonly measure: (line: string, strong: boolean) => number;
   /** What labels have to lie in: the screen while it shows the whole picture, px before panning. */
   readonly bounds: Rect | undefined;
+  /** The note under the name of an empty ring. */
+  readonly nothingHere: string;
   /** The verb of a tie, seen from the node in focus. */
   readonly verbOf: (relation: string, from: string) => string | null;
 };
@@ -31,8 +33,6 @@ export type OverlayInput = {
 /** So many times the zoom that shows the whole picture, and all nodes are labelled, recommendations too. */
 const allLabelsZoom = 2.2;
 const mostVerbs = 8;
-/** Stands for the note under the name of an empty ring. */
-const longestNote = 'ingenting registrert';
 /** Labels keep clear of the ring around the node in focus, px. */
 const focusRoom = 10;
 
@@ -105,8 +105,8 @@ function firstRank(id: string, { selected, focused, highlight }: OverlayInput): 
 }
 
 /** What a ring's name covers on the screen: its middle moves with the zoom, its size hardly. */
-function nameRect(name: PictureName, { picture, zoom, measure }: OverlayInput): Rect {
-  const note = picture.emptyRings.has(name.id) ? longestNote : null;
+function nameRect(name: PictureName, { picture, zoom, measure, nothingHere }: OverlayInput): Rect {
+  const note = picture.emptyRings.has(name.id) ? nothingHere : null;
   const lines = ringNameLines(name, picture.stage, zoom, note);
   const size = ringFontSize(zoom);
   const width = (Math.max(...lines.map((line) => measure(line, true))) * size) / labelSize + 8;

@@ -41,6 +41,7 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
   const bar = useAddressBar();
   const { place } = useAddress();
   const dragging = useDragging();
+  const describe = useDescribe(graph);
   const { picture, urgent } = usePicture(graph, visible, tidied);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
@@ -63,7 +64,7 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
         selected={place.selected}
         {...dragging}
         words={words}
-        describe={(id) => describe(graph, id, language)}
+        describe={describe}
         verbOf={(relation, from) => verbOf(graph, relation, from, language)}
         onSelect={(selected) => {
           bar.move({ selected }, true);
@@ -112,21 +113,24 @@ function capital(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-function describe(graph: Graph, id: string, language: Language): string {
-  const node = graph.nodes.get(id);
-  if (node === undefined) return '';
-  const layer = graph.settings?.layers.find((ring) => ring.id === nodeFacts(node).layer);
-  const status = vocabularies.status.terms.find((term) => term.id === node.status);
-  return nodeSentence(
-    {
+/** Says a node as a screen reader does. */
+function useDescribe(graph: Graph): (id: string) => string {
+  const { t } = useTranslation(['map', 'list']);
+  const language = useLanguage();
+  return (id) => {
+    const node = graph.nodes.get(id);
+    if (node === undefined) return '';
+    const layer = graph.settings?.layers.find((ring) => ring.id === nodeFacts(node).layer);
+    const status = vocabularies.status.terms.find((term) => term.id === node.status);
+    const count = [...(graph.ties.get(id) ?? [])].filter((tie) => graph.relations.has(tie)).length;
+    return nodeSentence({
       name: node.name,
       kindLabel: nodeKind(node.kind).labels[language],
-      ringLabel: layer === undefined ? undefined : inLanguage(layer.labels, language),
-      statusLabel: node.status === 'existing' ? undefined : status?.labels[language],
-      ties: [...(graph.ties.get(id) ?? [])].filter((tie) => graph.relations.has(tie)).length,
-    },
-    language,
-  );
+      statusLabel: node.status === 'existing' ? '' : (status?.labels[language] ?? ''),
+      ringLabel: layer === undefined ? t('map:notPlaced') : inLanguage(layer.labels, language),
+      tiesLabel: count === 0 ? t('map:noTies') : t('list:ties', { count }),
+    });
+  };
 }
 
 function verbOf(graph: Graph, id: string, from: string, language: Language): string | null {

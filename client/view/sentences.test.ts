@@ -9,13 +9,10 @@ const funds = {
 } as RelationKindDescriptor;
 
 describe('sentences', () => {
-  it('name a node by kind, ring and ties', () => {
-    const node = { name: 'Sosenteriet', kindLabel: 'aktør', ringLabel: 'Regionen', ties: 12 };
-    expect(nodeSentence(node, 'nb')).toBe('Sosenteriet, aktør, Regionen, 12 koblinger');
-    expect(nodeSentence({ ...node, ties: 1, kindLabel: 'actor', ringLabel: undefined }, 'en')).toBe(
-      'Sosenteriet, actor, not placed, 1 tie',
-    );
-    expect(nodeSentence({ ...node, ties: 0 }, 'nn')).toContain('ingen koplingar');
+  it('name a node by kind, ring and ties, and pass over what is empty', () => {
+    const node = { name: 'Sosenteriet', kindLabel: 'aktør', ringLabel: 'Regionen', tiesLabel: '12 koblinger' };
+    expect(nodeSentence({ ...node, statusLabel: '' })).toBe('Sosenteriet, aktør, Regionen, 12 koblinger');
+    expect(nodeSentence({ ...node, statusLabel: 'svakt' })).toBe('Sosenteriet, aktør, svakt, Regionen, 12 koblinger');
   });
 
   it('say a relation from either end', () => {
@@ -25,10 +22,8 @@ describe('sentences', () => {
 
   it('say a whole relation, and that it is past', () => {
     const names = { from: 'Innovasjon Norge', to: 'Prosjektet' };
-    expect(relationSentence({ status: 'existing' }, funds, names, 'nb')).toBe(
-      'Innovasjon Norge finansierer Prosjektet.',
-    );
-    expect(relationSentence({ status: 'past' }, funds, names, 'en')).toBe(
+    expect(relationSentence(funds, names, 'nb')).toBe('Innovasjon Norge finansierer Prosjektet.');
+    expect(relationSentence(funds, { ...names, note: 'in the past' }, 'en')).toBe(
       'Innovasjon Norge funds Prosjektet (in the past).',
     );
   });

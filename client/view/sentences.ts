@@ -1,31 +1,19 @@
-import type { Language, Localized, RelationKindDescriptor } from '@sirkel/graph-schema';
+import type { Language, RelationKindDescriptor } from '@sirkel/graph-schema';
 
-/** What is said of a node that the picture shows. Labels are already in the reader's language. */
+/** What is said of a node that the picture shows, in the reader's language; what is empty is passed over. */
 export type SpokenNode = {
   readonly name: string;
   readonly kindLabel: string;
-  /** The ring's name; none when the node is not placed. */
-  readonly ringLabel?: string | undefined;
-  readonly statusLabel?: string | undefined;
-  readonly ties: number;
+  readonly statusLabel: string;
+  /** The ring's name, or that the node lies in none. */
+  readonly ringLabel: string;
+  /** How many ties it has. */
+  readonly tiesLabel: string;
 };
 
-const notPlaced: Localized = { nb: 'ikke plassert', nn: 'ikkje plassert', en: 'not placed' };
-const noTies: Localized = { nb: 'ingen koblinger', nn: 'ingen koplingar', en: 'no ties' };
-const oneTie: Localized = { nb: '1 kobling', nn: '1 kopling', en: '1 tie' };
-const manyTies: Localized = { nb: 'koblinger', nn: 'koplingar', en: 'ties' };
-
 /** A node as a screen reader says it: "Sosenteriet, aktør, Regionen, 12 koblinger". */
-export function nodeSentence(node: SpokenNode, language: Language): string {
-  const count =
-    node.ties === 0
-      ? noTies[language]
-      : node.ties === 1
-        ? oneTie[language]
-        : `${String(node.ties)} ${manyTies[language]}`;
-  return [node.name, node.kindLabel, node.statusLabel, node.ringLabel ?? notPlaced[language], count]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
+export function nodeSentence({ name, kindLabel, statusLabel, ringLabel, tiesLabel }: SpokenNode): string {
+  return [name, kindLabel, statusLabel, ringLabel, tiesLabel].filter((part) => part !== '').join(', ');
 }
 
 /** The verb of a relation seen from one of its ends, and the other end. */
@@ -43,21 +31,14 @@ export function tieFromNode(
     : { verb: kind.reverseVerb[language], other: relation.from };
 }
 
-const aside: Readonly<Record<string, Localized>> = {
-  past: { nb: 'tidligere', nn: 'tidlegare', en: 'in the past' },
-  weak: { nb: 'svakt', nn: 'svakt', en: 'weakly' },
-  ongoing: { nb: 'pågår', nn: 'pågår', en: 'under way' },
-  proposed: { nb: 'foreslått', nn: 'foreslått', en: 'proposed' },
-  missing: { nb: 'mangler', nn: 'manglar', en: 'missing' },
-};
+/** What a relation is said with: the names of its ends, and its status where that is not simply that it exists. */
+export type SpokenRelation = { readonly from: string; readonly to: string; readonly note?: string | undefined };
 
-/** A relation as a sentence: "Innovasjon Norge finansierer Prosjektet 2021–2022 (tidligere)." */
+/** A relation as a sentence: "Innovasjon Norge finansierer Prosjektet (tidligere)." */
 export function relationSentence(
-  relation: { readonly status: string },
   kind: RelationKindDescriptor,
-  names: { readonly from: string; readonly to: string },
+  { from, to, note }: SpokenRelation,
   language: Language,
 ): string {
-  const note = aside[relation.status]?.[language];
-  return `${names.from} ${kind.verb[language]} ${names.to}${note === undefined ? '' : ` (${note})`}.`;
+  return `${from} ${kind.verb[language]} ${to}${note === undefined ? '' : ` (${note})`}.`;
 }

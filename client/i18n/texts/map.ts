@@ -22,6 +22,8 @@ export const map = texts({
       text: 'Her er ringene klare. Det første som legges inn, dukker opp med en gang.',
     },
     noneHere: 'Ingen registrert',
+    notPlaced: 'ikke plassert',
+    noTies: 'ingen koblinger',
     unplaced: 'Uten ring',
     failed: {
       title: 'Vi fikk ikke åpnet kartet',
@@ -58,6 +60,8 @@ export const map = texts({
       text: 'Her er ringane klare. Det første som blir lagt inn, dukkar opp med ein gong.',
     },
     noneHere: 'Ingen registrerte',
+    notPlaced: 'ikkje plassert',
+    noTies: 'ingen koplingar',
     unplaced: 'Utan ring',
     failed: {
       title: 'Vi fekk ikkje opna kartet',
@@ -94,6 +98,8 @@ export const map = texts({
       text: 'The rings are ready. The first thing to be added appears at once.',
     },
     noneHere: 'None recorded',
+    notPlaced: 'not placed',
+    noTies: 'no ties',
     unplaced: 'In no ring',
     failed: {
       title: 'The map could not be opened',

@@ -5,6 +5,7 @@ import { relationSentence } from '../../view/sentences.ts';
 import { Panel } from '../frame/Panel.tsx';
 import type { ReadHistory } from './History.tsx';
 import { NodeDetails } from './NodeDetails.tsx';
+import type { Reading } from './Reading.ts';
 import { RelationDetails } from './RelationDetails.tsx';
 import { useReading } from './useReading.ts';
 import './details.css';
@@ -26,7 +27,8 @@ export type DetailsPanelProps = {
 
 /** Everything known of the selected node or tie, in sentences. */
 export default function DetailsPanel({ graph, selected, onSelect, readHistory, actionsFor }: DetailsPanelProps) {
-  const { t, language } = useReading();
+  const reading = useReading();
+  const { t } = reading;
   const node = graph.nodes.get(selected);
   const relation = graph.relations.get(selected);
   const close = (): void => {
@@ -36,7 +38,7 @@ export default function DetailsPanel({ graph, selected, onSelect, readHistory, a
   return (
     <Panel
       side="right"
-      title={node?.name ?? (relation === undefined ? t('panel') : sentenceOf(graph, relation, language))}
+      title={node?.name ?? (relation === undefined ? t('panel') : sentenceOf(graph, relation, reading))}
       closeLabel={t('close')}
       focusKey={selected}
       onClose={close}
@@ -57,8 +59,9 @@ export default function DetailsPanel({ graph, selected, onSelect, readHistory, a
   );
 }
 
-function sentenceOf(graph: Graph, relation: RelationRecord, language: 'nb' | 'nn' | 'en'): string {
+function sentenceOf(graph: Graph, relation: RelationRecord, { t, language }: Reading): string {
   const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? '';
-  const names = { from: nameOf(relation.from), to: nameOf(relation.to) };
-  return relationSentence(relation, relationKind(relation.kind), names, language);
+  const note = relation.status === 'existing' ? undefined : t(`tieStatuses.${relation.status}`);
+  const spoken = { from: nameOf(relation.from), to: nameOf(relation.to), note };
+  return relationSentence(relationKind(relation.kind), spoken, language);
 }

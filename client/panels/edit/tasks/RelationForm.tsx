@@ -81,11 +81,7 @@ export function EditRelationForm({ task }: { readonly task: Extract<Task, { read
       start={contentOf(known)}
       current={current === undefined ? null : contentOf(current)}
       kind={null}
-      top={
-        <p className="tie-lead__sentence">
-          {relationSentence({ status: 'existing' }, relationKind(known.kind), names, language)}
-        </p>
-      }
+      top={<p className="tie-lead__sentence">{relationSentence(relationKind(known.kind), names, language)}</p>}
       toEdits={(draft) => updateEdits('updateRelation', id, openRelationFields, draft)}
     />
   );

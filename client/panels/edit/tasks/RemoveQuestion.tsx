@@ -1,5 +1,5 @@
 import { relationKind } from '@sirkel/graph-schema';
-import type { Graph, Language, RelationRecord } from '@sirkel/graph-schema';
+import type { Graph, RelationRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressBar } from '../../../state/useAddress.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
@@ -12,7 +12,7 @@ export type RemoveQuestionProps = { readonly graph: Graph; readonly id: string }
 /** Whether to remove a node, and what goes with it. */
 export function RemoveNodeQuestion({ graph, id }: RemoveQuestionProps) {
   const { t } = useTranslation('edit');
-  const language = useLanguage();
+  const sentenceOf = useTieSentence(graph);
   const remove = useRemoving(id);
   const node = graph.nodes.get(id);
   if (node === undefined) return null;
@@ -31,7 +31,7 @@ export function RemoveNodeQuestion({ graph, id }: RemoveQuestionProps) {
       {ties.length === 0 ? null : (
         <ul className="goes-with" tabIndex={0} aria-label={t('removing.ties', { count: ties.length })}>
           {ties.map((tie) => (
-            <li key={tie.id}>{sentenceOf(graph, tie, language)}</li>
+            <li key={tie.id}>{sentenceOf(tie)}</li>
           ))}
         </ul>
       )}
@@ -43,7 +43,7 @@ export function RemoveNodeQuestion({ graph, id }: RemoveQuestionProps) {
 /** Whether to remove a relation. */
 export function RemoveRelationQuestion({ graph, id }: RemoveQuestionProps) {
   const { t } = useTranslation('edit');
-  const language = useLanguage();
+  const sentenceOf = useTieSentence(graph);
   const remove = useRemoving(id);
   const tie = graph.relations.get(id);
   if (tie === undefined) return null;
@@ -55,7 +55,7 @@ export function RemoveRelationQuestion({ graph, id }: RemoveQuestionProps) {
       grave
       onYes={() => remove('removeRelation')}
     >
-      <p className="tie-lead__sentence">{sentenceOf(graph, tie, language)}</p>
+      <p className="tie-lead__sentence">{sentenceOf(tie)}</p>
       <p className="field__help">{t('removing.undoable')}</p>
     </Question>
   );
@@ -71,7 +71,13 @@ function useRemoving(id: string): (action: 'removeNode' | 'removeRelation') => v
   };
 }
 
-function sentenceOf(graph: Graph, tie: RelationRecord, language: Language): string {
+/** Says a tie in a sentence, with its status where it does not simply exist. */
+function useTieSentence(graph: Graph): (tie: RelationRecord) => string {
+  const { t } = useTranslation('details');
+  const language = useLanguage();
   const nameOf = (end: string): string => graph.nodes.get(end)?.name ?? '…';
-  return relationSentence(tie, relationKind(tie.kind), { from: nameOf(tie.from), to: nameOf(tie.to) }, language);
+  return ({ kind, from, to, status }) => {
+    const note = status === 'existing' ? undefined : t(`tieStatuses.${status}`);
+    return relationSentence(relationKind(kind), { from: nameOf(from), to: nameOf(to), note }, language);
+  };
 }
