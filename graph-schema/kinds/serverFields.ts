@@ -66,6 +66,6 @@ export const serverFields: readonly Field[] = [
     type: 'dateTime',
     byServer: true,
     labels: { nb: 'Endret', nn: 'Endra', en: 'Updated' },
-    help: { nb: 'Når det sist ble endret.', nn: 'Når det sist blei endra.', en: 'When it was last changed.' },
+    help: { nb: 'Når det sist ble endret.', nn: 'Når det sist vart endra.', en: 'When it was last changed.' },
   },
 ];

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../descriptor/Vocabulary.ts';
 /** Who lacks something. Only people’s needs lie in the innermost ring. */
 export const whose: Vocabulary = {
   name: 'Whose',
-  labels: { nb: 'Hvem sitt', nn: 'Kven sitt', en: 'Whose' },
+  labels: { nb: 'Hvem har behovet', nn: 'Kven har behovet', en: 'Whose' },
   terms: [
     {
       id: 'people',

@@ -40,16 +40,22 @@ export const connection = texts({
     waitingOffline: 'Du er utan nett. Kartet blir henta når nettet er tilbake.',
   },
   en: {
-    states: { loading: 'Connecting', live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline', failed: 'Broken' },
+    states: {
+      loading: 'Connecting',
+      live: 'Live',
+      reconnecting: 'Reconnecting',
+      offline: 'Offline',
+      failed: 'Disconnected',
+    },
     saving: 'Saving …',
     unsaved: {
       reconnecting: 'Not saved yet – waiting for the server',
       offline: 'Not saved yet – waiting for the network',
     },
-    keptHere: 'What you have changed is saved when the connection is back.',
-    reconnecting: 'The connection is broken. The map shows what we had at {{time}}. We keep trying.',
-    offline: 'You are offline. The map shows what we had at {{time}}. The rest comes when the network is back.',
-    waiting: 'The server does not answer yet. We keep trying.',
-    waitingOffline: 'You are offline. The map is fetched when the network is back.',
+    keptHere: 'What you have changed will be saved when the connection is back.',
+    reconnecting: 'The connection was lost. The map shows what we had at {{time}}. We keep trying.',
+    offline: 'You are offline. The map shows what we had at {{time}}. The rest will come when the network is back.',
+    waiting: 'The server is not answering yet. We keep trying.',
+    waitingOffline: 'You are offline. The map will be loaded when the network is back.',
   },
 });

@@ -36,7 +36,7 @@ export const legend = texts({
     close: 'Lukk teiknforklaringa',
     kinds: 'Forma seier kva det er',
     sectors: 'Fargen seier sektor',
-    sectorsNote: 'Tilbod har fargen til den som gir dei. Alt anna har berre omriss.',
+    sectorsNote: 'Tilbod har fargen til den som gjev dei. Alt anna har berre omriss.',
     statuses: 'Fyll og strek seier status',
     marks: 'Fleire merke',
     double: 'Dobbelt omriss: ei gruppe eller ei rolle, ikkje éin bestemt',

@@ -25,7 +25,13 @@ export const picture = texts({
       search: 'Søk',
       everywhere: 'Søk, fra hvor som helst',
     },
-    names: { arrows: 'Piltaster', neighbours: 'Ctrl + pil', space: 'Mellomrom', escape: 'Escape', or: 'eller' },
+    names: {
+      arrows: 'Piltaster',
+      neighbours: 'Ctrl eller Alt + pil',
+      space: 'Mellomrom',
+      escape: 'Escape',
+      or: 'eller',
+    },
   },
   nn: {
     tools: 'Biletet',
@@ -51,7 +57,13 @@ export const picture = texts({
       search: 'Søk',
       everywhere: 'Søk, frå kvar som helst',
     },
-    names: { arrows: 'Piltastar', neighbours: 'Ctrl + pil', space: 'Mellomrom', escape: 'Escape', or: 'eller' },
+    names: {
+      arrows: 'Piltastar',
+      neighbours: 'Ctrl eller Alt + pil',
+      space: 'Mellomrom',
+      escape: 'Escape',
+      or: 'eller',
+    },
   },
   en: {
     tools: 'The picture',
@@ -68,7 +80,7 @@ export const picture = texts({
     keysIntro: 'Enter the picture with Tab. Then these keys apply:',
     key: {
       arrows: 'To the nearest entry in that direction',
-      neighbours: 'Round those tied to the chosen one',
+      neighbours: 'Round those tied to the selected one',
       open: 'Show details',
       leave: 'Close the details and leave the picture',
       zoom: 'Larger and smaller',
@@ -76,6 +88,6 @@ export const picture = texts({
       search: 'Search',
       everywhere: 'Search, from anywhere',
     },
-    names: { arrows: 'Arrow keys', neighbours: 'Ctrl + arrow', space: 'Space', escape: 'Escape', or: 'or' },
+    names: { arrows: 'Arrow keys', neighbours: 'Ctrl or Alt + arrow', space: 'Space', escape: 'Escape', or: 'or' },
   },
 });

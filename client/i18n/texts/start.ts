@@ -93,14 +93,14 @@ export const start = texts({
       'Sirkel shows the ecosystem around social entrepreneurship in a region: who is there, what they offer, and what people need. People’s lives are in the middle, and everything else lies in rings outwards to the state. You see what holds together, what is missing, and where it is worth beginning.',
     maps: {
       title: 'Maps',
-      loading: 'Fetching the maps …',
+      loading: 'Loading the maps …',
       empty: 'There are no maps here yet. When somebody makes one, it appears here.',
-      failed: 'The maps could not be fetched.',
+      failed: 'The maps could not be loaded.',
       nodes_one: '{{count, number}} entry',
       nodes_other: '{{count, number}} entries',
       relations_one: '{{count, number}} tie',
       relations_other: '{{count, number}} ties',
-      invented: 'Invented',
+      invented: 'Fictional',
       open: 'Open the map',
     },
     brief: {
@@ -126,7 +126,7 @@ export const start = texts({
       },
       ecosystem: {
         title: 'Ecosystem',
-        text: 'In an ecosystem, services and actors complete each other so that more can grow. It does not come by itself: somebody has to be the gardener, where the growth is to happen. In Norway there are so far mostly scattered pieces, says the booklet.',
+        text: 'In an ecosystem, services and actors complement each other so that more can grow. It does not come by itself: somebody has to be the gardener, where the growth is to happen. In Norway there are so far mostly scattered pieces, says the booklet.',
       },
     },
   },

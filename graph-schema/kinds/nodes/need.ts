@@ -19,7 +19,7 @@ export const need: NodeKindDescriptor = {
       type: 'vocabulary',
       vocabulary: whose,
       required: true,
-      labels: { nb: 'Hvem sitt', nn: 'Kven sitt', en: 'Whose' },
+      labels: { nb: 'Hvem har behovet', nn: 'Kven har behovet', en: 'Who has the need' },
       help: {
         nb: 'Er dette et behov hos folk, eller en utfordring for entreprenører eller tjenester?',
         nn: 'Er dette eit behov hos folk, eller ei utfordring for entreprenørar eller tenester?',

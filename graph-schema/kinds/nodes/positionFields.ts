@@ -17,7 +17,7 @@ export const positionFields: readonly Field[] = [
     required: true,
     labels: { nb: 'Vinkel', nn: 'Vinkel', en: 'Angle' },
     help: {
-      nb: 'Grader med klokka fra toppen, 0–360.',
+      nb: 'Grader med klokken fra toppen, 0–360.',
       nn: 'Grader med klokka frå toppen, 0–360.',
       en: 'Degrees clockwise from the top, 0–360.',
     },

@@ -56,7 +56,7 @@ function Unfolding({ section: { id, fields }, ...rest }: PartProps & { readonly 
     (field) => rest.under(field) !== null || [...problems.keys()].some((path) => path.split('.')[0] === field.id),
   );
   const title = t(`sections.${id}`, {
-    kind: kind === null ? '' : nodeKind(kind).labels[language].toLocaleLowerCase(language),
+    kinds: kind === null ? '' : nodeKind(kind).plural[language].toLocaleLowerCase(language),
   });
   return (
     <Fold
