@@ -47,7 +47,7 @@ export const serverFields: readonly Field[] = [
     type: 'dateTime',
     byServer: true,
     labels: { nb: 'Laget', nn: 'Laga', en: 'Created' },
-    help: { nb: 'Når det ble lagt inn.', nn: 'Når det blei lagt inn.', en: 'When it was entered.' },
+    help: { nb: 'Når det ble lagt inn.', nn: 'Når det vart lagt inn.', en: 'When it was entered.' },
   },
   {
     id: 'updatedBy',

@@ -38,7 +38,7 @@ export const sourceFields: readonly Field[] = [
     labels: { nb: 'Hentet', nn: 'Henta', en: 'Retrieved' },
     help: {
       nb: 'Når opplysningen ble hentet.',
-      nn: 'Når opplysninga blei henta.',
+      nn: 'Når opplysninga vart henta.',
       en: 'When the information was retrieved.',
     },
   },

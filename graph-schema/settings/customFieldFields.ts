@@ -22,8 +22,8 @@ export const customFieldFields: readonly Field[] = [
     required: true,
     labels: { nb: 'Gjelder', nn: 'Gjeld', en: 'Kinds' },
     help: {
-      nb: 'Hva slags noder feltet gjelder for.',
-      nn: 'Kva slags nodar feltet gjeld for.',
+      nb: 'Hva slags oppføringer feltet gjelder for.',
+      nn: 'Kva slags oppføringar feltet gjeld for.',
       en: 'The kinds of nodes that have the field.',
     },
   },

@@ -61,7 +61,7 @@ export const settingsFields: readonly Field[] = [
   {
     id: 'invented',
     type: 'boolean',
-    labels: { nb: 'Oppdiktet', nn: 'Oppdikta', en: 'Invented' },
+    labels: { nb: 'Oppdiktet', nn: 'Oppdikta', en: 'Fictional' },
     help: {
       nb: 'Om innholdet er laget av et program, til prøve og visning.',
       nn: 'Om innhaldet er laga av eit program, til prøve og vising.',

@@ -6,8 +6,12 @@ export const tieEndFields: readonly Field[] = [
   {
     id: 'nodeId',
     type: 'id',
-    labels: { nb: 'Node', nn: 'Node', en: 'Node' },
-    help: { nb: 'Id-en til én bestemt node.', nn: 'Id-en til éin bestemt node.', en: 'The id of a particular node.' },
+    labels: { nb: 'Oppføring', nn: 'Oppføring', en: 'Node' },
+    help: {
+      nb: 'Id-en til én bestemt oppføring.',
+      nn: 'Id-en til éi bestemt oppføring.',
+      en: 'The id of a particular node.',
+    },
   },
   {
     id: 'actorType',

@@ -125,7 +125,7 @@ export const actor: NodeKindDescriptor = {
       labels: { nb: 'Spurt om koblinger', nn: 'Spurd om koplingar', en: 'Asked about its ties' },
       help: {
         nb: 'Når og hvordan aktøren ble spurt om hvem den har kontakt med. Først da vet vi at en kobling ikke finnes.',
-        nn: 'Når og korleis aktøren blei spurd om kven han har kontakt med. Først då veit vi at ei kopling ikkje finst.',
+        nn: 'Når og korleis aktøren vart spurd om kven han har kontakt med. Først då veit vi at ei kopling ikkje finst.',
         en: 'When and how the actor was asked about its ties. Only then do we know that a tie does not exist.',
       },
     },

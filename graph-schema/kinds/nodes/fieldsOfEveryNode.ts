@@ -198,7 +198,7 @@ export const commonNodeFields: readonly Field[] = [
     id: 'owner',
     type: 'text',
     maxLength: 200,
-    labels: { nb: 'Holdes ved like av', nn: 'Blir halde ved like av', en: 'Kept by' },
+    labels: { nb: 'Følges opp av', nn: 'Blir følgt opp av', en: 'Kept up to date by' },
     help: {
       nb: 'Rollen eller virksomheten som passer på at dette stemmer. Ikke en person.',
       nn: 'Rolla eller verksemda som passar på at dette stemmer. Ikkje ein person.',

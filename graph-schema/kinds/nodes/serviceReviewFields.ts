@@ -60,6 +60,6 @@ export const serviceReviewFields: readonly Field[] = [
     id: 'date',
     type: 'date',
     labels: { nb: 'Dato', nn: 'Dato', en: 'Date' },
-    help: { nb: 'Når svaret ble gitt.', nn: 'Når svaret blei gitt.', en: 'When the answer was given.' },
+    help: { nb: 'Når svaret ble gitt.', nn: 'Når svaret vart gitt.', en: 'When the answer was given.' },
   },
 ];

@@ -10,7 +10,7 @@ export const story: NodeKindDescriptor = {
   plural: { nb: 'Erfaringer', nn: 'Erfaringar', en: 'Stories' },
   help: {
     nb: 'Hva som ble prøvd, hvor, hvordan det gikk og hva vi lærte.',
-    nn: 'Kva som blei prøvd, kvar, korleis det gjekk og kva vi lærte.',
+    nn: 'Kva som vart prøvd, kvar, korleis det gjekk og kva vi lærte.',
     en: 'What was tried, where, how it went and what was learnt.',
   },
   fields: [
@@ -18,7 +18,7 @@ export const story: NodeKindDescriptor = {
       id: 'tried',
       type: 'markdown',
       maxLength: 4000,
-      labels: { nb: 'Hva ble prøvd', nn: 'Kva blei prøvd', en: 'What was tried' },
+      labels: { nb: 'Hva som ble prøvd', nn: 'Kva som vart prøvd', en: 'What was tried' },
       help: {
         nb: 'Hva noen gjorde, så andre kan se det for seg.',
         nn: 'Kva nokon gjorde, så andre kan sjå det for seg.',
@@ -37,7 +37,7 @@ export const story: NodeKindDescriptor = {
       id: 'outcome',
       type: 'vocabulary',
       vocabulary: outcome,
-      labels: { nb: 'Hvordan gikk det', nn: 'Korleis gjekk det', en: 'How it went' },
+      labels: { nb: 'Hvordan det gikk', nn: 'Korleis det gjekk', en: 'How it went' },
       help: {
         nb: 'Det er like nyttig å vite hva som ikke virket.',
         nn: 'Det er like nyttig å vite kva som ikkje verka.',

@@ -7,7 +7,7 @@ export const tiesAskedFields: readonly Field[] = [
     type: 'date',
     required: true,
     labels: { nb: 'Dato', nn: 'Dato', en: 'Date' },
-    help: { nb: 'Når aktøren ble spurt.', nn: 'Når aktøren blei spurd.', en: 'When the actor was asked.' },
+    help: { nb: 'Når aktøren ble spurt.', nn: 'Når aktøren vart spurd.', en: 'When the actor was asked.' },
   },
   {
     id: 'how',

@@ -14,7 +14,7 @@ export const established: RelationKindDescriptor = {
   to: ['actor', 'service'],
   mutual: false,
   verb: { nb: 'opprettet', nn: 'oppretta', en: 'established' },
-  reverseVerb: { nb: 'ble opprettet av', nn: 'blei oppretta av', en: 'was established by' },
+  reverseVerb: { nb: 'ble opprettet av', nn: 'vart oppretta av', en: 'was established by' },
   carries: 'authority',
   walk: 'forward',
 };
