@@ -12,7 +12,9 @@ import { MoveQuestion } from './tasks/MoveQuestion.tsx';
 import { AddNodeForm, EditNodeForm } from './tasks/NodeForm.tsx';
 import { AddRelationForm, EditRelationForm } from './tasks/RelationForm.tsx';
 import { RemoveNodeQuestion, RemoveRelationQuestion } from './tasks/RemoveQuestion.tsx';
-import './edit.css';
+import './inputs/inputs.css';
+import './form/form.css';
+import './tasks/tasks.css';
 
 /** The form or question that lies on the desk. */
 export default function EditSurface() {
