@@ -19,7 +19,7 @@ export const map = texts({
     redoing: 'Gjør om igjen …',
     empty: {
       title: 'Kartet er tomt ennå',
-      text: 'Her er ringene klare. Det første som legges inn, dukker opp med en gang.',
+      text: 'Ringene er klare. Det første som legges til, vises med en gang.',
     },
     noneHere: 'Ingen registrert',
     notPlaced: 'ikke plassert',
@@ -57,7 +57,7 @@ export const map = texts({
     redoing: 'Gjer om igjen …',
     empty: {
       title: 'Kartet er tomt enno',
-      text: 'Her er ringane klare. Det første som blir lagt inn, dukkar opp med ein gong.',
+      text: 'Ringane er klare. Det første som blir lagt til, blir vist med ein gong.',
     },
     noneHere: 'Ingen registrerte',
     notPlaced: 'ikkje plassert',
@@ -78,7 +78,7 @@ export const map = texts({
     changed_other: '{{count}} endringar på kartet.',
   },
   en: {
-    loading: 'Fetching the map …',
+    loading: 'Loading the map …',
     loadingPicture: 'Drawing the circle …',
     circleKeys:
       'Arrow keys go to the nearest entry. Enter shows details, Escape leaves. Plus and minus change the size, 0 shows all.',
@@ -95,15 +95,15 @@ export const map = texts({
     redoing: 'Redoing …',
     empty: {
       title: 'The map is still empty',
-      text: 'The rings are ready. The first thing to be added appears at once.',
+      text: 'The rings are ready. The first entry appears as soon as it is added.',
     },
     noneHere: 'None recorded',
     notPlaced: 'not placed',
     noTies: 'no ties',
-    unplaced: 'In no ring',
+    unplaced: 'No ring',
     failed: {
       title: 'The map could not be opened',
-      notFound: 'There is no map at this address, or you may not see it.',
+      notFound: 'There is no map at this address, or you do not have access to it.',
       tooLarge: 'The map is larger than the circle can show at once.',
     },
     refused: {
