@@ -20,7 +20,7 @@ export default function CircleCanvas(props: CircleCanvasProps) {
   const keysId = useId();
   const [spoken, setSpoken] = useState('');
   const { controller, takeCy, backdrop, overlay } = useCanvasController(props, frame, setSpoken);
-  useImperativeHandle(ref, () => handleOf(controller, frame), [controller]);
+  useImperativeHandle(ref, () => handleOf(controller), [controller]);
   useInStep(controller, props);
   useFrameFocus(frame, controller);
   return (
@@ -57,7 +57,7 @@ export default function CircleCanvas(props: CircleCanvasProps) {
   );
 }
 
-function handleOf(controller: ControllerRef, frame: { readonly current: HTMLDivElement | null }): CircleCanvasHandle {
+function handleOf(controller: ControllerRef): CircleCanvasHandle {
   return {
     fit: () => {
       controller.current?.fit();
@@ -66,11 +66,6 @@ function handleOf(controller: ControllerRef, frame: { readonly current: HTMLDivE
       controller.current?.zoomBy(factor);
     },
     png: (title, scale) => controller.current?.png(title, scale) ?? Promise.reject(new Error('not mounted')),
-    focusNode: (id) => {
-      frame.current?.focus({ preventScroll: true });
-      controller.current?.enter();
-      controller.current?.focusNode(id);
-    },
   };
 }
 

@@ -7,8 +7,6 @@ export type CircleCanvasHandle = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly png: (title: string, scale: number) => Promise<Blob>;
-  /** Gives the picture the keyboard's focus, on this node. */
-  readonly focusNode: (id: string) => void;
 };
 
 /** Texts of the picture, in the reader's language. */
@@ -33,7 +31,6 @@ export type CircleCanvasProps = {
   readonly describe: (id: string) => string;
   readonly verbOf: CanvasLink['verbOf'];
   readonly onSelect: CanvasLink['onSelect'];
-  readonly onFocusNode?: CanvasLink['onFocusNode'];
   readonly onMove?: CanvasLink['onMove'];
   readonly onRibbon?: CanvasLink['onRibbon'];
   readonly ref?: Ref<CircleCanvasHandle>;

@@ -9,7 +9,6 @@ import { panIntoView } from './panIntoView.ts';
 export type KeyboardFocus = {
   readonly enter: () => void;
   readonly leave: () => void;
-  readonly focusNode: (id: string | null) => void;
   /** To the nearest node in a direction. */
   readonly step: (direction: Direction) => void;
   /** Round the neighbours of the selected node, else of the one in focus; clockwise for 1. */
@@ -29,7 +28,6 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
     link().onFocusNode(state.hasFocus ? id : null);
   };
   return {
-    focusNode,
     enter: () => {
       state.hasFocus = true;
       const stays = state.focused !== null && cy.getElementById(state.focused).nonempty();

@@ -56,7 +56,6 @@ function linkOf(props: CircleCanvasProps, say: (text: string) => void): CanvasLi
     onSelect: props.onSelect,
     onFocusNode: (id) => {
       say(id === null ? '' : props.describe(id));
-      props.onFocusNode?.(id);
     },
     onMove: (id, layer, angle) => {
       props.onMove?.(id, layer, angle);

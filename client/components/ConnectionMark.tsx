@@ -1,5 +1,5 @@
 export type ConnectionMarkProps = {
-  readonly state: 'loading' | 'live' | 'reconnecting' | 'offline' | 'failed';
+  readonly state: 'loading' | 'live' | 'reconnecting' | 'offline';
   readonly text: string;
   /** Whether something of one's own is not saved yet. */
   readonly waiting?: boolean;

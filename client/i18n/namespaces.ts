@@ -28,5 +28,3 @@ export const namespaces = {
   connection,
   errors,
 };
-
-export type Namespace = keyof typeof namespaces;

@@ -65,15 +65,6 @@ export function visibleGraph(graph: Graph, filter: Filter): VisibleGraph {
   };
 }
 
-/** Whether a filter lets everything through. */
-export function isEmptyFilter(filter: Filter): boolean {
-  return (
-    filter.withoutRecommended !== true &&
-    (filter.text ?? '').trim() === '' &&
-    facets.every((facet) => (filter[facet] ?? []).length === 0)
-  );
-}
-
 /** The values a node has in a facet; `none` when it has none. */
 export function valuesOf(node: NodeRecord, facet: Facet): readonly string[] {
   const facts = nodeFacts(node);

@@ -7,7 +7,6 @@ export const connection = texts({
       live: 'Direkte',
       reconnecting: 'Kobler til igjen',
       offline: 'Uten nett',
-      failed: 'Brutt',
     },
     saving: 'Lagrer …',
     unsaved: {
@@ -26,7 +25,6 @@ export const connection = texts({
       live: 'Direkte',
       reconnecting: 'Koplar til igjen',
       offline: 'Utan nett',
-      failed: 'Brote',
     },
     saving: 'Lagrar …',
     unsaved: {

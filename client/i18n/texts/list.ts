@@ -4,9 +4,7 @@ import { texts } from '../Texts.ts';
 export const list = texts({
   nb: {
     show: 'Vis listen som',
-    byRing: 'Etter ring',
-    asTable: 'Tabell',
-    asTies: 'Koblinger',
+    forms: { byRing: 'Etter ring', asTable: 'Tabell', asTies: 'Koblinger' },
     tieCaption: 'Koblingene mellom det som passer med filteret. Overskriftene sorterer.',
     tieColumns: { from: 'Fra', verb: 'Kobling', to: 'Til', status: 'Status' },
     tiesShown_one: 'Viser {{shown}} av {{count}} kobling',
@@ -29,9 +27,7 @@ export const list = texts({
   },
   nn: {
     show: 'Vis lista som',
-    byRing: 'Etter ring',
-    asTable: 'Tabell',
-    asTies: 'Koplingar',
+    forms: { byRing: 'Etter ring', asTable: 'Tabell', asTies: 'Koplingar' },
     tieCaption: 'Koplingane mellom det som passar med filteret. Overskriftene sorterer.',
     tieColumns: { from: 'Frå', verb: 'Kopling', to: 'Til', status: 'Status' },
     tiesShown_one: 'Viser {{shown}} av {{count}} kopling',
@@ -54,9 +50,7 @@ export const list = texts({
   },
   en: {
     show: 'Show the list as',
-    byRing: 'By ring',
-    asTable: 'Table',
-    asTies: 'Ties',
+    forms: { byRing: 'By ring', asTable: 'Table', asTies: 'Ties' },
     tieCaption: 'The ties between what fits the filter. The headings sort.',
     tieColumns: { from: 'From', verb: 'Tie', to: 'To', status: 'Status' },
     tiesShown_one: 'Showing {{shown}} of {{count}} tie',

@@ -44,7 +44,7 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
                 setChosen(each);
               }}
             >
-              {t(`list:${each}`)}
+              {t(`list:forms.${each}`)}
             </button>
           ))}
         </div>
