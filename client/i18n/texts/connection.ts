@@ -43,7 +43,6 @@ export const connection = texts({
       live: 'Live',
       reconnecting: 'Reconnecting',
       offline: 'Offline',
-      failed: 'Disconnected',
     },
     saving: 'Saving …',
     unsaved: {
