@@ -1,12 +1,13 @@
 import type { Ref } from 'react';
 import type { Picture } from '../view/buildPicture.ts';
 import type { CanvasLink, Insets } from './CanvasState.ts';
+import type { PngCaption } from './exportPng.ts';
 
 /** What the page can ask of the picture. */
 export type CircleCanvasHandle = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  readonly png: (title: string, scale: number) => Promise<Blob>;
+  readonly png: (caption: PngCaption, scale: number) => Promise<Blob>;
 };
 
 /** Texts of the picture, in the reader's language. */

@@ -10,7 +10,7 @@ import { createDrawing, type Drawing } from './createDrawing.ts';
 import { createKeyboardFocus, type KeyboardFocus } from './createKeyboardFocus.ts';
 import type { Overlay } from './drawLabels.ts';
 import { panIntoView } from './panIntoView.ts';
-import { exportPng } from './exportPng.ts';
+import { exportPng, type PngCaption } from './exportPng.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What the page can tell a mounted picture. */
@@ -29,7 +29,7 @@ export type CanvasController = KeyboardFocus & {
   readonly zoomBy: (factor: number) => void;
   readonly resize: () => void;
   /** The whole picture as PNG, `scale` pixels for each px of the screen. */
-  readonly png: (title: string, scale: number) => Promise<Blob>;
+  readonly png: (caption: PngCaption, scale: number) => Promise<Blob>;
   /** What is labelled now. */
   readonly overlay: () => Overlay | null;
   readonly destroy: () => void;
@@ -112,14 +112,14 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
       if (state.fitted) drawing.fit();
       redraw();
     },
-    png: (title, scale) => {
+    png: (caption, scale) => {
       const { picture } = state;
       if (picture === null) return Promise.reject(new Error('there is no picture yet'));
       const layOut = (): Overlay | null => {
         drawing.layOut();
         return state.overlay?.made ?? null;
       };
-      return exportPng({ cy, picture, title, scale, words: link().words, layOut, done: redraw });
+      return exportPng({ cy, picture, caption, scale, words: link().words, layOut, done: redraw });
     },
   };
 }

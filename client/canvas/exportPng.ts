@@ -1,17 +1,20 @@
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
 import { fitView } from '../view/circle/fitView.ts';
-import { palettes } from '../view/look.ts';
+import { palettes, type Palette } from '../view/look.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawLabels, type Overlay } from './drawLabels.ts';
 import { drawNames, type PictureWords } from './drawNames.ts';
 import { fontOf } from './View.ts';
 
+/** What stands in the corner of a PNG: the map's title, and under it, smaller, when it was saved and how much is on it. */
+export type PngCaption = { readonly title: string; readonly note: string };
+
 /** What a PNG is made from. */
 export type PngInput = {
   readonly cy: Core;
   readonly picture: Picture;
-  readonly title: string;
+  readonly caption: PngCaption;
   /** Pixels of the image per px of the screen. */
   readonly scale: number;
   readonly words: PictureWords;
@@ -21,7 +24,7 @@ export type PngInput = {
   readonly done: () => void;
 };
 
-/** The whole picture as PNG: backdrop, ties and nodes, labels and the title, as large as the window times `scale`. */
+/** The whole picture as PNG: backdrop, ties and nodes, labels and the caption, as large as the window times `scale`. */
 export async function exportPng(input: PngInput): Promise<Blob> {
   const { cy, picture, scale } = input;
   const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -45,12 +48,19 @@ export async function exportPng(input: PngInput): Promise<Blob> {
   context.drawImage(await loadImage(graph), 0, 0, size.width, size.height);
   drawNames(context, picture, palette, view, input.words);
   if (overlay !== null) drawLabels(context, overlay, palette, view);
-  context.font = fontOf(18, 600);
+  drawCaption(context, input.caption, palette);
+  return toBlob(canvas);
+}
+
+function drawCaption(context: CanvasRenderingContext2D, { title, note }: PngCaption, palette: Palette): void {
   context.textAlign = 'left';
   context.textBaseline = 'top';
+  context.font = fontOf(18, 600);
   context.fillStyle = palette.ink;
-  context.fillText(input.title, 20, 18);
-  return toBlob(canvas);
+  context.fillText(title, 20, 18);
+  context.font = fontOf(12, 400);
+  context.fillStyle = palette.quiet;
+  context.fillText(note, 20, 44);
 }
 
 function loadImage(source: string): Promise<HTMLImageElement> {

@@ -13,6 +13,7 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
+import { pictureNote } from '../panels/picture/pictureNote.ts';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
 import { savePicture } from '../panels/picture/savePicture.ts';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
@@ -105,7 +106,7 @@ type CircleProps = ShownMapProps & {
 };
 
 function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
-  const { t } = useTranslation('filter');
+  const { t } = useTranslation(['map', 'filter']);
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
@@ -116,7 +117,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
       <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
-          <p>{t('nothing')}</p>
+          <p>{t('filter:nothing')}</p>
         </div>
       ) : null}
       <div className="picture-side">
@@ -134,7 +135,8 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
               },
               save: async () => {
                 if (picture.current === null) throw new Error('There is no picture yet.');
-                savePicture(await picture.current.png(title, saveScale), title, document);
+                const note = pictureNote(new Date(), visible, language, t);
+                savePicture(await picture.current.png({ title, note }, saveScale), title, document);
               },
             }}
           />
