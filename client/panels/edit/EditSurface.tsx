@@ -46,7 +46,7 @@ function contentOf(task: Task, graph: Graph): ReactNode {
     case 'removeRelation':
       return graph.relations.has(task.id) ? <RemoveRelationQuestion graph={graph} id={task.id} /> : <Gone />;
     case 'moveNode':
-      return graph.nodes.has(task.id) ? <MoveQuestion graph={graph} id={task.id} ring={task.ring} /> : <Gone />;
+      return graph.nodes.has(task.id) ? <MoveQuestion graph={graph} task={task} /> : <Gone />;
   }
 }
 

@@ -10,7 +10,7 @@ export type Dragging = {
   readonly onMove: (id: string, ring: string, angle: number) => void;
 };
 
-/** Within its ring a node is pinned where it was let go; across a ring it is asked about first. */
+/** Within its ring a node is pinned where it was let go; across a ring it is asked about first, and pinned there. */
 export function useDragging(): Dragging {
   const { store } = useMap();
   const desk = useEditDesk();
@@ -21,7 +21,7 @@ export function useDragging(): Dragging {
       const node = store.snapshot().graph?.nodes.get(id);
       if (node === undefined || !movable) return;
       if (node.layer === ring) desk.send([pinAt(node, ring, angle)]);
-      else desk.begin({ task: 'moveNode', id, ring });
+      else desk.begin({ task: 'moveNode', id, ring, angle });
     },
   };
 }

@@ -12,7 +12,8 @@ export type Task =
   | { readonly task: 'editRelation'; readonly id: string }
   | { readonly task: 'removeNode'; readonly id: string }
   | { readonly task: 'removeRelation'; readonly id: string }
-  | { readonly task: 'moveNode'; readonly id: string; readonly ring: string };
+  /** `angle` in degrees clockwise from the top: where it was let go. */
+  | { readonly task: 'moveNode'; readonly id: string; readonly ring: string; readonly angle: number };
 
 /** Tasks in which something is written; the draft is kept under the record's id. */
 export type FormTask = Extract<Task, { readonly task: 'addNode' | 'editNode' | 'addRelation' | 'editRelation' }>;

@@ -1,10 +1,16 @@
 import type { EditCommand, NodeRecord } from '@sirkel/graph-schema';
-import { freed } from './editsOf.ts';
 
-/** To another ring; a place that was pinned in the old one is let go. */
-export function moveToRing({ id, layer, position }: NodeRecord, ring: string): EditCommand {
-  const patch = { before: { layer: layer ?? null }, after: { layer: ring } };
-  return { action: 'updateNode', id, ...freed(patch, { position }) };
+/**
+ * To another ring, and pinned there where it was let go.
+ * @param angle in degrees clockwise from the top
+ */
+export function moveToRing({ id, layer, position }: NodeRecord, ring: string, angle: number): EditCommand {
+  return {
+    action: 'updateNode',
+    id,
+    before: { layer: layer ?? null, position: position ?? null },
+    after: { layer: ring, position: { ring, angle } },
+  };
 }
 
 /**
