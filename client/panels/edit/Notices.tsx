@@ -7,14 +7,16 @@ import type { Notice } from './desk/Notice.ts';
 import { stays } from './desk/Notice.ts';
 import type { Refused } from './desk/Task.ts';
 import { useDeskState, useEditDesk } from './desk/useEditDesk.ts';
+import { useAboveDialogs } from './useAboveDialogs.ts';
 import { useChangeText } from './useChangeText.ts';
 import './notices.css';
 
 /** What became of what was done: told in passing, except what went wrong. */
 export function Notices() {
   const { notices } = useDeskState();
+  const frame = useAboveDialogs(notices);
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <div ref={frame} popover="manual" className="notices" role="status" aria-live="polite">
       {notices.map((notice) => (
         <OneNotice key={notice.key} notice={notice} />
       ))}

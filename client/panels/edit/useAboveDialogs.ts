@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/**
+ * Keeps an element with `popover="manual"` shown, over every dialog and sheet that is open: raised again each time
+ * `what` changes. Touched only then, for what is taken away and put back is not read out by every screen reader.
+ */
+export function useAboveDialogs(what: unknown): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // After the sheet that may come back in this same moment.
+    const frame = requestAnimationFrame(() => {
+      const shown = element.current;
+      // Browsers without popovers show it where it stands.
+      if (shown === null || !('showPopover' in shown)) return;
+      if (shown.matches(':popover-open')) {
+        if (document.querySelector('dialog:modal') === null) return;
+        shown.hidePopover();
+      }
+      shown.showPopover();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [what]);
+  return element;
+}
