@@ -64,6 +64,7 @@ export function SearchField({ graph, within, onHits, onSelect }: SearchFieldProp
           field.write(event.target.value);
         }}
         onFocus={field.enter}
+        onClick={field.show}
         onKeyDown={field.press}
       />
       {field.query === '' ? null : (
@@ -128,8 +129,9 @@ function useSearchField(graph: Graph, onHits: SearchFieldProps['onHits'], onSele
     write,
     choose,
     press,
-    enter: (): void => {
-      prepare();
+    // The focus may come back by itself, from what was found; then the list would only lie in the way.
+    enter: prepare,
+    show: (): void => {
       setOpen(query.trim() !== '');
     },
     leave: (): void => {
