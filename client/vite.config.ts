@@ -26,6 +26,8 @@ export default defineConfig({
     // Nothing inline, neither script nor picture: the page's security policy allows only files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One stylesheet: that of a part which could not be fetched is not asked for again with the part.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What changes seldom lies apart, so that a new version of the client costs little to fetch.
