@@ -9,6 +9,7 @@ export const list = texts({
     tieColumns: { from: 'Fra', verb: 'Kobling', to: 'Til', status: 'Status' },
     tiesShown_one: 'Viser {{shown}} av {{count}} kobling',
     tiesShown_other: 'Viser {{shown}} av {{count}} koblinger',
+    tieStatusAll: 'Alle',
     noTies: 'Ingen koblinger mellom det som vises.',
     caption: 'Alt på kartet som passer med filteret. Overskriftene sorterer.',
     columns: {
@@ -32,6 +33,7 @@ export const list = texts({
     tieColumns: { from: 'Frå', verb: 'Kopling', to: 'Til', status: 'Status' },
     tiesShown_one: 'Viser {{shown}} av {{count}} kopling',
     tiesShown_other: 'Viser {{shown}} av {{count}} koplingar',
+    tieStatusAll: 'Alle',
     noTies: 'Ingen koplingar mellom det som blir vist.',
     caption: 'Alt på kartet som passar med filteret. Overskriftene sorterer.',
     columns: {
@@ -55,6 +57,7 @@ export const list = texts({
     tieColumns: { from: 'From', verb: 'Tie', to: 'To', status: 'Status' },
     tiesShown_one: 'Showing {{shown}} of {{count}} tie',
     tiesShown_other: 'Showing {{shown}} of {{count}} ties',
+    tieStatusAll: 'All',
     noTies: 'No ties between what is shown.',
     caption: 'Everything on the map that fits the filter. The headings sort.',
     columns: {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import type { ListProps } from './RingList.tsx';
 import { SortHead } from './SortHead.tsx';
-import { sortTies, tieColumns, tieRows } from './tieRows.ts';
+import { sortTies, tieColumns, tieRows, tieStatuses } from './tieRows.ts';
 import type { TieRow, TieSorting } from './tieRows.ts';
 
 /** The ties between what is shown, as a table that sorts by any of its columns. */
@@ -12,24 +12,47 @@ export function TieTable({ graph, visible, selected, onSelect }: ListProps) {
   const language = useLanguage();
   const [sorting, setSorting] = useState<TieSorting>({ column: 'from', down: false });
   const rows = useMemo(() => tieRows(graph, visible, language), [graph, visible, language]);
-  const sorted = useMemo(() => sortTies(rows, sorting), [rows, sorting]);
+  const [status, setStatus] = useState<string | null>(null);
+  const statuses = useMemo(() => tieStatuses(rows), [rows]);
+  // The last of its status may be gone since.
+  const kept = statuses.some(({ id }) => id === status) ? status : null;
+  const sorted = useMemo(
+    () => sortTies(kept === null ? rows : rows.filter(({ relation }) => relation.status === kept), sorting),
+    [rows, kept, sorting],
+  );
   if (rows.length === 0) return <p className="ring-list__none">{t('noTies')}</p>;
   return (
-    <table className="node-table node-table--ties">
-      <caption className="visually-hidden">{t('tieCaption')}</caption>
-      <SortHead
-        columns={tieColumns.map((id) => ({ id, label: t(`tieColumns.${id}`) }))}
-        sorting={sorting}
-        onSort={(column) => {
-          setSorting({ column, down: sorting.column === column && !sorting.down });
-        }}
-      />
-      <tbody>
-        {sorted.map((row) => (
-          <Row key={row.relation.id} row={row} selected={selected === row.relation.id} onSelect={onSelect} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <label className="tie-status">
+        {t('tieColumns.status')}
+        <select
+          value={kept ?? ''}
+          onChange={({ target: { value } }) => {
+            setStatus(value === '' ? null : value);
+          }}
+        >
+          <option value="">{`${t('tieStatusAll')} (${String(rows.length)})`}</option>
+          {statuses.map(({ id, label, count }) => (
+            <option key={id} value={id}>{`${label} (${String(count)})`}</option>
+          ))}
+        </select>
+      </label>
+      <table className="node-table node-table--ties">
+        <caption className="visually-hidden">{t('tieCaption')}</caption>
+        <SortHead
+          columns={tieColumns.map((id) => ({ id, label: t(`tieColumns.${id}`) }))}
+          sorting={sorting}
+          onSort={(column) => {
+            setSorting({ column, down: sorting.column === column && !sorting.down });
+          }}
+        />
+        <tbody>
+          {sorted.map((row) => (
+            <Row key={row.relation.id} row={row} selected={selected === row.relation.id} onSelect={onSelect} />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

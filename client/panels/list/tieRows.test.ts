@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visibleGraph } from '../../view/visibleGraph.ts';
 import { smallMap } from '../smallMap.fixture.ts';
-import { sortTies, tieRows } from './tieRows.ts';
+import { sortTies, tieRows, tieStatuses } from './tieRows.ts';
 import type { TieSorting } from './tieRows.ts';
 
 const graph = smallMap();
@@ -22,6 +22,15 @@ describe('tieRows', () => {
   it('has only ties between two nodes that the filter shows', () => {
     const few = tieRows(graph, visibleGraph(graph, { layers: ['municipality'] }), 'nb');
     expect(few.map(({ relation }) => relation.id)).toEqual(['gir']);
+  });
+});
+
+describe('tieStatuses', () => {
+  it('has each status that a tie has, with how many, and no other', () => {
+    const statuses = tieStatuses(rows);
+    expect(statuses.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+    expect(statuses.find(({ id }) => id === 'past')).toEqual({ id: 'past', label: 'Avsluttet', count: 1 });
+    expect(statuses.every(({ count }) => count > 0)).toBe(true);
   });
 });
 

@@ -31,6 +31,16 @@ export function tieRows(graph: Graph, { relations }: VisibleGraph, language: Lan
   }));
 }
 
+/** The statuses that these ties have, in the vocabulary's order, and how many have each. */
+export function tieStatuses(
+  rows: readonly TieRow[],
+): readonly { readonly id: string; readonly label: string; readonly count: number }[] {
+  return vocabularies.status.terms.flatMap(({ id }) => {
+    const those = rows.filter(({ relation }) => relation.status === id);
+    return those[0] === undefined ? [] : [{ id, label: those[0].cells.status, count: those.length }];
+  });
+}
+
 /** Sorts ties by a column; those alike by who they begin at and lead to. */
 export function sortTies(rows: readonly TieRow[], { column, down }: TieSorting): readonly TieRow[] {
   return sortBy(rows, {
