@@ -33,7 +33,7 @@ export type Picture = {
   readonly labels: ReadonlyMap<string, LabelSeed>;
   readonly ringNames: readonly PictureName[];
   readonly fieldNames: readonly (PictureName & { readonly id: FieldId })[];
-  /** Rings in which nothing is registered; they stay, and say so. */
+  /** Rings in which nothing is registered; they stay, and say so. None when the whole map is empty: that is said once. */
   readonly emptyRings: ReadonlySet<string>;
   readonly trayCount: number;
 };
@@ -87,7 +87,7 @@ export function buildPicture(input: PictureInput): Picture {
     labels: labelSeeds(input.visible, placement),
     ringNames: rings,
     fieldNames: fields,
-    emptyRings: new Set(stage.rings.filter(({ id }) => !counts.has(id)).map(({ id }) => id)),
+    emptyRings: new Set(nodes.length === 0 ? [] : stage.rings.filter(({ id }) => !counts.has(id)).map(({ id }) => id)),
     trayCount: input.visible.nodes.filter(({ id }) => placement.spots.get(id)?.cell === trayCell).length,
   };
 }

@@ -1,0 +1,29 @@
+import { emptyGraph, type Graph } from '@sirkel/graph-schema';
+import { describe, expect, it } from 'vitest';
+import { buildPicture } from './buildPicture.ts';
+import { madeUpFieldLabels, madeUpLayers, madeUpMap } from './madeUpMap.fixture.ts';
+import { visibleGraph } from './visibleGraph.ts';
+
+const emptyRings = (graph: Graph): readonly string[] => [
+  ...buildPicture({
+    graph,
+    visible: visibleGraph(graph, {}),
+    layers: madeUpLayers,
+    theme: 'light',
+    language: 'nb',
+    fieldLabels: madeUpFieldLabels,
+  }).emptyRings,
+];
+
+describe('buildPicture', () => {
+  it('says of each ring in which nothing is registered that it is empty', () => {
+    const graph = madeUpMap();
+    expect(emptyRings(graph)).toEqual([]);
+    for (const { id, layer } of [...graph.nodes.values()]) if (layer === 'county') graph.nodes.delete(id);
+    expect(emptyRings(graph)).toEqual(['county']);
+  });
+
+  it('says it of no ring when the whole map is empty', () => {
+    expect(emptyRings(emptyGraph())).toEqual([]);
+  });
+});
