@@ -9,6 +9,8 @@ import { dark, panel, phone, press, words } from './State.ts';
 import type { State } from './State.ts';
 
 const list = `${SEED_MAP}?view=list`;
+// What the browser says of a line that cannot be had.
+const noLine = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to load resource|dynamically imported/;
 const details = `${list}&selected=${seedId('A04')}`;
 
 /** Every state that only those who may edit come to. */
@@ -43,6 +45,15 @@ export const editingStates: readonly State[] = [
   { name: 'a form that lacks something', open: { path: list }, reach: lacking },
   { name: 'a form that lacks something, phone, dark', open: { path: list, ...phone, ...dark }, reach: lacking },
   { name: 'a form that was refused', open: { path: list }, reach: refused },
+  { name: 'the form could not be fetched', open: { path: details }, reach: unfetched, expected: noLine },
+  {
+    name: 'the form could not be fetched, phone, dark',
+    open: { path: details, ...phone, ...dark },
+    reach: unfetched,
+    expected: noLine,
+  },
+  { name: 'the form comes at the second try', open: { path: details }, reach: fetchedAgain, expected: noLine },
+  { name: 'a draft that was kept', open: { path: details }, reach: keptDraft },
   { name: 'throwing away what was written', open: { path: details }, reach: discarding },
   { name: 'new tie: which', open: { path: details }, reach: newTie },
   { name: 'new tie: which, phone, dark', open: { path: details, ...phone, ...dark }, reach: newTie },
@@ -125,6 +136,28 @@ async function refused(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /^Navn/ }).fill('Et navn');
   await press(page, 'Lagre');
   await words('Dette ble ikke lagret')(page);
+}
+
+async function unfetched(page: Page): Promise<void> {
+  await waitUntilLive(page);
+  await page.context().setOffline(true);
+  await press(page, 'Rediger');
+  await panel('Skjemaet kunne ikke hentes')(page);
+}
+
+async function fetchedAgain(page: Page): Promise<void> {
+  await unfetched(page);
+  await page.context().setOffline(false);
+  await press(page, 'Prøv igjen');
+  await panel(/^Rediger /)(page);
+}
+
+async function keptDraft(page: Page): Promise<void> {
+  await press(page, 'Rediger');
+  await page.getByRole('textbox', { name: /^Navn/ }).fill('Et annet navn');
+  page.on('dialog', (question) => void question.accept());
+  await page.reload();
+  await words(/^Dette skrev du før siden/)(page);
 }
 
 async function discarding(page: Page): Promise<void> {
