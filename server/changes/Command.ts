@@ -17,6 +17,8 @@ export type UndoCommand = {
   readonly person: Person;
   /** The operationId of the change to take back. */
   readonly undoes: string;
+  /** With a redo: that change must be an undo. */
+  readonly redo?: true;
 };
 
 /** What can be asked of a map's log. */

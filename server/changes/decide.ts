@@ -140,12 +140,13 @@ function commitEdits({ map, graph }: Present, command: CommitCommand, stamp: Sta
   return edits;
 }
 
-function undoEdits(present: Present, { person, undoes }: UndoCommand, stamp: Stamp): readonly Edit[] {
+function undoEdits(present: Present, { person, undoes, redo }: UndoCommand, stamp: Stamp): readonly Edit[] {
   const target = present.find(checkId(undoes, '', 'undoes'))?.change;
   const refuse = (code: 'NOT_FOUND' | 'CONFLICT' | 'INVALID', sentence: string): SirkelError =>
     new SirkelError(code, sentence, { path: 'undoes' });
   if (target === undefined) throw refuse('NOT_FOUND', 'There is no such change on this map to undo.');
   checkUndoRights(person, target);
+  if (redo === true && target.cause !== 'undo') throw refuse('INVALID', 'Only an undo can be done again; undo this.');
   if (present.isUndone(undoes)) throw refuse('CONFLICT', 'This has been undone already.');
   if (target.sequence <= present.undoFloor) throw refuse('INVALID', 'This lies too far back to be undone.');
   const { edits } = invertChange(present.graph, target, stamp);

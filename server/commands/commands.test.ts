@@ -136,6 +136,16 @@ describe('undo and redo', () => {
     await redo(deps, coordinator, { map, operationId: redone, undoes: undone });
     expect(live.graph().nodes.size).toBe(1);
   });
+
+  it('does again only what was undone', async () => {
+    const map = await newMap();
+    const done = randomUUID();
+    await commit(deps, coordinator, { map, operationId: done, edits: addNav() });
+    await expect(redo(deps, coordinator, { map, operationId: randomUUID(), undoes: done })).rejects.toMatchObject({
+      code: 'INVALID',
+      details: { path: 'undoes' },
+    });
+  });
 });
 
 describe('removeMap', () => {

@@ -18,5 +18,15 @@ export async function undo(
   return live.submit({ type: 'undo', operationId, person, undoes });
 }
 
-/** Takes an undo back: a redo is the undo of the undo. */
-export const redo = undo;
+/**
+ * Takes an undo back: a redo is the undo of the undo.
+ * @throws SirkelError INVALID when the change is no undo, and as `undo`
+ */
+export async function redo(
+  { liveMaps }: Pick<CommandDeps, 'liveMaps'>,
+  person: Person,
+  { map, operationId, undoes }: UndoInput,
+): Promise<Change> {
+  const live = await openReadable(liveMaps, person, map);
+  return live.submit({ type: 'undo', operationId, person, undoes, redo: true });
+}
