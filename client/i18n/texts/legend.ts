@@ -7,7 +7,8 @@ export const legend = texts({
     close: 'Lukk tegnforklaringen',
     kinds: 'Formen sier hva det er',
     sectors: 'Fargen sier sektor',
-    sectorsNote: 'Tilbud har fargen til den som gir dem. Alt annet har bare omriss.',
+    sectorsNote:
+      'Aktører har fargen til sektoren sin, og tilbud fargen til den som gir dem. Alt annet har bare omriss.',
     statuses: 'Fyll og strek sier status',
     marks: 'Flere merker',
     double: 'Dobbelt omriss: en gruppe eller en rolle, ikke én bestemt',
@@ -36,7 +37,8 @@ export const legend = texts({
     close: 'Lukk teiknforklaringa',
     kinds: 'Forma seier kva det er',
     sectors: 'Fargen seier sektor',
-    sectorsNote: 'Tilbod har fargen til den som gjev dei. Alt anna har berre omriss.',
+    sectorsNote:
+      'Aktørar har fargen til sektoren sin, og tilbod fargen til den som gjev dei. Alt anna har berre omriss.',
     statuses: 'Fyll og strek seier status',
     marks: 'Fleire merke',
     double: 'Dobbelt omriss: ei gruppe eller ei rolle, ikkje éin bestemt',
@@ -65,7 +67,8 @@ export const legend = texts({
     close: 'Close the legend',
     kinds: 'The shape says what it is',
     sectors: 'The colour says the sector',
-    sectorsNote: 'Services have the colour of whoever provides them. All else has an outline only.',
+    sectorsNote:
+      'Actors have the colour of their sector, services that of whoever provides them. All else has an outline only.',
     statuses: 'Fill and outline say the status',
     marks: 'More marks',
     double: 'Double outline: a group or a role, not a particular one',
