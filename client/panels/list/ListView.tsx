@@ -7,6 +7,7 @@ import { NodeTable } from './NodeTable.tsx';
 import { RingList } from './RingList.tsx';
 import type { ListProps } from './RingList.tsx';
 import { TieTable } from './TieTable.tsx';
+import type { TieTableProps } from './TieTable.tsx';
 import './list.css';
 
 export type ListViewProps = ListProps & {
@@ -24,13 +25,20 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
   const form = chosen === 'asTable' && !wide ? 'byRing' : chosen;
   const forms: readonly Form[] = wide ? ['byRing', 'asTable', 'asTies'] : ['byRing', 'asTies'];
   const { graph, visible } = list;
+  const [status, setStatus] = useState<string | null>(null);
+  const ofStatus = visible.relations.filter((relation) => relation.status === status).length;
+  // The last tie of the status may be gone since: then all are shown again.
+  const kept = ofStatus === 0 ? null : status;
   return (
     <div className="list-view" data-table={(wide && form !== 'byRing') || undefined}>
       <div className="list-view__tools">
         {filterButton}
         <p className="quiet" role="status">
           {form === 'asTies'
-            ? t('list:tiesShown', { shown: visible.relations.length, count: graph.relations.size })
+            ? t('list:tiesShown', {
+                shown: kept === null ? visible.relations.length : ofStatus,
+                count: graph.relations.size,
+              })
             : t('filter:shown', { shown: visible.nodes.length, count: visible.total })}
         </p>
         <FilterChips graph={graph} />
@@ -49,18 +57,18 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
           ))}
         </div>
       </div>
-      <Listed form={form} {...list} />
+      <Listed form={form} status={kept} onStatus={setStatus} {...list} />
     </div>
   );
 }
 
-function Listed({ form, ...list }: ListProps & { readonly form: Form }) {
+function Listed({ form, status, onStatus, ...list }: TieTableProps & { readonly form: Form }) {
   switch (form) {
     case 'byRing':
       return <RingList {...list} />;
     case 'asTable':
       return <NodeTable {...list} />;
     case 'asTies':
-      return <TieTable {...list} />;
+      return <TieTable {...list} status={status} onStatus={onStatus} />;
   }
 }

@@ -30,3 +30,14 @@ it('shows the ties of the list as a table that sorts, and selects a tie', async 
   await user.click(within(table).getByRole('button', { name: 'Innovasjon Norge finansierer Gründere' }));
   expect(onSelect).toHaveBeenCalledWith('betaler');
 });
+
+it('narrows the ties to one status, and says how many those are', async () => {
+  const graph = smallMap();
+  const list = { graph, visible: visibleGraph(graph, {}), selected: null, onSelect: vi.fn() };
+  renderPanel(graph, <ListView {...list} filterButton={<button type="button">Filter</button>} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Koblinger' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Status/ }), 'past');
+  expect(screen.getByText('Viser 1 av 4 koblinger')).toBeTruthy();
+  expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+});

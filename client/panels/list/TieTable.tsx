@@ -6,19 +6,22 @@ import { SortHead } from './SortHead.tsx';
 import { sortTies, tieColumns, tieRows, tieStatuses } from './tieRows.ts';
 import type { TieRow, TieSorting } from './tieRows.ts';
 
+export type TieTableProps = ListProps & {
+  /** The one status that is shown; null: all of them. */
+  readonly status: string | null;
+  readonly onStatus: (status: string | null) => void;
+};
+
 /** The ties between what is shown, as a table that sorts by any of its columns. */
-export function TieTable({ graph, visible, selected, onSelect }: ListProps) {
+export function TieTable({ graph, visible, selected, onSelect, status, onStatus }: TieTableProps) {
   const { t } = useTranslation('list');
   const language = useLanguage();
   const [sorting, setSorting] = useState<TieSorting>({ column: 'from', down: false });
   const rows = useMemo(() => tieRows(graph, visible, language), [graph, visible, language]);
-  const [status, setStatus] = useState<string | null>(null);
   const statuses = useMemo(() => tieStatuses(rows), [rows]);
-  // The last of its status may be gone since.
-  const kept = statuses.some(({ id }) => id === status) ? status : null;
   const sorted = useMemo(
-    () => sortTies(kept === null ? rows : rows.filter(({ relation }) => relation.status === kept), sorting),
-    [rows, kept, sorting],
+    () => sortTies(status === null ? rows : rows.filter(({ relation }) => relation.status === status), sorting),
+    [rows, status, sorting],
   );
   if (rows.length === 0) return <p className="ring-list__none">{t('noTies')}</p>;
   return (
@@ -26,9 +29,9 @@ export function TieTable({ graph, visible, selected, onSelect }: ListProps) {
       <label className="tie-status">
         {t('tieColumns.status')}
         <select
-          value={kept ?? ''}
+          value={status ?? ''}
           onChange={({ target: { value } }) => {
-            setStatus(value === '' ? null : value);
+            onStatus(value === '' ? null : value);
           }}
         >
           <option value="">{`${t('tieStatusAll')} (${String(rows.length)})`}</option>
