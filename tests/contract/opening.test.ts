@@ -66,14 +66,15 @@ describe('opening the embedded store', () => {
     await db.batch([
       { type: 'put', key: 'discard/some-generation', value: 1 },
       { type: 'put', key: 'data/some-generation/row/node/a', value: {} },
-      { type: 'put', key: 'data/another-generation/row/node/a', value: {} },
+      { type: 'put', key: 'data/another-generation/change/000000000000001', value: {} },
+      { type: 'put', key: 'map/m', value: { epoch: 'e', sequence: 1, generation: 'another-generation' } },
     ]);
     await db.close();
     await (await openEmbeddedStore({ folder: killed })).close();
     await db.open();
     const keys = await db.keys().all();
     await db.close();
-    expect(keys).toEqual(['data/another-generation/row/node/a', 'store/version']);
+    expect(keys).toEqual(['data/another-generation/change/000000000000001', 'map/m', 'store/version']);
   });
 });
 

@@ -1,10 +1,20 @@
 import type { ClassicLevel } from 'classic-level';
 
+type Level = ClassicLevel<string, unknown>;
+
 /** What the embedded store uses of the database; values are JSON. */
-export type Database = Pick<
-  ClassicLevel<string, unknown>,
-  'get' | 'getMany' | 'hasMany' | 'iterator' | 'keys' | 'batch' | 'clear' | 'snapshot' | 'close'
->;
+export type Database = Pick<Level, 'get' | 'getMany' | 'hasMany' | 'iterator' | 'keys' | 'snapshot'> & {
+  /** All or nothing. */
+  batch(writes: Write[], options: { readonly sync: boolean }): Promise<void>;
+  /** Takes a range away; broken off, it leaves a part of it. */
+  clear(range: Range): Promise<void>;
+  /** Writes a range anew, so that what was replaced or taken away is no longer in the files either. */
+  compactRange(start: string, end: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Keys between two others. */
+export type Range = { readonly gt: string; readonly lt: string };
 
 /** A view of the database as it was at one moment. */
 export type Snapshot = ReturnType<Database['snapshot']>;

@@ -6,6 +6,7 @@ import { MAX_TAIL, type AppendRequest, type AppendResult, type DigestedChange, t
 import { composeWrites } from './composeWrites.ts';
 import { writeBatch, type Database, type MapEntry } from './Database.ts';
 import { changeKey, changePrefix, mapKey, under } from './keys.ts';
+import { purgeMark } from './createPurger.ts';
 import { findMap, headOf, readChanges, readOperations, requireMap } from './readMap.ts';
 
 /** The one write. Must run in the map's serial: nothing else here is a lock. */
@@ -14,7 +15,7 @@ export async function appendChanges(db: Database, request: AppendRequest): Promi
   const entry = await requireMap(db, map);
   const head = headOf(map, entry);
   if (isTooFar(head, knownSequence)) return { state: 'tooFarBehind', head };
-  const tail = knownSequence === head.sequence ? [] : await readChanges(db, entry.generation, knownSequence, MAX_TAIL);
+  const tail = knownSequence === head.sequence ? [] : await readChanges(db, entry, knownSequence, MAX_TAIL);
   const known = await readOperations(db, entry.generation, request.operationIds);
   const situation = { head, tail, known };
   const decided = request.decide(situation);
@@ -23,7 +24,8 @@ export async function appendChanges(db: Database, request: AppendRequest): Promi
   await checkRedacted(db, entry.generation, decided);
   const { writes, changes } = await composeWrites(db, entry.generation, decided);
   const after: MapEntry = { ...entry, sequence: entry.sequence + changes.length };
-  await writeBatch(db, [...writes, { type: 'put', key: mapKey(map), value: after }]);
+  const purge = redactionsOf(changes).length > 0 ? [purgeMark(entry.generation)] : [];
+  await writeBatch(db, [...writes, ...purge, { type: 'put', key: mapKey(map), value: after }]);
   return { state: 'appended', head: headOf(map, after), tail, changes };
 }
 

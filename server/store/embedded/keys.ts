@@ -13,14 +13,17 @@ import type { AccessCollection } from '../Store.ts';
  * - `data/<generation>/change/<sequence, 15 digits>` the log
  * - `data/<generation>/operation/<operationId>` the sequence of an operation
  * - `discard/<generation>` a generation that nothing points at: being restored, or to be cleared away
+ * - `purge/<generation>/<mark>` a generation whose files may still hold what was blanked or removed
  * - `access/<collection>/<key>` sessions, links, persons, what servers remember
  */
 export const versionKey = 'store/version';
 export const mapPrefix = 'map/';
 export const discardPrefix = 'discard/';
+export const purgePrefix = 'purge/';
 
 export const mapKey = (map: string): string => `${mapPrefix}${part(map)}`;
 export const discardKey = (generation: string): string => `${discardPrefix}${generation}`;
+export const purgeKey = (generation: string, mark: string): string => `${purgePrefix}${generation}/${mark}`;
 export const dataPrefix = (generation: string): string => `data/${generation}/`;
 export const rowPrefix = (generation: string): string => `data/${generation}/row/`;
 export const rowKey = (generation: string, record: RecordType, id: string): string =>

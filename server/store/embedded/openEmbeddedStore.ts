@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { ClassicLevel } from 'classic-level';
 import { SirkelError } from '@sirkel/graph-schema';
 import { checkId } from '../checkChanges.ts';
+import { redactionsOf } from '../netRows.ts';
 import type { Store } from '../Store.ts';
 import { translating } from '../translating.ts';
 import { appendChanges, createMap } from './appendChanges.ts';
 import { createAccess } from './createAccess.ts';
+import { checkMaps } from './checkMaps.ts';
+import { createPurger } from './createPurger.ts';
 import { createSerial } from './createSerial.ts';
+import { createSteadyDatabase } from './createSteadyDatabase.ts';
 import { writeBatch, type Database } from './Database.ts';
+import { readKnownHeads } from './files/knownHeads.ts';
 import { versionKey } from './keys.ts';
+import { openChecked } from './openChecked.ts';
 import { onSnapshot, readChanges, readHeads, readHeadsOf, readLog, readRows, requireMap } from './readMap.ts';
 import { discardLeftovers, removeMap, restoreMap } from './restoreMap.ts';
 import { translateLevelError } from './translateLevelError.ts';
@@ -23,16 +28,22 @@ const STORE_VERSION = 1;
  */
 export async function openEmbeddedStore(settings: { readonly folder: string }): Promise<Store> {
   const folder = resolve(settings.folder);
-  const db = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
   try {
-    await db.open();
-    await checkVersion(db, folder);
-    await discardLeftovers(db);
+    const level = await openChecked(folder);
+    const known = await readKnownHeads(folder);
+    const db = createSteadyDatabase(level, folder, known);
+    try {
+      await checkMaps(db, known);
+      await checkVersion(db, folder);
+      await discardLeftovers(db);
+      return createEmbeddedStore(db, folder);
+    } catch (error) {
+      await db.close();
+      throw error;
+    }
   } catch (error) {
-    await db.close();
     throw translateLevelError(error, folder);
   }
-  return createEmbeddedStore(db, folder);
 }
 
 async function checkVersion(db: Database, folder: string): Promise<void> {
@@ -50,6 +61,7 @@ async function checkVersion(db: Database, folder: string): Promise<void> {
 /** The store over an open database. */
 export function createEmbeddedStore(db: Database, folder: string): Store {
   const serial = createSerial();
+  const purger = createPurger(db);
   const store: Store = {
     kind: 'embedded',
     location: folder,
@@ -59,14 +71,20 @@ export function createEmbeddedStore(db: Database, folder: string): Store {
       checkId(map, 'map');
       return serial(map, () => createMap(db, map, { epoch, sequence: 1, generation: randomUUID() }, first));
     },
-    removeMap: (map) => removeMap(db, serial, map),
-    append: (request) => serial(request.map, () => appendChanges(db, request)),
+    removeMap: async (map) => {
+      await removeMap(db, serial, map);
+      purger.start();
+    },
+    append: async (request) => {
+      const result = await serial(request.map, () => appendChanges(db, request));
+      if (result.state === 'appended' && redactionsOf(result.changes).length > 0) purger.start();
+      return result;
+    },
     rows: (map) => onSnapshot(db, map, (entry, snapshot) => readRows(db, entry, snapshot)),
     changes: async (map, after, limit) => {
       const snapshot = db.snapshot();
       try {
-        const { generation } = await requireMap(db, map, snapshot);
-        return await readChanges(db, generation, after, limit, snapshot);
+        return await readChanges(db, await requireMap(db, map, snapshot), after, limit, snapshot);
       } finally {
         await snapshot.close();
       }
@@ -74,10 +92,16 @@ export function createEmbeddedStore(db: Database, folder: string): Store {
     log: (map) => onSnapshot(db, map, (entry, snapshot) => readLog(db, entry, snapshot)),
     restoreMap: async (map, epoch, log) => {
       checkId(map, 'map');
-      return restoreMap(db, serial, { map, epoch, generation: randomUUID() }, log);
+      const head = await restoreMap(db, serial, { map, epoch, generation: randomUUID() }, log);
+      purger.start();
+      return head;
     },
     access: createAccess(db, serial),
-    close: () => db.close(),
+    close: async () => {
+      await purger.idle();
+      await db.close();
+    },
   };
+  purger.start();
   return translating(store, (error) => translateLevelError(error, folder));
 }

@@ -1,6 +1,7 @@
 import { SirkelError, type Change } from '@sirkel/graph-schema';
 import type { DigestedChange, Head, Row } from '../Store.ts';
 import type { Database, MapEntry, Snapshot } from './Database.ts';
+import { damage } from './files/damage.ts';
 import {
   changeKey,
   changePrefix,
@@ -48,10 +49,13 @@ export async function readHeadsOf(db: Database, maps: readonly string[]): Promis
   });
 }
 
-/** The log of a generation after a sequence. */
+/**
+ * The log of a map after a sequence.
+ * @throws Error with the code LEVEL_CORRUPTION when a change of it is missing
+ */
 export async function readChanges(
   db: Database,
-  generation: string,
+  { generation, sequence }: MapEntry,
   after: number,
   limit: number,
   snapshot?: Snapshot,
@@ -59,9 +63,20 @@ export async function readChanges(
   const range = { ...under(changePrefix(generation)), gt: changeKey(generation, after), limit };
   const changes: Change[] = [];
   for await (const [, value] of db.iterator({ ...range, ...(snapshot === undefined ? {} : { snapshot }) })) {
-    changes.push((value as DigestedChange).change);
+    const { change } = value as DigestedChange;
+    requireNext(change, after + changes.length + 1);
+    changes.push(change);
   }
+  requireEnd(after + changes.length, Math.min(sequence, after + limit));
   return changes;
+}
+
+function requireNext(change: Change, expected: number): void {
+  if (change.sequence !== expected) throw damage(`change ${String(expected)} of a map's log is missing`);
+}
+
+function requireEnd(last: number, expected: number): void {
+  if (last < expected) throw damage(`a map's log ends with change ${String(last)}; there were ${String(expected)}`);
 }
 
 /** Those of some operations that the log of a generation has. */
@@ -97,13 +112,21 @@ export async function* readRows(db: Database, { generation }: MapEntry, snapshot
   }
 }
 
-/** The log of a generation with its digests. */
+/**
+ * The log of a map with its digests.
+ * @throws Error with the code LEVEL_CORRUPTION when a change of it is missing
+ */
 export async function* readLog(
   db: Database,
-  { generation }: MapEntry,
+  { generation, sequence }: MapEntry,
   snapshot: Snapshot,
 ): AsyncGenerator<DigestedChange> {
+  let last = 0;
   for await (const [, value] of db.iterator({ ...under(changePrefix(generation)), snapshot })) {
-    yield value as DigestedChange;
+    const entry = value as DigestedChange;
+    requireNext(entry.change, last + 1);
+    last += 1;
+    yield entry;
   }
+  requireEnd(last, sequence);
 }

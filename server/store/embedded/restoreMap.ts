@@ -3,6 +3,7 @@ import { batchLog, checkFirst } from '../batchLog.ts';
 import type { Serial } from './createSerial.ts';
 import { writeBatch, type Database, type MapEntry, type Write } from './Database.ts';
 import { composeWrites } from './composeWrites.ts';
+import { purgeMark } from './createPurger.ts';
 import { dataPrefix, discardKey, discardPrefix, lastPart, mapKey, under } from './keys.ts';
 import { findMap, headOf } from './readMap.ts';
 
@@ -68,10 +69,10 @@ export async function removeMap(db: Database, serial: Serial, map: string): Prom
   if (old !== undefined) await discard(db, old);
 }
 
-/** Clears a generation away. Begun anew at the next start when it was broken off. */
+/** Clears a generation away, and has its files purged. Begun anew at the next start when it was broken off. */
 async function discard(db: Database, generation: string): Promise<void> {
   await db.clear(under(dataPrefix(generation)));
-  await writeBatch(db, [{ type: 'del', key: discardKey(generation) }]);
+  await writeBatch(db, [{ type: 'del', key: discardKey(generation) }, purgeMark(generation)]);
 }
 
 /** Clears away what an earlier process left half restored or half removed. */

@@ -8,19 +8,25 @@ export function translateLevelError(error: unknown, folder: string): unknown {
   if (error instanceof SirkelError) return error;
   const codes = codesOf(error);
   if (!codes.some((code) => code.startsWith('LEVEL_') || code.startsWith('E'))) return error;
-  const translated = new SirkelError('UNAVAILABLE', sentence(codes, folder));
+  const translated = new SirkelError('UNAVAILABLE', sentence(codes, folder, innermost(error)));
   translated.cause = error;
   return translated;
 }
 
-function sentence(codes: readonly string[], folder: string): string {
+function sentence(codes: readonly string[], folder: string, message: string): string {
   if (codes.includes('LEVEL_LOCKED')) {
     return `Another Sirkel server is using the data folder ${folder}; stop it, or give this one another folder.`;
   }
-  if (codes.includes('LEVEL_CORRUPTION')) {
-    return `The data in ${folder} is damaged; restore it from a copy.`;
+  if (codes.some((code) => ['LEVEL_CORRUPTION', 'LEVEL_DECODE_ERROR'].includes(code))) {
+    return `The data in ${folder} are damaged: ${message.replaceAll(folder, '…')}. Stop Sirkel, move that folder away, and restore from a backup with npm run restore -- --from FILE.`;
   }
-  if (codes.some((code) => ['EACCES', 'EPERM', 'EROFS'].includes(code))) {
+  if (codes.some((code) => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))) {
+    return `The disk of the data folder ${folder} is full; nothing can be saved until there is room. What was saved before is safe.`;
+  }
+  if (codes.includes('EROFS')) {
+    return `The data folder ${folder} can only be read; nothing can be saved. What was saved before is safe.`;
+  }
+  if (codes.some((code) => ['EACCES', 'EPERM'].includes(code))) {
     return `The data folder ${folder} may not be read or written by this user.`;
   }
   if (codes.some((code) => ['ENOTDIR', 'EEXIST'].includes(code))) {
@@ -33,4 +39,9 @@ function codesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [];
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
   return [...own, ...codesOf(error.cause)];
+}
+
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? innermost(error.cause) : error.message;
 }
