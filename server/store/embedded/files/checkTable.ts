@@ -19,8 +19,10 @@ export function checkTable(bytes: Uint8Array): string | null {
     if (footer < 0 || !isTable(bytes)) return 'its end is missing';
     const meta = readHandle(bytes, footer);
     const index = readHandle(bytes, meta.next);
+    if (bytes.subarray(index.next, bytes.length - 8).some((byte) => byte !== 0)) return 'its end is damaged';
     for (const handle of [meta, index]) if (!isWhole(bytes, handle)) return 'its index is damaged';
-    for (const block of blocksOf(contentOf(bytes, index))) {
+    // The first names the filter, by which a key is said not to be there; the second the blocks of data.
+    for (const block of [...blocksOf(contentOf(bytes, meta)), ...blocksOf(contentOf(bytes, index))]) {
       if (!isWhole(bytes, block)) return `the block at byte ${String(block.offset)} is damaged`;
     }
     return null;
