@@ -111,6 +111,14 @@ const forbidden = [
   row('server/engine/', inServer('analysis', 'projection')),
   row('server/exchange/', []),
   row('server/access/', [port]),
+  row('server/metrics/', []),
+  {
+    name: 'prom-client',
+    severity: 'error',
+    comment: 'What is measured is told by callbacks; one folder knows the library.',
+    from: { path: '^server/', pathNot: [test, '^server/metrics/'] },
+    to: { path: '^node_modules/prom-client' },
+  },
   row('server/(commands|workshops)/', [port, ...inServer('changes', 'projection', 'exchange', 'access')]),
   row('server/graphql/', [
     port,

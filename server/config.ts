@@ -25,6 +25,12 @@ export type Settings = {
   readonly publicUrl: string | null;
   /** Whether an empty server gets the maps of the seed at its first start. */
   readonly seed: boolean;
+  /** How many proxies of ours stand in front and write `X-Forwarded-For`; none when absent. */
+  readonly trustedProxies?: number;
+  /** Whether the server counts what each asks for and refuses what is too much; it does when absent. */
+  readonly rateLimits?: boolean;
+  /** Who shows this may read the figures at `/metrics`; without it that address is not there. */
+  readonly metricsToken?: string;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +53,12 @@ const shape = z.object({
   SIRKEL_DATA: z.string().default('./data'),
   SIRKEL_PUBLIC_URL: webAddress.optional(),
   SIRKEL_SEED: yesOrNo.default(true),
+  SIRKEL_TRUSTED_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
+  SIRKEL_RATE_LIMITS: yesOrNo.default(true),
+  SIRKEL_METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/)
+    .optional(),
   NEO4J_URI: boltAddress.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -60,6 +72,9 @@ const expectations: Readonly<Record<SettingName, string>> = {
   SIRKEL_DATA: 'the path of a folder',
   SIRKEL_PUBLIC_URL: 'an address that begins with http:// or https://',
   SIRKEL_SEED: 'true or false',
+  SIRKEL_TRUSTED_PROXIES: 'a whole number from 0 to 9',
+  SIRKEL_RATE_LIMITS: 'true or false',
+  SIRKEL_METRICS_TOKEN: 'at least 16 letters, digits or signs without spaces',
   NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://example.org',
   NEO4J_USERNAME: 'a name',
   NEO4J_PASSWORD: 'a password',
@@ -130,12 +145,17 @@ function toSettings(given: z.infer<typeof shape>, root: string): Settings {
           },
     publicUrl: given.SIRKEL_PUBLIC_URL ?? null,
     seed: given.SIRKEL_SEED,
+    trustedProxies: given.SIRKEL_TRUSTED_PROXIES,
+    rateLimits: given.SIRKEL_RATE_LIMITS,
+    ...(given.SIRKEL_METRICS_TOKEN === undefined ? {} : { metricsToken: given.SIRKEL_METRICS_TOKEN }),
   };
 }
 
-// A password is never repeated, not even a wrong one.
+const secrets: ReadonlySet<SettingName> = new Set(['NEO4J_PASSWORD', 'SIRKEL_METRICS_TOKEN']);
+
+// A secret is never repeated, not even a wrong one.
 function fault(name: SettingName, given: Readonly<Record<string, string>>): string {
-  const came = name === 'NEO4J_PASSWORD' ? 'something else' : `"${(given[name] ?? '').slice(0, 80)}"`;
+  const came = secrets.has(name) ? 'something else' : `"${(given[name] ?? '').slice(0, 80)}"`;
   return `${name} must be ${expectations[name]}; got ${came}.`;
 }
 

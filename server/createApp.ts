@@ -15,19 +15,27 @@ import { restoreMap } from './commands/restoreMap.ts';
 import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
+import type { GraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { WantedSeed } from './http/control.ts';
 import { removeControl, writeControl } from './http/controlFile.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
-import type { HttpServer } from './http/createHttpServer.ts';
+import type { HttpServer, HttpServerParts } from './http/createHttpServer.ts';
 import { defaultSocketLimits } from './http/createSockets.ts';
 import type { SocketLimits } from './http/createSockets.ts';
 import { graphqlRoute } from './http/graphqlRoute.ts';
 import { MAX_FILE_BYTES } from './http/mapFiles.ts';
+import { createRateLimits } from './http/rateLimits/createRateLimits.ts';
+import type { RateLimitFigures } from './http/rateLimits/createRateLimits.ts';
+import { noRateLimits } from './http/rateLimits/noRateLimits.ts';
 import { requireAlone } from './http/requireAlone.ts';
 import { urlOf } from './http/urlOf.ts';
+import { createMetrics } from './metrics/createMetrics.ts';
+import type { Metrics } from './metrics/createMetrics.ts';
+import type { Sources } from './metrics/watchSources.ts';
 import { createLiveMaps } from './projection/LiveMaps.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
+import { watchFailures } from './store/watchFailures.ts';
 
 /** What tests put in the place of the real thing. */
 export type AppDeps = {
@@ -35,6 +43,7 @@ export type AppDeps = {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly socketLimits?: Partial<SocketLimits>;
+  readonly rateLimitFigures?: Partial<RateLimitFigures>;
   /** In bytes. */
   readonly maxFileBytes?: number;
   /** Where the built client lies. */
@@ -65,14 +74,17 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
   };
   try {
     await requireAlone(settings.dataFolder);
-    const store = await openStore(storeSettings(settings));
+    const metrics = settings.metricsToken === undefined ? null : createMetrics();
+    closing.push(() => metrics?.close());
+    const opened = await openStore(storeSettings(settings));
+    const store = metrics === null ? opened : watchFailures(opened, metrics.storeFailed);
     closing.push(() => store.close());
-    const liveMaps = createLiveMaps({ store, clock, log });
+    const liveMaps = createLiveMaps({ store, clock, log, ...measuredBy(metrics) });
     closing.push(() => liveMaps.close());
     const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
     const access = createAccess({ records: store.access, clock, random: randomBytes, newId: randomUUID });
     closing.push(sweepRegularly(access, log));
-    const http = await serve({ settings, deps, log, access, commandDeps, closing });
+    const http = await serve({ settings, deps, log, access, commandDeps, metrics, closing });
     // After the port is ours: a start that cannot listen leaves no maps behind.
     if (settings.seed) await loadFirstSeeds(commandDeps, seedMaps);
     return {
@@ -140,19 +152,27 @@ type ServeParts = {
   readonly log: Logger;
   readonly access: Access;
   readonly commandDeps: CommandDeps;
+  readonly metrics: Metrics | null;
   readonly closing: (() => Promise<void> | void)[];
 };
 
-async function serve({ settings, deps, log, access, commandDeps, closing }: ServeParts): Promise<HttpServer> {
-  const api = await createGraphqlApi({ ...commandDeps, log });
+async function serve(parts: ServeParts): Promise<HttpServer> {
+  const { settings, deps, log, access, commandDeps, metrics, closing } = parts;
+  const api = await createGraphqlApi({ ...commandDeps, log, ...measuredBy(metrics) });
   closing.push(() => api.close());
   const controlToken = newSecret(randomBytes);
+  const { trustedProxies = 0, rateLimits: counts = true } = settings;
+  const figures = deps.rateLimitFigures ?? {};
+  const rateLimits = counts
+    ? createRateLimits({ trustedProxies, random: randomBytes, figures })
+    : noRateLimits(trustedProxies);
   const http = await createHttpServer({
     host: settings.host,
     port: settings.port,
     publicUrl: settings.publicUrl,
     access,
-    graphql: graphqlRoute({ api, access, publicUrl: settings.publicUrl }),
+    rateLimits,
+    graphql: graphqlRoute({ api, access, publicUrl: settings.publicUrl, rateLimits }),
     protocol: api.protocol,
     completeMessage: api.completeMessage,
     sdl: api.sdl,
@@ -167,8 +187,10 @@ async function serve({ settings, deps, log, access, commandDeps, closing }: Serv
     clientFolder: deps.clientFolder ?? path.resolve(import.meta.dirname, '../client/dist'),
     controlToken,
     loadMap: (wanted) => loadWanted(commandDeps, wanted),
+    ...metricsParts(settings, metrics),
     log,
   });
+  metrics?.watch(sourcesOf(commandDeps, api, http));
   closing.push(() => http.close());
   const word = { url: http.url, token: controlToken };
   writeControl(settings.dataFolder, word);
@@ -176,6 +198,23 @@ async function serve({ settings, deps, log, access, commandDeps, closing }: Serv
     removeControl(settings.dataFolder, word);
   });
   return http;
+}
+
+const measuredBy = (metrics: Metrics | null): { readonly measure?: Metrics } =>
+  metrics === null ? {} : { measure: metrics };
+
+function metricsParts({ metricsToken }: Settings, metrics: Metrics | null): Pick<HttpServerParts, 'metrics'> {
+  return metricsToken === undefined || metrics === null ? {} : { metrics: { ...metrics, token: metricsToken } };
+}
+
+function sourcesOf({ liveMaps }: CommandDeps, api: GraphqlApi, http: HttpServer): Sources {
+  return {
+    sockets: http.sockets,
+    subscribers: api.followers,
+    loadedMaps: () => liveMaps.load().maps,
+    waitingCommands: () => liveMaps.load().waitingCommands,
+    lag: liveMaps.lag,
+  };
 }
 
 function makeDataFolder(folder: string): void {

@@ -1,5 +1,6 @@
 import { SirkelError, type Change } from '@sirkel/graph-schema';
 import { MAX_TAIL, type Head, type Store } from '../store/Store.ts';
+import { unmeasured, type LiveMeasure } from './LiveMeasure.ts';
 import type { LiveLog, Schedule } from './schedule.ts';
 
 /** A map that is followed. */
@@ -19,11 +20,14 @@ export type FollowerDeps = {
   readonly followed: () => readonly Followed[];
   readonly schedule: Schedule;
   readonly log: LiveLog;
+  readonly measure?: LiveMeasure;
 };
 
 export type Follower = {
   /** Asks now; when it is answered, everything that was committed before the call is folded. */
   poll(): Promise<void>;
+  /** When a question was last answered and folded, as `performance.now()` tells when it was asked; null before the first. */
+  lastAnswered(): number | null;
   /** Somebody listens: no long wait from now on. */
   wake(): void;
   close(): Promise<void>;
@@ -47,13 +51,22 @@ export const IDLE_INTERVAL = 2_000;
  * - F5 A store that fails is logged once and asked again; nothing else stops.
  */
 export function createFollower(deps: FollowerDeps): Follower {
-  const { schedule, followed } = deps;
-  const state = { running: null as Promise<void> | null, next: null as Promise<void> | null, closed: false };
+  const { schedule, followed, measure = unmeasured } = deps;
+  const state = {
+    running: null as Promise<void> | null,
+    next: null as Promise<void> | null,
+    lastAnswered: null as number | null,
+    closed: false,
+  };
   const isFailing = logOnce(deps.log);
   let waits: { readonly cancel: () => void; readonly long: boolean } | null = null;
 
   const start = (): Promise<void> => {
-    state.running = ask(deps).finally(() => {
+    const asked = measured(ask(deps), ({ failed, seconds }) => {
+      if (!failed) state.lastAnswered = performance.now() - seconds * 1_000;
+      if (followed().length > 0) measure.asked({ failed, seconds });
+    });
+    state.running = asked.finally(() => {
       state.running = null;
     });
     return state.running;
@@ -84,6 +97,7 @@ export function createFollower(deps: FollowerDeps): Follower {
   wait(false);
   return {
     poll,
+    lastAnswered: () => state.lastAnswered,
     wake: () => {
       if (waits?.long !== true) return;
       waits.cancel();
@@ -95,6 +109,17 @@ export function createFollower(deps: FollowerDeps): Follower {
       await state.running?.catch(() => undefined);
     },
   };
+}
+
+async function measured(asked: Promise<void>, tell: LiveMeasure['asked']): Promise<void> {
+  const startedAt = performance.now();
+  let failed = true;
+  try {
+    await asked;
+    failed = false;
+  } finally {
+    tell({ failed, seconds: (performance.now() - startedAt) / 1_000 });
+  }
 }
 
 async function ask({ store, followed }: FollowerDeps): Promise<void> {

@@ -3,6 +3,7 @@ import type { AppendResult, Head, Store } from '../store/Store.ts';
 import type { Asked, Command } from './Command.ts';
 import { decide, type Answer, type Decision, type Known } from './decide.ts';
 import { digestOf } from './digestOf.ts';
+import { unmeasured, type LiveMeasure } from './LiveMeasure.ts';
 import type { LiveLog } from './schedule.ts';
 
 /** How many commands go into one transaction. */
@@ -32,6 +33,7 @@ export type QueueDeps = {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: LiveLog;
+  readonly measure?: LiveMeasure;
   readonly projection: QueueProjection;
 };
 
@@ -46,6 +48,8 @@ export type MapQueue = {
   /** When nothing waits and nothing is being written. */
   idle(): Promise<void>;
   readonly isBusy: () => boolean;
+  /** How many commands wait for their turn. */
+  readonly waiting: () => number;
 };
 
 type Waiting = {
@@ -77,6 +81,7 @@ export function createMapQueue(deps: QueueDeps): MapQueue {
   return {
     submit: (command) => {
       if (waiting.length >= MAX_WAITING) {
+        deps.measure?.refused('RATE_LIMITED');
         return Promise.reject(
           new SirkelError('RATE_LIMITED', 'Too many changes to this map are waiting; try again in a moment.'),
         );
@@ -91,6 +96,7 @@ export function createMapQueue(deps: QueueDeps): MapQueue {
       while (running !== null) await running;
     },
     isBusy: () => running !== null,
+    waiting: () => waiting.length,
   };
 }
 
@@ -118,7 +124,7 @@ async function writeBatch(deps: QueueDeps, batch: readonly Waiting[]): Promise<v
       return;
     }
     deps.projection.fold([...result.tail, ...result.changes]);
-    answer(batch, decision.answers, result.changes);
+    answer(deps, batch, decision.answers, result.changes);
   } catch (error) {
     await refuse(deps, batch, error);
   }
@@ -163,17 +169,26 @@ function operationIds(batch: readonly Waiting[]): readonly string[] {
   return [...new Set(ids)];
 }
 
-function answer(batch: readonly Waiting[], answers: readonly Answer[], written: readonly Change[]): void {
+function answer(
+  { measure = unmeasured }: QueueDeps,
+  batch: readonly Waiting[],
+  answers: readonly Answer[],
+  written: readonly Change[],
+): void {
+  measure.wrote({ commands: batch.length, changes: written.length });
   const asWritten = new Map(written.map((change) => [change.operationId, change]));
   batch.forEach(({ resolve, reject }, index) => {
     const given = answers[index];
     if (given?.state === 'changed') resolve(asWritten.get(given.change.operationId) ?? given.change);
-    else reject(given?.error);
+    else {
+      measure.refused(given?.error instanceof SirkelError ? given.error.code : 'UNAVAILABLE');
+      reject(given?.error);
+    }
   });
 }
 
 async function refuse(deps: QueueDeps, batch: readonly Waiting[], error: unknown): Promise<void> {
-  const { map, log, projection } = deps;
+  const { map, log, projection, measure = unmeasured } = deps;
   const code = error instanceof SirkelError ? error.code : null;
   if (code === 'INVALID' && batch.length > 1) {
     for (const one of batch) await writeBatch(deps, [one]);
@@ -185,5 +200,8 @@ async function refuse(deps: QueueDeps, batch: readonly Waiting[], error: unknown
     code === null
       ? new SirkelError('UNAVAILABLE', 'The change could not be written just now; it is safe to send it again.')
       : error;
-  for (const { reject } of batch) reject(told);
+  for (const { reject } of batch) {
+    measure.refused(code ?? 'UNAVAILABLE');
+    reject(told);
+  }
 }

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { CommandDeps } from '../commands/CommandDeps.ts';
+import type { OperationMeasure } from './OperationMeasure.ts';
 
 /** What the API is handed. */
 export type GraphqlParts = CommandDeps & {
   readonly log: Logger;
+  readonly measure?: OperationMeasure;
 };

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { execute, getArgumentValues, getOperationAST, getVariableValues, Kind, OperationTypeNode } from 'graphql';
-import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { mayRead } from '../commands/readMaps.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
 import type { LiveMaps } from '../projection/LiveMaps.ts';
 import { createByteStore } from './createByteStore.ts';
+import { operationCost } from './limits/costRule.ts';
 import type { Documents } from './limits/createDocuments.ts';
+import { freeMeter } from './limits/Meter.ts';
+import type { Meter } from './limits/Meter.ts';
+import type { OperationMeasure } from './OperationMeasure.ts';
 import { createRequestContext } from './RequestContext.ts';
 
 /** The body of a GraphQL request, as it came. */
@@ -29,15 +33,17 @@ export type Answer = {
 export type AnswerCache = {
   /**
    * The answer to an operation that asks for one public map's graph and nothing else.
+   * @param meter takes down the cost when the answer is made, not when it is only given
    * @returns null for every other operation, and for one with errors: those are answered the usual way
    */
-  answer(body: RequestBody): Promise<Answer | null>;
+  answer(body: RequestBody, meter?: Meter): Promise<Answer | null>;
 };
 
 export type AnswerCacheParts = {
   readonly schema: GraphQLSchema;
   readonly documents: Documents;
   readonly liveMaps: Pick<LiveMaps, 'open'>;
+  readonly measure: OperationMeasure;
   /** In bytes, of all answers together. */
   readonly capacity: number;
 };
@@ -49,7 +55,8 @@ const reader = { id: 'reader', role: 'reader' } as const;
 export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
   const answers = createByteStore<Answer>(parts.capacity, ({ bytes }) => bytes.length);
   return {
-    answer: async (body) => {
+    answer: async (body, meter = freeMeter) => {
+      const startedAt = performance.now();
       const question = readQuestion(parts, body);
       if (question === null) return null;
       const live = await openPublic(parts.liveMaps, question.map);
@@ -57,15 +64,29 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
       const { epoch, sequence } = live.head();
       const key = `${question.key} ${question.map}`;
       const moment = `${epoch}:${String(sequence)}`;
-      return answers.get(key, moment) ?? answers.put(key, moment, executeQuestion(parts.schema, question));
+      const kept = answers.get(key, moment);
+      if (kept === undefined) {
+        meter.charge(operationCost(parts.schema, question.document, question.definition, question.variables));
+      }
+      const answer = await (kept ?? answers.put(key, moment, executeQuestion(parts.schema, question)));
+      // What is answered the usual way is told there.
+      if (answer !== null) tell(parts.measure, question, kept !== undefined, startedAt);
+      return answer;
     },
   };
 }
 
+function tell(measure: OperationMeasure, { name }: Question, hit: boolean, startedAt: number): void {
+  measure.cachedAnswer(hit);
+  measure.operation({ name, kind: 'query', failed: false, seconds: (performance.now() - startedAt) / 1_000 });
+}
+
 type Question = {
+  readonly name: string | null;
   readonly key: string;
   readonly map: string;
   readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 };
@@ -91,11 +112,13 @@ function readQuestion({ schema, documents }: AnswerCacheParts, body: RequestBody
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (coerced === undefined) return null;
   return {
+    name: definition.name?.value ?? null,
     key: createHash('sha256')
       .update(JSON.stringify([query, operationName, coerced]))
       .digest('base64'),
     map: mapOf(schema, field, coerced),
     document: checked.document,
+    definition,
     operationName,
     variables: given,
   };

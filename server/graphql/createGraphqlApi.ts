@@ -10,11 +10,14 @@ import { errorPlugin, formatError } from './errors/errorPlugin.ts';
 import type { GraphqlParts } from './GraphqlParts.ts';
 import { createDocuments } from './limits/createDocuments.ts';
 import { limits, parseLimits } from './limits/limits.ts';
+import { meterPlugin } from './limits/meterPlugin.ts';
 import { validationRules } from './limits/validationRules.ts';
 import { createFrames } from './live/createFrames.ts';
 import { createHub } from './live/createHub.ts';
 import { createSocketProtocol } from './live/createSocketProtocol.ts';
 import type { SocketPerson } from './live/createSocketProtocol.ts';
+import { measurePlugin } from './measurePlugin.ts';
+import { unmeasured } from './OperationMeasure.ts';
 import { printSdl } from './printSdl.ts';
 import type { RequestContext } from './RequestContext.ts';
 
@@ -29,6 +32,8 @@ export type GraphqlApi = {
   /** What every message of the protocol must go through on its way out. */
   readonly completeMessage: (message: string) => string;
   readonly schema: GraphQLSchema;
+  /** How many subscriptions are running. */
+  readonly followers: () => number;
   /** The schema as text. */
   readonly sdl: string;
   close(): Promise<void>;
@@ -39,7 +44,7 @@ const ANSWER_CAPACITY = 64 * 1024 * 1024;
 
 /** Makes the API and starts it; what is not given here it does not know. */
 export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi> {
-  const { log, liveMaps } = parts;
+  const { log, liveMaps, measure = unmeasured } = parts;
   const schema = createSchema(createResolvers(parts));
   const documents = createDocuments(schema);
   const apollo = await startApollo(schema, parts);
@@ -47,16 +52,20 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
   const hub = createHub({ schema, liveMaps, log });
   return {
     apollo,
-    answerCache: createAnswerCache({ schema, documents, liveMaps, capacity: ANSWER_CAPACITY }),
-    protocol: createSocketProtocol({ schema, documents, hub, frames, log }),
+    answerCache: createAnswerCache({ schema, documents, liveMaps, measure, capacity: ANSWER_CAPACITY }),
+    protocol: createSocketProtocol({ schema, documents, hub, frames, measure, log }),
     completeMessage: frames.complete,
     schema,
+    followers: hub.followers,
     sdl: printSdl(schema),
     close: () => apollo.stop(),
   };
 }
 
-async function startApollo(schema: GraphQLSchema, { log }: GraphqlParts): Promise<ApolloServer<RequestContext>> {
+async function startApollo(
+  schema: GraphQLSchema,
+  { log, measure = unmeasured }: GraphqlParts,
+): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     validationRules: [...validationRules],
@@ -72,7 +81,7 @@ async function startApollo(schema: GraphQLSchema, { log }: GraphqlParts): Promis
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: apolloLogger(log),
-    plugins: [errorPlugin(log), ApolloServerPluginLandingPageDisabled()],
+    plugins: [errorPlugin(log), meterPlugin(), measurePlugin(measure), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   return apollo;

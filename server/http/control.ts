@@ -1,9 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import { SirkelError } from '@sirkel/graph-schema';
 import { json, Router } from 'express';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { hashSecret } from '../access/secret.ts';
+import { hasBearer } from './hasBearer.ts';
 
 export type ControlParts = {
   /** The secret that stands in the control file. */
@@ -44,7 +43,7 @@ export function control({ token, makeLink, loadMap }: ControlParts): Router {
 // To everyone else the address is not there.
 function onlyOwnUser(token: string): RequestHandler {
   return (request, response, next) => {
-    if (!isThisMachine(request) || !hasToken(request, token))
+    if (!isThisMachine(request) || !hasBearer(request, token))
       throw new SirkelError('NOT_FOUND', 'There is nothing here.');
     response.setHeader('cache-control', 'no-store');
     next();
@@ -55,9 +54,4 @@ function onlyOwnUser(token: string): RequestHandler {
 function isThisMachine({ socket }: Request): boolean {
   const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   return address === '::1' || address.startsWith('127.') || address === socket.localAddress;
-}
-
-function hasToken(request: Request, token: string): boolean {
-  const given = request.headers.authorization ?? '';
-  return timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(`Bearer ${token}`)));
 }

@@ -31,6 +31,8 @@ export type HttpServer = {
   readonly url: string;
   /** A fresh one-time sign-in link, as the address people type. */
   readonly makeLink: () => Promise<string>;
+  /** How many WebSockets are open. */
+  readonly sockets: () => number;
   /** Takes nothing new, lets what runs end, and breaks off what has not ended in time. */
   readonly close: () => Promise<void>;
 };
@@ -47,6 +49,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
     completeMessage: parts.completeMessage,
     personOf: (request) => personOf(access, request, publicUrl),
     publicUrl,
+    rateLimits: parts.rateLimits,
     limits: parts.socketLimits,
     log,
   });
@@ -70,6 +73,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
   return {
     url: state.url,
     makeLink,
+    sockets: sockets.count,
     close: async () => {
       state.draining = true;
       await Promise.all([closeServer(server), sockets.close()]);

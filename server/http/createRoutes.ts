@@ -12,7 +12,12 @@ import { health } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { mapFiles } from './mapFiles.ts';
 import type { MapFileCommands } from './mapFiles.ts';
+import { measureRequests } from './measureRequests.ts';
+import type { RequestMeasure } from './measureRequests.ts';
+import { metricsPage } from './metricsPage.ts';
+import type { MetricsParts } from './metricsPage.ts';
 import { packAnswers } from './packAnswers.ts';
+import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { signIn } from './signIn.ts';
 import { staticClient } from './staticClient.ts';
@@ -20,6 +25,7 @@ import { staticClient } from './staticClient.ts';
 export type RouteParts = {
   readonly access: Access;
   readonly publicUrl: string | null;
+  readonly rateLimits: RateLimits;
   /** `/graphql` over HTTP, with its own body parser. */
   readonly graphql: RequestHandler;
   /** The schema as text. */
@@ -34,6 +40,8 @@ export type RouteParts = {
   readonly controlToken: string;
   /** Writes a map of the seed and answers with its id. */
   readonly loadMap: ControlParts['loadMap'];
+  /** Where the figures are read and requests are counted; without it neither happens. */
+  readonly metrics?: MetricsParts & { readonly request: RequestMeasure };
   readonly log: Logger;
   readonly makeLink: () => Promise<string>;
   readonly isDraining: () => boolean;
@@ -42,21 +50,25 @@ export type RouteParts = {
 
 /** All that is answered over HTTP, in the order in which it is tried. */
 export function createRoutes(parts: RouteParts): Express {
-  const { access, publicUrl } = parts;
+  const { access, publicUrl, rateLimits } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(logRequests(parts.log));
+  if (parts.metrics !== undefined) app.use(measureRequests(parts.metrics.request));
   app.use(securityHeaders(isSecure(publicUrl)));
   app.use((_request, response, next) => {
     if (parts.isDraining()) response.setHeader('connection', 'close');
     next();
   });
+  if (parts.metrics !== undefined) app.use(metricsPage(parts.metrics));
   app.use(health({ askStore: parts.askStore, isDraining: parts.isDraining }));
   app.use(['/graphql', '/maps', '/schema.graphql'], packAnswers());
   app.use('/graphql', parts.graphql);
-  app.use(signIn({ access, publicUrl, onSignOut: parts.onSignOut }));
-  app.use(mapFiles({ access, publicUrl, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }));
+  app.use(signIn({ access, publicUrl, rateLimits, onSignOut: parts.onSignOut }));
+  app.use(
+    mapFiles({ access, publicUrl, rateLimits, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }),
+  );
   app.use(control({ token: parts.controlToken, makeLink: parts.makeLink, loadMap: parts.loadMap }));
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.sdl);

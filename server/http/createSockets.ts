@@ -8,9 +8,12 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import { sessionOf } from './cookies.ts';
+import { createPlaces } from './createPlaces.ts';
+import type { Places } from './createPlaces.ts';
 import { isOwnOrigin } from './origin.ts';
 import { openSocket } from './openSocket.ts';
 import type { SocketExtra } from './openSocket.ts';
+import type { RateLimits } from './rateLimits/createRateLimits.ts';
 
 /** The limits of sockets; each is asserted by a test. */
 export type SocketLimits = {
@@ -20,6 +23,10 @@ export type SocketLimits = {
   readonly operationsPerSocket: number;
   /** Open at once on this server. */
   readonly sockets: number;
+  /** Open at once from one address: a whole workshop may sit behind it. */
+  readonly socketsPerAddress: number;
+  /** Open at once by one person, who may stand for everyone who signed in by a link. */
+  readonly socketsPerPerson: number;
   /** From one socket within ten seconds. */
   readonly messagesPerTenSeconds: number;
   /** Between two looks at whether a socket's session still stands, in milliseconds. */
@@ -30,6 +37,8 @@ export const defaultSocketLimits: SocketLimits = {
   messageBytes: 64 * 1024,
   operationsPerSocket: 20,
   sockets: 5_000,
+  socketsPerAddress: 4_000,
+  socketsPerPerson: 1_000,
   messagesPerTenSeconds: 200,
   sessionCheckInterval: 30_000,
 };
@@ -42,6 +51,8 @@ export type Sockets = {
   upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void;
   /** Looks at once whether sockets' sessions still stand, and closes (4403) those whose do not. */
   checkSessions(): Promise<void>;
+  /** How many are open. */
+  count(): number;
   /** Tells every socket that the server goes (1012), takes no new ones, and breaks off those that do not go in time. */
   close(): Promise<void>;
 };
@@ -52,6 +63,7 @@ export type SocketParts = {
   readonly completeMessage: (message: string) => string;
   readonly personOf: (request: IncomingMessage) => Promise<Person>;
   readonly publicUrl: string | null;
+  readonly rateLimits: RateLimits;
   readonly limits: SocketLimits;
   readonly log: Logger;
 };
@@ -78,20 +90,42 @@ export function createSockets(parts: SocketParts): Sockets {
     completeMessage: parts.completeMessage,
     messagesPerTenSeconds: limits.messagesPerTenSeconds,
   };
+  const all = createPlaces(limits.sockets);
+  const ofAddress = createPlaces(limits.socketsPerAddress);
+  const ofPerson = createPlaces(limits.socketsPerPerson);
+  // A place is left with the connection itself, also one that never becomes a socket.
+  const hold = (places: Places, key: string, duplex: Duplex): boolean => {
+    const leave = places.take(key);
+    if (leave !== null) duplex.once('close', leave);
+    return leave !== null;
+  };
   let closing = false;
   const accept = async (request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> => {
     const person = await parts.personOf(request);
+    if (person.role !== 'reader' && !hold(ofPerson, person.id, duplex)) {
+      refuse(duplex, 429);
+      return;
+    }
+    const session = sessionOf(request, parts.publicUrl);
     server.handleUpgrade(request, duplex, head, (socket) => {
-      const extra: SocketExtra = { person, request };
+      const extra: SocketExtra = { person, request, meter: parts.rateLimits.meterOf({ request, person, session }) };
       open.set(socket, extra);
       socket.once('close', () => open.delete(socket));
       openSocket(socket, extra, protocol, care);
     });
   };
+  const fullness = (request: IncomingMessage, duplex: Duplex): number | null => {
+    if (!hold(ofAddress, parts.rateLimits.addressOf(request), duplex)) return 429;
+    return hold(all, 'all', duplex) ? null : 503;
+  };
   const checkSessions = async (): Promise<void> => {
+    // Many sockets may hang on one session; it is looked up once.
+    const found = new Map<string, Person>();
     for (const [socket, { person, request }] of open) {
-      if (sessionOf(request, parts.publicUrl) === undefined || person.role === 'reader') continue;
-      const now = await parts.personOf(request);
+      const session = sessionOf(request, parts.publicUrl);
+      if (session === undefined || person.role === 'reader') continue;
+      const now = found.get(session) ?? (await parts.personOf(request));
+      found.set(session, now);
       if (now.id !== person.id || now.role !== person.role) socket.close(4403, 'Forbidden');
     }
   };
@@ -104,7 +138,7 @@ export function createSockets(parts: SocketParts): Sockets {
   return {
     upgrade: (request, duplex, head) => {
       duplex.on('error', () => duplex.destroy());
-      const refusal = closing || open.size >= limits.sockets ? 503 : refusalOf(request, parts.publicUrl);
+      const refusal = closing ? 503 : (refusalOf(request, parts.publicUrl) ?? fullness(request, duplex));
       if (refusal !== null) {
         refuse(duplex, refusal);
         return;
@@ -115,6 +149,7 @@ export function createSockets(parts: SocketParts): Sockets {
       });
     },
     checkSessions,
+    count: () => open.size,
     close: async () => {
       closing = true;
       clearInterval(timer);
@@ -141,10 +176,20 @@ function refusalOf(request: IncomingMessage, publicUrl: string | null): number |
   return isOwnOrigin(request, publicUrl) ? null : 403;
 }
 
-const reasons: Readonly<Record<number, string>> = { 403: 'Forbidden', 404: 'Not Found', 503: 'Service Unavailable' };
+const reasons: Readonly<Record<number, string>> = {
+  403: 'Forbidden',
+  404: 'Not Found',
+  429: 'Too Many Requests',
+  503: 'Service Unavailable',
+};
+// In seconds: by then others have left, or there is another server.
+const RETRY_AFTER = 10;
 
 function refuse(duplex: Duplex, status: number): void {
-  duplex.end(`HTTP/1.1 ${String(status)} ${reasons[status] ?? ''}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const later = status === 429 || status === 503 ? `Retry-After: ${String(RETRY_AFTER)}\r\n` : '';
+  const head = `HTTP/1.1 ${String(status)} ${reasons[status] ?? ''}\r\n${later}`;
+  // Who is refused does not stay on the line.
+  duplex.end(`${head}Connection: close\r\nContent-Length: 0\r\n\r\n`, () => duplex.destroy());
 }
 
 function limitOperations(protocol: SocketProtocol, limit: number): SocketProtocol {

@@ -2,6 +2,7 @@ import { applyChange, SirkelError, type Change, type Cursor, type Graph } from '
 import type { Command } from '../changes/Command.ts';
 import type { Followed } from '../changes/createFollower.ts';
 import { createMapQueue, type MapQueue } from '../changes/createMapQueue.ts';
+import type { LiveMeasure } from '../changes/LiveMeasure.ts';
 import type { LiveLog } from '../changes/schedule.ts';
 import { MAX_TAIL, type Head, type Store } from '../store/Store.ts';
 import { createListeners, type Listeners } from './createListeners.ts';
@@ -43,13 +44,15 @@ export type LiveMap = {
 };
 
 /** A live map as the table of maps keeps it. */
-export type KeptMap = LiveMap & Followed & { isBusy(): boolean; idle(): Promise<void>; isRetired(): boolean };
+export type KeptMap = LiveMap &
+  Followed & { isBusy(): boolean; idle(): Promise<void>; isRetired(): boolean; waiting(): number };
 
 export type LiveMapDeps = {
   readonly map: string;
   readonly store: Store;
   readonly clock: () => number;
   readonly log: LiveLog;
+  readonly measure?: LiveMeasure;
   readonly loaded: Projection;
   /** Makes this server catch up with the store now. */
   readonly catchUp: () => Promise<void>;
@@ -122,6 +125,7 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
     retire,
     isBusy: queue.isBusy,
     idle: queue.idle,
+    waiting: queue.waiting,
     isRetired,
   };
 }

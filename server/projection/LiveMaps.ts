@@ -1,9 +1,11 @@
 import { SirkelError, type MapSettings } from '@sirkel/graph-schema';
 import { createFollower, type Follower } from '../changes/createFollower.ts';
+import type { LiveMeasure } from '../changes/LiveMeasure.ts';
 import { timerSchedule, type LiveLog, type Schedule } from '../changes/schedule.ts';
 import type { Head, Store } from '../store/Store.ts';
 import { createLiveMap, type KeptMap, type LiveMap } from './LiveMap.ts';
 import { loadProjection } from './loadProjection.ts';
+import { readLag, type Lag } from './readLag.ts';
 
 /** One map of the list. */
 export type ListedMap = {
@@ -27,6 +29,10 @@ export type LiveMaps = {
   forget(map: string): void;
   /** Makes this server catch up with the store now. */
   catchUp(): Promise<void>;
+  /** How many maps are in memory, and how many commands wait for all of them together. */
+  load(): { readonly maps: number; readonly waitingCommands: number };
+  /** How far the loaded maps are behind the log; asks the store. */
+  lag(): Promise<Lag>;
   /** Lets what is being written end, then stops following. */
   close(): Promise<void>;
 };
@@ -36,6 +42,7 @@ export type LiveMapsDeps = {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: LiveLog;
+  readonly measure?: LiveMeasure;
   readonly schedule?: Schedule;
   /** A map that nobody listens to and nobody has asked for in so many milliseconds is dropped from memory. */
   readonly idleAfter?: number;
@@ -55,7 +62,8 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
   const { schedule = timerSchedule, idleAfter = HALF_AN_HOUR, clock } = deps;
   const table = new Map<string, Entry>();
   let closed = false;
-  const follower = createFollower({ ...deps, schedule, followed: () => [...table.values()].flatMap(loadedIn) });
+  const loaded = (): readonly KeptMap[] => [...table.values()].flatMap(loadedIn);
+  const follower = createFollower({ ...deps, schedule, followed: loaded });
   const openEntry = (map: string): Entry => {
     if (closed) throw new SirkelError('UNAVAILABLE', 'This server is closing.');
     const entry = table.get(map) ?? load(map, { ...deps, table, follower, reopen: () => openEntry(map).opening });
@@ -86,10 +94,15 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
       );
     },
     catchUp: follower.poll,
+    load: () => {
+      const maps = loaded();
+      return { maps: maps.length, waitingCommands: maps.reduce((sum, live) => sum + live.waiting(), 0) };
+    },
+    lag: () => readLag(deps.store, loaded(), follower.lastAnswered()),
     close: async () => {
       closed = true;
       stopSweeping();
-      await Promise.all([...table.values()].flatMap(loadedIn).map((live) => live.idle()));
+      await Promise.all(loaded().map((live) => live.idle()));
       await follower.close();
     },
   };

@@ -22,6 +22,8 @@ export type Hub = {
    * @throws SirkelError NOT_FOUND, INVALID for wrong variables or a wrong cursor
    */
   follow(operation: FollowOperation, context: RequestContext): Promise<AsyncGenerator<ExecutionResult, undefined>>;
+  /** How many follow. */
+  followers(): number;
 };
 
 export type HubParts = { readonly schema: GraphQLSchema; readonly liveMaps: LiveMaps; readonly log: Logger };
@@ -31,17 +33,20 @@ export type HubParts = { readonly schema: GraphQLSchema; readonly liveMaps: Live
  * all of its log, so one answer is right for all of them.
  */
 export function createHub(parts: HubParts): Hub {
-  const feeds = new Map<LiveMap, MapFeed>();
+  // Weak: one who asked to follow may go before it began, and must not keep a map in memory.
+  const feeds = new WeakMap<LiveMap, MapFeed>();
+  let followers = 0;
   const feedOf = (live: LiveMap): MapFeed => {
     const known = feeds.get(live);
     if (known !== undefined) return known;
-    const feed = createMapFeed(live, () => {
-      if (feeds.get(live) === feed) feeds.delete(live);
+    const feed = createMapFeed(live, (difference) => {
+      followers += difference;
     });
     feeds.set(live, feed);
     return feed;
   };
   return {
+    followers: () => followers,
     follow: async (operation, context) => {
       const following = readFollowing(parts.schema, operation);
       const { person } = context;

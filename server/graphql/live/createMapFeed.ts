@@ -37,9 +37,9 @@ const RECENT = 1_000;
 
 /**
  * @param live the map
- * @param onEmpty called when the last follower has gone
+ * @param onFollowers called when one begins to follow (1) or has gone (-1)
  */
-export function createMapFeed(live: LiveMap, onEmpty: () => void): MapFeed {
+export function createMapFeed(live: LiveMap, onFollowers: (difference: 1 | -1) => void): MapFeed {
   const recent = new Map<number, Change>();
   const shared = createShared();
   const wakers = new Set<() => void>();
@@ -69,18 +69,19 @@ export function createMapFeed(live: LiveMap, onEmpty: () => void): MapFeed {
     join: ({ key, execute, wake }) => {
       stop ??= live.subscribe(listen);
       wakers.add(wake);
+      onFollowers(1);
       const executions = shared.take(key, execute);
       return {
         answer: executions.answer,
         leave: () => {
           wakers.delete(wake);
+          onFollowers(-1);
           shared.giveBack(key);
           if (wakers.size > 0) return;
           stop?.();
           stop = null;
           // What happens while nobody listens is not seen here, not even that something was blanked.
           recent.clear();
-          onEmpty();
         },
       };
     },

@@ -5,19 +5,25 @@ import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { describeGraphqlError, isExpected } from '../errors/describeError.ts';
+import type { OperationMeasure } from '../OperationMeasure.ts';
 import type { Documents } from '../limits/createDocuments.ts';
+import { operationCost } from '../limits/costRule.ts';
+import { REFUSED_COST } from '../limits/limits.ts';
+import { freeMeter } from '../limits/Meter.ts';
+import type { Meter } from '../limits/Meter.ts';
 import { createRequestContext } from '../RequestContext.ts';
 import type { Frames } from './createFrames.ts';
 import type { Hub } from './createHub.ts';
 
 /** Who stands at the other end of a socket. */
-export type SocketPerson = { readonly person: Person };
+export type SocketPerson = { readonly person: Person; readonly meter?: Meter };
 
 export type SocketProtocolParts = {
   readonly schema: GraphQLSchema;
   readonly documents: Documents;
   readonly hub: Hub;
   readonly frames: Frames;
+  readonly measure: OperationMeasure;
   readonly log: Logger;
 };
 
@@ -31,7 +37,7 @@ const INIT_TIMEOUT = 3_000;
 export function createSocketProtocol(parts: SocketProtocolParts): ServerOptions<undefined, SocketPerson> {
   return {
     connectionInitWaitTimeout: INIT_TIMEOUT,
-    onSubscribe: ({ extra }, _id, payload) => begin(parts, extra.person, payload),
+    onSubscribe: ({ extra }, _id, payload) => measuredBegin(parts, extra, payload),
     // What `begin` has opened comes along as the root value.
     subscribe: ({ rootValue }) => rootValue as AsyncGenerator<ExecutionResult, undefined>,
     onNext: (_context, _id, _payload, _args, result) => parts.frames.placeholder(result),
@@ -39,20 +45,46 @@ export function createSocketProtocol(parts: SocketProtocolParts): ServerOptions<
   };
 }
 
+type Begun = ExecutionArgs | readonly GraphQLError[];
+
+async function measuredBegin(
+  parts: SocketProtocolParts,
+  asker: SocketPerson,
+  payload: SubscribePayload,
+): Promise<Begun> {
+  const startedAt = performance.now();
+  const begun = await begin(parts, asker, payload);
+  const definition = 'document' in begun ? getOperationAST(begun.document, begun.operationName) : null;
+  parts.measure.operation({
+    name: definition?.name?.value ?? null,
+    kind: 'subscription',
+    failed: definition === null,
+    seconds: (performance.now() - startedAt) / 1_000,
+  });
+  return begun;
+}
+
 async function begin(
   { schema, documents, hub }: SocketProtocolParts,
-  person: Person,
+  { person, meter = freeMeter }: SocketPerson,
   payload: SubscribePayload,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const checked = documents.check(payload.query);
-  if (checked.state === 'refused') return checked.errors;
-  const { document } = checked;
-  const operationName = payload.operationName ?? null;
-  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
-    return [refusal('Expected a subscription; ask queries and mutations over HTTP.')];
-  }
+): Promise<Begun> {
   try {
-    const operation = { document, operationName, variables: payload.variables ?? {} };
+    await meter.admit();
+    const checked = documents.check(payload.query);
+    if (checked.state === 'refused') {
+      meter.charge(REFUSED_COST);
+      return checked.errors;
+    }
+    const { document } = checked;
+    const operationName = payload.operationName ?? null;
+    const definition = getOperationAST(document, operationName);
+    if (definition?.operation !== OperationTypeNode.SUBSCRIPTION) {
+      return [refusal('Expected a subscription; ask queries and mutations over HTTP.')];
+    }
+    const variables = payload.variables ?? {};
+    meter.charge(operationCost(schema, document, definition, variables));
+    const operation = { document, operationName, variables };
     const rootValue = await hub.follow(operation, createRequestContext(person, randomUUID()));
     return { schema, document, operationName, rootValue };
   } catch (error) {
@@ -75,8 +107,12 @@ function tell(
   requestId: string,
 ): ReturnType<typeof describeGraphqlError>[] {
   return errors.map((error) => {
-    if (!isExpected(error))
+    const told = describeGraphqlError(error, requestId);
+    if (isExpected(error)) {
+      log.warn({ requestId, code: told.extensions?.['code'] }, 'an operation over a socket was refused');
+    } else {
       log.error({ err: error.originalError ?? error, requestId }, 'unexpected error over a socket');
-    return describeGraphqlError(error, requestId);
+    }
+    return told;
   });
 }
