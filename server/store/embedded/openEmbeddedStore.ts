@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { SirkelError } from '@sirkel/graph-schema';
 import { checkId } from '../checkChanges.ts';
 import { redactionsOf } from '../netRows.ts';
 import type { Store } from '../Store.ts';
@@ -11,22 +10,23 @@ import { checkMaps } from './checkMaps.ts';
 import { createPurger } from './createPurger.ts';
 import { createSerial } from './createSerial.ts';
 import { createSteadyDatabase } from './createSteadyDatabase.ts';
-import { writeBatch, type Database } from './Database.ts';
+import type { Database } from './Database.ts';
 import { readKnownHeads } from './files/knownHeads.ts';
-import { versionKey } from './keys.ts';
+import { mendMap, surveyMap } from './mendMap.ts';
+import { embeddedMigration, migrate, type EmbeddedMigration } from './migrate.ts';
 import { openChecked } from './openChecked.ts';
 import { onSnapshot, readChanges, readHeads, readHeadsOf, readLog, readRows, requireMap } from './readMap.ts';
 import { discardLeftovers, removeMap, restoreMap } from './restoreMap.ts';
 import { translateLevelError } from './translateLevelError.ts';
 
-/** The version of the layout of keys and values. */
-const STORE_VERSION = 1;
-
 /**
  * Opens the store in a folder, making it when it is missing. One process has a folder at a time.
  * @throws SirkelError UNAVAILABLE with one sentence: in use by another process, unreadable, damaged, or newer than this program
  */
-export async function openEmbeddedStore(settings: { readonly folder: string }): Promise<Store> {
+export async function openEmbeddedStore(
+  settings: { readonly folder: string },
+  migration: EmbeddedMigration = embeddedMigration,
+): Promise<Store> {
   const folder = resolve(settings.folder);
   try {
     const level = await openChecked(folder);
@@ -34,7 +34,7 @@ export async function openEmbeddedStore(settings: { readonly folder: string }): 
     const db = createSteadyDatabase(level, folder, known);
     try {
       await checkMaps(db, known);
-      await checkVersion(db, folder);
+      await migrate(db, folder, migration);
       await discardLeftovers(db);
       return createEmbeddedStore(db, folder);
     } catch (error) {
@@ -43,18 +43,6 @@ export async function openEmbeddedStore(settings: { readonly folder: string }): 
     }
   } catch (error) {
     throw translateLevelError(error, folder);
-  }
-}
-
-async function checkVersion(db: Database, folder: string): Promise<void> {
-  const version = await db.get(versionKey);
-  if (version === undefined) {
-    await writeBatch(db, [{ type: 'put', key: versionKey, value: STORE_VERSION }]);
-  } else if (version !== STORE_VERSION) {
-    throw new SirkelError(
-      'UNAVAILABLE',
-      `The data in ${folder} were written by another version of Sirkel (layout ${JSON.stringify(version)}, this one reads ${String(STORE_VERSION)}).`,
-    );
   }
 }
 
@@ -96,6 +84,9 @@ export function createEmbeddedStore(db: Database, folder: string): Store {
       purger.start();
       return head;
     },
+    survey: (map) => onSnapshot(db, map, (entry, snapshot) => surveyMap(db, entry, snapshot)),
+    strays: () => Promise.resolve([]),
+    mend: (map, knownSequence, decide) => serial(map, () => mendMap(db, { map, knownSequence, decide })),
     access: createAccess(db, serial),
     close: async () => {
       await purger.idle();

@@ -1,4 +1,4 @@
-import { SirkelError, type Change } from '@sirkel/graph-schema';
+import { SirkelError, upgradeChange, type Change } from '@sirkel/graph-schema';
 import type { DigestedChange, Head, Row } from '../Store.ts';
 import type { Database, MapEntry, Snapshot } from './Database.ts';
 import { damage } from './files/damage.ts';
@@ -63,12 +63,18 @@ export async function readChanges(
   const range = { ...under(changePrefix(generation)), gt: changeKey(generation, after), limit };
   const changes: Change[] = [];
   for await (const [, value] of db.iterator({ ...range, ...(snapshot === undefined ? {} : { snapshot }) })) {
-    const { change } = value as DigestedChange;
+    const { change } = upgraded(value);
     requireNext(change, after + changes.length + 1);
     changes.push(change);
   }
   requireEnd(after + changes.length, Math.min(sequence, after + limit));
   return changes;
+}
+
+/** A change of the log as it lies there; one of an older version in this program's. */
+function upgraded(value: unknown): DigestedChange {
+  const { change, digest } = value as DigestedChange;
+  return { change: upgradeChange(change), digest };
 }
 
 function requireNext(change: Change, expected: number): void {
@@ -87,8 +93,8 @@ export async function readOperations(
 ): Promise<ReadonlyMap<string, DigestedChange>> {
   const sequences = await db.getMany(operationIds.map((id) => operationKey(generation, id)));
   const found = sequences.filter((sequence) => typeof sequence === 'number');
-  const changes = (await db.getMany(found.map((sequence) => changeKey(generation, sequence)))) as DigestedChange[];
-  return new Map(changes.map((entry) => [entry.change.operationId, entry]));
+  const changes = await db.getMany(found.map((sequence) => changeKey(generation, sequence)));
+  return new Map(changes.map(upgraded).map((entry) => [entry.change.operationId, entry]));
 }
 
 /** Runs a reading of one map on a view of one moment, so that a restoration beside it cannot mix two generations. */
@@ -123,7 +129,7 @@ export async function* readLog(
 ): AsyncGenerator<DigestedChange> {
   let last = 0;
   for await (const [, value] of db.iterator({ ...under(changePrefix(generation)), snapshot })) {
-    const entry = value as DigestedChange;
+    const entry = upgraded(value);
     requireNext(entry.change, last + 1);
     last += 1;
     yield entry;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { checkLogFile } from './checkLogFile.ts';
+import { checkTable } from './checkTable.ts';
+import { crc32c, hasSum } from './crc32c.ts';
+import { readManifest } from './readManifest.ts';
+import { unpackSnappy } from './unpackSnappy.ts';
+
+/** A record in one piece, or a piece of one, as LevelDB writes it. */
+function record(text: string, type = 1): Buffer {
+  const payload = Buffer.from(text, 'latin1');
+  const header = Buffer.alloc(7);
+  header.writeUInt16LE(payload.length, 4);
+  header[6] = type;
+  const whole = Buffer.concat([header, payload]);
+  const sum = crc32c(whole, 6, whole.length);
+  whole.writeUInt32LE(((((sum >>> 15) | (sum << 17)) >>> 0) + 0xa282ead8) % 2 ** 32, 0);
+  return whole;
+}
+
+const damaged = (bytes: Buffer, at: number): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+};
+
+describe('crc32c', () => {
+  it('gives the sums of RFC 3720', () => {
+    const sum = (bytes: Uint8Array): number => crc32c(bytes, 0, bytes.length);
+    expect(sum(Buffer.from('123456789'))).toBe(0xe3069283);
+    expect(sum(new Uint8Array(32))).toBe(0x8a9136aa);
+    expect(sum(new Uint8Array(32).fill(255))).toBe(0x62a8ab43);
+    expect(sum(Uint8Array.from({ length: 32 }, (_, index) => index))).toBe(0x46dd794e);
+  });
+
+  it('knows a sum that was turned round', () => {
+    const whole = record('hei');
+    expect(hasSum(whole, 6, whole.length, whole.readUInt32LE(0))).toBe(true);
+    expect(hasSum(whole, 6, whole.length, whole.readUInt32LE(0) + 1)).toBe(false);
+  });
+});
+
+describe('checkLogFile', () => {
+  const log = Buffer.concat([record('en'), record('to'), record('tre')]);
+
+  it('finds nothing wrong with whole records, in one piece or several', () => {
+    expect(checkLogFile(log)).toBeNull();
+    expect(checkLogFile(Buffer.concat([record('a', 2), record('b', 3), record('c', 4)]))).toBeNull();
+    expect(checkLogFile(Buffer.alloc(0))).toBeNull();
+  });
+
+  it('finds a byte that has changed, in the middle and at the end', () => {
+    for (const at of [1, 6, 8, 15, log.length - 1]) expect(checkLogFile(damaged(log, at)), String(at)).not.toBeNull();
+  });
+
+  it('takes a cut or empty end for a write that was broken off', () => {
+    for (const left of [1, 8, 12]) expect(checkLogFile(log.subarray(0, log.length - left))).toBeNull();
+    const long = record('x'.repeat(9_000));
+    long.fill(0, 8_192);
+    expect(checkLogFile(Buffer.concat([log, long.subarray(0, long.length - log.length)]))).toBeNull();
+    expect(checkLogFile(Buffer.concat([log, Buffer.alloc(5_000)]))).toBeNull();
+  });
+
+  it('does not take empty pages for that when something stands after them', () => {
+    const long = record('x'.repeat(9_000));
+    long.fill(0, 4_096, 8_192);
+    expect(checkLogFile(Buffer.concat([long, record('etter')]))).not.toBeNull();
+  });
+
+  it('finds a piece that is missing', () => {
+    expect(checkLogFile(Buffer.concat([record('b', 3), record('c', 4)]))).not.toBeNull();
+    expect(checkLogFile(Buffer.concat([record('a', 2), record('hel')]))).not.toBeNull();
+  });
+});
+
+describe('readManifest', () => {
+  it('tells which tables are in use, and which logs', () => {
+    const table = (number: number, size: number): string => `${String.fromCharCode(7, 0, number, size)  }\u0001a\u0001z`;
+    const bytes = Buffer.concat([record(`\u0002\u0003${  table(5, 100)  }${table(6, 90)}`), record('\u0006\u0000\u0005')]);
+    expect(readManifest(bytes)).toEqual({ firstLog: 3, tables: new Map([[6, 90]]) });
+    expect(() => readManifest(record('\u0063'))).toThrow(RangeError);
+  });
+});
+
+describe('unpackSnappy', () => {
+  it('unpacks text, and copies that reach into what they make', () => {
+    const packed = Buffer.from([10, 0x04, 0x61, 0x62, 0x11, 0x02]);
+    expect(Buffer.from(unpackSnappy(packed)).toString()).toBe('ababababab');
+  });
+
+  it('refuses what does not unpack', () => {
+    for (const bytes of [
+      [5, 0x11, 0x02],
+      [2, 0x00, 0x61],
+      [3, 0x08, 0x61],
+      [255, 255],
+    ]) {
+      expect(() => unpackSnappy(Buffer.from(bytes))).toThrow(RangeError);
+    }
+  });
+});
+
+describe('checkTable', () => {
+  it('finds what is no table, however short', () => {
+    for (const length of [0, 47, 48, 500]) expect(checkTable(Buffer.alloc(length))).toBe('its end is missing');
+  });
+});
