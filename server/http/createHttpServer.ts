@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Logger } from 'pino';
 import type { Access } from '../access/createAccess.ts';
@@ -9,6 +10,7 @@ import type { RouteParts } from './createRoutes.ts';
 import { createSockets } from './createSockets.ts';
 import type { SocketLimits, SocketProtocol } from './createSockets.ts';
 import { personOf } from './person.ts';
+import { refuseConnection } from './refuseConnection.ts';
 import { urlOf } from './urlOf.ts';
 
 /** How long requests and sockets get to end when the server shuts down, in milliseconds. */
@@ -68,6 +70,9 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
   server.on('upgrade', (request, duplex, head) => {
     sockets.upgrade(request, duplex, head);
   });
+  server.on('clientError', (error: NodeJS.ErrnoException, duplex) => {
+    refuseUnreadable(error.code, duplex, log);
+  });
   await listen(server, host, parts.port);
   state.url = urlOf(host, (server.address() as AddressInfo).port);
   return {
@@ -79,6 +84,13 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
       await Promise.all([closeServer(server), sockets.close()]);
     },
   };
+}
+
+// What is no request of HTTP never comes to the routes.
+function refuseUnreadable(code: string | undefined, duplex: Duplex, log: Logger): void {
+  if (code === 'ECONNRESET' || !duplex.writable) duplex.destroy();
+  else if (code === 'HPE_HEADER_OVERFLOW') refuseConnection(duplex, 431, log);
+  else refuseConnection(duplex, code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, log);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

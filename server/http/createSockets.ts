@@ -13,6 +13,8 @@ import type { Places } from './createPlaces.ts';
 import { isOwnOrigin } from './origin.ts';
 import { openSocket } from './openSocket.ts';
 import type { SocketExtra } from './openSocket.ts';
+import { refuseConnection } from './refuseConnection.ts';
+import type { Refusal } from './refuseConnection.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
 
 /** The limits of sockets; each is asserted by a test. */
@@ -85,6 +87,10 @@ export function createSockets(parts: SocketParts): Sockets {
     perMessageDeflate: false,
     handleProtocols: (offered) => handleProtocols(offered),
   });
+  // What is no handshake of a WebSocket, though it comes as one.
+  server.on('wsClientError', (_error, duplex) => {
+    refuseConnection(duplex, 400, log);
+  });
   const care = {
     log,
     completeMessage: parts.completeMessage,
@@ -103,7 +109,7 @@ export function createSockets(parts: SocketParts): Sockets {
   const accept = async (request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> => {
     const person = await parts.personOf(request);
     if (person.role !== 'reader' && !hold(ofPerson, person.id, duplex)) {
-      refuse(duplex, 429);
+      refuseConnection(duplex, 429, log);
       return;
     }
     const session = sessionOf(request, parts.publicUrl);
@@ -114,7 +120,7 @@ export function createSockets(parts: SocketParts): Sockets {
       openSocket(socket, extra, protocol, care);
     });
   };
-  const fullness = (request: IncomingMessage, duplex: Duplex): number | null => {
+  const fullness = (request: IncomingMessage, duplex: Duplex): Refusal | null => {
     if (!hold(ofAddress, parts.rateLimits.addressOf(request), duplex)) return 429;
     return hold(all, 'all', duplex) ? null : 503;
   };
@@ -140,12 +146,12 @@ export function createSockets(parts: SocketParts): Sockets {
       duplex.on('error', () => duplex.destroy());
       const refusal = closing ? 503 : (refusalOf(request, parts.publicUrl) ?? fullness(request, duplex));
       if (refusal !== null) {
-        refuse(duplex, refusal);
+        refuseConnection(duplex, refusal, log);
         return;
       }
       accept(request, duplex, head).catch((error: unknown) => {
         log.error({ err: error }, 'could not open a socket');
-        refuse(duplex, 503);
+        refuseConnection(duplex, 503, log);
       });
     },
     checkSessions,
@@ -171,25 +177,9 @@ function closeForRestart(socket: WebSocket): Promise<void> {
   });
 }
 
-function refusalOf(request: IncomingMessage, publicUrl: string | null): number | null {
+function refusalOf(request: IncomingMessage, publicUrl: string | null): Refusal | null {
   if (!socketPath.test((request.url ?? '').split('?', 1)[0] ?? '')) return 404;
   return isOwnOrigin(request, publicUrl) ? null : 403;
-}
-
-const reasons: Readonly<Record<number, string>> = {
-  403: 'Forbidden',
-  404: 'Not Found',
-  429: 'Too Many Requests',
-  503: 'Service Unavailable',
-};
-// In seconds: by then others have left, or there is another server.
-const RETRY_AFTER = 10;
-
-function refuse(duplex: Duplex, status: number): void {
-  const later = status === 429 || status === 503 ? `Retry-After: ${String(RETRY_AFTER)}\r\n` : '';
-  const head = `HTTP/1.1 ${String(status)} ${reasons[status] ?? ''}\r\n${later}`;
-  // Who is refused does not stay on the line.
-  duplex.end(`${head}Connection: close\r\nContent-Length: 0\r\n\r\n`, () => duplex.destroy());
 }
 
 function limitOperations(protocol: SocketProtocol, limit: number): SocketProtocol {

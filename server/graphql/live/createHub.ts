@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { parseCursor } from '@sirkel/graph-schema';
 import type { Cursor, Role } from '@sirkel/graph-schema';
 import { execute, GraphQLError } from 'graphql';
@@ -92,10 +93,11 @@ function executeEvent(
   // Fields of an event are read from memory; one that waits would let events overtake each other.
   if (result instanceof Promise) throw new Error('A field of an event answered with a promise.');
   if (result.errors === undefined) return result;
+  const requestId = randomUUID();
   for (const error of result.errors) {
-    if (!isExpected(error)) log.error({ err: error.originalError ?? error }, 'unexpected error in an event');
+    if (!isExpected(error)) log.error({ err: error.originalError ?? error, requestId }, 'unexpected error in an event');
   }
-  return { ...result, errors: result.errors.map((error) => asGraphqlError(describeGraphqlError(error, undefined))) };
+  return { ...result, errors: result.errors.map((error) => asGraphqlError(describeGraphqlError(error, requestId))) };
 }
 
 function asGraphqlError({ message, extensions }: GraphQLFormattedError): GraphQLError {
