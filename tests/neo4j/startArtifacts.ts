@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answers, setFirstPassword } from './ask.ts';
+import { freePort } from './freePort.ts';
 import type { Neo4jServer } from './Neo4jServer.ts';
 
 const program = fileURLToPath(new URL('runArtifacts.ts', import.meta.url));
@@ -39,14 +39,4 @@ export async function startArtifacts(): Promise<Neo4jServer> {
     throw new Error(`Neo4j did not start. The end of its log:\n${log.slice(-2_000)}`, { cause: error });
   }
   return { ...address, stop };
-}
-
-/** A port that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
