@@ -92,7 +92,8 @@ export function createLiveClient({ url, webSocket, random }: LiveClientParts): L
     hurry: pause.hurry,
     close: () => {
       clearTimeout(pongTimer);
-      void client.dispose();
+      // Without a connection there is none to say goodbye on.
+      void Promise.resolve(client.dispose()).catch(() => undefined);
     },
   };
 }
