@@ -10,6 +10,7 @@ export * from './changes/Change.ts';
 export * from './changes/EditCommand.ts';
 export * from './changes/Graph.ts';
 export * from './changes/Cursor.ts';
+export * from './changes/upgradeChange.ts';
 export * from './changes/applyChange.ts';
 export * from './changes/layerGraph.ts';
 export * from './changes/redact.ts';

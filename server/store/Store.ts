@@ -1,4 +1,4 @@
-import type { Change, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, MapSettings, NodeRecord, RecordType, RelationRecord } from '@sirkel/graph-schema';
 
 /** Where a map's log stands. */
 export type Head = { readonly map: string; readonly epoch: string; readonly sequence: number };
@@ -49,6 +49,42 @@ export type Row =
   | { readonly record: 'relation'; readonly value: RelationRecord };
 
 /**
+ * One thing that lies where a map's rows lie, as it was found there. Rows are written by Sirkel only, but whoever reaches
+ * the database may have written too, so nothing of it is sure.
+ */
+export type FoundRow = {
+  /** By which `mend` knows it again; means something to the adapter alone. */
+  readonly handle: string;
+  readonly record: RecordType;
+  /** The record as far as it can be read; fields may be missing, of another type, or unknown. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** What it lacks to be a row of the map, and can be given; each is the end of a sentence that begins with its name. */
+  readonly gaps: readonly string[];
+  /** What is wrong with it and stays so until somebody decides; likewise. */
+  readonly faults: readonly string[];
+  /** The ends of a relation, by their handles. */
+  readonly ends?: readonly [string, string];
+};
+
+/** What `mend` decides on, read under the map's lock. */
+export type FoundMap = { readonly head: Head; readonly tail: readonly Change[]; readonly found: readonly FoundRow[] };
+
+/** How rows are brought to agree with the log. All of it is done in one transaction, in this order. */
+export type Mending = {
+  /** Goes away. */
+  readonly remove: readonly string[];
+  /** Nodes that are to be rows under this id. */
+  readonly claim: readonly { readonly handle: string; readonly id: string }[];
+  /** Rows that are put back as the log has them. */
+  readonly put: readonly Row[];
+  /** Are then written as `append` writes them. */
+  readonly changes: readonly DigestedChange[];
+};
+
+/** Pure: may run twice. Null leaves everything as it is. */
+export type DecideMending = (found: FoundMap) => Mending | null;
+
+/**
  * The one door to the store of record. Two adapters (Neo4j and embedded) keep one contract, `tests/contract`.
  * Drivers' errors are translated by code: UNAVAILABLE when the store cannot be reached or cannot write,
  * NOT_FOUND when the map is not there.
@@ -83,6 +119,21 @@ export type Store = {
    * does not show; when the source breaks off, what stood there before still stands.
    */
   restoreMap(map: string, epoch: string, log: AsyncIterable<DigestedChange>): Promise<Head>;
+  /**
+   * All that lies where a map's rows lie, whoever wrote it, in no order and not as a snapshot. Reads much more than
+   * `rows`; for `npm run verify`.
+   * @throws SirkelError NOT_FOUND
+   */
+  survey(map: string): AsyncIterable<FoundRow>;
+  /** What looks like a row and belongs to no map there is: a sentence for each, the first hundred. */
+  strays(): Promise<readonly string[]>;
+  /**
+   * Brings rows to agree with the log, and the log to say what was found, in one transaction under the map's lock. The
+   * epoch stays, and whoever follows the log gets the changes as any others.
+   * @param knownSequence the last sequence the caller has folded
+   * @throws SirkelError NOT_FOUND, INVALID as `append`; CONFLICT when the caller is more than `MAX_TAIL` changes behind
+   */
+  mend(map: string, knownSequence: number, decide: DecideMending): Promise<Head>;
   /** Small records apart from the maps: access (sessions, links, persons), and what servers remember of themselves. */
   readonly access: AccessStore;
   close(): Promise<void>;

@@ -9,17 +9,13 @@ import { restoreMap } from './restoreMap.ts';
 type Wanted = { readonly map: string; readonly knownSequence: number; readonly decide: DecideMending };
 
 /** All rows of a map as they lie. Nobody writes here beside Sirkel, so that little can be wrong with them. */
-export async function* surveyMap(
-  db: Database,
-  { generation }: MapEntry,
-  snapshot: Snapshot,
-): AsyncGenerator<FoundRow> {
+export async function* surveyMap(db: Database, { generation }: MapEntry, snapshot: Snapshot): AsyncGenerator<FoundRow> {
   for await (const [key, stored] of db.iterator({ ...under(rowPrefix(generation)), snapshot })) {
     const value = (typeof stored === 'object' && stored !== null ? stored : {}) as FoundRow['value'];
     const faults = value['id'] === lastPart(key) ? [] : [`lies where ${lastPart(key)} should lie`];
     const ends = [String(value['from']), String(value['to'])] as const;
     const record = recordOf(key) as RecordType;
-    yield { handle: key, record, value, faults, ...(record === 'relation' ? { ends } : {}) };
+    yield { handle: key, record, value, gaps: [], faults, ...(record === 'relation' ? { ends } : {}) };
   }
 }
 

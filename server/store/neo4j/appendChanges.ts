@@ -54,7 +54,7 @@ async function checkRedacted(tx: ManagedTransaction, map: string, decided: reado
  * everything that is read.
  * @returns undefined when there is no such map to be seen
  */
-async function lockMap(tx: ManagedTransaction, map: string): Promise<Head | undefined> {
+export async function lockMap(tx: ManagedTransaction, map: string): Promise<Head | undefined> {
   const [row] = await query(
     tx,
     'MATCH (m:Map {id: $map}) SET m.lock = true RETURN m.epoch AS epoch, m.sequence AS sequence, m.state AS state',
@@ -64,7 +64,8 @@ async function lockMap(tx: ManagedTransaction, map: string): Promise<Head | unde
   return { map, epoch: row.get('epoch') as string, sequence: row.get('sequence') as number };
 }
 
-async function readTail(tx: ManagedTransaction, map: string, after: number): Promise<readonly Change[]> {
+/** The changes after a sequence, as far as a writer may be behind. */
+export async function readTail(tx: ManagedTransaction, map: string, after: number): Promise<readonly Change[]> {
   const rows = await query(
     tx,
     `MATCH (c:Change {map: $map}) WHERE c.sequence > $after

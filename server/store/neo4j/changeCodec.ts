@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Change } from '@sirkel/graph-schema';
+import { upgradeChange, type StoredChange } from '@sirkel/graph-schema';
 import type { DigestedChange } from '../Store.ts';
 import type { Properties } from './rowCodec.ts';
 
@@ -17,9 +17,9 @@ export function changeProperties(map: string, { change, digest }: DigestedChange
   };
 }
 
-/** The change as it was put, with its digest. */
+/** The change as it was put, with its digest; one of an older version in this program's. */
 export function readChange(properties: Properties): DigestedChange {
   const { map: _map, records: _records, digest, editsJson, ...own } = properties;
-  const change = { ...own, edits: JSON.parse(editsJson as string) as unknown } as Change;
-  return { change, digest: digest as string };
+  const change = { ...own, edits: JSON.parse(editsJson as string) as unknown } as unknown as StoredChange;
+  return { change: upgradeChange(change), digest: digest as string };
 }

@@ -5,13 +5,16 @@ import { checkId } from '../checkChanges.ts';
 import type { Store } from '../Store.ts';
 import { translating } from '../translating.ts';
 import { appendChanges, createMap } from './appendChanges.ts';
-import type { Connection } from './Connection.ts';
+import { stream, type Connection } from './Connection.ts';
 import { createAccess } from './createAccess.ts';
+import { findStrays } from './findStrays.ts';
+import { mendMap } from './mendMap.ts';
 import { within } from './patience.ts';
 import { prepareSchema } from './prepareSchema.ts';
 import { readChanges, readHeads, readHeadsOf, readLog, readRows } from './readMap.ts';
 import { clearLeftovers, removeMap } from './removeMap.ts';
 import { restoreMap } from './restoreMap.ts';
+import { surveyMap } from './surveyMap.ts';
 import { translateNeo4jError } from './translateNeo4jError.ts';
 
 /** Where Neo4j is and who asks. Without a database name the server's default one is used. */
@@ -65,6 +68,9 @@ export function createNeo4jStore(connection: Connection, location: string): Stor
       checkId(map, 'map');
       return restoreMap(connection, { map, epoch, token: randomUUID() }, log);
     },
+    survey: (map) => surveyMap((text, parameters) => stream(connection, text, parameters), map),
+    strays: () => findStrays(connection),
+    mend: (map, knownSequence, decide) => mendMap(connection, { map, knownSequence, decide }),
     access: createAccess(connection),
     close: () => closeDriver(connection.driver),
   };

@@ -1,10 +1,6 @@
-import neo4j from 'neo4j-driver';
-import { SirkelError } from '@sirkel/graph-schema';
 import { query, transact, type Connection } from './Connection.ts';
+import { checkVersion, migrate, neo4jMigration, type Neo4jMigration } from './migrate.ts';
 import { relationTypes } from './names.ts';
-
-/** The version of labels, properties and constraints. */
-const SCHEMA = 1;
 
 /** All constraints, by name. They bring the indexes that every query of the adapter goes by. */
 const constraints: ReadonlyMap<string, string> = new Map([
@@ -24,21 +20,14 @@ const constraints: ReadonlyMap<string, string> = new Map([
  * once. A kind that is new in this program gets its constraint here.
  * @throws SirkelError UNAVAILABLE when a newer Sirkel has been at this database
  */
-export async function prepareSchema(connection: Connection, location: string): Promise<void> {
-  const version = await transact(connection, async (tx) => {
-    const [row] = await query(tx, "MATCH (s:SirkelSchema {id: 'sirkel'}) RETURN s.version AS version", {});
-    return row?.get('version') as number | undefined;
-  });
-  if (version !== undefined && version > SCHEMA) {
-    throw new SirkelError(
-      'UNAVAILABLE',
-      `${location} was used by a newer Sirkel (schema ${String(version)}, this one knows ${String(SCHEMA)}).`,
-    );
-  }
+export async function prepareSchema(
+  connection: Connection,
+  location: string,
+  migration: Neo4jMigration = neo4jMigration,
+): Promise<void> {
+  await checkVersion(connection, location, migration);
   await makeConstraints(connection);
-  await transact(connection, (tx) =>
-    query(tx, "MERGE (s:SirkelSchema {id: 'sirkel'}) SET s.version = $version", { version: neo4j.int(SCHEMA) }),
-  );
+  await migrate(connection, location, migration);
 }
 
 async function makeConstraints(connection: Connection): Promise<void> {

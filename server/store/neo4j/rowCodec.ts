@@ -12,7 +12,8 @@ import type { MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-sche
  */
 export type Properties = Readonly<Record<string, unknown>>;
 
-const NESTED = 'Json';
+/** What the name of a property ends with that holds JSON. */
+export const NESTED = 'Json';
 
 /** A node's properties. */
 export function nodeProperties(map: string, node: NodeRecord): Properties {
