@@ -4,7 +4,7 @@ export type MessageProps = {
   readonly title: string;
   readonly text: string;
   /** A smaller line, like the number to give to whoever runs the server. */
-  readonly detail?: string | undefined;
+  readonly detail?: ReactNode;
   readonly action?: ReactNode;
   /** 1 where nothing else on the page is its title. */
   readonly level?: 1 | 2;
@@ -26,7 +26,7 @@ export function Message({ title, text, detail, action, level = 2, urgent = false
         {title}
       </Heading>
       <p>{text}</p>
-      {detail === undefined ? null : <p className="message__detail">{detail}</p>}
+      {detail}
       {action}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { giveFocusBack } from './focusMap.ts';
+import { useOpenDialog } from './openDialogs.ts';
 import { Icon } from './Icon.tsx';
 import './modal.css';
 
@@ -30,6 +31,7 @@ export function Modal({ variant, title: text, closeLabel, onClose, children }: M
       giveFocusBack(opener);
     };
   }, []);
+  useOpenDialog(frame);
   return (
     <dialog
       ref={frame}

@@ -15,9 +15,11 @@ const change = (operationId: string) => ({
   edits: [],
 });
 
-function commandsOver(answers: (RequestErrorCode | 'ok')[]) {
+function commandsOver(answers: (RequestErrorCode | 'ok')[], storeGone = 0) {
   const asked: string[] = [];
   const waits: number[] = [];
+  const tried: RequestErrorCode[] = [];
+  let said = 0;
   const request = ((_operation: unknown, variables: { readonly operationId: string }) => {
     asked.push(variables.operationId);
     const answer = answers.shift() ?? 'ok';
@@ -28,13 +30,18 @@ function commandsOver(answers: (RequestErrorCode | 'ok')[]) {
     request,
     map: 'm',
     kindOf: () => 'need',
-    wait: (tries) => {
-      waits.push(tries);
-      return Promise.resolve();
+    pause: {
+      wait: (tries) => {
+        waits.push(tries);
+        return Promise.resolve();
+      },
+      hurry: () => undefined,
     },
+    isStoreGone: () => Promise.resolve((said += 1) <= storeGone),
   });
-  const commit = (operationId: string) => commands.send({ type: 'commit', operationId, edits: [] });
-  return { commit, asked, waits };
+  const commit = (operationId: string) =>
+    commands.send({ type: 'commit', operationId, edits: [] }, ({ code }) => tried.push(code));
+  return { commit, asked, waits, tried };
 }
 
 describe('createCommands', () => {
@@ -54,10 +61,24 @@ describe('createCommands', () => {
     expect(asked).toEqual(['a', 'a', 'b']);
   });
 
-  it('gives up on a server that keeps answering that it cannot', async () => {
+  it('gives up on a server that keeps answering that it cannot, although its store is there', async () => {
     const { commit, asked } = commandsOver(Array<RequestErrorCode>(20).fill('UNAVAILABLE'));
     await expect(commit('a')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(7);
+  });
+
+  it('goes on for as long as the server says that its store is gone, every few seconds, and tells of each try', async () => {
+    const { commit, asked, waits, tried } = commandsOver(Array<RequestErrorCode>(40).fill('UNAVAILABLE'), 9);
+    await expect(commit('a')).resolves.toMatchObject({ operationId: 'a' });
+    expect(asked).toEqual(Array(41).fill('a'));
+    expect(tried).toEqual(Array(40).fill('UNAVAILABLE'));
+    expect(Math.max(...waits)).toBe(3);
+  });
+
+  it('asks once more after the store was said to be there', async () => {
+    const { commit, asked } = commandsOver(Array<RequestErrorCode>(6).fill('UNAVAILABLE'));
+    await expect(commit('a')).resolves.toMatchObject({ operationId: 'a' });
+    expect(asked).toHaveLength(7);
   });
 
   it('does not ask again when the answer is no', async () => {

@@ -45,6 +45,7 @@ type ErrorAnswer = {
 async function refusalOf(response: Response): Promise<RequestError> {
   const { error } = (await response.json().catch(() => ({}))) as ErrorAnswer;
   const code = errorCodes.find((known) => known === error?.code) ?? 'UNEXPECTED';
-  const { message = `The server answered ${response.status}.`, requestId } = error ?? {};
+  const { message = `The server answered ${response.status}.` } = error ?? {};
+  const requestId = error?.requestId ?? response.headers.get('x-request-id') ?? undefined;
   return new RequestError(code, message, requestId === undefined ? {} : { requestId });
 }

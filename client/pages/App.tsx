@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { createOpenDialogs, OpenDialogsContext } from '../components/openDialogs.ts';
 import type { SessionState } from '../state/createSession.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { MeContext } from '../state/useMe.ts';
@@ -15,11 +16,14 @@ export function App() {
   const { route } = useAddress();
   useDocumentSettings();
   const { me, signedOut } = useSession();
+  const [dialogs] = useState(createOpenDialogs);
   // Until it is known who sits here, nothing can be edited; the map itself need not wait for that.
   return (
     <MeContext value={me}>
-      {signedOut ? <SignedOut /> : null}
-      {pageOf(route)}
+      <OpenDialogsContext value={dialogs}>
+        {signedOut ? <SignedOut /> : null}
+        {pageOf(route)}
+      </OpenDialogsContext>
     </MeContext>
   );
 }

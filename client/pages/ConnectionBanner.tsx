@@ -1,34 +1,62 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../components/Banner.tsx';
+import type { BannerProps } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
+import { LiveRegion } from '../components/LiveRegion.tsx';
 import type { Connection } from '../feed/Connection.ts';
 import { localesOf } from '../i18n/localesOf.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { useServices } from './Services.ts';
-import { useErrorText } from './useErrorText.ts';
+import { useErrorText } from './useErrorText.tsx';
+import { useLasting } from './useLasting.ts';
+import { useTrouble } from './useTrouble.ts';
 
 // In milliseconds: what is mended sooner than this is not worth a word.
 const GRACE = 1_500;
 
-/** Says that the connection is gone, since when, and that it is being tried again; or that trying again would not help. */
+/**
+ * Says that the connection is gone, since when, and that it is being tried again; that trying again would not help; or
+ * that the server is there and cannot save.
+ */
 export function ConnectionBanner() {
+  const banner = useBanner();
+  return (
+    <>
+      <LiveRegion text={banner?.text ?? ''} />
+      {banner === null ? null : <Banner color="warning" {...banner} />}
+    </>
+  );
+}
+
+function useBanner(): Omit<BannerProps, 'color'> | null {
   const { t } = useTranslation(['connection', 'page']);
   const { store } = useMap();
   const { graph, connection, pending } = useMapSnapshot();
   const language = useLanguage();
   const lost = useLost(connection);
+  const trouble = useTrouble();
+  const lasting = useLasting(trouble !== null, GRACE);
   const errorText = useErrorText();
+  const tryNow = (
+    <Button variant="secondary" onClick={store.hurry}>
+      {t('page:tryNow')}
+    </Button>
+  );
   if (connection.state === 'failed') {
     // Without a map on the screen, the page itself says so.
     if (graph === null || connection.error.code === 'NOT_FOUND') return null;
-    const again = (
+    const action = (
       <Button variant="secondary" onClick={store.reload}>
         {t('page:tryAgain')}
       </Button>
     );
-    return <Banner color="warning" text={errorText(connection.error).text} action={again} />;
+    return { ...errorText(connection.error), action };
+  }
+  if (trouble !== null) {
+    const { detail } = errorText(trouble);
+    return lasting ? { text: t('connection:readOnly'), detail, action: tryNow } : null;
   }
   if (lost === null) return null;
   const time = new Intl.DateTimeFormat(localesOf(language), { timeStyle: 'short' }).format(lost.since);
@@ -36,12 +64,7 @@ export function ConnectionBanner() {
   const waiting = t(offline ? 'connection:waitingOffline' : 'connection:waiting');
   const shown = graph === null ? waiting : t(offline ? 'connection:offline' : 'connection:reconnecting', { time });
   const text = pending.length === 0 ? shown : `${shown} ${t('connection:keptHere')}`;
-  const action = (
-    <Button variant="secondary" onClick={store.hurry}>
-      {t('page:tryNow')}
-    </Button>
-  );
-  return <Banner color="warning" text={text} action={offline ? undefined : action} />;
+  return { text, action: offline ? undefined : tryNow };
 }
 
 type Lost = Connection & { readonly state: 'reconnecting' | 'offline' };

@@ -12,7 +12,7 @@ import { useLanguage } from '../state/usePreferences.ts';
 import { NewMap } from './maps/NewMap.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useAnswer } from './useAnswer.ts';
-import { useErrorText } from './useErrorText.ts';
+import { useErrorText } from './useErrorText.tsx';
 
 /** The maps of this server. */
 export function MapList() {

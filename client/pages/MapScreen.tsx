@@ -21,7 +21,7 @@ import { RefusedChanges } from './RefusedChanges.tsx';
 import { SelectedDetails } from './SelectedDetails.tsx';
 import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
-import { useErrorText } from './useErrorText.ts';
+import { useErrorText } from './useErrorText.tsx';
 import { useMapView } from './useMapView.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
+import { RequestError } from '../graphql/RequestError.ts';
 import { createTexts } from '../i18n/createTexts.ts';
 import type { MapSnapshot, MapStore } from '../state/createMapStore.ts';
 import { MapContext } from '../state/useMap.ts';
@@ -9,11 +10,18 @@ import { MapStanding } from './MapStanding.tsx';
 import { ServicesContext } from './Services.ts';
 import type { Services } from './Services.ts';
 
+const nobody = { me: null, signedOut: false, unanswered: null };
 const pending = [{ operationId: 'o', edits: [], sequence: null }];
 
 /** The mark over a map that stands so, and a clock that goes on only when told to. */
 function standing(first: Partial<MapSnapshot>) {
-  let snapshot = { connection: { state: 'live' }, pending: [], takingBack: null, ...first } as unknown as MapSnapshot;
+  let snapshot = {
+    connection: { state: 'live' },
+    pending: [],
+    takingBack: null,
+    trouble: null,
+    ...first,
+  } as unknown as MapSnapshot;
   let timers: (() => void)[] = [];
   const listeners = new Set<() => void>();
   const store = {
@@ -29,9 +37,10 @@ function standing(first: Partial<MapSnapshot>) {
       timers = timers.filter((other) => other !== run);
     };
   };
+  const session = { state: () => nobody, subscribe: () => () => undefined };
   render(
     <I18nextProvider i18n={createTexts('nb')}>
-      <ServicesContext value={{ later } as unknown as Services}>
+      <ServicesContext value={{ later, session } as unknown as Services}>
         <MapContext value={{ store } as OpenMap}>
           <MapStanding />
         </MapContext>
@@ -75,6 +84,13 @@ describe('MapStanding', () => {
     expect(screen.getByText('Ikke lagret ennå – venter på nett')).toBeTruthy();
     show({ connection: { state: 'reconnecting', since: 0 } });
     expect(screen.getByText('Ikke lagret ennå – venter på serveren')).toBeTruthy();
+  });
+
+  it('says that a change waits for a server that cannot save', () => {
+    const trouble = new RequestError('UNAVAILABLE', 'x');
+    const { wait } = standing({ pending, trouble });
+    wait();
+    expect(screen.getByText('Ikke lagret ennå – prøver igjen')).toBeTruthy();
   });
 
   it('counts what the server has answered as saved, though it is not in the map yet', () => {

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConnectionMark } from '../components/ConnectionMark.tsx';
 import { useMapSnapshot } from '../state/useMap.ts';
-import { useServices } from './Services.ts';
+import { useLasting } from './useLasting.ts';
+import { useTrouble } from './useTrouble.ts';
 
 // In milliseconds: what is saved sooner than this needs no word, and the bar keeps still.
 const GRACE = 400;
@@ -11,27 +11,13 @@ const GRACE = 400;
 export function MapStanding() {
   const { t } = useTranslation('connection');
   const { connection, pending, takingBack } = useMapSnapshot();
-  const waiting = useLasting(takingBack !== null || pending.some(({ sequence }) => sequence === null));
+  const waiting = useLasting(takingBack !== null || pending.some(({ sequence }) => sequence === null), GRACE);
+  const trouble = useTrouble();
   const { state } = connection;
   if (state === 'failed') return null;
   if (!waiting) return <ConnectionMark state={state} text={t(`states.${state}`)} />;
-  const text = state === 'offline' || state === 'reconnecting' ? t(`unsaved.${state}`) : t('saving');
+  const lost = state === 'offline' || state === 'reconnecting';
+  const waits = lost ? state : trouble === null ? null : 'store';
+  const text = waits === null ? t('saving') : t(`unsaved.${waits}`);
   return <ConnectionMark state={state} text={text} waiting />;
-}
-
-/** Whether something has been so for a while; over at once. */
-function useLasting(now: boolean): boolean {
-  const { later } = useServices();
-  const [lasting, setLasting] = useState(false);
-  useEffect(() => {
-    if (!now) return undefined;
-    const stop = later(() => {
-      setLasting(true);
-    }, GRACE);
-    return () => {
-      stop();
-      setLasting(false);
-    };
-  }, [later, now]);
-  return now && lasting;
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import type { Refusal } from '../state/Held.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
-import { useErrorText } from './useErrorText.ts';
+import { useErrorText } from './useErrorText.tsx';
 
 /** What the server refused: why, and that nothing of it is lost. */
 export function RefusedChanges() {
@@ -30,9 +30,8 @@ function RefusedChange({ refusal: { command, error } }: { readonly refusal: Refu
   const { text, detail } = useErrorText()(error);
   return (
     <>
-      <p>
-        {text} {detail}
-      </p>
+      <p>{text}</p>
+      {detail}
       <div className="refused__buttons">
         <Button onClick={() => void store.retry(command.operationId)}>{t('page:tryAgain')}</Button>
         <Button

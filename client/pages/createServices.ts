@@ -5,9 +5,10 @@ import type { MapFeed } from '../feed/createMapFeed.ts';
 import type { MapLine } from '../feed/runFeed.ts';
 import { createLiveClient } from '../graphql/createLiveClient.ts';
 import type { Request } from '../graphql/createRequest.ts';
+import { isStoreGone } from '../graphql/isStoreGone.ts';
 import { graphQuery, mapChangesSubscription, meQuery } from '../graphql/operations.ts';
 import { readEvent, readMap } from '../graphql/readMap.ts';
-import { retryPause } from '../graphql/waitBeforeRetry.ts';
+import { retryPause, waitBeforeRetry } from '../graphql/waitBeforeRetry.ts';
 import { createCommands } from '../mutations/createCommands.ts';
 import { createMapFiles } from '../mutations/createMapFiles.ts';
 import { createDrafts } from '../state/createDrafts.ts';
@@ -69,7 +70,8 @@ function openMap(parts: MapParts, map: string): OpenMap {
       request,
       map,
       kindOf: (id) => store.snapshot().graph?.nodes.get(id)?.kind ?? null,
-      wait: (tries) => pause(retryPause(tries, Math.random())),
+      pause: waitBeforeRetry(Math.random),
+      isStoreGone: () => isStoreGone(window.fetch.bind(window)),
     }),
     stacks: readStacks(tab.read(stacksKey)),
     keepStacks: (stacks) => {

@@ -16,6 +16,8 @@ export type Held = {
   readonly stacks: OperationStacks;
   /** What is being taken back or done again right now; one at a time. */
   readonly takingBack: 'undo' | 'redo' | null;
+  /** Why nothing can be saved just now, as it was first answered: all that is asked for is kept and tried again. */
+  readonly trouble: RequestError | null;
 };
 
 /** How a command ended. */

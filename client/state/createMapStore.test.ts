@@ -51,12 +51,23 @@ function world(
       return () => listeners.delete(listener);
     },
   } as unknown as MapFeed;
-  const sent: { command: Command; answer: (change: Change) => void; refuse: (error: RequestError) => void }[] = [];
+  const sent: {
+    command: Command;
+    tried: (error: RequestError) => void;
+    answer: (change: Change) => void;
+    refuse: (error: RequestError) => void;
+  }[] = [];
   const kept: OperationStacks[] = [];
   let ids = 0;
+  let hurries = 0;
   const store = createMapStore({
     feed,
-    commands: { send: (command) => new Promise((answer, refuse) => sent.push({ command, answer, refuse })) },
+    commands: {
+      send: (command, tried) => new Promise((answer, refuse) => sent.push({ command, tried, answer, refuse })),
+      hurry: () => {
+        hurries += 1;
+      },
+    },
     stacks,
     keepStacks: (next) => kept.push(next),
     unsent,
@@ -73,7 +84,10 @@ function world(
     applyChange(graph, told);
     for (const listener of listeners) listener({ type: 'change', change: told });
   };
-  return { graph, store, sent, kept, change, tell };
+  const connect = (): void => {
+    for (const listener of listeners) listener({ type: 'connection' });
+  };
+  return { graph, store, sent, kept, change, tell, connect, hurries: () => hurries };
 }
 const names = (graph: Graph | null): string[] => [...(graph?.nodes.values() ?? [])].map(({ name }) => name).sort();
 const soon = () => new Promise((resolve) => setTimeout(resolve));
@@ -226,5 +240,39 @@ describe('createMapStore', () => {
     expect(store.snapshot().version).toBe(before);
     tell(change('other', [adding('c')]));
     expect(store.snapshot().version).toBeGreaterThan(before);
+  });
+});
+
+describe('a server that cannot save', () => {
+  const gone = (requestId: string) => new RequestError('UNAVAILABLE', 'The store does not answer.', { requestId });
+
+  it('is told with its first answer until something is saved; what was asked for stays on the screen', async () => {
+    const { store, sent, change } = world();
+    const committed = store.commit([adding('b')]);
+    expect(store.snapshot().trouble).toBeNull();
+    sent[0]?.tried(gone('r-1'));
+    sent[0]?.tried(gone('r-2'));
+    expect(store.snapshot().trouble?.details.requestId).toBe('r-1');
+    expect(names(store.snapshot().graph)).toEqual(['a', 'b']);
+    sent[0]?.answer(change('op1', [adding('b')]));
+    await committed;
+    expect(store.snapshot().trouble).toBeNull();
+    expect(names(store.snapshot().graph)).toEqual(['a', 'b']);
+  });
+
+  it('is not told any longer once it has refused', async () => {
+    const { store, sent } = world();
+    const committed = store.commit([adding('b')]);
+    sent[0]?.tried(gone('r-1'));
+    sent[0]?.refuse(gone('r-2'));
+    await committed;
+    expect(store.snapshot().trouble).toBeNull();
+    expect(store.snapshot().refused).toHaveLength(1);
+  });
+
+  it('is asked at once when the line to it is back', () => {
+    const { connect, hurries } = world();
+    connect();
+    expect(hurries()).toBe(1);
   });
 });

@@ -26,6 +26,8 @@ export type MapSnapshot = {
   readonly canRedo: boolean;
   /** What is being taken back or done again right now. */
   readonly takingBack: Held['takingBack'];
+  /** Why nothing can be saved just now; null when it can, as far as is known. */
+  readonly trouble: Held['trouble'];
 };
 
 /** Everything a page needs of one map. */
@@ -38,7 +40,7 @@ export type MapStore = Omit<Sender, 'resume'> & {
   setAuthor(author: string): void;
   /** Begins anew after the connection `failed`. */
   reload(): void;
-  /** Tries at once to get the connection back. */
+  /** Tries at once to get the connection back, and to send what waits. */
   hurry(): void;
 };
 
@@ -60,8 +62,7 @@ export type MapStoreParts = {
 /** The state of one map: what the feed has confirmed, and what this tab has asked for. */
 export function createMapStore(parts: MapStoreParts): MapStore {
   const { feed, commands, stacks, keepStacks, unsent, newId, now, soon } = parts;
-  const pendingBefore = unsent.read().map((commit) => ({ ...commit, sequence: null }));
-  let held: Held = { pending: pendingBefore, refused: [], stacks, takingBack: null };
+  let held = heldBefore(unsent, stacks);
   let author = 'unknown';
   let announced = false;
   // Whether the graph on screen is older than what is known.
@@ -93,6 +94,8 @@ export function createMapStore(parts: MapStoreParts): MapStore {
   feed.subscribe((news) => {
     stale ||= news.type !== 'connection';
     held = { ...held, pending: afterNews(held.pending, feed.graph(), news) };
+    // What waits for the server need not wait longer.
+    if (news.type === 'connection' && feed.connection().state === 'live') commands.hurry();
     showSoon();
   });
   const { resume, ...sender } = createSender({ commands, unsent, newId, graph: feed.graph, held: () => held, hold });
@@ -113,14 +116,26 @@ export function createMapStore(parts: MapStoreParts): MapStore {
       author = next;
     },
     reload: feed.retry,
-    hurry: feed.hurry,
+    hurry: hurryBoth(feed, commands),
+  };
+}
+
+function heldBefore(unsent: Unsent, stacks: OperationStacks): Held {
+  const pending = unsent.read().map((commit) => ({ ...commit, sequence: null }));
+  return { pending, refused: [], stacks, takingBack: null, trouble: null };
+}
+
+function hurryBoth(feed: Pick<MapFeed, 'hurry'>, commands: Pick<Commands, 'hurry'>): () => void {
+  return () => {
+    feed.hurry();
+    commands.hurry();
   };
 }
 
 function snapshotOf(
   { graph, version }: Pick<MapSnapshot, 'graph' | 'version'>,
   feed: MapFeed,
-  { pending, refused, stacks, takingBack }: Held,
+  { pending, refused, stacks, takingBack, trouble }: Held,
 ): MapSnapshot {
   return {
     graph,
@@ -132,6 +147,7 @@ function snapshotOf(
     canUndo: stacks.undoable.length > 0,
     canRedo: stacks.redoable.length > 0,
     takingBack,
+    trouble,
   };
 }
 

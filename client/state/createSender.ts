@@ -1,5 +1,6 @@
 import type { EditCommand, Graph } from '@sirkel/graph-schema';
 import { asRequestError } from '../graphql/RequestError.ts';
+import type { RequestError } from '../graphql/RequestError.ts';
 import type { Command, Commands } from '../mutations/createCommands.ts';
 import type { Unsent } from './createUnsent.ts';
 import { afterAnswer, afterRefusal, refusalOutcome } from './Held.ts';
@@ -85,16 +86,19 @@ export function createSender(parts: SenderParts): Sender {
 }
 
 async function sendCommand({ commands, unsent, graph, held, hold }: SenderParts, command: Command): Promise<Outcome> {
+  const tried = (error: RequestError): void => {
+    if (held().trouble === null) hold({ trouble: error });
+  };
   try {
-    const change = await commands.send(command);
+    const change = await commands.send(command, tried);
     unsent.drop(command.operationId);
-    hold(afterAnswer(held(), command, change, graph()));
+    hold({ ...afterAnswer(held(), command, change, graph()), trouble: null });
     return { state: 'done', change };
   } catch (thrown) {
     unsent.drop(command.operationId);
     const refusal = { command, error: asRequestError(thrown) };
     // Whoever asked may take it in hand at once, and dismiss it; then it must not have been shown here before.
-    hold(afterRefusal(held(), refusal), 'soon');
+    hold({ ...afterRefusal(held(), refusal), trouble: null }, 'soon');
     return refusalOutcome(refusal);
   }
 }

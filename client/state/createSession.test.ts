@@ -30,10 +30,10 @@ describe('createSession', () => {
     const { session } = sessionOver(coordinator);
     let told = 0;
     session.subscribe(() => (told += 1));
-    expect(session.state()).toEqual({ me: null, signedOut: false });
+    expect(session.state()).toEqual({ me: null, signedOut: false, unanswered: null });
     session.ask();
     await settled();
-    expect(session.state()).toEqual({ me: coordinator, signedOut: false });
+    expect(session.state()).toEqual({ me: coordinator, signedOut: false, unanswered: null });
     expect(told).toBe(1);
   });
 
@@ -44,9 +44,9 @@ describe('createSession', () => {
     session.ended();
     expect(session.state().me).toEqual(coordinator);
     await settled();
-    expect(session.state()).toEqual({ me: reader, signedOut: true });
+    expect(session.state()).toEqual({ me: reader, signedOut: true, unanswered: null });
     session.close();
-    expect(session.state()).toEqual({ me: reader, signedOut: false });
+    expect(session.state()).toEqual({ me: reader, signedOut: false, unanswered: null });
   });
 
   it('says nothing to a reader: there was nothing to sign out of', async () => {
@@ -66,7 +66,7 @@ describe('createSession', () => {
     await settled();
     session.ended();
     await settled();
-    expect(session.state()).toEqual({ me: coordinator, signedOut: false });
+    expect(session.state()).toEqual({ me: coordinator, signedOut: false, unanswered: null });
   });
 
   it('takes whoever signed in again in another tab back without a word', async () => {
@@ -77,7 +77,7 @@ describe('createSession', () => {
     await settled();
     session.returned();
     await settled();
-    expect(session.state()).toEqual({ me: coordinator, signedOut: false });
+    expect(session.state()).toEqual({ me: coordinator, signedOut: false, unanswered: null });
   });
 
   it('asks until there is an answer', async () => {

@@ -1,5 +1,5 @@
 import { asRequestError } from '../graphql/RequestError.ts';
-import type { RequestErrorCode } from '../graphql/RequestError.ts';
+import type { RequestError, RequestErrorCode } from '../graphql/RequestError.ts';
 import type { Me } from './useMe.ts';
 
 /** Who sits here. */
@@ -8,6 +8,8 @@ export type SessionState = {
   readonly me: Me | null;
   /** Whether the server has ended the session of whoever was signed in here; told until they are back or close it. */
   readonly signedOut: boolean;
+  /** Why the server cannot say who sits here; it is asked again until it can. */
+  readonly unanswered: RequestError | null;
 };
 
 export type Session = {
@@ -32,9 +34,12 @@ export type SessionParts = {
 // These pass; with any other answer there is nothing to wait for.
 const passing: ReadonlySet<RequestErrorCode> = new Set(['UNREACHABLE', 'UNAVAILABLE', 'RATE_LIMITED']);
 
+// A server that answers is asked again within seconds, however often it could not say.
+const NEAR = 3;
+
 /** Who sits here, also when that changes behind the page's back. Asks nothing before it is told to. */
 export function createSession({ askMe, wait }: SessionParts): Session {
-  let state: SessionState = { me: null, signedOut: false };
+  let state: SessionState = { me: null, signedOut: false, unanswered: null };
   // Only the latest question's answer counts.
   let asked = 0;
   const listeners = new Set<() => void>();
@@ -47,11 +52,13 @@ export function createSession({ askMe, wait }: SessionParts): Session {
     for (let tries = 0; question === asked; tries += 1) {
       try {
         const me = await askMe();
-        if (question === asked) set({ me, signedOut: isSignedOut(state, me) });
+        if (question === asked) set({ me, signedOut: isSignedOut(state, me), unanswered: null });
         return;
-      } catch (error) {
-        if (!passing.has(asRequestError(error).code)) return;
-        await wait(tries);
+      } catch (thrown) {
+        const error = asRequestError(thrown);
+        if (!passing.has(error.code)) return;
+        if (question === asked && state.unanswered === null) set({ ...state, unanswered: error });
+        await wait(error.code === 'UNREACHABLE' ? tries : Math.min(tries, NEAR));
       }
     }
   };

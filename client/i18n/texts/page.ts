@@ -13,7 +13,7 @@ export const page = texts({
     tryAgain: 'Prøv igjen',
     tryNow: 'Prøv nå',
     close: 'Lukk',
-    reference: 'Oppgi {{id}} til den som driver serveren.',
+    reference: 'Gi denne koden til den som driver serveren:',
     you: { reader: 'Du leser', coordinator: 'Koordinator' },
     signOut: 'Logg ut',
     signedOut: {
@@ -42,7 +42,7 @@ export const page = texts({
     tryAgain: 'Prøv igjen',
     tryNow: 'Prøv no',
     close: 'Lukk',
-    reference: 'Oppgje {{id}} til den som driv tenaren.',
+    reference: 'Gi denne koden til den som driv tenaren:',
     you: { reader: 'Du les', coordinator: 'Koordinator' },
     signOut: 'Logg ut',
     signedOut: {
@@ -71,7 +71,7 @@ export const page = texts({
     tryAgain: 'Try again',
     tryNow: 'Try now',
     close: 'Close',
-    reference: 'Give {{id}} to whoever runs the server.',
+    reference: 'Give this code to whoever runs the server:',
     you: { reader: 'Reading only', coordinator: 'Coordinator' },
     signOut: 'Sign out',
     signedOut: {

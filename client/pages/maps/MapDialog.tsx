@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Modal } from '../../components/Modal.tsx';
-import { useErrorText } from '../useErrorText.ts';
+import { useErrorText } from '../useErrorText.tsx';
 import type { Sending } from './useSending.ts';
 import './maps.css';
 
@@ -46,9 +46,12 @@ export function MapDialog({
         <div className="modal__body">
           {children}
           {error === null ? null : (
-            <p className="map-dialog__failed" role="alert">
-              {failed} {error.code === 'INVALID' ? null : reason(error).text}
-            </p>
+            <div className="map-dialog__failed" role="alert">
+              <p>
+                {failed} {error.code === 'INVALID' ? null : reason(error).text}
+              </p>
+              {reason(error).detail}
+            </div>
           )}
         </div>
         <div className="modal__foot">

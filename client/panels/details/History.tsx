@@ -3,8 +3,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import type { HistoryPage } from '../../graphql/readMap.ts';
+import { asRequestError } from '../../graphql/RequestError.ts';
+import type { RequestError } from '../../graphql/RequestError.ts';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMe } from '../../state/useMe.ts';
+import { ErrorReference } from '../frame/ErrorReference.tsx';
 import { changeAuthor, changeSentences } from './changeSentences.ts';
 import { momentText } from './dateText.ts';
 import { useReading } from './useReading.ts';
@@ -41,13 +44,15 @@ type Read = {
   readonly state: 'reading' | 'read' | 'failed';
   readonly changes: readonly Change[];
   readonly next: string | null;
+  /** Why it could not be read. */
+  readonly error: RequestError | null;
 };
 
 function Changes({ record, version, readHistory }: HistoryProps) {
   const { t } = useTranslation(['details', 'page']);
   const waits = useWaits(record);
   const { read, more, again } = useHistory(record, `${version} ${String(waits)}`, readHistory);
-  const { state, changes, next } = read;
+  const { state, changes, next, error } = read;
   return (
     <>
       {state === 'read' && changes.length === 0 && next === null ? <p className="quiet">{t('historyNone')}</p> : null}
@@ -62,6 +67,7 @@ function Changes({ record, version, readHistory }: HistoryProps) {
       {state === 'failed' ? (
         <>
           <p role="alert">{t('historyFailed')}</p>
+          {error === null ? null : <ErrorReference error={error} />}
           <Button variant="secondary" onClick={again}>
             {t('page:tryAgain')}
           </Button>
@@ -84,7 +90,7 @@ function useWaits(record: string): boolean {
 
 /** @param stand another one when the record has changed: then its history is read anew from the newest on */
 function useHistory(record: string, stand: string, readHistory: ReadHistory) {
-  const [read, setRead] = useState<Read>({ state: 'reading', changes: [], next: null });
+  const [read, setRead] = useState<Read>({ state: 'reading', changes: [], next: null, error: null });
   const [asked, setAsked] = useState<{ stand: string; after: string | null; tries: number }>({
     stand,
     after: null,
@@ -100,10 +106,11 @@ function useHistory(record: string, stand: string, readHistory: ReadHistory) {
           state: 'read',
           changes: [...(after === null ? [] : before.changes), ...changes],
           next,
+          error: null,
         }));
       },
-      () => {
-        if (!stop.signal.aborted) setRead((before) => ({ ...before, state: 'failed' }));
+      (error: unknown) => {
+        if (!stop.signal.aborted) setRead((before) => ({ ...before, state: 'failed', error: asRequestError(error) }));
       },
     );
     return () => {

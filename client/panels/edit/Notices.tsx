@@ -1,22 +1,42 @@
 import { useTranslation } from 'react-i18next';
+import { createPortal } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { LiveRegion } from '../../components/LiveRegion.tsx';
+import { useTopDialog } from '../../components/openDialogs.ts';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { HiddenByFilter } from '../filter/HiddenByFilter.tsx';
+import { ErrorReference } from '../frame/ErrorReference.tsx';
 import type { Notice } from './desk/Notice.ts';
 import { stays } from './desk/Notice.ts';
-import type { Refused } from './desk/Task.ts';
 import { useDeskState, useEditDesk } from './desk/useEditDesk.ts';
 import { useAboveDialogs } from './useAboveDialogs.ts';
-import { useChangeText } from './useChangeText.ts';
+import { useNoticeText } from './useNoticeText.ts';
 import './notices.css';
 
-/** What became of what was done: told in passing, except what went wrong. */
+/**
+ * What became of what was done: told in passing, except what went wrong. It stands in the dialog that is open, for
+ * nothing outside it can be heard or pressed then.
+ */
 export function Notices() {
   const { notices } = useDeskState();
-  const frame = useAboveDialogs(notices);
+  const dialog = useTopDialog();
+  const textOf = useNoticeText();
+  const shown = <Shown notices={notices} within={dialog} />;
   return (
-    <div ref={frame} popover="manual" className="notices" role="status" aria-live="polite">
+    <>
+      <LiveRegion text={notices.map(textOf).join(' ')} />
+      {dialog === null ? shown : createPortal(shown, dialog)}
+    </>
+  );
+}
+
+type ShownProps = { readonly notices: readonly Notice[]; readonly within: HTMLDialogElement | null };
+
+function Shown({ notices, within }: ShownProps) {
+  const frame = useAboveDialogs(notices, within);
+  return (
+    <div ref={frame} popover="manual" className="notices">
       {notices.map((notice) => (
         <OneNotice key={notice.key} notice={notice} />
       ))}
@@ -27,16 +47,21 @@ export function Notices() {
 function OneNotice({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('edit');
   const desk = useEditDesk();
-  const text = useNoticeText(notice);
+  const text = useNoticeText()(notice);
   const canReopen = notice.say === 'refused' && notice.sent !== null;
   const { graph } = useMapSnapshot();
   const shown = nodeOf(notice);
   return (
     <div className="notice" data-grave={stays(notice)}>
-      <p>
-        {text}
-        {shown === undefined || graph === null ? null : <HiddenByFilter graph={graph} id={shown} />}
-      </p>
+      <div className="notice__words">
+        <p>
+          {text}
+          {shown === undefined || graph === null ? null : <HiddenByFilter graph={graph} id={shown} />}
+        </p>
+        {'refused' in notice && notice.refused.state === 'refused' ? (
+          <ErrorReference error={notice.refused.error} />
+        ) : null}
+      </div>
       {canReopen ? (
         <Button
           variant="secondary"
@@ -65,29 +90,4 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
 function nodeOf(notice: Notice): string | undefined {
   if (notice.say !== 'saved' && notice.say !== 'undone' && notice.say !== 'redone') return undefined;
   return notice.change.edits.find((edit) => edit.record === 'node' && edit.action === 'put' && edit.after !== null)?.id;
-}
-
-function useNoticeText(notice: Notice): string {
-  const { t } = useTranslation(['edit', 'errors']);
-  const changeText = useChangeText();
-  const why = (refused: Refused): string =>
-    t(refused.state === 'conflict' ? 'errors:CONFLICT' : `errors:${refused.error.code}`);
-  switch (notice.say) {
-    case 'saved':
-    case 'undone':
-    case 'redone':
-      return t(`edit:news.${notice.say}`, { words: changeText(notice.change) });
-    case 'queued':
-    case 'nothingToUndo':
-    case 'nothingToRedo':
-      return t(`edit:news.${notice.say}`);
-    case 'cannotUndo':
-    case 'cannotRedo': {
-      const { refused } = notice;
-      const builtOn = refused.state === 'conflict' || refused.error.code === 'CONFLICT';
-      return builtOn ? t('edit:news.builtOn') : `${t(`edit:news.${notice.say}`)} ${why(refused)}`;
-    }
-    case 'refused':
-      return `${t('edit:refused.title')}. ${why(notice.refused)}`;
-  }
 }

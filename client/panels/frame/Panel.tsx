@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { giveFocusBack } from '../../components/focusMap.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { useOpenDialog } from '../../components/openDialogs.ts';
 import { useMediaQuery } from '../../state/usePreferences.ts';
 import './panel.css';
 
@@ -81,6 +82,7 @@ function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side'
       giveFocusBack(opener);
     };
   }, []);
+  useOpenDialog(frame);
   useEffect(() => {
     title.current?.focus();
     frame.current?.scrollTo(0, 0);

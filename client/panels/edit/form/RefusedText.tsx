@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { ErrorReference } from '../../frame/ErrorReference.tsx';
 import { refusedProblem } from '../model/refusedPath.ts';
 import type { Refused } from '../desk/Task.ts';
 
 /** Why the server did not take it: our words, then the server's own where they say more. */
 export function RefusedText({ refused }: { readonly refused: Refused }) {
-  const { t } = useTranslation(['edit', 'errors', 'page']);
+  const { t } = useTranslation(['edit', 'errors']);
   if (refused.state === 'conflict') return <p>{t('errors:CONFLICT')}</p>;
   const { code, message, details } = refused.error;
   if (code === 'CONFLICT') return <p>{t('edit:refused.gone')}</p>;
@@ -18,9 +19,7 @@ export function RefusedText({ refused }: { readonly refused: Refused }) {
           {t('edit:refused.server')} <span lang="en">{message}</span>
         </p>
       ) : null}
-      {details.requestId === undefined || code === 'INVALID' ? null : (
-        <p className="problem-summary__server">{t('page:reference', { id: details.requestId })}</p>
-      )}
+      <ErrorReference error={refused.error} />
     </>
   );
 }
