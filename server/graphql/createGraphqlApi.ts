@@ -6,7 +6,9 @@ import { createAnswerCache } from './answerCache.ts';
 import type { AnswerCache } from './answerCache.ts';
 import { createResolvers } from './createResolvers.ts';
 import { createSchema } from './createSchema.ts';
-import { errorPlugin, formatError } from './errors/errorPlugin.ts';
+import { errorPlugin, formatErrors } from './errors/errorPlugin.ts';
+import { createRequestIds } from './errors/RequestIds.ts';
+import type { RequestIds } from './errors/RequestIds.ts';
 import type { GraphqlParts } from './GraphqlParts.ts';
 import { createDocuments } from './limits/createDocuments.ts';
 import { limits, parseLimits } from './limits/limits.ts';
@@ -25,6 +27,8 @@ import type { RequestContext } from './RequestContext.ts';
 export type GraphqlApi = {
   /** Started. Its context is made by `createRequestContext`. */
   readonly apollo: ApolloServer<RequestContext>;
+  /** Has Apollo answer a request of this id. */
+  readonly during: RequestIds['during'];
   /** To be asked before Apollo, with the body of each POST. */
   readonly answerCache: AnswerCache;
   /** How operations over sockets are run. */
@@ -47,11 +51,13 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
   const { log, liveMaps, measure = unmeasured } = parts;
   const schema = createSchema(createResolvers(parts));
   const documents = createDocuments(schema);
-  const apollo = await startApollo(schema, parts);
+  const requestIds = createRequestIds();
+  const apollo = await startApollo(schema, parts, requestIds);
   const frames = createFrames();
   const hub = createHub({ schema, liveMaps, log });
   return {
     apollo,
+    during: requestIds.during,
     answerCache: createAnswerCache({ schema, documents, liveMaps, measure, capacity: ANSWER_CAPACITY }),
     protocol: createSocketProtocol({ schema, documents, hub, frames, measure, log }),
     completeMessage: frames.complete,
@@ -65,13 +71,14 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
 async function startApollo(
   schema: GraphQLSchema,
   { log, measure = unmeasured }: GraphqlParts,
+  requestIds: RequestIds,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     validationRules: [...validationRules],
     parseOptions: parseLimits,
     maxRecursiveSelections: limits.recursiveSelections,
-    formatError,
+    formatError: formatErrors(requestIds),
     includeStacktraceInErrorResponses: false,
     // The API is public: whoever wants to know the schema may.
     introspection: true,

@@ -1,15 +1,19 @@
+import type { IncomingMessage } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
+import type { Person } from '@sirkel/graph-schema';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Access } from '../access/createAccess.ts';
-import type { AnswerCache, RequestBody } from '../graphql/answerCache.ts';
+import type { Answer, AnswerCache, RequestBody } from '../graphql/answerCache.ts';
 import type { GraphqlApi } from '../graphql/createGraphqlApi.ts';
+import type { Meter } from '../graphql/limits/Meter.ts';
 import { createRequestContext } from '../graphql/RequestContext.ts';
-import { asSirkelError } from './answerError.ts';
+import { asSirkelError, sayWhen } from './answerError.ts';
 import { sessionOf } from './cookies.ts';
 import { requestIdOf } from './logRequests.ts';
 import { isOwnOrigin } from './origin.ts';
-import { personOf } from './person.ts';
+import { personOf, READER } from './person.ts';
+import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { requireOwnOrigin } from './signIn.ts';
 import { statusOf } from './statusOf.ts';
 
@@ -17,36 +21,55 @@ import { statusOf } from './statusOf.ts';
 export const MAX_BODY_BYTES = 200 * 1024;
 
 export type GraphqlRouteParts = {
-  readonly api: Pick<GraphqlApi, 'apollo' | 'answerCache'>;
+  readonly api: Pick<GraphqlApi, 'apollo' | 'during' | 'answerCache'>;
   readonly access: Access;
   readonly publicUrl: string | null;
+  readonly rateLimits: RateLimits;
 };
 
 /** `/graphql` over HTTP: what is answered for all alike comes from memory, all else from Apollo. */
-export function graphqlRoute({ api, access, publicUrl }: GraphqlRouteParts): Router {
+export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRouteParts): Router {
   const router = Router();
+  const asked = new WeakMap<IncomingMessage, { readonly person: Person; readonly meter: Meter }>();
   router.use((request, _response, next) => {
     // Apollo refuses what a page elsewhere could send without asking; this refuses what it could send with our cookie.
     requireOwnOrigin(sessionOf(request, publicUrl) === undefined || isOwnOrigin(request, publicUrl));
     next();
   });
   router.use(express.json({ limit: MAX_BODY_BYTES }));
-  router.post('/', answerFromMemory(api.answerCache));
+  router.post('/', answerFromMemory(api.answerCache, rateLimits));
+  router.use(async (request, response, next) => {
+    const person = await personOf(access, request, publicUrl);
+    const meter = rateLimits.meterOf({ request, person, session: sessionOf(request, publicUrl) }, (seconds) => {
+      response.setHeader('retry-after', seconds);
+    });
+    await meter.admit();
+    asked.set(request, { person, meter });
+    next();
+  });
   router.all(
     '/',
+    (request, _response, next) => {
+      api.during(requestIdOf(request), next);
+    },
     expressMiddleware(api.apollo, {
-      context: async ({ req }) => createRequestContext(await personOf(access, req, publicUrl), requestIdOf(req)),
+      context: ({ req }) => {
+        const { person, meter } = asked.get(req) ?? { person: READER, meter: undefined };
+        return Promise.resolve(createRequestContext(person, requestIdOf(req), meter));
+      },
     }),
   );
   router.use(answerGraphqlError);
   return router;
 }
 
-function answerFromMemory(cache: AnswerCache): RequestHandler {
+function answerFromMemory(cache: AnswerCache, rateLimits: RateLimits): RequestHandler {
   return async (request, response, next) => {
+    // The answer is the same for all, so it is made on the account of those who are not signed in.
+    const meter = rateLimits.meterOf({ request, person: READER, session: undefined });
     const type = request.accepts(['application/json', 'application/graphql-response+json']);
     const body: unknown = request.body;
-    const answer = type !== false && isRecord(body) ? await cache.answer(body) : null;
+    const answer = type !== false && isRecord(body) ? await answerWithin(meter, cache, body) : null;
     if (answer === null) {
       next();
       return;
@@ -58,6 +81,16 @@ function answerFromMemory(cache: AnswerCache): RequestHandler {
     });
     await sendBytes(request, response, answer);
   };
+}
+
+async function answerWithin(meter: Meter, cache: AnswerCache, body: RequestBody): Promise<Answer | null> {
+  try {
+    await meter.admit();
+  } catch {
+    // Who is signed in has an account of their own.
+    return null;
+  }
+  return cache.answer(body, meter);
 }
 
 type Bytes = { readonly bytes: Buffer; gzipped(): Promise<Buffer> };
@@ -82,6 +115,7 @@ const answerGraphqlError: ErrorRequestHandler = (error: unknown, request, respon
     next(error);
     return;
   }
+  sayWhen(response, known);
   const extensions = { code: known.code, requestId: requestIdOf(request) };
   response.status(statusOf[known.code]).json({ errors: [{ message: known.message, extensions }] });
 };

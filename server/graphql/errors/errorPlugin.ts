@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../RequestContext.ts';
 import { describeError, isExpected } from './describeError.ts';
+import type { RequestIds } from './RequestIds.ts';
 
 /** Logs unexpected errors whole, and leaves the request's id on every error for `formatError`. */
 export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
@@ -25,7 +26,11 @@ export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
 }
 
 /** For Apollo's `formatError`. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const requestId = formatted.extensions?.['requestId'];
-  return describeError(formatted, error, typeof requestId === 'string' ? requestId : undefined);
+export function formatErrors(
+  requestIds: RequestIds,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const requestId = formatted.extensions?.['requestId'];
+    return describeError(formatted, error, typeof requestId === 'string' ? requestId : requestIds.current());
+  };
 }
