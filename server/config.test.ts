@@ -14,6 +14,8 @@ describe('readSettings', () => {
       dataFolder: '/srv/sirkel/data',
       neo4j: null,
       publicUrl: null,
+      trustedProxies: 0,
+      rateLimits: true,
       seed: true,
     });
   });
@@ -38,6 +40,8 @@ describe('readSettings', () => {
       dataFolder: '/var/lib/sirkel',
       neo4j: { uri: 'bolt://localhost:7687', username: 'neo4j', password: 'hemmelig', database: 'neo4j' },
       publicUrl: 'https://kart.example.no',
+      trustedProxies: 0,
+      rateLimits: true,
       seed: false,
     });
   });

@@ -1,19 +1,23 @@
 import type { Person } from '@sirkel/graph-schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { LiveMap } from '../projection/LiveMap.ts';
+import { freeMeter } from './limits/Meter.ts';
+import type { Meter } from './limits/Meter.ts';
 
 /** What is known while one operation is answered. */
 export type RequestContext = {
   readonly person: Person;
   /** Stands in the log and in errors, so that the two can be brought together. */
   readonly requestId: string;
+  /** Counts what the asker asks for. */
+  readonly meter: Meter;
   /** The map that each root field of the operation is about, by the field's key in the answer. */
   readonly maps: Map<string | number, LiveMap>;
 };
 
 /** The context of a new operation. */
-export function createRequestContext(person: Person, requestId: string): RequestContext {
-  return { person, requestId, maps: new Map() };
+export function createRequestContext(person: Person, requestId: string, meter: Meter = freeMeter): RequestContext {
+  return { person, requestId, meter, maps: new Map() };
 }
 
 /** Notes which map a root field is about, for the fields below it. */

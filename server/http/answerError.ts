@@ -1,6 +1,7 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { requestIdOf } from './logRequests.ts';
+import { RateLimited } from './rateLimits/RateLimited.ts';
 import { statusOf } from './statusOf.ts';
 
 /** What a failed request is answered with: a code for programs, a sentence for people, and where to look in the log. */
@@ -31,6 +32,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
 /** Answers with an error that is meant for people. */
 export function sendError(request: Request, response: Response, error: SirkelError): void {
   const { path } = error.details;
+  sayWhen(response, error);
   send(request, response, statusOf[error.code], {
     code: error.code,
     message: error.message,
@@ -46,6 +48,11 @@ function send(
 ): void {
   const answer: ErrorAnswer = { error: { ...error, requestId: requestIdOf(request) } };
   response.status(status).json(answer);
+}
+
+/** Says after how long it is worth asking again, where that is known. */
+export function sayWhen(response: Response, error: SirkelError): void {
+  if (error instanceof RateLimited) response.setHeader('retry-after', error.retryAfter);
 }
 
 /** An error that is meant for the caller, or null. Express and its body parser mark what the caller did wrong by a status. */

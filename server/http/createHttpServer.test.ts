@@ -17,6 +17,7 @@ import { createHttpServer } from './createHttpServer.ts';
 import type { HttpServerParts } from './createHttpServer.ts';
 import { defaultSocketLimits } from './createSockets.ts';
 import type { SocketLimits } from './createSockets.ts';
+import { noRateLimits } from './rateLimits/noRateLimits.ts';
 
 async function* ticks(): AsyncGenerator<{ tick: string }> {
   for (;;) {
@@ -50,6 +51,7 @@ async function start(given: Given = {}) {
     host: '127.0.0.1',
     port: 0,
     publicUrl: null,
+    rateLimits: noRateLimits(0),
     access,
     protocol: { schema },
     completeMessage: (message) => message,

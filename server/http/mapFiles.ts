@@ -4,16 +4,22 @@ import { pipeline } from 'node:stream/promises';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Person } from '@sirkel/graph-schema';
 import { Router } from 'express';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Access } from '../access/createAccess.ts';
 import { MAP_FILE_TYPE } from '../exchange/mapFile.ts';
+import type { Meter } from '../graphql/limits/Meter.ts';
 import { sessionOf } from './cookies.ts';
 import { isOwnOrigin } from './origin.ts';
 import { personOf } from './person.ts';
+import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { requireOwnOrigin } from './signIn.ts';
 
 /** The largest map file that is taken, in bytes. */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+// What a file counts as beside other questions and writes.
+const EXPORT_COST = 100_000;
+const RESTORE_EDITS = 2_000;
 
 /** What is asked of the commands. */
 export type MapFileCommands = {
@@ -31,15 +37,24 @@ export type MapFileParts = {
   readonly access: Access;
   readonly commands: MapFileCommands;
   readonly publicUrl: string | null;
+  readonly rateLimits: Pick<RateLimits, 'meterOf'>;
   /** In bytes. */
   readonly maxFileBytes: number;
 };
 
 /** `GET /maps/:id/export` and `POST /maps/restore?into=<id>`, both streaming. */
-export function mapFiles({ access, commands, publicUrl, maxFileBytes }: MapFileParts): Router {
+export function mapFiles({ access, commands, publicUrl, rateLimits, maxFileBytes }: MapFileParts): Router {
   const router = Router();
+  const asker = async (request: Request): Promise<{ person: Person; meter: Meter }> => {
+    const person = await personOf(access, request, publicUrl);
+    const meter = rateLimits.meterOf({ request, person, session: sessionOf(request, publicUrl) });
+    await meter.admit();
+    return { person, meter };
+  };
   router.get('/maps/:id/export', async (request, response) => {
-    const { fileName, lines } = await commands.exportMap(await personOf(access, request, publicUrl), request.params.id);
+    const { person, meter } = await asker(request);
+    meter.charge(EXPORT_COST);
+    const { fileName, lines } = await commands.exportMap(person, request.params.id);
     response.setHeader('content-type', `${MAP_FILE_TYPE}; charset=utf-8`);
     response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
     response.setHeader('cache-control', 'no-store');
@@ -51,7 +66,8 @@ export function mapFiles({ access, commands, publicUrl, maxFileBytes }: MapFileP
       if (request.is(MAP_FILE_TYPE) === false) {
         throw new SirkelError('INVALID', `Expected a map file as ${MAP_FILE_TYPE}; got another content type.`);
       }
-      const person = await personOf(access, request, publicUrl);
+      const { person, meter } = await asker(request);
+      await meter.write('a restored map', RESTORE_EDITS);
       const restored = await commands.restoreMap(person, limited(request, maxFileBytes), intoOf(request.query.into));
       response.status(201).json(restored);
     } finally {

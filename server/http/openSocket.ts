@@ -3,9 +3,10 @@ import type { Person } from '@sirkel/graph-schema';
 import type { Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
+import type { Meter } from '../graphql/limits/Meter.ts';
 
 /** What is known of a socket beside its messages. */
-export type SocketExtra = { readonly person: Person; readonly request: IncomingMessage };
+export type SocketExtra = { readonly person: Person; readonly request: IncomingMessage; readonly meter?: Meter };
 
 // In milliseconds: a link that does not answer a ping before the next one is dead.
 const PING_INTERVAL = 12_000;

@@ -6,6 +6,7 @@ import { SESSION_LIFETIME } from '../access/createAccess.ts';
 import { isSecure, sessionCookie, sessionOf } from './cookies.ts';
 import { isOwnOrigin } from './origin.ts';
 import { languageOf, sendPage } from './page.ts';
+import type { RateLimits } from './rateLimits/createRateLimits.ts';
 
 type Texts = { readonly title: string; readonly body: string };
 
@@ -45,12 +46,13 @@ const usedTexts: Readonly<Record<Language, Texts>> = {
 export type SignInParts = {
   readonly access: Access;
   readonly publicUrl: string | null;
+  readonly rateLimits: Pick<RateLimits, 'missedLink'>;
   /** Called when a session has ended, so that what hangs on it ends too. */
   readonly onSignOut: () => void;
 };
 
 /** `GET` and `POST /sign-in/:token`, `POST /sign-out`. */
-export function signIn({ access, publicUrl, onSignOut }: SignInParts): Router {
+export function signIn({ access, publicUrl, rateLimits, onSignOut }: SignInParts): Router {
   const router = Router();
   const secure = isSecure(publicUrl);
   // Showing the page does not use the link up: programs that preview links only get.
@@ -67,6 +69,7 @@ export function signIn({ access, publicUrl, onSignOut }: SignInParts): Router {
     requireOwnOrigin(isOwnOrigin(request, publicUrl));
     const signedIn = await access.redeem(request.params.token, sessionOf(request, publicUrl));
     if (signedIn === null) {
+      await rateLimits.missedLink(request);
       const language = languageOf(request.headers['accept-language']);
       sendPage(response, 410, { language, ...usedTexts[language] });
       return;

@@ -10,15 +10,18 @@ import {
 } from 'graphql';
 import type {
   ASTVisitor,
+  DocumentNode,
   FieldNode,
+  FragmentDefinitionNode,
   GraphQLCompositeType,
   GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
-  ValidationContext,
   ValidationRule,
 } from 'graphql';
-import { MAX_PAGE } from './limits.ts';
+import { INTROSPECTION_COST, MAX_PAGE } from './limits.ts';
 
 /** How many items a list is taken to have; lists that are not named here have one. */
 export type ListSizes = Readonly<Record<string, number>>;
@@ -40,7 +43,11 @@ const listSizes: ListSizes = {
  */
 export function costRule(maxCost: number): ValidationRule {
   return (context): ASTVisitor => {
-    const measure = createMeasure(context);
+    const measure = createMeasure({
+      schema: context.getSchema(),
+      fragmentNamed: (name) => context.getFragment(name),
+      variables: null,
+    });
     return {
       OperationDefinition: (operation) => {
         const root = context.getSchema().getRootType(operation.operation);
@@ -57,9 +64,35 @@ export function costRule(maxCost: number): ValidationRule {
   };
 }
 
-type Measure = (set: SelectionSetNode, parent: GraphQLCompositeType) => number;
+/**
+ * What an operation costs with the variables it came with, as the rule counts.
+ * @param document valid
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const measure = createMeasure({ schema, fragmentNamed: (name) => fragments.get(name), variables });
+  return measure(operation.selectionSet, root);
+}
 
-function createMeasure(context: ValidationContext): Measure {
+type Measure = (set: SelectionSetNode, parent: GraphQLCompositeType) => number;
+type Question = {
+  readonly schema: GraphQLSchema;
+  readonly fragmentNamed: (name: string) => FragmentDefinitionNode | null | undefined;
+  /** Null while they are not known. */
+  readonly variables: Readonly<Record<string, unknown>> | null;
+};
+
+function createMeasure({ schema, fragmentNamed, variables }: Question): Measure {
   // A fragment is measured once; one that comes upon itself counts nothing (another rule refuses it).
   const fragments = new Map<string, number>();
   const measure: Measure = (set, parent) =>
@@ -79,21 +112,23 @@ function createMeasure(context: ValidationContext): Measure {
     const known = fragments.get(name);
     if (known !== undefined) return known;
     fragments.set(name, 0);
-    const fragment = context.getFragment(name);
+    const fragment = fragmentNamed(name);
     if (!fragment) return 0;
     const cost = measure(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value) ?? parent);
     fragments.set(name, cost);
     return cost;
   };
   const fieldCost = (node: FieldNode, parent: GraphQLCompositeType): number => {
-    const field = fieldOf(parent, node.name.value);
+    const { value: name } = node.name;
+    if (name === '__schema' || name === '__type') return INTROSPECTION_COST;
+    const field = fieldOf(parent, name);
     if (field === undefined) return 0;
     const type = getNamedType(field.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return 1;
-    return sizeOf(node, field, parent) * (1 + measure(node.selectionSet, type));
+    return sizeOf(node, field, parent, variables) * (1 + measure(node.selectionSet, type));
   };
   const typeNamed = (name: string | undefined): GraphQLCompositeType | undefined => {
-    const type = name === undefined ? undefined : context.getSchema().getType(name);
+    const type = name === undefined ? undefined : schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   };
   return measure;
@@ -103,14 +138,26 @@ function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unkno
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): number {
+function sizeOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLCompositeType,
+  variables: Question['variables'],
+): number {
   const page = field.args.find(({ name }) => name === 'first');
-  if (page !== undefined) {
-    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-    if (given === undefined) return Number(page.defaultValue);
-    return given.kind === Kind.INT ? Math.min(Number(given.value), MAX_PAGE) : MAX_PAGE;
-  }
+  if (page !== undefined) return pageOf(node, Number(page.defaultValue), variables);
   if (!isListType(getNullableType(field.type))) return 1;
   const owners = [parent.name, ...(isObjectType(parent) ? parent.getInterfaces().map(({ name }) => name) : [])];
   return owners.map((owner) => listSizes[`${owner}.${field.name}`]).find((size) => size !== undefined) ?? 1;
 }
+
+function pageOf(node: FieldNode, standard: number, variables: Question['variables']): number {
+  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (given === undefined) return standard;
+  if (given.kind === Kind.INT) return within(Number(given.value));
+  const value = given.kind === Kind.VARIABLE ? variables?.[given.name.value] : undefined;
+  return typeof value === 'number' ? within(value) : MAX_PAGE;
+}
+
+// A page of less than nothing must not pay for another field.
+const within = (size: number): number => Math.max(0, Math.min(size, MAX_PAGE));

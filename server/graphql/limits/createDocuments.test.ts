@@ -1,8 +1,9 @@
 import { mapNodeFragment, nodeKinds, relationFragment, settingsFragment } from '@sirkel/graph-schema';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { typeDefs } from '../schema/typeDefs.ts';
-import { costRule } from './costRule.ts';
+import { costRule, operationCost } from './costRule.ts';
 import { createDocuments } from './createDocuments.ts';
 import { limits, parseLimits } from './limits.ts';
 
@@ -69,6 +70,28 @@ describe('the limits on documents', () => {
     const inner = 'nodes { relations { toNode { relations { id } } } }';
     expect(refusal(`query ($n: Int!) { nodes(map: "m", first: $n) { ${inner} } }`)).toMatch(/costs/);
     expect(refusal(`{ nodes(map: "m", first: 5) { ${inner} } }`)).toBe('valid');
+  });
+
+  it('let no page of less than nothing pay for what is dear', () => {
+    const dear = 'nodes(map: "m", first: 200) { nodes { relations { toNode { relations { id } } } } }';
+    expect(refusal(`{ paid: nodes(map: "m", first: -1000000) { nodes { id name } } ${dear} }`)).toMatch(/costs/);
+  });
+
+  it('count what is asked with the variables it came with', () => {
+    const document = parse('query ($n: Int = 7) { nodes(map: "m", first: $n) { nodes { id } } }');
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    const costWith = (variables: Record<string, unknown>) => operationCost(schema, document, operation, variables);
+    expect([costWith({ n: 10 }), costWith({ n: -5 }), costWith({ n: 1e9 })]).toEqual([30, 0, 600]);
+    expect(costWith({})).toBe(600);
+  });
+
+  it('count looking at the schema', () => {
+    expect(
+      refusal(`{ ${[1, 2, 3, 4, 5].map((n) => `a${String(n)}: __schema { queryType { name } }`).join(' ')} }`),
+    ).toBe('valid');
+    expect(
+      refusal(`{ ${[1, 2, 3, 4, 5, 6].map((n) => `a${String(n)}: __schema { queryType { name } }`).join(' ')} }`),
+    ).toMatch(/costs 120000/);
   });
 
   it('count fragments as if they were written out', () => {

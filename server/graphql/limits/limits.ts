@@ -16,6 +16,12 @@ export const limits = {
 /** What the parser reads of a document before it gives up. */
 export const parseLimits = { maxLexicalTokens: 4_000, maxComments: 200, maxSourceLength: 50_000 } as const;
 
+/** What looking at the schema counts as: its whole answer is as large as that of some thousand nodes. */
+export const INTROSPECTION_COST = 20_000;
+
+/** What a document counts as that is refused: reading it was work all the same. */
+export const REFUSED_COST = 10_000;
+
 /** The most that a page holds; whoever asks for more gets this many. */
 export const MAX_PAGE = 200;
 

@@ -32,6 +32,7 @@ export function mutationResolvers(parts: GraphqlParts): TypeResolvers {
   const written =
     <Args extends OfMap>(write: (args: Args, context: RequestContext) => Promise<Change>): Resolver<unknown, Args> =>
     async (_source, args, context, info: GraphQLResolveInfo) => {
+      await context.meter.write(args.map, 'edits' in args && Array.isArray(args.edits) ? args.edits.length : 1);
       const change = await write(args, context);
       const live = await openReadable(parts.liveMaps, context.person, args.map);
       noteMap(context, info, live);
@@ -43,7 +44,8 @@ export function mutationResolvers(parts: GraphqlParts): TypeResolvers {
     ),
     undo: written<UndoInput>((input, { person }) => undo(parts, person, input)),
     redo: written<UndoInput>((input, { person }) => redo(parts, person, input)),
-    createMap: async (_source, { operationId, input }: CreateMapArgs, { person }) => {
+    createMap: async (_source, { operationId, input }: CreateMapArgs, { person, meter }) => {
+      await meter.write('a new map', 1);
       const { id, title, region, visibility } = input;
       const settings = {
         ...defaultSettings({ title: { nb: title }, visibility }),
@@ -51,7 +53,8 @@ export function mutationResolvers(parts: GraphqlParts): TypeResolvers {
       };
       return { map: liveMapValue(await createMap(parts, person, { map: id, operationId, settings, cause: 'edit' })) };
     },
-    removeMap: async (_source, { map }: OfMap, { person }) => {
+    removeMap: async (_source, { map }: OfMap, { person, meter }) => {
+      await meter.write(map, 1);
       await removeMap(parts, person, map);
       return { map };
     },

@@ -20,7 +20,7 @@ export async function startApp(given: Partial<Settings> = {}, deps: AppDeps = {}
   const dataFolder = given.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'sirkel-api-'));
   const log: string[] = [];
   const app = await createApp(
-    { port: 0, host: '127.0.0.1', neo4j: null, publicUrl: null, seed: false, ...given, dataFolder },
+    { port: 0, host: '127.0.0.1', neo4j: null, publicUrl: null, seed: false, rateLimits: false, ...given, dataFolder },
     { log: pino({ level: 'info' }, { write: (line) => void log.push(line) }), clientFolder: '/nowhere', ...deps },
   );
   return { ...app, dataFolder, log, signIn: () => redeem(app.signInLink ?? '') };

@@ -1,0 +1,34 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBudget, MAX_KEYS } from './createBudget.ts';
+
+const settings = { points: 10, seconds: 10, salt: new Uint8Array(32) };
+
+describe('createBudget', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('refuses a key that has spent all, until its time is over', async () => {
+    const budget = createBudget(settings);
+    expect(await budget.spend('a', 10)).toBeNull();
+    expect(await budget.waitOf('a')).toBe(10);
+    vi.advanceTimersByTime(4_000);
+    expect(await budget.spend('a', 1)).toBe(6);
+    expect(await budget.waitOf('b')).toBeNull();
+    vi.advanceTimersByTime(6_000);
+    expect(await budget.waitOf('a')).toBeNull();
+    expect(await budget.spend('a', 1)).toBeNull();
+  });
+});
+
+it('takes no more memory however many keys are made up, and forgets them', async () => {
+  const budget = createBudget({ points: 10, seconds: 1, salt: randomBytes(32) });
+  for (let count = 0; count < 2 * MAX_KEYS; count += 1) await budget.spend(randomUUID(), 1);
+  expect(budget.size()).toBeGreaterThan(MAX_KEYS / 4);
+  expect(budget.size()).toBeLessThanOrEqual(MAX_KEYS);
+  await expect.poll(() => budget.size(), { timeout: 5_000 }).toBe(0);
+});
