@@ -93,6 +93,7 @@ function environment({ neo4j, env }: ServerOrder): NodeJS.ProcessEnv {
     ...Object.fromEntries(inherited),
     HOST: '127.0.0.1',
     SIRKEL_SEED: 'false',
+    SIRKEL_RATE_LIMITS: 'false',
     SIRKEL_PUBLIC_URL: '',
     NEO4J_URI: database.uri,
     NEO4J_USERNAME: database.username,
