@@ -1,5 +1,6 @@
 import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
 import { SirkelError } from '@sirkel/graph-schema';
 import { openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,7 +103,7 @@ describe('damaged data of the embedded store', () => {
         await truncate(join(folder, name), left);
         const outcome = await tryToRead(folder);
         // The last record of a MANIFEST may say nothing that matters.
-        if (!name.startsWith("MANIFEST")) expect(outcome.state, `${name} cut to ${String(left)}`).toBe('refused');
+        if (!name.startsWith('MANIFEST')) expect(outcome.state, `${name} cut to ${String(left)}`).toBe('refused');
         await rm(folder, { recursive: true });
       }
     }
@@ -123,6 +124,23 @@ describe('damaged data of the embedded store', () => {
     const left = await original.copy();
     for (const name of original.files) await rm(join(left, name));
     await expectRefusal(left, /CURRENT is missing/);
+  });
+
+  it('data without the version that wrote them are told', async () => {
+    const folder = await original.copy();
+    const db = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
+    await db.del('store/version');
+    await db.close();
+    await expectRefusal(folder, /not what version of Sirkel wrote them/);
+  });
+
+  it('a change that is missing inside the log is told when the log is read', async () => {
+    const folder = await original.copy();
+    const db = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
+    const changes = (await db.keys({ gt: 'data/', lt: 'data0' }).all()).filter((key) => key.includes('/change/'));
+    await db.del(changes[5] ?? '');
+    await db.close();
+    await expectRefusal(folder, /change 6 of a map's log is missing/);
   });
 
   it('a foreign file beside the data harms nothing', async () => {

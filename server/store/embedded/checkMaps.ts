@@ -4,6 +4,16 @@ import type { KnownHeads } from './files/knownHeads.ts';
 import { changeKey, changePrefix, dataPrefix, discardKey, lastPart, mapPrefix, under, versionKey } from './keys.ts';
 
 /**
+ * A database that holds anything says what version of Sirkel wrote it; only one that was never used does not.
+ * @throws Error with the code LEVEL_CORRUPTION
+ */
+export async function requireVersion(db: Database): Promise<void> {
+  if ((await db.get(versionKey)) === undefined && (await db.keys({ limit: 1 }).all()).length > 0) {
+    throw damage('it holds data, but not what version of Sirkel wrote them');
+  }
+}
+
+/**
  * Looks at what a database holds once it is open: that each map's log reaches from its first change to where its head
  * stands, that no data lie under a generation that nothing points at, and that no map stands before where it is known to
  * have stood. Costs a few reads for each map, however long its log.
@@ -11,9 +21,6 @@ import { changeKey, changePrefix, dataPrefix, discardKey, lastPart, mapPrefix, u
  * @throws Error with the code LEVEL_CORRUPTION
  */
 export async function checkMaps(db: Database, known: KnownHeads): Promise<void> {
-  if ((await db.get(versionKey)) === undefined && (await db.keys({ limit: 1 }).all()).length > 0) {
-    throw damage('it holds data, but not what version of Sirkel wrote them');
-  }
   const entries = new Map<string, MapEntry>();
   for await (const [key, entry] of db.iterator(under(mapPrefix))) entries.set(lastPart(key), entry as MapEntry);
   for (const [map, entry] of entries) await checkLog(db, map, entry);

@@ -44,12 +44,24 @@ export function createPurger(db: Database): Purger {
 async function purgeMarked(db: Database): Promise<void> {
   const marks = await db.iterator(under(purgePrefix)).all();
   for (const generation of new Set(marks.map(([, marked]) => String(marked)))) {
-    const { gt, lt } = under(dataPrefix(generation));
-    await db.compactRange(gt, lt);
+    // The first brings what is in memory into a table, which may come to lie where nothing is written anew; the second
+    // writes that table anew.
+    await compact(db, generation);
+    await compact(db, generation);
   }
   if (marks.length > 0)
     await writeBatch(
       db,
       marks.map(([key]) => ({ type: 'del', key })),
     );
+}
+
+async function compact(db: Database, generation: string): Promise<void> {
+  const { gt, lt } = under(dataPrefix(generation));
+  // Taken away although they are not there: so the next table reaches over the whole range, and is merged with all in it.
+  await writeBatch(db, [
+    { type: 'del', key: gt },
+    { type: 'del', key: lt },
+  ]);
+  await db.compactRange(gt, lt);
 }

@@ -6,7 +6,7 @@ import type { Store } from '../Store.ts';
 import { translating } from '../translating.ts';
 import { appendChanges, createMap } from './appendChanges.ts';
 import { createAccess } from './createAccess.ts';
-import { checkMaps } from './checkMaps.ts';
+import { checkMaps, requireVersion } from './checkMaps.ts';
 import { createPurger } from './createPurger.ts';
 import { createSerial } from './createSerial.ts';
 import { createSteadyDatabase } from './createSteadyDatabase.ts';
@@ -33,8 +33,9 @@ export async function openEmbeddedStore(
     const known = await readKnownHeads(folder);
     const db = createSteadyDatabase(level, folder, known);
     try {
-      await checkMaps(db, known);
+      await requireVersion(db);
       await migrate(db, folder, migration);
+      await checkMaps(db, known);
       await discardLeftovers(db);
       return createEmbeddedStore(db, folder);
     } catch (error) {

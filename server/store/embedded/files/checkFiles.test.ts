@@ -74,8 +74,8 @@ describe('checkLogFile', () => {
 
 describe('readManifest', () => {
   it('tells which tables are in use, and which logs', () => {
-    const table = (number: number, size: number): string => `${String.fromCharCode(7, 0, number, size)  }\u0001a\u0001z`;
-    const bytes = Buffer.concat([record(`\u0002\u0003${  table(5, 100)  }${table(6, 90)}`), record('\u0006\u0000\u0005')]);
+    const table = (number: number, size: number): string => `${String.fromCharCode(7, 0, number, size)}\u0001a\u0001z`;
+    const bytes = Buffer.concat([record(`\u0002\u0003${table(5, 100)}${table(6, 90)}`), record('\u0006\u0000\u0005')]);
     expect(readManifest(bytes)).toEqual({ firstLog: 3, tables: new Map([[6, 90]]) });
     expect(() => readManifest(record('\u0063'))).toThrow(RangeError);
   });
