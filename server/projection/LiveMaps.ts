@@ -1,19 +1,12 @@
-import { SirkelError, type MapSettings } from '@sirkel/graph-schema';
+import { SirkelError } from '@sirkel/graph-schema';
 import { createFollower, type Follower } from '../changes/createFollower.ts';
 import type { LiveMeasure } from '../changes/LiveMeasure.ts';
 import { timerSchedule, type LiveLog, type Schedule } from '../changes/schedule.ts';
-import type { Head, Store } from '../store/Store.ts';
+import type { Store } from '../store/Store.ts';
+import { createListings, type ListedMap, type Readable } from './createListings.ts';
 import { createLiveMap, type KeptMap, type LiveMap } from './LiveMap.ts';
-import { loadProjection } from './loadProjection.ts';
+import { loadProjection, type Projection } from './loadProjection.ts';
 import { readLag, type Lag } from './readLag.ts';
-
-/** One map of the list. */
-export type ListedMap = {
-  readonly head: Head;
-  readonly settings: MapSettings;
-  readonly nodeCount: number;
-  readonly relationCount: number;
-};
 
 /** The maps of this server. */
 export type LiveMaps = {
@@ -65,7 +58,7 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
   const loaded = (): readonly KeptMap[] => [...table.values()].flatMap(loadedIn);
   const follower = createFollower({ ...deps, schedule, followed: loaded });
   const openEntry = (map: string): Entry => {
-    if (closed) throw new SirkelError('UNAVAILABLE', 'This server is closing.');
+    if (closed) throw closing();
     const entry = table.get(map) ?? load(map, { ...deps, table, follower, reopen: () => openEntry(map).opening });
     table.set(map, entry);
     return entry;
@@ -75,14 +68,24 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
     entry.lastAsked = clock();
     return entry.opening;
   };
+  const listings = createListings({
+    log: deps.log,
+    atHand: (map) => table.get(map)?.opening ?? null,
+    open: (map) => openEntry(map).opening,
+    read: async (map) => asReadable(map, await loadProjection(deps.store, map)),
+    loadedCount: () => table.size,
+  });
   const stopSweeping = sweepRegularly(schedule, () => {
-    dropIdle(table, clock() - idleAfter);
+    for (const idle of idleSince(table, clock() - idleAfter)) {
+      listings.note(idle);
+      idle.retire(null);
+    }
   });
   return {
     open,
     list: async () => {
-      const maps = (await deps.store.maps()).map(({ map }) => map);
-      return listAtOnce(maps, async (map) => listingOf(map, openEntry(map).opening, deps.log));
+      if (closed) throw closing();
+      return listings.of(await deps.store.maps());
     },
     forget: (map) => {
       const entry = table.get(map);
@@ -142,47 +145,18 @@ function load(map: string, deps: LoadDeps): Entry {
   return entry;
 }
 
-// So many maps are read at once; a start with a hundred shall not read all of them in the same moment.
-const LISTED_AT_ONCE = 4;
-
-async function listAtOnce(
-  maps: readonly string[],
-  list: (map: string) => Promise<readonly ListedMap[]>,
-): Promise<readonly ListedMap[]> {
-  const listed: (readonly ListedMap[])[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < maps.length) {
-      const index = next;
-      next += 1;
-      listed[index] = await list(maps[index] ?? '');
-    }
-  };
-  await Promise.all(Array.from({ length: LISTED_AT_ONCE }, work));
-  return listed.flat();
+function idleSince(table: ReadonlyMap<string, Entry>, before: number): readonly KeptMap[] {
+  return [...table.values()].flatMap((entry) => {
+    const isIdle = entry.lastAsked <= before;
+    return loadedIn(entry).filter((live) => isIdle && !live.hasListeners() && !live.isBusy());
+  });
 }
 
-async function listingOf(map: string, opening: Promise<KeptMap>, log: LiveLog): Promise<readonly ListedMap[]> {
-  try {
-    const live = await opening;
-    const { settings, nodes, relations } = live.graph();
-    if (settings === null) return [];
-    return [{ head: live.head(), settings, nodeCount: nodes.size, relationCount: relations.size }];
-  } catch (error) {
-    // Removed since the heads were read.
-    if (error instanceof SirkelError && error.code === 'NOT_FOUND') return [];
-    // One map that cannot be read must not take the others away.
-    log.error({ err: error, map }, 'a map could not be read for the list');
-    return [];
-  }
+function asReadable(map: string, { epoch, graph }: Projection): Readable {
+  return { head: () => ({ map, epoch, sequence: graph.sequence }), graph: () => graph };
 }
 
-function dropIdle(table: ReadonlyMap<string, Entry>, before: number): void {
-  for (const { loaded, lastAsked } of table.values()) {
-    if (loaded === null || loaded.hasListeners() || loaded.isBusy() || lastAsked > before) continue;
-    loaded.retire(null);
-  }
-}
+const closing = (): SirkelError => new SirkelError('UNAVAILABLE', 'This server is closing.');
 
 function sweepRegularly(schedule: Schedule, sweep: () => void): () => void {
   let cancel = (): void => undefined;
