@@ -8,6 +8,7 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
 import { sessionOf } from './cookies.ts';
+import { createOutbox } from './createOutbox.ts';
 import { createPlaces } from './createPlaces.ts';
 import type { Places } from './createPlaces.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -31,6 +32,10 @@ export type SocketLimits = {
   readonly socketsPerPerson: number;
   /** From one socket within ten seconds. */
   readonly messagesPerTenSeconds: number;
+  /** Between two pings, in milliseconds; who has not answered one before the next is let go. */
+  readonly pingInterval: number;
+  /** Waiting to be sent over all sockets together, in bytes; above it, those who do not take what they are sent go. */
+  readonly outboxBytes: number;
   /** Between two looks at whether a socket's session still stands, in milliseconds. */
   readonly sessionCheckInterval: number;
 };
@@ -42,6 +47,8 @@ export const defaultSocketLimits: SocketLimits = {
   socketsPerAddress: 4_000,
   socketsPerPerson: 1_000,
   messagesPerTenSeconds: 200,
+  pingInterval: 12_000,
+  outboxBytes: 256 * 1024 * 1024,
   sessionCheckInterval: 30_000,
 };
 
@@ -95,6 +102,8 @@ export function createSockets(parts: SocketParts): Sockets {
     log,
     completeMessage: parts.completeMessage,
     messagesPerTenSeconds: limits.messagesPerTenSeconds,
+    pingInterval: limits.pingInterval,
+    outbox: createOutbox(limits.outboxBytes),
   };
   const all = createPlaces(limits.sockets);
   const ofAddress = createPlaces(limits.socketsPerAddress);

@@ -4,12 +4,11 @@ import type { Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import type { Meter } from '../graphql/limits/Meter.ts';
+import type { Outbox } from './createOutbox.ts';
 
 /** What is known of a socket beside its messages. */
 export type SocketExtra = { readonly person: Person; readonly request: IncomingMessage; readonly meter?: Meter };
 
-// In milliseconds: a link that does not answer a ping before the next one is dead.
-const PING_INTERVAL = 12_000;
 // In bytes waiting to be sent: a reader that is this far behind is let go; it comes back and catches up.
 const MAX_BUFFERED = 16 * 1024 * 1024;
 const WINDOW = 10_000;
@@ -17,6 +16,10 @@ const WINDOW = 10_000;
 export type SocketCare = {
   readonly log: Logger;
   readonly messagesPerTenSeconds: number;
+  /** In milliseconds: a link that does not answer a ping before the next one is dead. */
+  readonly pingInterval: number;
+  /** What waits to be sent over all sockets. */
+  readonly outbox: Outbox;
   /** What every message goes through on its way out, whether or not the socket still stands. */
   readonly completeMessage: (message: string) => string;
 };
@@ -30,11 +33,11 @@ export function openSocket(
 ): void {
   const { log } = care;
   const isTooMany = countMessages(care.messagesPerTenSeconds);
-  const stopPings = keepAlive(socket);
+  const stopPings = keepAlive(socket, care.pingInterval);
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (message) => send(socket, care.completeMessage(message)),
+      send: (message) => send(socket, care.completeMessage(message), care.outbox),
       close: (code, reason) => {
         socket.close(code, reason);
       },
@@ -65,15 +68,19 @@ export function openSocket(
   });
 }
 
-function send(socket: WebSocket, text: string): Promise<void> | void {
+function send(socket: WebSocket, text: string, outbox: Outbox): Promise<void> | void {
   if (socket.readyState !== socket.OPEN) return;
-  if (socket.bufferedAmount > MAX_BUFFERED) {
+  const waiting = socket.bufferedAmount;
+  // When all of them together wait for too much, those who have taken nothing of what they were sent last go first.
+  if (waiting > MAX_BUFFERED || (waiting > 0 && outbox.isFull())) {
     socket.terminate();
     return;
   }
+  const sent = outbox.add(text.length);
   return new Promise((resolve) => {
     // A failed send shows itself as the socket's end.
     socket.send(text, () => {
+      sent();
       resolve();
     });
   });
@@ -98,7 +105,7 @@ function countMessages(limit: number): () => boolean {
   };
 }
 
-function keepAlive(socket: WebSocket): () => void {
+function keepAlive(socket: WebSocket, interval: number): () => void {
   let answered = true;
   socket.on('pong', () => {
     answered = true;
@@ -110,7 +117,7 @@ function keepAlive(socket: WebSocket): () => void {
     }
     answered = false;
     socket.ping();
-  }, PING_INTERVAL);
+  }, interval);
   timer.unref();
   return () => {
     clearInterval(timer);

@@ -7,15 +7,23 @@ export type Execute = (event: LiveEvent) => ExecutionResult;
 /** The answers of one document to events, each made once however many ask. */
 export type Executions = {
   answer(event: LiveEvent): ExecutionResult;
+  /** Lets go of what is more than may be remembered. */
+  prune(): void;
   forget(): void;
 };
 
-// As many as followers can be behind without reading the log.
-const REMEMBERED = 1_000;
-
-/** @param execute makes an answer that is not remembered */
-export function createExecutions(execute: Execute): Executions {
+/**
+ * @param execute makes an answer that is not remembered
+ * @param most how many are remembered just now; it may become fewer
+ */
+export function createExecutions(execute: Execute, most: () => number): Executions {
   const answers = new Map<number, ExecutionResult>();
+  const prune = (): void => {
+    for (const oldest of answers.keys()) {
+      if (answers.size <= most()) break;
+      answers.delete(oldest);
+    }
+  };
   return {
     answer: (event) => {
       if (event.type === 'reload') return execute(event);
@@ -24,13 +32,11 @@ export function createExecutions(execute: Execute): Executions {
       if (answer === undefined) {
         answer = execute(event);
         answers.set(sequence, answer);
-        for (const oldest of answers.keys()) {
-          if (answers.size <= REMEMBERED) break;
-          answers.delete(oldest);
-        }
+        prune();
       }
       return answer;
     },
+    prune,
     forget: () => {
       answers.clear();
     },

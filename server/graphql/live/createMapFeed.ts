@@ -94,14 +94,21 @@ type Shared = {
   forget(): void;
 };
 
+// Of one key as many as followers can be behind without reading the log; of all keys together no more than a few times
+// that, for each holds its answers as objects and as text.
+const REMEMBERED = 4 * RECENT;
+
 /** Answers by key, each kept as long as somebody follows with it: anyone may think out a new key. */
 function createShared(): Shared {
   const table = new Map<string, { readonly executions: Executions; users: number }>();
+  const most = (): number => Math.min(RECENT, Math.floor(REMEMBERED / Math.max(1, table.size)));
   return {
     take: (key, execute) => {
-      const entry = table.get(key) ?? { executions: createExecutions(execute), users: 0 };
+      const before = most();
+      const entry = table.get(key) ?? { executions: createExecutions(execute, most), users: 0 };
       entry.users += 1;
       table.set(key, entry);
+      if (most() < before) for (const { executions } of table.values()) executions.prune();
       return entry.executions;
     },
     giveBack: (key) => {

@@ -34,10 +34,10 @@ function fakeMap(length: number): FakeMap {
   const live = {
     map: 'm',
     head: () => ({ map: 'm', epoch, sequence: log.length }),
-    changesSince: (cursor: Cursor) => {
+    readLog: (cursor: Cursor, limit: number) => {
       reads.push(cursor);
       if (cursor.sequence > log.length + 5) return Promise.reject(new SirkelError('CONFLICT', 'Load again.'));
-      return Promise.resolve(log.slice(cursor.sequence));
+      return Promise.resolve(log.slice(cursor.sequence, cursor.sequence + limit));
     },
     subscribe: (listener: (event: LiveEvent) => void) => {
       listeners.add(listener);
@@ -131,6 +131,29 @@ describe('followMap', () => {
     for (let index = 0; index < 3_000; index += 1) fake.add();
     expect(await first).toEqual(['1']);
     expect(await take(events, 2_999)).toEqual(numbers(2, 3_000));
+  });
+
+  it('reads no more of the log for one who is far behind than it can hand over soon', async () => {
+    const fake = fakeMap(4_000);
+    const { events } = follow(fake, 0);
+    expect(await take(events, 25)).toEqual(numbers(1, 25));
+    expect(fake.reads).toHaveLength(1);
+    expect(await take(events, 3_975)).toEqual(numbers(26, 4_000));
+    expect(fake.reads).toHaveLength(160);
+  });
+
+  it('remembers fewer answers of each question the more questions there are', async () => {
+    const fake = fakeMap(100);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const again = (key: string) => follow(fake, 0, feed, { key });
+    const first = again('one');
+    await take(first.events, 100);
+    await take(again('one').events, 100);
+    expect(first.executed()).toBe(100);
+    for (let index = 0; index < 100; index += 1) await take(again(`other ${String(index)}`).events, 1);
+    await take(again('one').events, 100);
+    // 4,000 among 101 questions: 39 answers of each, and the oldest go first.
+    expect(first.executed()).toBe(200);
   });
 
   it('tells a reader of another log to reload, and ends', async () => {

@@ -95,10 +95,13 @@ async function readAhead(feed: MapFeed, at: Cursor): Promise<Ahead> {
   return { changes: read, reload: null };
 }
 
+// A reader may take its time with what was read for it; many who are far behind must not fill the memory meanwhile.
+const READ_AT_ONCE = 25;
+
 // Null where the log does not go on from there: it was replaced while it was read, or never came as far.
 async function readLog({ live }: MapFeed, at: Cursor): Promise<readonly Change[] | null> {
   try {
-    return await live.changesSince(at);
+    return await live.readLog(at, READ_AT_ONCE);
   } catch (error) {
     if (error instanceof SirkelError && error.code === 'CONFLICT') return null;
     throw error;
