@@ -30,9 +30,13 @@ COPY server server
 COPY seed seed
 COPY --from=client /sirkel/client/dist client/dist
 RUN mkdir /data && chown node:node /data
+# It owns nothing but /data, and writes nowhere else but to /tmp (where tsx keeps what it has compiled).
 USER node
 VOLUME /data
 EXPOSE 4000
+# It lets what runs end, for up to ten seconds: give it `--init --stop-timeout 20`, as docker-compose.yml does.
+STOPSIGNAL SIGTERM
+# Whether the process answers. A database that is away is no reason to end it: it goes on answering from memory.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--import", "tsx", "server/main.ts"]
