@@ -7,6 +7,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  OperationTypeNode,
 } from 'graphql';
 import type {
   ASTVisitor,
@@ -40,8 +41,9 @@ const listSizes: ListSizes = {
  * Refuses documents that would be dear to answer: the sum over all fields of how often each is answered, as far as the
  * document and the sizes above tell. A `first` that is a variable counts as the largest page.
  * @param maxCost the largest sum that is let through
+ * @param maxEventCost the largest for a subscription, which is answered again at each change
  */
-export function costRule(maxCost: number): ValidationRule {
+export function costRule(maxCost: number, maxEventCost = maxCost): ValidationRule {
   return (context): ASTVisitor => {
     const measure = createMeasure({
       schema: context.getSchema(),
@@ -53,9 +55,10 @@ export function costRule(maxCost: number): ValidationRule {
         const root = context.getSchema().getRootType(operation.operation);
         if (!root) return;
         const cost = measure(operation.selectionSet, root);
-        if (cost <= maxCost) return;
+        const most = operation.operation === OperationTypeNode.SUBSCRIPTION ? maxEventCost : maxCost;
+        if (cost <= most) return;
         context.reportError(
-          new GraphQLError(`The question costs ${String(Math.round(cost))}; at most ${String(maxCost)} is answered.`, {
+          new GraphQLError(`The question costs ${String(Math.round(cost))}; at most ${String(most)} is answered.`, {
             nodes: operation,
           }),
         );

@@ -9,6 +9,8 @@ export const limits = {
   directives: 30,
   /** As `costRule` counts. */
   cost: 100_000,
+  /** The same for a subscription, which is answered anew at each change. */
+  eventCost: 2_000,
   /** Selections that a document comes to when its fragments are written out. */
   recursiveSelections: 20_000,
 } as const;

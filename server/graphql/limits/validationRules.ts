@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
 // parser's own limit and `costRule` stand in their place. The API is public, so names may be suggested.
 const armor = new ApolloArmor({
   maxDepth: { n: limits.depth, flattenFragments: true },
-  maxAliases: { n: limits.aliases },
+  maxAliases: { n: limits.aliases, allowList: [] },
   maxDirectives: { n: limits.directives },
   costLimit: { enabled: false },
   maxTokens: { enabled: false },
@@ -15,4 +15,7 @@ const armor = new ApolloArmor({
 }).protect();
 
 /** The rules beside those of the specification that every document must pass, whichever way it comes. */
-export const validationRules: readonly ValidationRule[] = [...armor.validationRules, costRule(limits.cost)];
+export const validationRules: readonly ValidationRule[] = [
+  ...armor.validationRules,
+  costRule(limits.cost, limits.eventCost),
+];

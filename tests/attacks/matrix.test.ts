@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { roles } from '@sirkel/graph-schema';
+import type { Role } from '@sirkel/graph-schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapWithHistory } from '../api/support/mapWithHistory.ts';
+import { ask } from '../api/support/ask.ts';
+import { startApp } from '../api/support/startApp.ts';
+import type { RunningApp } from '../api/support/startApp.ts';
+import { expectations, kindsOfMap } from './support/expectations.ts';
+import type { Expected, KindOfMap, Sample } from './support/expectations.ts';
+import { askOver, openReady } from './support/openSocket.ts';
+import { rootFields } from './support/rootFields.ts';
+
+let app: RunningApp;
+const cookies: Partial<Record<Role, string>> = {};
+const samples = new Map<KindOfMap, Sample>();
+
+beforeAll(async () => {
+  app = await startApp();
+  cookies.coordinator = await app.signIn();
+  for (const kind of kindsOfMap) samples.set(kind, await sampleOf(kind));
+});
+afterAll(() => app.close());
+
+// A map as the coordinator made it, and what is in it.
+async function sampleOf(kind: KindOfMap): Promise<Sample> {
+  if (kind === 'none')
+    return { map: randomUUID(), node: randomUUID(), relation: randomUUID(), operation: randomUUID() };
+  const cookie = cookies.coordinator ?? '';
+  const map = await mapWithHistory(app.url, cookie, kind);
+  const query = `query ($map: ID!) { graph(map: $map) { nodes { id } relations { id } } changes(map: $map) { changes { operationId } } }`;
+  const { data } = await ask(app.url, query, { map }, { cookie });
+  const { graph, changes } = data as {
+    graph: { nodes: { id: string }[]; relations: { id: string }[] };
+    changes: { changes: { operationId: string }[] };
+  };
+  const last = changes.changes.at(-1)?.operationId;
+  return { map, node: graph.nodes[0]?.id ?? '', relation: graph.relations[0]?.id ?? '', operation: last ?? '' };
+}
+
+async function outcome(field: string, role: Role, kind: KindOfMap): Promise<Expected> {
+  const made = expectations[field];
+  if (made === undefined) throw new Error(`${field} has no row in the matrix: say who may do it.`);
+  const sample = kind === 'none' || !made.changes ? samples.get(kind) : await sampleOf(kind);
+  if (sample === undefined) throw new Error('no sample');
+  const headers = cookies[role] === undefined ? {} : { cookie: cookies[role] };
+  const { query, variables } = made.ask(sample);
+  if (field.startsWith('Subscription.')) return overSocket(headers, query, variables);
+  const { data, errors } = await ask(app.url, query, variables, headers);
+  if (errors === undefined) {
+    // What is answered is the map that was asked for, and not another.
+    expect(data).toBeDefined();
+    return 'done';
+  }
+  return String(errors[0]?.extensions?.['code']) as Expected;
+}
+
+async function overSocket(
+  headers: Record<string, string>,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Expected> {
+  const raw = await openReady(app.url, { headers });
+  raw.send({ id: 'asked', type: 'subscribe', payload: { query, variables } });
+  raw.send({ id: 'after', type: 'subscribe', payload: { query: '{ nothing }' } });
+  // The second is refused for certain; by then the first has been, or is running.
+  const answer = await Promise.race([
+    raw.received(({ id }) => id === 'asked'),
+    raw.received(({ id }) => id === 'after').then(() => raw.received(({ id }) => id === 'asked')),
+  ]);
+  raw.socket.terminate();
+  if (answer.type === 'next') return 'done';
+  return (answer.payload as { extensions: { code: Expected } }[])[0]?.extensions.code ?? 'INVALID';
+}
+
+describe('who may do what', () => {
+  it('has a row for every field of Query, Mutation and Subscription, and no other', () => {
+    expect(Object.keys(expectations).toSorted()).toEqual(rootFields().toSorted());
+  });
+
+  for (const field of rootFields()) {
+    for (const role of roles) {
+      for (const kind of kindsOfMap) {
+        const expected = expectations[field]?.outcomes[role][kind] ?? 'no row';
+        it(`${field} of a map that is ${kind}, as ${role}: ${expected}`, async () => {
+          expect(await outcome(field, role, kind)).toBe(expected);
+        });
+      }
+    }
+  }
+});
+
+describe('what is not for one', () => {
+  it('is answered as what is not there, word for word but for the id', async () => {
+    const [secret, none] = [samples.get('private')?.map ?? '', samples.get('none')?.map ?? ''];
+    for (const field of rootFields().filter((name) => name.startsWith('Query.'))) {
+      const made = expectations[field];
+      if (made?.outcomes.reader.private !== 'NOT_FOUND') continue;
+      const answers = [secret, none].map(async (map) => {
+        const { query, variables } = made.ask({ ...(samples.get('none') as Sample), map });
+        const { status, errors } = await ask(app.url, query, variables);
+        const stripped = { ...errors?.[0]?.extensions, requestId: '' };
+        return { status, message: errors?.[0]?.message.replace(map, 'x'), stripped };
+      });
+      const [one, other] = await Promise.all(answers);
+      expect(one, field).toEqual(other);
+    }
+  });
+
+  it('is not in the list, the files or the counts', async () => {
+    const { data } = await ask(app.url, '{ maps { id } }');
+    const listed = (data?.['maps'] as { id: string }[]).map(({ id }) => id);
+    expect(listed).toContain(samples.get('public')?.map);
+    expect(listed).not.toContain(samples.get('private')?.map);
+    expect(listed).not.toContain(samples.get('link')?.map);
+    expect((await fetch(`${app.url}/maps/${samples.get('private')?.map ?? ''}/export`)).status).toBe(404);
+    const restore = (cookie: string): Promise<Response> =>
+      fetch(`${app.url}/maps/restore`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-ndjson', cookie },
+        body: 'x',
+      });
+    expect((await restore('sirkel_session=x')).status).toBe(401);
+    expect((await restore(cookies.coordinator ?? '')).status).toBe(400);
+  });
+});

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorCode, Role } from '@sirkel/graph-schema';
+
+/** Who a map is there for; `none`: there is no such map. */
+export const kindsOfMap = ['public', 'link', 'private', 'none'] as const;
+export type KindOfMap = (typeof kindsOfMap)[number];
+
+/** A map and what is in it, made by the coordinator. */
+export type Sample = {
+  readonly map: string;
+  readonly node: string;
+  readonly relation: string;
+  readonly operation: string;
+};
+export type Expected = ErrorCode | 'done';
+type Asked = { readonly query: string; readonly variables: Record<string, unknown> };
+type Outcomes = Readonly<Record<Role, Readonly<Record<KindOfMap, Expected>>>>;
+
+/** One root field: how it is asked for, and what comes of it for each role and kind of map. */
+export type Expectation = {
+  readonly ask: (sample: Sample) => Asked;
+  /** Whether it needs a map of its own, for it changes it. */
+  readonly changes: boolean;
+  readonly outcomes: Outcomes;
+};
+
+const same = (outcome: Expected) => ({ public: outcome, link: outcome, private: outcome, none: outcome });
+const everyone: Outcomes = { reader: same('done'), coordinator: same('done') };
+const readable: Outcomes = {
+  reader: { public: 'done', link: 'done', private: 'NOT_FOUND', none: 'NOT_FOUND' },
+  coordinator: { public: 'done', link: 'done', private: 'done', none: 'NOT_FOUND' },
+};
+const writable: Outcomes = {
+  reader: { public: 'UNAUTHENTICATED', link: 'UNAUTHENTICATED', private: 'NOT_FOUND', none: 'NOT_FOUND' },
+  coordinator: { public: 'done', link: 'done', private: 'done', none: 'NOT_FOUND' },
+};
+
+const reading = (ask: Expectation['ask'], outcomes = readable): Expectation => ({ ask, changes: false, outcomes });
+const writing = (ask: Expectation['ask'], outcomes = writable): Expectation => ({ ask, changes: true, outcomes });
+const ofMap =
+  (selection: string) =>
+  ({ map }: Sample): Asked => ({ query: `query ($map: ID!) { ${selection} }`, variables: { map } });
+const ofRecord =
+  (selection: string, record: 'node' | 'relation') =>
+  (sample: Sample): Asked => ({
+    query: `query ($map: ID!, $id: ID!) { ${selection} }`,
+    variables: { map: sample.map, id: sample[record] },
+  });
+const taking =
+  (name: 'undo' | 'redo') =>
+  ({ map, operation }: Sample): Asked => ({
+    query: `mutation ($map: ID!, $id: ID!, $undoes: ID!) { ${name}(map: $map, operationId: $id, undoes: $undoes) { cursor } }`,
+    variables: { map, id: randomUUID(), undoes: operation },
+  });
+
+/** The matrix. A field of the schema that has no row here fails the test. */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  'Query.me': reading(() => ({ query: '{ me { role } }', variables: {} }), everyone),
+  'Query.maps': reading(() => ({ query: '{ maps { id } }', variables: {} }), everyone),
+  'Query.map': reading(ofMap('map(id: $map) { id settings { visibility } }')),
+  'Query.graph': reading(ofMap('graph(map: $map) { nodes { id } }')),
+  'Query.node': reading(ofRecord('node(map: $map, id: $id) { id }', 'node')),
+  'Query.relation': reading(ofRecord('relation(map: $map, id: $id) { id }', 'relation')),
+  'Query.nodes': reading(ofMap('nodes(map: $map) { totalCount }')),
+  'Query.search': reading(ofMap('search(map: $map, text: "nav") { score }')),
+  'Query.neighbourhood': reading(ofRecord('neighbourhood(map: $map, of: $id) { cursor }', 'node')),
+  'Query.history': reading(ofRecord('history(map: $map, of: $id) { nodes { at } }', 'node')),
+  'Query.changes': reading(ofMap('changes(map: $map) { cursor }')),
+  'Mutation.commit': writing(({ map }) => ({
+    query: `mutation ($map: ID!, $id: ID!) { commit(map: $map, operationId: $id, edits: [{ addActor: { id: $id, name: "N", status: existing } }]) { cursor } }`,
+    variables: { map, id: randomUUID() },
+  })),
+  'Mutation.undo': writing(taking('undo')),
+  // The last change is no undo, so who may redo is told so.
+  'Mutation.redo': writing(taking('redo'), {
+    ...writable,
+    coordinator: { public: 'INVALID', link: 'INVALID', private: 'INVALID', none: 'NOT_FOUND' },
+  }),
+  'Mutation.createMap': writing(
+    () => ({
+      query: 'mutation ($id: ID!) { createMap(operationId: $id, input: { id: $id, title: "Nytt" }) { map { id } } }',
+      variables: { id: randomUUID() },
+    }),
+    { reader: same('UNAUTHENTICATED'), coordinator: same('done') },
+  ),
+  'Mutation.removeMap': writing(({ map }) => ({
+    query: 'mutation ($map: ID!) { removeMap(map: $map) { map } }',
+    variables: { map },
+  })),
+  'Subscription.mapChanges': reading(({ map }) => ({
+    // From the beginning of the log, so that something comes at once.
+    query: 'subscription ($map: ID!) { mapChanges(map: $map, since: "0:0") { __typename } }',
+    variables: { map },
+  })),
+};
