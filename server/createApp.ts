@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { createAccess } from './access/createAccess.ts';
 import type { Access } from './access/createAccess.ts';
+import { rememberPersons } from './access/rememberPersons.ts';
 import { newSecret } from './access/secret.ts';
 import type { CommandDeps } from './commands/CommandDeps.ts';
 import { exportMap } from './commands/exportMap.ts';
@@ -82,7 +83,8 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     const liveMaps = createLiveMaps({ store, clock, log, ...measuredBy(metrics) });
     closing.push(() => liveMaps.close());
     const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
-    const access = createAccess({ records: store.access, clock, random: randomBytes, newId: randomUUID });
+    const records = store.access;
+    const access = rememberPersons(createAccess({ records, clock, random: randomBytes, newId: randomUUID }), { clock });
     closing.push(sweepRegularly(access, log));
     const http = await serve({ settings, deps, log, access, commandDeps, metrics, closing });
     // After the port is ours: a start that cannot listen leaves no maps behind.
