@@ -12,4 +12,19 @@ export const groups: readonly Group[] = [
     about: 'the circle beside a concentric layout',
     measure: async () => (await import('./pictureRows.ts')).pictureRows(),
   },
+  {
+    name: 'reads',
+    about: 'graph, neighbourhood and search beside @neo4j/graphql',
+    measure: async () => (await import('./network/readRows.ts')).readRows(),
+  },
+  {
+    name: 'live',
+    about: 'changes on their way to many screens, beside bare graphql-ws',
+    measure: async () => (await import('./network/liveRows.ts')).liveRows(),
+  },
+  {
+    name: 'curve',
+    about: 'more and more participants until it is too much, beside bare graphql-ws',
+    measure: async () => (await import('./network/curveRows.ts')).curveRows(),
+  },
 ];

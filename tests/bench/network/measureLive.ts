@@ -1,0 +1,92 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { commitMutation, mapChangesSubscription } from '../../../client/graphql/operations.ts';
+import type { Neo4jServer } from '../../neo4j/Neo4jServer.ts';
+import type { LiveResult, LiveRun } from './liveLoad.ts';
+import type { Usage } from './probe.ts';
+import { startBare } from './startBare.ts';
+import { startProgram } from './startProgram.ts';
+import type { Program } from './startProgram.ts';
+import { startSirkel } from './startSirkel.ts';
+
+/** A server with people on it, who can be more and more. */
+export type LiveSubject = {
+  /** Lets so many follow, has some write for a while, and tells how it went. */
+  measure(followers: number, run: LiveRun): Promise<LiveFigures>;
+  /** An event as it was sent. */
+  sample(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+export type LiveFigures = LiveResult & { readonly server: Usage; readonly generator: Usage };
+
+// What everything has to be compiled by first, on both sides, before it counts.
+const WARM_UP = 2;
+
+/** Our own server. */
+export async function liveSirkel(writers: number, neo4j: Neo4jServer | null): Promise<LiveSubject> {
+  const sirkel = await startSirkel({ neo4j, nodes: 500, writers, rateLimits: true });
+  const since = await cursorOf(sirkel.port, sirkel.map);
+  const { port, map, cookies } = sirkel;
+  const load = await startLoad({ port, map, cookies, since, query: mapChangesSubscription.text });
+  return subject(sirkel.program, load, () => sirkel.stop());
+}
+
+/** The peer, that sends what ours has sent. */
+export async function liveBare(writers: number, frame: string): Promise<LiveSubject> {
+  const bare = await startBare(frame);
+  const cookies = Array.from({ length: writers }, () => '');
+  const query = 'subscription ($map: ID!) { mapChanges(map: $map) }';
+  const load = await startLoad({ port: bare.port, map: 'bench', cookies, since: null, query });
+  return subject(bare.program, load, () => bare.stop());
+}
+
+type Begin = {
+  readonly port: number;
+  readonly map: string;
+  readonly cookies: readonly string[];
+  readonly since: string | null;
+  readonly query: string;
+};
+
+async function startLoad(begin: Begin): Promise<Program> {
+  const load = startProgram({
+    file: 'tests/bench/network/liveLoad.ts',
+    log: path.join(tmpdir(), `sirkel-bench-load-${String(process.pid)}.log`),
+  });
+  await load.ready;
+  await load.call('begin', { ...begin, mutation: commitMutation.text });
+  return load;
+}
+
+function subject(server: Program, load: Program, stop: () => Promise<void>): LiveSubject {
+  return {
+    measure: async (followers, run) => {
+      await load.call('connect', followers);
+      await load.call('run', { ...run, seconds: WARM_UP });
+      const usages = [await server.watch(), await load.watch()] as const;
+      const result = (await load.call('run', run)) as LiveResult;
+      return { ...result, server: await usages[0](), generator: await usages[1]() };
+    },
+    sample: async () => {
+      await load.call('connect', 1);
+      await load.call('run', { seconds: 1, writers: 1, perWriterAndSecond: 5 });
+      return (await load.call('sample')) as string;
+    },
+    stop: async () => {
+      await load.call('end');
+      await load.stop();
+      await stop();
+    },
+  };
+}
+
+async function cursorOf(port: number, map: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${String(port)}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'query ($map: ID!) { map(id: $map) { cursor } }', variables: { map } }),
+  });
+  const { data } = (await answer.json()) as { readonly data: { readonly map: { readonly cursor: string } } };
+  return data.map.cursor;
+}
