@@ -7,6 +7,7 @@ import {
   SirkelError,
   type Graph,
 } from '@sirkel/graph-schema';
+import { createSharing } from './createSharing.ts';
 import type { Head, Row, Store } from '../store/Store.ts';
 
 /** A map as it was read: whole, and of one epoch. */
@@ -27,7 +28,8 @@ export async function loadProjection(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { epoch, sequence } = await headOf(store, map);
     const graph = emptyGraph();
-    for await (const row of store.rows(map)) putRow(graph, row);
+    const share = createSharing();
+    for await (const row of store.rows(map)) putRow(graph, share(row));
     graph.sequence = sequence;
     await foldLog(store, map, graph);
     // Restored while it was being read: what was read is a mixture of two maps.
