@@ -21,16 +21,17 @@ const GRACE = 1_500;
  * that the server is there and cannot save.
  */
 export function ConnectionBanner() {
+  const { t } = useTranslation('connection');
   const banner = useBanner();
   return (
     <>
       <LiveRegion text={banner?.text ?? ''} />
-      {banner === null ? null : <Banner color="warning" {...banner} />}
+      {banner === null ? null : <Banner label={t('label')} color="warning" {...banner} />}
     </>
   );
 }
 
-function useBanner(): Omit<BannerProps, 'color'> | null {
+function useBanner(): Omit<BannerProps, 'color' | 'label'> | null {
   const { t } = useTranslation(['connection', 'page']);
   const { store } = useMap();
   const { graph, connection, pending } = useMapSnapshot();

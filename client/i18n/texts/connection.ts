@@ -2,6 +2,7 @@ import { texts } from '../Texts.ts';
 
 export const connection = texts({
   nb: {
+    label: 'Forbindelse og lagring',
     states: {
       loading: 'Kobler til',
       live: 'Direkte',
@@ -23,6 +24,7 @@ export const connection = texts({
       'Kartet kan leses, men endringer kan ikke lagres akkurat nå. Det du har skrevet, er tatt vare på. Vi prøver igjen av oss selv.',
   },
   nn: {
+    label: 'Samband og lagring',
     states: {
       loading: 'Koplar til',
       live: 'Direkte',
@@ -44,6 +46,7 @@ export const connection = texts({
       'Kartet kan lesast, men endringar kan ikkje lagrast akkurat no. Det du har skrive, er teke vare på. Vi prøver igjen av oss sjølve.',
   },
   en: {
+    label: 'Connection and saving',
     states: {
       loading: 'Connecting',
       live: 'Live',
