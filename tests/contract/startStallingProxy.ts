@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
-/** A way to a database that can be made to hang: it takes connections and bytes, and nothing comes back. */
+/** A way to a database that can be made to hang – it takes connections and bytes, and nothing comes back – or to be gone. */
 export type StallingProxy = {
   readonly port: number;
   stall(): void;
+  /** Breaks off what there is and takes nothing new. */
+  cut(): void;
+  /** Ends both. */
   flow(): void;
   stop(): Promise<void>;
 };
@@ -16,7 +19,12 @@ export async function startStallingProxy(target: {
 }): Promise<StallingProxy> {
   const sockets = new Set<Socket>();
   let isStalled = false;
+  let isCut = false;
   const server = createServer((near) => {
+    if (isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(target.port, target.host);
     for (const [from, to] of [
       [near, far],
@@ -39,8 +47,13 @@ export async function startStallingProxy(target: {
       isStalled = true;
       for (const socket of sockets) socket.pause();
     },
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
     flow: () => {
       isStalled = false;
+      isCut = false;
       for (const socket of sockets) socket.resume();
     },
     stop: async () => {

@@ -22,10 +22,15 @@ export type RunningApp = {
 const root = path.resolve(import.meta.dirname, '../../..');
 const START_TIMEOUT = 45_000;
 
-/** Starts the server with the booklet's map on a free port. */
-export async function startApp(): Promise<RunningApp> {
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * Starts the server with the booklet's map on a free port.
+ * @param more settings beside port and data folder
+ */
+export async function startApp(more: Environment = {}): Promise<RunningApp> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'sirkel-browser-'));
-  let { server, output } = await start(dataFolder, '0');
+  let { server, output } = await start(dataFolder, '0', more);
   const url = find(output, /http:\/\/127\.0\.0\.1:\d+/);
   const signInLink = find(output, /http:\/\/127\.0\.0\.1:\d+\/sign-in\/[\w-]+/);
   const stop = (): Promise<void> => end(server);
@@ -35,7 +40,7 @@ export async function startApp(): Promise<RunningApp> {
     dataFolder,
     stop,
     restart: async () => {
-      ({ server, output } = await start(dataFolder, new URL(url).port));
+      ({ server, output } = await start(dataFolder, new URL(url).port, more));
     },
     remove: async () => {
       await stop();
@@ -44,10 +49,14 @@ export async function startApp(): Promise<RunningApp> {
   };
 }
 
-async function start(dataFolder: string, port: string): Promise<{ server: ChildProcess; output: string }> {
+async function start(
+  dataFolder: string,
+  port: string,
+  more: Environment,
+): Promise<{ server: ChildProcess; output: string }> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: port, SIRKEL_DATA: dataFolder },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: port, SIRKEL_DATA: dataFolder, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
