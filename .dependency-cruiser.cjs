@@ -126,6 +126,8 @@ const forbidden = [
   ]),
   row('server/http/', inServer('graphql', 'access', 'exchange')),
   row('server/main\\.ts$', ['^server/(createApp|config)\\.ts$']),
+  row('server/upkeep/', [port, ...inServer('changes', 'exchange', 'commands')]),
+  row('server/(verify|adopt|backup|restore|move)\\.ts$', ['^server/(config|upkeepCommands)\\.ts$']),
   row('server/(link|seed)\\.ts$', ['^server/(createApp|config|askControl)\\.ts$', '^server/http/control\\.ts$']),
   row('server/askControl\\.ts$', ['^server/config\\.ts$', '^server/http/controlFile\\.ts$']),
   {
@@ -138,8 +140,9 @@ const forbidden = [
   {
     name: 'one-composition-root',
     severity: 'error',
-    comment: 'Only createApp knows which store there is and which seed; everything else is handed what it needs.',
-    from: { path: '^server/', pathNot: [test, '^server/createApp\\.ts$', '^server/store/'] },
+    comment:
+      'Only createApp, and upkeepCommands while no server runs, know which store there is; everything else is handed what it needs.',
+    from: { path: '^server/', pathNot: [test, '^server/(createApp|upkeepCommands)\\.ts$', '^server/store/'] },
     to: { path: ['^server/store/', '^seed/'], pathNot: port },
   },
   {

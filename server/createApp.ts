@@ -36,6 +36,8 @@ import type { Sources } from './metrics/watchSources.ts';
 import { createLiveMaps } from './projection/LiveMaps.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
+import { createUpkeep } from './upkeep/createUpkeep.ts';
+import { requireNotMoved } from './upkeep/moved.ts';
 import { watchFailures } from './store/watchFailures.ts';
 
 /** What tests put in the place of the real thing. */
@@ -80,6 +82,7 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     const opened = await openStore(storeSettings(settings));
     const store = metrics === null ? opened : watchFailures(opened, metrics.storeFailed);
     closing.push(() => store.close());
+    await requireNotMoved(store);
     const liveMaps = createLiveMaps({ store, clock, log, ...measuredBy(metrics) });
     closing.push(() => liveMaps.close());
     const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
@@ -189,6 +192,7 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
     clientFolder: deps.clientFolder ?? path.resolve(import.meta.dirname, '../client/dist'),
     controlToken,
     loadMap: (wanted) => loadWanted(commandDeps, wanted),
+    upkeep: createUpkeep(commandDeps),
     ...metricsParts(settings, metrics),
     log,
   });

@@ -6,7 +6,7 @@ export type CommitCommand = {
   /** Made by the writer; sent again with the same content it is the same change. */
   readonly operationId: string;
   readonly person: Person;
-  readonly cause: 'edit' | 'import' | 'seed';
+  readonly cause: 'edit' | 'import' | 'seed' | 'adopt';
   readonly edits: readonly EditCommand[];
 };
 

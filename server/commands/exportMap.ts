@@ -2,7 +2,7 @@ import { SirkelError } from '@sirkel/graph-schema';
 import type { Person } from '@sirkel/graph-schema';
 import { mapFileHeader } from '../exchange/mapFile.ts';
 import { writeMapFile } from '../exchange/writeMapFile.ts';
-import type { DigestedChange, Head, Store } from '../store/Store.ts';
+import { MAX_TAIL, type DigestedChange, type Head, type Store } from '../store/Store.ts';
 import type { CommandDeps } from './CommandDeps.ts';
 import { mapNotFound, openReadable } from './readMaps.ts';
 import { requireMay } from './requireMay.ts';
@@ -28,8 +28,15 @@ export async function exportMap(deps: CommandDeps, person: Person, map: string):
   };
 }
 
-/** The log up to a head; ends well only if the map still has the epoch it began with. */
-async function* ofOneEpoch(store: Store, { map, epoch, sequence }: Head): AsyncGenerator<DigestedChange> {
+/**
+ * The log up to a head; ends well only if the map still has the epoch it began with, and nothing was blanked in the part
+ * that had not been read yet.
+ * @throws SirkelError UNAVAILABLE while iterating
+ */
+export async function* ofOneEpoch(
+  store: Pick<Store, 'kind' | 'log' | 'heads' | 'changes'>,
+  { map, epoch, sequence }: Head,
+): AsyncGenerator<DigestedChange> {
   for await (const entry of store.log(map)) {
     yield entry;
     if (entry.change.sequence >= sequence) break;
@@ -38,6 +45,15 @@ async function* ofOneEpoch(store: Store, { map, epoch, sequence }: Head): AsyncG
   if (now?.epoch !== epoch) {
     throw new SirkelError('UNAVAILABLE', 'The map was restored or removed while it was taken out; try again.');
   }
+  // The embedded store reads as of one moment.
+  if (store.kind === 'neo4j' && now.sequence > sequence && (await isBlankedSince(store, map, sequence))) {
+    throw new SirkelError('UNAVAILABLE', 'Something was blanked while the map was taken out; try again.');
+  }
+}
+
+async function isBlankedSince(store: Pick<Store, 'changes'>, map: string, after: number): Promise<boolean> {
+  const since = await store.changes(map, after, MAX_TAIL);
+  return since.length === MAX_TAIL || since.some(({ edits }) => edits.some(({ action }) => action === 'redact'));
 }
 
 // The file's name goes into a header and onto every kind of disk, so it keeps to ASCII.

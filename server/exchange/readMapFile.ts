@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { SCHEMA_VERSION } from '@sirkel/graph-schema';
+import { SCHEMA_VERSION, upgradeChange } from '@sirkel/graph-schema';
+import type { StoredChange } from '@sirkel/graph-schema';
 import { changeShape } from '@sirkel/graph-schema/shapes';
 import { FORMAT_VERSION, invalidFile, mapFileEndShape, mapFileHeaderShape } from './mapFile.ts';
 import type { FiledChange, MapFileHeader } from './mapFile.ts';
@@ -25,11 +26,15 @@ export async function readMapFile(chunks: AsyncIterable<Uint8Array>): Promise<Ma
   const lines = splitLines(chunks);
   const first = await lines.next();
   if (first.done === true) throw invalidFile(1, 'the file is empty.');
-  const header = readHeader(first.value);
-  return { header, changes: readChanges(header, lines) };
+  const header = readMapHeader(first.value);
+  return { header, changes: wholeFile(header, lines) };
 }
 
-function readHeader(line: string): MapFileHeader {
+/**
+ * What a map file's first line says.
+ * @throws SirkelError INVALID
+ */
+export function readMapHeader(line: string): MapFileHeader {
   const value = parseJson(line, 1);
   const parsed = mapFileHeaderShape.safeParse(value);
   if (!parsed.success) throw invalidFile(1, 'it is not the first line of a Sirkel map file.');
@@ -43,25 +48,32 @@ function newer(what: string, came: number, known: number): string {
   return `the file was written by a newer Sirkel (${what} of version ${String(came)}; this one reads up to ${String(known)}).`;
 }
 
-async function* readChanges(header: MapFileHeader, lines: AsyncIterable<string>): AsyncGenerator<FiledChange> {
+async function* wholeFile(header: MapFileHeader, lines: AsyncIterator<string>): AsyncGenerator<FiledChange> {
+  yield* readMapChanges(header, lines);
+  if ((await lines.next()).done !== true) throw invalidFile(header.sequence + 3, 'something follows the last line.');
+}
+
+/**
+ * The changes of a map file whose first line has been read, each checked; takes lines up to the file's last and no more.
+ * @throws SirkelError INVALID while iterating, with the number of the line in the map file
+ */
+export async function* readMapChanges(
+  header: MapFileHeader,
+  lines: AsyncIterator<string>,
+): AsyncGenerator<FiledChange> {
   const hash = createHash('sha256');
-  let sequence = 0;
-  let number = 1;
-  let ended = false;
-  for await (const line of lines) {
-    number += 1;
-    if (ended) throw invalidFile(number, 'something follows the last line.');
-    const value = parseJson(line, number);
+  for (let number = 2; ; number += 1) {
+    const next = await lines.next();
+    if (next.done === true) throw invalidFile(number, 'the file breaks off; its last line is missing.');
+    const value = parseJson(next.value, number);
+    const sequence = number - 1;
     if (typeof value === 'object' && value !== null && 'end' in value) {
-      checkEnd(value, number, header, sequence, hash);
-      ended = true;
-      continue;
+      checkEnd(value, number, header, sequence - 1, hash);
+      return;
     }
-    sequence += 1;
-    hash.update(line).update('\n');
+    hash.update(next.value).update('\n');
     yield readChange(value, number, sequence);
   }
-  if (!ended) throw invalidFile(number + 1, 'the file breaks off; its last line is missing.');
 }
 
 function checkEnd(value: object, line: number, header: MapFileHeader, came: number, hash: Hash): void {
@@ -82,7 +94,7 @@ function readChange(value: unknown, line: number, sequence: number): FiledChange
   const { change, digest } = value;
   if (typeof digest !== 'string' || !/^[\w+/=:-]{1,128}$/.test(digest))
     throw invalidFile(line, 'the digest is missing.');
-  const parsed = changeShape.safeParse(change);
+  const parsed = changeShape.safeParse(upgraded(change, line));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw invalidFile(line, `the change is not right at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? ''}.`);
@@ -92,6 +104,17 @@ function readChange(value: unknown, line: number, sequence: number): FiledChange
     throw invalidFile(line, `expected the change number ${String(sequence)}; got ${String(checked.sequence)}.`);
   }
   return { change: checked, digest };
+}
+
+function upgraded(change: unknown, line: number): unknown {
+  const version = typeof change === 'object' && change !== null && 'schemaVersion' in change && change.schemaVersion;
+  // What has no version at all is told by its shape.
+  if (typeof version !== 'number') return change;
+  try {
+    return upgradeChange(change as StoredChange);
+  } catch (error) {
+    throw invalidFile(line, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function parseJson(line: string, number: number): unknown {

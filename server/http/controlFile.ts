@@ -6,6 +6,9 @@ import { z } from 'zod';
 const controlShape = z.object({ url: z.url(), token: z.string().min(1) });
 export type Control = z.infer<typeof controlShape>;
 
+/** Stands on every answer to who knows the token, so that a 404 of ours is not taken for that of another program. */
+export const CONTROL_HEADER = 'sirkel-control';
+
 const fileOf = (dataFolder: string): string => path.join(dataFolder, 'control.json');
 
 /** Leaves word of the running server in its data folder, for its own user's eyes only. */

@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SirkelError } from '@sirkel/graph-schema';
 import express from 'express';
@@ -70,6 +71,11 @@ async function start(given: Given = {}) {
     clientFolder: '/nowhere',
     controlToken: 'control-token',
     loadMap: ({ invented }) => Promise.resolve(`map-of-${String(invented?.size ?? 'booklet')}`),
+    upkeep: {
+      verify: ({ map }) => Promise.resolve({ lines: [`verified ${map ?? 'all'}`], isRight: true }),
+      adopt: ({ map }) => Promise.resolve({ lines: [`adopted ${map}`], isRight: false }),
+      backup: () => Readable.from(['one\n', 'two\n']),
+    },
     log,
     ...given,
     socketLimits: { ...defaultSocketLimits, ...given.socketLimits },

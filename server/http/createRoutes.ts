@@ -40,6 +40,8 @@ export type RouteParts = {
   readonly controlToken: string;
   /** Writes a map of the seed and answers with its id. */
   readonly loadMap: ControlParts['loadMap'];
+  /** What looks after the data. */
+  readonly upkeep: ControlParts['upkeep'];
   /** Where the figures are read and requests are counted; without it neither happens. */
   readonly metrics?: MetricsParts & { readonly request: RequestMeasure };
   readonly log: Logger;
@@ -69,7 +71,7 @@ export function createRoutes(parts: RouteParts): Express {
   app.use(
     mapFiles({ access, publicUrl, rateLimits, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }),
   );
-  app.use(control({ token: parts.controlToken, makeLink: parts.makeLink, loadMap: parts.loadMap }));
+  app.use(control({ ...parts, token: parts.controlToken }));
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.sdl);
   });

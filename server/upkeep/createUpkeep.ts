@@ -1,0 +1,32 @@
+import type { Store } from '../store/Store.ts';
+import { adoptDrift, type AdoptInput } from './adoptDrift.ts';
+import { backupStore } from './backupStore.ts';
+import type { Report } from './Report.ts';
+import { verifyStore } from './verifyStore.ts';
+
+/** What looks after the data of a store that may be in use. */
+export type Upkeep = {
+  /** @throws SirkelError NOT_FOUND */
+  verify(wanted: { readonly map?: string | undefined }): Promise<Report>;
+  /** @throws SirkelError NOT_FOUND, INVALID, CONFLICT */
+  adopt(wanted: AdoptInput): Promise<Report>;
+  /** The lines of a backup of the whole store. */
+  backup(): AsyncIterable<string>;
+};
+
+export type UpkeepDeps = {
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly newId: () => string;
+};
+
+/** Makes the door to what looks after the data. */
+export function createUpkeep(deps: UpkeepDeps): Upkeep {
+  const { store, clock } = deps;
+  return {
+    verify: ({ map }) => verifyStore(store, map),
+    adopt: (wanted) => adoptDrift(deps, wanted),
+    backup: () => backupStore(store, clock),
+  };
+}
