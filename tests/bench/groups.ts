@@ -3,9 +3,27 @@ import type { Group } from './Row.ts';
 /** All that `npm run bench` knows to measure, in the order in which it does; each is loaded when its turn comes. */
 export const groups: readonly Group[] = [
   {
+    name: 'start',
+    about: 'start to ready beside a bare Apollo server; a long log beside a short one',
+    measure: async () => (await import('./startRows.ts')).startRows(),
+  },
+  {
+    name: 'memory',
+    about: 'the projection of a large map beside its JSON export',
+    measure: async () => (await import('./projection/memoryRows.ts')).memoryRows(),
+  },
+  {
+    name: 'fold',
+    about: 'load and fold of maps that double in size',
+    measure: async () => (await import('./projection/foldRows.ts')).foldRows(),
+  },
+  {
     name: 'writes',
-    about: 'many writers on one map',
-    measure: async () => (await import('./writingRows.ts')).writingRows(),
+    about: 'many writers on one map, embedded and with two servers on one Neo4j',
+    measure: async () => [
+      ...(await (await import('./writingRows.ts')).writingRows()),
+      ...(await (await import('./sharedWritingRows.ts')).sharedWritingRows()),
+    ],
   },
   {
     name: 'picture',
