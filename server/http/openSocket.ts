@@ -47,7 +47,12 @@ export function openSocket(
             socket.close(4429, 'Too many messages');
             return;
           }
-          receive(textOf(data)).catch((error: unknown) => {
+          const text = textOf(data);
+          if (isOurs(text)) {
+            socket.close(4400, 'Invalid message');
+            return;
+          }
+          receive(text).catch((error: unknown) => {
             log.error({ err: error }, 'an operation over a socket failed');
             socket.close(1011, 'Internal error');
           });
@@ -84,6 +89,19 @@ function send(socket: WebSocket, text: string, outbox: Outbox): Promise<void> | 
       resolve();
     });
   });
+}
+
+const ourTypes: ReadonlySet<unknown> = new Set(['connection_ack', 'next', 'error']);
+
+// A message that only a server sends would be thrown by the protocol as if the fault were ours.
+function isOurs(text: string): boolean {
+  if (!/"(connection_ack|next|error)"/.test(text)) return false;
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === 'object' && message !== null && 'type' in message && ourTypes.has(message.type);
+  } catch {
+    return false;
+  }
 }
 
 function textOf(data: RawData): string {

@@ -107,6 +107,17 @@ describe('the protocol is kept', () => {
     expect([4400, 4401]).toContain(await raw.closed);
   });
 
+  it.each(['next', 'error', 'connection_ack'])('a message that only a server sends: 4400 (%s)', async (type) => {
+    const raw = await openReady(app.url);
+    raw.send({ id: '1', type, payload: [{ message: 'x' }] });
+    expect(await raw.closed).toBe(4400);
+    // The name alone, in a text of the client's own, is no fault.
+    const honest = await openReady(app.url);
+    honest.send({ type: 'ping', payload: { said: type } });
+    await honest.received((message) => message.type === 'pong');
+    honest.socket.terminate();
+  });
+
   it('a message over 64 KiB, whole or in pieces: 1009', async () => {
     const whole = await openReady(app.url);
     whole.send(`{"type":"ping","payload":{"x":"${'x'.repeat(64 * 1024)}"}}`);
