@@ -3,6 +3,7 @@ import { createFollower, type Follower } from '../changes/createFollower.ts';
 import type { LiveMeasure } from '../changes/LiveMeasure.ts';
 import { timerSchedule, type LiveLog, type Schedule } from '../changes/schedule.ts';
 import type { Store } from '../store/Store.ts';
+import { createLastKnown } from './createLastKnown.ts';
 import { createListings, type ListedMap, type Readable } from './createListings.ts';
 import { createLiveMap, type KeptMap, type LiveMap } from './LiveMap.ts';
 import { loadProjection, type Projection } from './loadProjection.ts';
@@ -16,7 +17,10 @@ export type LiveMaps = {
    * @throws SirkelError NOT_FOUND, UNAVAILABLE
    */
   open(map: string): Promise<LiveMap>;
-  /** All maps there are, whoever may see them; one that cannot be read just now is left out, and logged. */
+  /**
+   * All maps there are, whoever may see them; one that cannot be read just now is left out, and logged. While the store
+   * is away they are those that it told last.
+   */
   list(): Promise<readonly ListedMap[]>;
   /** After a map was removed or restored: its listeners reload, and who opens it next reads it anew. */
   forget(map: string): void;
@@ -75,6 +79,7 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
     read: async (map) => asReadable(map, await loadProjection(deps.store, map)),
     loadedCount: () => table.size,
   });
+  const heads = createLastKnown(() => deps.store.maps());
   const stopSweeping = sweepRegularly(schedule, () => {
     for (const idle of idleSince(table, clock() - idleAfter)) {
       listings.note(idle);
@@ -85,16 +90,11 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
     open,
     list: async () => {
       if (closed) throw closing();
-      return listings.of(await deps.store.maps());
+      return listings.of(await heads.get());
     },
     forget: (map) => {
-      const entry = table.get(map);
-      table.delete(map);
-      // A loading under way may have read what stood before.
-      entry?.opening.then(
-        (live) => live.retire(null),
-        () => undefined,
-      );
+      heads.change((known) => known.filter((head) => head.map !== map));
+      forget(table, map);
     },
     catchUp: follower.poll,
     load: () => {
@@ -112,6 +112,16 @@ export function createLiveMaps(deps: LiveMapsDeps): LiveMaps {
 }
 
 type Entry = { readonly opening: Promise<KeptMap>; loaded: KeptMap | null; lastAsked: number };
+
+function forget(table: Map<string, Entry>, map: string): void {
+  const entry = table.get(map);
+  table.delete(map);
+  // A loading under way may have read what stood before.
+  entry?.opening.then(
+    (live) => live.retire(null),
+    () => undefined,
+  );
+}
 
 const loadedIn = ({ loaded }: Entry): readonly KeptMap[] => (loaded === null || loaded.isRetired() ? [] : [loaded]);
 
