@@ -1,0 +1,101 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPurger, purgeMark } from './createPurger.ts';
+import { createSteadyDatabase } from './createSteadyDatabase.ts';
+import { writeBatch, type Database } from './Database.ts';
+import { readKnownHeads } from './files/knownHeads.ts';
+import { mapKey } from './keys.ts';
+
+let folder: string;
+let level: ClassicLevel<string, unknown>;
+let db: Database;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sirkel-steady-'));
+  level = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
+  await level.open();
+  db = createSteadyDatabase(level, folder, new Map());
+});
+afterEach(async () => {
+  await db.close();
+  await rm(folder, { recursive: true });
+});
+
+const put = (key: string, value: unknown = key): Promise<void> => writeBatch(db, [{ type: 'put', key, value }]);
+const filesHold = async (text: string): Promise<boolean> => {
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name)).catch(() => '')));
+  return files.some((bytes) => bytes.includes(text));
+};
+
+describe('createSteadyDatabase', () => {
+  it('refuses all writes after one that failed, reads on, and opens the database anew before it writes again', async () => {
+    await put('before');
+    const reopened = vi.spyOn(level, 'open');
+    vi.spyOn(level, 'batch').mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'LEVEL_IO_ERROR' }));
+    await expect(put('lost')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR', cause: { message: 'full' } });
+    // The database would take this, and could not read it again at the next start.
+    await expect(put('at once')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR' });
+    expect(reopened).not.toHaveBeenCalled();
+    expect(await db.get('before')).toBe('before');
+    await vi.waitFor(() => put('after'), { timeout: 10_000, interval: 50 });
+    expect(reopened).toHaveBeenCalledTimes(1);
+    expect(await db.keys().all()).toEqual(['after', 'before']);
+  });
+
+  it('takes a range away piece by piece, so that other writes come between', async () => {
+    await writeBatch(
+      db,
+      Array.from({ length: 2_500 }, (_, index) => ({ type: 'put', key: `a/${String(index)}`, value: 1 }) as const),
+    );
+    await put('b');
+    const batches = vi.spyOn(level, 'batch');
+    await db.clear({ gt: 'a/', lt: 'a0' });
+    expect(await db.keys().all()).toEqual(['b']);
+    expect(batches.mock.calls.map(([writes]) => (writes as unknown as unknown[]).length)).toEqual([1_000, 1_000, 500]);
+  });
+
+  it('writes down where the maps stand, a removal before it is done', async () => {
+    await put(mapKey('kart'), { epoch: 'e', sequence: 3, generation: 'g' });
+    await vi.waitFor(async () => {
+      expect(await readKnownHeads(folder)).toEqual(new Map([['kart', { generation: 'g', sequence: 3 }]]));
+    }, 5_000);
+    let whenRemoved: unknown;
+    vi.spyOn(level, 'batch').mockImplementationOnce(async () => {
+      whenRemoved = await readKnownHeads(folder);
+    });
+    await writeBatch(db, [{ type: 'del', key: mapKey('kart') }]);
+    expect(whenRemoved).toEqual(new Map());
+  });
+});
+
+describe('createPurger', () => {
+  it('has what was replaced or removed leave the files, and forgets what it was told once that is done', async () => {
+    const [blanked, removed] = ['x7Qp2blankedR9', 'k3Wv8removedT1'];
+    await put('data/g/row/node/a', blanked);
+    await put('data/g/row/node/b', removed);
+    expect([await filesHold(blanked), await filesHold(removed)]).toEqual([true, true]);
+    await writeBatch(db, [
+      { type: 'put', key: 'data/g/row/node/a', value: '' },
+      { type: 'del', key: 'data/g/row/node/b' },
+      purgeMark('g'),
+    ]);
+    const purger = createPurger(db);
+    purger.start();
+    await purger.idle();
+    expect([await filesHold(blanked), await filesHold(removed)]).toEqual([false, false]);
+    expect(await db.keys().all()).toEqual(['data/g/row/node/a']);
+  });
+
+  it('leaves what it is told of while it is at it for another round', async () => {
+    await writeBatch(db, [purgeMark('g')]);
+    const purger = createPurger(db);
+    purger.start();
+    await writeBatch(db, [purgeMark('g')]);
+    purger.start();
+    await purger.idle();
+    expect(await db.keys().all()).toEqual([]);
+  });
+});
