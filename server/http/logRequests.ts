@@ -38,15 +38,21 @@ export function requestIdOf({ id }: Pick<IncomingMessage, 'id'>): string {
   return typeof id === 'string' ? id : '';
 }
 
-/** The path of an address with all that is particular taken out: query, tokens, ids. */
+// Every address there is, and how it is told. What is not here may be anything, also what somebody typed.
+const routes: readonly (readonly [RegExp, string])[] = [
+  [/^\/sign-in\/.+$/, '/sign-in/:token'],
+  [/^\/(kart|graphql)\/[^/]+$/, '/$1/:map'],
+  [/^\/maps\/[^/]+\/export$/, '/maps/:map/export'],
+  [/^\/(graphiql|assets)\/.+$/, '/$1/:file'],
+  [/^(\/|\/kart|\/graphql|\/graphiql|\/maps\/restore|\/sign-out|\/schema\.graphql|\/metrics|\/cy\.css|\/icon\.svg|\/favicon\.ico)$/, '$1'],
+  [/^(\/control(\/(link|seed|verify|adopt|backup))?|\/health\/(live|ready))$/, '$1'],
+];
+
+/** The path of an address with all that is particular taken out: query, tokens, ids, and whatever is not ours. */
 export function routeOf(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? '';
-  return path
-    .replace(/^\/sign-in\/.+/, '/sign-in/:token')
-    .replace(/^\/(kart|maps|graphql)\/[^/]+/, (whole, root: string) =>
-      whole === '/maps/restore' ? whole : `/${root}/:map`,
-    )
-    .slice(0, 200);
+  const [shape, route] = routes.find(([known]) => known.test(path)) ?? [];
+  return shape === undefined || route === undefined ? '/:other' : path.replace(shape, route);
 }
 
 function levelOf(response: ServerResponse, error: Error | undefined): 'info' | 'warn' | 'error' {

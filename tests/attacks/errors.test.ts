@@ -56,6 +56,7 @@ beforeAll(async () => {
     access,
     rateLimits,
     graphql: graphqlRoute({ api, access, publicUrl: null, rateLimits }),
+    socketLimits: defaultSocketLimits,
     protocol: api.protocol,
     completeMessage: api.completeMessage,
     sdl: api.sdl,
