@@ -17,10 +17,10 @@ const MOST_LONG = 1.1;
 /** From the start of the process to the first answer over HTTP, and what a long log costs a map that is opened. */
 export async function startRows(): Promise<readonly Row[]> {
   const bare = await medianOf(() => timeStart('tests/bench/bareApollo.ts', newFolder(), '{ hello }'));
-  const first = await medianOf(() => timeStart('server/main.ts', newFolder(), '{ maps { id title { nb } } }'));
+  const first = await medianOf(() => timeStart('server/main.ts', newFolder(), '{ maps { id } }'));
   const kept = newFolder();
   await timeStart('server/main.ts', kept, '{ maps { id } }');
-  const later = await medianOf(() => timeStart('server/main.ts', kept, '{ maps { id title { nb } } }'));
+  const later = await medianOf(() => timeStart('server/main.ts', kept, '{ maps { id } }'));
   return [
     startRow('start to the first answer, seed map in the embedded store', later, bare),
     startRow('the same in an empty folder, so that the seed map is loaded first', first, bare),
