@@ -9,8 +9,9 @@ const graphqlOnce = {
 };
 
 /**
- * Three kinds of tests. `unit` needs nothing but itself and lies beside what it tests (components in jsdom);
- * `contract` holds both stores to the same rules; `api` talks to a whole server. The last two get a Neo4j.
+ * Kinds of tests. `unit` needs nothing but itself and lies beside what it tests (components in jsdom); `contract` holds
+ * both stores to the same rules; `api` talks to a whole server; `attacks` is what somebody with bad intent would send;
+ * `faults` kills, starves and cuts off servers and databases. All but the first get a Neo4j.
  */
 export default defineConfig({
   test: {
@@ -19,7 +20,10 @@ export default defineConfig({
         resolve: graphqlOnce,
         test: {
           name: 'unit',
-          include: [...ours.map((folder) => `${folder}/**/*.test.ts`), 'tests/imports/**/*.test.ts'],
+          include: [
+            ...ours.map((folder) => `${folder}/**/*.test.ts`),
+            ...['imports', 'mutants'].map((folder) => `tests/${folder}/**/*.test.ts`),
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',
           // Nothing happens on import, so files can share one world; that makes the loop twice as fast.
@@ -52,6 +56,27 @@ export default defineConfig({
           globalSetup: ['tests/setup/provideNeo4j.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: graphqlOnce,
+        test: {
+          name: 'attacks',
+          include: ['tests/attacks/**/*.test.ts'],
+          globalSetup: ['tests/setup/provideNeo4j.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: graphqlOnce,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/setup/provideNeo4j.ts'],
+          // The long form (`npm run test:faults`) has rounds for hours; each test says its own limit.
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -22,12 +22,12 @@ const stepLimit = 25 * 60_000;
 const node = (...parameters) => ({ start: (options) => run(process.execPath, parameters, options), report: null });
 /** @type {(tool: string, ...parameters: string[]) => Step} */
 const ofTool = (tool, ...parameters) => node(path.join('node_modules', tool), ...parameters);
-/** @type {(name: string, project: string) => Step} */
-const vitest = (name, project) => {
+/** @type {(name: string, project: string, ...more: string[]) => Step} */
+const vitest = (name, project, ...more) => {
   const report = path.join(reports, `${name}.json`);
   const { start } = ofTool(
     'vitest/vitest.mjs',
-    ...['run', '--project', project],
+    ...['run', '--project', project, ...more],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   );
   return { start, report };
@@ -48,6 +48,9 @@ const steps = [
   ['unit', vitest('unit', 'unit*')],
   ['contract', vitest('contract', 'contract')],
   ['api', vitest('api', 'api')],
+  ['attacks', vitest('attacks', 'attacks')],
+  // One after the other: what is starved and killed there must not share the machine with another such test.
+  ['faults, short form', vitest('faults', 'faults', '--no-file-parallelism')],
   ['client build', node('scripts/build.mjs')],
   [
     'browser',

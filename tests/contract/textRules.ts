@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './testMap.ts';
+import { append, collect, dropNode, headOf, makeMap, node, putNode, putRelation, relation } from './testMap.ts';
 import { rule } from './rules.ts';
 import type { Subject } from './Subject.ts';
 
@@ -21,6 +21,12 @@ export function textRules(subject: () => Subject): void {
     for (const put of [...nodes, ...relations]) expect(values.get(put.id)).toEqual(put);
     const [written] = await map.store.changes(map.id, 1, 1);
     expect(written?.edits.map((edit) => edit.action === 'put' && edit.after)).toEqual([...nodes, ...relations]);
+    // One id is the beginning of another: what is tied to the longer one does not hold the shorter.
+    const [short, long] = [node('a', 'A'), node('a/b', 'B')];
+    await append(map, [putNode(short), putNode(long), putRelation(relation('short/long', 'a/b', 'n0'))]);
+    await append(map, [dropNode(short)]);
+    const left = (await collect(map.store.rows(map.id))).map((row) => row.value.id);
+    expect([left.includes('a'), left.includes('a/b'), left.includes('short/long')]).toEqual([false, true, true]);
   });
 
   it(rule('S17'), async () => {

@@ -73,6 +73,10 @@ export function writingRules(subject: () => Subject): void {
     faulty.failAt(0);
     expect(faults).toBeGreaterThan(0);
     expect((await headOf(map)).sequence).toBe(2);
+    // The write that did not fail is there whole: no fault was passed over.
+    const { rows, log } = await bothPresents(map);
+    expect(rows).toEqual(log);
+    expect(rows).toMatchObject({ nodes: [{ id: 'a' }, { id: 'b' }], relations: [{ id: 'r' }] });
   });
 
   it(rule('S4'), async () => {
