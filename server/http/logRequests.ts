@@ -44,7 +44,10 @@ const routes: readonly (readonly [RegExp, string])[] = [
   [/^\/(kart|graphql)\/[^/]+$/, '/$1/:map'],
   [/^\/maps\/[^/]+\/export$/, '/maps/:map/export'],
   [/^\/(graphiql|assets)\/.+$/, '/$1/:file'],
-  [/^(\/|\/kart|\/graphql|\/graphiql|\/maps\/restore|\/sign-out|\/schema\.graphql|\/metrics|\/cy\.css|\/icon\.svg|\/favicon\.ico)$/, '$1'],
+  [
+    /^(\/|\/kart|\/graphql|\/graphiql|\/maps\/restore|\/sign-out|\/schema\.graphql|\/metrics|\/cy\.css|\/icon\.svg|\/favicon\.ico)$/,
+    '$1',
+  ],
   [/^(\/control(\/(link|seed|verify|adopt|backup))?|\/health\/(live|ready))$/, '$1'],
 ];
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
-import { mapWithHistory } from '../api/support/mapWithHistory.ts';
 import { redeem, startApp } from '../api/support/startApp.ts';
 import { ask } from '../api/support/ask.ts';
+import { askPatiently } from './support/askPatiently.ts';
 import { makeLink } from './support/makeLink.ts';
 import { openReady } from './support/openSocket.ts';
 
@@ -17,12 +17,20 @@ describe.skipIf(neo4j === null)('a session that ends on one server', () => {
     const one = await startApp(onNeo4j);
     const other = await startApp(onNeo4j, { socketLimits: { sessionCheckInterval: interval } });
     const [cookie, staying] = [await redeem(await makeLink(one)), await redeem(await makeLink(one))];
-    const map = await mapWithHistory(one.url, staying, 'private');
-    const follow = {
-      id: 'f',
-      type: 'subscribe',
-      payload: { query: `subscription { mapChanges(map: "${map}") { __typename } }` },
-    };
+    const [map, id] = [randomUUID(), randomUUID()];
+    const create = `mutation ($id: ID!, $map: ID!) {
+      createMap(operationId: $id, input: { id: $map, title: "T", visibility: private }) { map { id } } }`;
+    expect((await askPatiently(one.url, create, { id, map }, { cookie: staying })).errors).toBeUndefined();
+    const { data } = await askPatiently(
+      other.url,
+      'query ($map: ID!) { map(id: $map) { cursor } }',
+      { map },
+      { cookie },
+    );
+    const { cursor } = data?.['map'] as { cursor: string };
+    // From here on, so that nothing depends on which comes first, the following or the write.
+    const query = `subscription { mapChanges(map: "${map}", since: "${cursor}") { __typename } }`;
+    const follow = { id: 'f', type: 'subscribe', payload: { query } };
     const [gone, stays] = [
       await openReady(other.url, { headers: { cookie } }),
       await openReady(other.url, { headers: { cookie: staying } }),
@@ -31,7 +39,9 @@ describe.skipIf(neo4j === null)('a session that ends on one server', () => {
     const write = async (): Promise<void> => {
       const commit = `mutation ($map: ID!, $id: ID!) {
         commit(map: $map, operationId: $id, edits: [{ addActor: { id: $id, name: "N", status: existing } }]) { cursor } }`;
-      expect((await ask(one.url, commit, { map, id: randomUUID() }, { cookie: staying })).errors).toBeUndefined();
+      expect(
+        (await askPatiently(one.url, commit, { map, id: randomUUID() }, { cookie: staying })).errors,
+      ).toBeUndefined();
     };
     await write();
     await gone.received(({ type }) => type === 'next');
