@@ -41,7 +41,9 @@ async function test() {
       appendFileSync(log, piece);
     });
   }
-  const code = await new Promise((resolve) => child.on('close', (ended) => resolve(ended ?? 1)));
+  const code = await /** @type {Promise<number>} */ (
+    new Promise((resolve) => child.on('close', (ended) => resolve(ended ?? 1)))
+  );
   appendFileSync(log, `\n${told()}\n${code === 0 ? 'All passed.' : 'SOMETHING FAILED.'}\n`);
   rmSync(figures, { force: true });
   process.stdout.write(`\nLog: ${log}\n`);

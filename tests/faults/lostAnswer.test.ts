@@ -46,7 +46,7 @@ async function expectOnce(map: string, told: ReadonlyMap<string, Change>): Promi
   const ledger = new Map(
     [...told].map(([operationId, change]) => [
       operationId,
-      { operationId, edits: 3, sentAt: 0, tries: [], acknowledged: { change, at: 0 } },
+      { operationId, edits: 3, through: 0, sentAt: 0, tries: [], acknowledged: { change, at: 0 } },
     ]),
   );
   const where = { neo4j: isOnNeo4j ? neo4j : null, storeFolder: server.storeFolder };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jarsFolder } from './artifacts.ts';
@@ -6,7 +6,8 @@ import { java } from './java.ts';
 
 /**
  * A program: `runArtifacts.ts HOME BOLT_PORT` runs Neo4j in the foreground in an empty home, and kills it and removes the
- * home when its own standard input ends. So nothing is left behind, however the tests came to their end.
+ * home when its own standard input ends. So nothing is left behind, however the tests came to their end. Told `kill`, it
+ * kills Neo4j and says `killed`; told `start`, it starts it again on what is in the home.
  */
 const [home = '', boltPort = ''] = process.argv.slice(2);
 
@@ -36,30 +37,48 @@ writeFileSync(
 );
 
 const log = openSync(path.join(home, 'console.log'), 'w');
-const database = spawn(
-  java,
-  [
-    '-Xmx512m',
-    ...opened.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
-    '-Dio.netty.tryReflectionSetAccessible=true',
-    '-Dlog4j2.disable.jmx=true',
-    '-cp',
-    path.join(jarsFolder, '*'),
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`,
-    `--config-dir=${path.join(home, 'conf')}`,
-  ],
-  { stdio: ['ignore', log, log] },
-);
-database.on('error', () => process.exit(1));
-database.on('exit', (code) => process.exit(code ?? 1));
+let database = start();
 
-process.stdin.resume();
-process.stdin.on('end', () => {
+function start(): ChildProcess {
+  const started = spawn(
+    java,
+    [
+      '-Xmx512m',
+      ...opened.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
+      '-Dio.netty.tryReflectionSetAccessible=true',
+      '-Dlog4j2.disable.jmx=true',
+      '-cp',
+      path.join(jarsFolder, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${path.join(home, 'conf')}`,
+    ],
+    { stdio: ['ignore', log, log] },
+  );
+  started.on('error', () => process.exit(1));
+  started.on('exit', (code) => process.exit(code ?? 1));
+  return started;
+}
+
+function kill(then: () => void): void {
   database.removeAllListeners('exit');
-  database.on('exit', () => {
+  if (database.exitCode !== null || database.signalCode !== null) {
+    then();
+    return;
+  }
+  database.on('exit', then);
+  database.kill('SIGKILL');
+}
+
+process.stdin.setEncoding('utf8').on('data', (told: string) => {
+  for (const word of told.split('\n')) {
+    if (word === 'kill') kill(() => process.stdout.write('killed\n'));
+    else if (word === 'start') database = start();
+  }
+});
+process.stdin.on('end', () => {
+  kill(() => {
     rmSync(home, { recursive: true, force: true });
     process.exit(0);
   });
-  database.kill('SIGKILL');
 });

@@ -11,17 +11,25 @@ import type { Neo4jServer } from './Neo4jServer.ts';
 
 const program = fileURLToPath(new URL('runArtifacts.ts', import.meta.url));
 
+/** One that can be lost and come back with all that it had committed. */
+export type KillableNeo4j = Neo4jServer & {
+  /** As `kill -9` does. */
+  readonly kill: () => Promise<void>;
+  /** After `kill`: on the same home and port; resolves when it answers. */
+  readonly startAgain: () => Promise<void>;
+};
+
 /**
  * Runs Neo4j from its jars, in a home of its own and on a free port of 127.0.0.1.
  * @throws Error with the end of Neo4j's log when it does not come up in time
  */
-export async function startArtifacts(): Promise<Neo4jServer> {
+export async function startArtifacts(): Promise<KillableNeo4j> {
   const home = await mkdtemp(path.join(tmpdir(), 'sirkel-neo4j-'));
   const port = await freePort();
   // In a process group of its own: Ctrl+C reaches the tests, and the end of the tests reaches it.
   const guard = spawn(process.execPath, ['--import', 'tsx', program, home, String(port)], {
     detached: true,
-    stdio: ['pipe', 'ignore', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(guard, 'exit');
   const stop = async (): Promise<void> => {
@@ -29,8 +37,8 @@ export async function startArtifacts(): Promise<Neo4jServer> {
     await ended;
   };
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: randomUUID() };
+  const patience = { milliseconds: 90_000, alive: () => guard.exitCode === null };
   try {
-    const patience = { milliseconds: 90_000, alive: () => guard.exitCode === null };
     await setFirstPassword(address, patience);
     await answers(address, patience);
   } catch (error) {
@@ -38,5 +46,17 @@ export async function startArtifacts(): Promise<Neo4jServer> {
     await stop();
     throw new Error(`Neo4j did not start. The end of its log:\n${log.slice(-2_000)}`, { cause: error });
   }
-  return { ...address, stop };
+  return {
+    ...address,
+    stop,
+    kill: async () => {
+      const killed = once(guard.stdout, 'data');
+      guard.stdin.write('kill\n');
+      await killed;
+    },
+    startAgain: async () => {
+      guard.stdin.write('start\n');
+      await answers(address, patience);
+    },
+  };
 }

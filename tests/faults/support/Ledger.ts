@@ -5,6 +5,8 @@ export type Entry = {
   readonly operationId: string;
   /** How many edits it asked for. */
   readonly edits: number;
+  /** The place of the address it goes to among those its writers were given. */
+  readonly through: number;
   /** `performance.now()` when it was sent first. */
   readonly sentAt: number;
   /** The change it was answered with; absent while nobody knows whether it is done. */

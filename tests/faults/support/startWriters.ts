@@ -39,16 +39,20 @@ export function startWriters(order: WritersOrder): Writers {
   const ledger = new Map<string, Entry>();
   const state = { stopped: false, stoppedAt: Infinity };
   const write = async (index: number): Promise<void> => {
-    const url = order.urls[index % order.urls.length] ?? '';
+    const through = index % order.urls.length;
     const wishes = createWishes(`Skriver ${String(index)}`, createRandom(order.seed + index));
     const isOver = (): boolean => performance.now() > state.stoppedAt + LONGEST;
     await sleep((order.pace * index) / order.count);
     while (!state.stopped) {
       const begun = performance.now();
       const wish = wishes();
-      const entry = newEntry(wish);
+      const entry = newEntry(wish, through);
       ledger.set(entry.operationId, entry);
-      await sendUntilAnswered(createAsking(url, order.cookie), order.map, { entry, wish, isOver });
+      await sendUntilAnswered(createAsking(order.urls[through] ?? '', order.cookie), order.map, {
+        entry,
+        wish,
+        isOver,
+      });
       if (entry.acknowledged === undefined) return;
       wish.done();
       await sleep(Math.max(0, begun + order.pace - performance.now()));
@@ -65,8 +69,8 @@ export function startWriters(order: WritersOrder): Writers {
   };
 }
 
-function newEntry({ edits }: Wish): Entry {
-  return { operationId: randomUUID(), edits: edits.length, sentAt: performance.now(), tries: [] };
+function newEntry({ edits }: Wish, through: number): Entry {
+  return { operationId: randomUUID(), edits: edits.length, through, sentAt: performance.now(), tries: [] };
 }
 
 // What passes by itself; anything else is a refusal of the change.
