@@ -29,10 +29,11 @@ export type Answer = {
   gzipped(): Promise<Buffer>;
 };
 
-/** Answers to `graph`, kept for as long as the map does not change. */
+/** Answers about a map as it stands, kept for as long as the map does not change. */
 export type AnswerCache = {
   /**
-   * The answer to an operation that asks for one public map's graph and nothing else.
+   * The answer to an operation that asks one thing about one public map as it stands: its graph, a neighbourhood, a
+   * search, a page of nodes, one node or one relation.
    * @param meter takes down the cost when the answer is made, not when it is only given
    * @returns null for every other operation, and for one with errors: those are answered the usual way
    */
@@ -50,10 +51,15 @@ export type AnswerCacheParts = {
 
 // Whoever asks, the answer is that to a reader.
 const reader = { id: 'reader', role: 'reader' } as const;
+// What is answered from the map in memory alone; `map: ID!` says which.
+const remembered: ReadonlySet<string> = new Set(['graph', 'neighbourhood', 'search', 'nodes', 'node', 'relation']);
+const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
+// In bytes, of what is kept beside the answer itself.
+const KEEPING = 1_000;
 
 /** Makes the cache. Those who ask for the same at the same time share one execution. */
 export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
-  const answers = createByteStore<Answer>(parts.capacity, ({ bytes }) => bytes.length);
+  const answers = createByteStore<Answer>(parts.capacity, ({ bytes }) => bytes.length + KEEPING);
   return {
     answer: async (body, meter = freeMeter) => {
       const startedAt = performance.now();
@@ -93,8 +99,8 @@ type Question = {
 
 function readQuestion({ schema, documents }: AnswerCacheParts, body: RequestBody): Question | null {
   const { query, variables = null, operationName = null } = body;
-  // Most operations are told apart by this alone, before anything is parsed.
-  if (typeof query !== 'string' || !query.includes('graph') || body.extensions !== undefined) return null;
+  // Many operations are told apart by this alone, before anything is parsed.
+  if (typeof query !== 'string' || !mayBeRemembered.test(query) || body.extensions !== undefined) return null;
   if (typeof variables !== 'object' || Array.isArray(variables)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   const checked = documents.check(query);
@@ -107,7 +113,9 @@ function readQuestion({ schema, documents }: AnswerCacheParts, body: RequestBody
     (definition.directives?.length ?? 0) > 0
   )
     return null;
-  if (field?.kind !== Kind.FIELD || field.name.value !== 'graph' || (field.directives?.length ?? 0) > 0) return null;
+  if (field?.kind !== Kind.FIELD || !remembered.has(field.name.value) || (field.directives?.length ?? 0) > 0) {
+    return null;
+  }
   const given = (variables ?? {}) as Readonly<Record<string, unknown>>;
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (coerced === undefined) return null;
@@ -125,8 +133,8 @@ function readQuestion({ schema, documents }: AnswerCacheParts, body: RequestBody
 }
 
 function mapOf(schema: GraphQLSchema, node: FieldNode, variables: Record<string, unknown>): string {
-  const field = schema.getQueryType()?.getFields()['graph'];
-  if (field === undefined) throw new Error('The schema has no field Query.graph.');
+  const field = schema.getQueryType()?.getFields()[node.name.value];
+  if (field === undefined) throw new Error(`The schema has no field Query.${node.name.value}.`);
   return String(getArgumentValues(field, node, variables)['map']);
 }
 
@@ -147,7 +155,7 @@ async function executeQuestion(schema: GraphQLSchema, question: Question): Promi
     document: question.document,
     operationName: question.operationName,
     variableValues: question.variables,
-    contextValue: createRequestContext(reader, 'graph'),
+    contextValue: createRequestContext(reader, 'remembered'),
   });
   if (result.errors !== undefined) return null;
   const bytes = Buffer.from(`${JSON.stringify(result)}\n`);

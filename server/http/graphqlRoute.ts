@@ -96,12 +96,11 @@ async function answerWithin(meter: Meter, cache: AnswerCache, body: RequestBody)
 type Bytes = { readonly bytes: Buffer; gzipped(): Promise<Buffer> };
 
 async function sendBytes(request: Request, response: Response, answer: Bytes): Promise<void> {
-  if (request.acceptsEncodings('gzip') === false) {
-    response.end(answer.bytes);
-    return;
-  }
-  const gzipped = await answer.gzipped();
-  response.setHeader('content-encoding', 'gzip').end(gzipped);
+  const isPacked = request.acceptsEncodings('gzip') !== false;
+  const bytes = isPacked ? await answer.gzipped() : answer.bytes;
+  if (isPacked) response.setHeader('content-encoding', 'gzip');
+  // Said here, for what passes through the packing of answers would go out in chunks otherwise.
+  response.setHeader('content-length', bytes.length).end(bytes);
 }
 
 function isRecord(body: unknown): body is RequestBody {

@@ -21,7 +21,7 @@ const query = `query Graph($map: ID!) { graph(map: $map) { cursor nodes { ...All
 
 const body = (more: Record<string, unknown> = {}) => ({ query, variables: { map: sample.map }, ...more });
 
-describe('the answer to graph', () => {
+describe('the remembered answer', () => {
   it('is the answer that would be given anyway', async () => {
     const answer = await running.api.answerCache.answer(body());
     const usual = await running.run(query, { map: sample.map });
@@ -36,6 +36,31 @@ describe('the answer to graph', () => {
     const after = await running.api.answerCache.answer(body());
     expect(after?.bytes.toString()).toContain(sample.grant);
     expect(after?.bytes.toString()).not.toContain(sample.nav);
+  });
+
+  it('is given to every question about the map as it stands, and follows the map', async () => {
+    const map = `map: "${sample.map}"`;
+    const questions = [
+      `{ neighbourhood(${map}, of: "${sample.grant}", steps: 2) { cursor nodes { id name degree } relations { id } } }`,
+      `{ search(${map}, text: "nav") { score foundIn node { id name } } }`,
+      `{ nodes(${map}, filter: { text: "nav" }) { totalCount nodes { id relations { id verb } } } }`,
+      `{ node(${map}, id: "${sample.nav}") { id name relations(direction: outgoing) { id } } }`,
+    ];
+    const { answerCache } = running.api;
+    for (const asked of questions) {
+      const answer = await answerCache.answer({ query: asked });
+      expect(answer, asked).not.toBeNull();
+      expect(JSON.parse(answer?.bytes.toString() ?? '')).toEqual(await running.run(asked));
+      expect((await answerCache.answer({ query: asked }))?.bytes).toBe(answer?.bytes);
+    }
+    await running.write(sample.map, [{ action: 'removeNode', id: sample.nav }]);
+    for (const asked of questions.slice(0, 3)) {
+      const answer = await answerCache.answer({ query: asked });
+      expect(JSON.parse(answer?.bytes.toString() ?? ''), asked).toEqual(await running.run(asked));
+      expect(answer?.bytes.toString()).not.toContain(sample.nav);
+    }
+    // What has become wrong to ask is refused the usual way.
+    expect(await answerCache.answer({ query: questions[3] })).toBeNull();
   });
 
   it('is made once for all who ask at the same time', async () => {

@@ -19,7 +19,7 @@ type Waiting = { resolve(answer: HttpAnswer): void; reject(error: Error): void }
 type Reading = HttpAnswer & { readonly left: number };
 
 const shared = Buffer.allocUnsafe(1024 * 1024);
-const START = 40;
+const START = 200;
 
 /** Connects when it is first asked. */
 export function createHttpClient(port: number): HttpClient {

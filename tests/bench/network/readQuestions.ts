@@ -69,7 +69,7 @@ export function readChange(map: string): Change {
       commit(map: $map, operationId: "read-${String(turn)}", edits: $edits) { cursor }
     }`;
     const peers = `mutation ($id: String!, $text: String!) {
-      updatePeerNodes(where: { id: { eq: $id } }, update: { description: { set: $text } }) { info { propertiesSet } }
+      updatePeerNodes(where: { id: { eq: $id } }, update: { description: { set: $text } }) { peerNodes { id } }
     }`;
     return {
       ours: JSON.stringify({ query: ours, variables: { map, edits: [{ updateActor: update }] } }),
