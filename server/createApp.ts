@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { SirkelError } from '@sirkel/graph-schema';
-import { inventMap, seedMaps } from '@sirkel/seed';
+import type { SeedMap } from '@sirkel/seed';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { createAccess } from './access/createAccess.ts';
@@ -30,7 +30,6 @@ import type { RateLimitFigures } from './http/rateLimits/createRateLimits.ts';
 import { noRateLimits } from './http/rateLimits/noRateLimits.ts';
 import { requireAlone } from './http/requireAlone.ts';
 import { urlOf } from './http/urlOf.ts';
-import { createMetrics } from './metrics/createMetrics.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
 import type { Sources } from './metrics/watchSources.ts';
 import { createLiveMaps } from './projection/LiveMaps.ts';
@@ -77,7 +76,7 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
   };
   try {
     await requireAlone(settings.dataFolder);
-    const metrics = settings.metricsToken === undefined ? null : createMetrics();
+    const metrics = settings.metricsToken === undefined ? null : await openMetrics();
     closing.push(() => metrics?.close());
     const opened = await openStore(storeSettings(settings));
     const store = metrics === null ? opened : watchFailures(opened, metrics.storeFailed);
@@ -91,7 +90,7 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     closing.push(sweepRegularly(access, log));
     const http = await serve({ settings, deps, log, access, commandDeps, metrics, closing });
     // After the port is ours: a start that cannot listen leaves no maps behind.
-    if (settings.seed) await loadFirstSeeds(commandDeps, seedMaps);
+    if (settings.seed) await loadFirstSeeds(commandDeps, firstSeeds);
     return {
       url: http.url,
       signInLink: (await access.hasCoordinator()) ? null : await http.makeLink(),
@@ -145,7 +144,19 @@ export async function seedStore(settings: Settings, wanted: WantedSeed): Promise
   }
 }
 
+// What few starts need is read by those: reading a file is most of what a start costs.
+async function openMetrics(): Promise<Metrics> {
+  const { createMetrics } = await import('./metrics/createMetrics.ts');
+  return createMetrics();
+}
+
+async function firstSeeds(): Promise<readonly SeedMap[]> {
+  const { seedMaps } = await import('@sirkel/seed');
+  return seedMaps();
+}
+
 async function loadWanted(deps: CommandDeps, { invented }: WantedSeed): Promise<string> {
+  const { inventMap, seedMaps } = await import('@sirkel/seed');
   const seeds = invented === undefined ? seedMaps() : [inventMap(invented.size, invented.random)];
   for (const seed of seeds) await loadSeed(deps, seed);
   return seeds.map(({ mapId }) => mapId).join(', ');

@@ -38,13 +38,16 @@ const FIRST_SEEDING = 'firstSeeding';
  * Gives a server without maps those of the seed, once in the life of its store, and ends a loading that a fault broke
  * off. What stands in a seed map's place and is something else (a restored map) is left alone.
  */
-export async function loadFirstSeeds(deps: CommandDeps, seeds: () => readonly SeedInput[]): Promise<void> {
+export async function loadFirstSeeds(
+  deps: CommandDeps,
+  seeds: () => readonly SeedInput[] | Promise<readonly SeedInput[]>,
+): Promise<void> {
   const { access } = deps.store;
   const state = await access.get('server', FIRST_SEEDING);
   if (state === 'done') return;
   if (state === 'begun' || (await deps.store.maps()).length === 0) {
     await access.put('server', FIRST_SEEDING, 'begun');
-    for (const seed of seeds()) if (await isOwnPlace(deps, seed)) await loadSeed(deps, seed);
+    for (const seed of await seeds()) if (await isOwnPlace(deps, seed)) await loadSeed(deps, seed);
   }
   await access.put('server', FIRST_SEEDING, 'done');
 }
