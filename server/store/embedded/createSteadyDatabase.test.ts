@@ -24,6 +24,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** The one of its forms that is used. */
+type Batching = { batch(writes: readonly unknown[]): Promise<void> };
+
 const put = (key: string, value: unknown = key): Promise<void> => writeBatch(db, [{ type: 'put', key, value }]);
 const filesHold = async (text: string): Promise<boolean> => {
   const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name)).catch(() => '')));
@@ -34,7 +37,9 @@ describe('createSteadyDatabase', () => {
   it('refuses all writes after one that failed, reads on, and opens the database anew before it writes again', async () => {
     await put('before');
     const reopened = vi.spyOn(level, 'open');
-    vi.spyOn(level, 'batch').mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'LEVEL_IO_ERROR' }));
+    vi.spyOn(level as Batching, 'batch').mockRejectedValueOnce(
+      Object.assign(new Error('full'), { code: 'LEVEL_IO_ERROR' }),
+    );
     await expect(put('lost')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR', cause: { message: 'full' } });
     // The database would take this, and could not read it again at the next start.
     await expect(put('at once')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR' });
@@ -51,10 +56,10 @@ describe('createSteadyDatabase', () => {
       Array.from({ length: 2_500 }, (_, index) => ({ type: 'put', key: `a/${String(index)}`, value: 1 }) as const),
     );
     await put('b');
-    const batches = vi.spyOn(level, 'batch');
+    const batches = vi.spyOn(level as Batching, 'batch');
     await db.clear({ gt: 'a/', lt: 'a0' });
     expect(await db.keys().all()).toEqual(['b']);
-    expect(batches.mock.calls.map(([writes]) => (writes as unknown as unknown[]).length)).toEqual([1_000, 1_000, 500]);
+    expect(batches.mock.calls.map(([writes]) => writes.length)).toEqual([1_000, 1_000, 500]);
   });
 
   it('writes down where the maps stand, a removal before it is done', async () => {
@@ -63,7 +68,7 @@ describe('createSteadyDatabase', () => {
       expect(await readKnownHeads(folder)).toEqual(new Map([['kart', { generation: 'g', sequence: 3 }]]));
     }, 5_000);
     let whenRemoved: unknown;
-    vi.spyOn(level, 'batch').mockImplementationOnce(async () => {
+    vi.spyOn(level as Batching, 'batch').mockImplementationOnce(async () => {
       whenRemoved = await readKnownHeads(folder);
     });
     await writeBatch(db, [{ type: 'del', key: mapKey('kart') }]);
