@@ -61,6 +61,14 @@ describe('readSettings', () => {
     expect(() => readSettings(environment, root)).toThrow(sentence);
   });
 
+  it('does not repeat a secret, not even one that cannot be', () => {
+    expect(readSettings({ SIRKEL_METRICS_TOKEN: 'sixteen-letters!' }, root).metricsToken).toBe('sixteen-letters!');
+    for (const secret of ['too-short', 'long enough, but with spaces']) {
+      const read = (): unknown => readSettings({ SIRKEL_METRICS_TOKEN: secret }, root);
+      expect(read).toThrow(/^SIRKEL_METRICS_TOKEN must be at least 16 .*; got something else\.$/);
+    }
+  });
+
   it('names every fault at once', () => {
     expect(() => readSettings({ PORT: '-1', SIRKEL_SEED: '1' }, root)).toThrow(/PORT .* SIRKEL_SEED/);
   });
