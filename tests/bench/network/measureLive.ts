@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { commitMutation, mapChangesSubscription } from '../../../client/graphql/operations.ts';
 import type { Neo4jServer } from '../../neo4j/Neo4jServer.ts';
 import type { LiveResult, LiveRun } from './liveLoad.ts';
@@ -38,7 +36,7 @@ export async function liveBare(writers: number, frame: string): Promise<LiveSubj
   const cookies = Array.from({ length: writers }, () => '');
   const query = 'subscription ($map: ID!) { mapChanges(map: $map) }';
   const load = await startLoad({ port: bare.port, map: 'bench', cookies, since: null, query });
-  return subject(bare.program, load, () => bare.stop());
+  return subject(bare.program, load, () => bare.program.stop());
 }
 
 type Begin = {
@@ -50,10 +48,7 @@ type Begin = {
 };
 
 async function startLoad(begin: Begin): Promise<Program> {
-  const load = startProgram({
-    file: 'tests/bench/network/liveLoad.ts',
-    log: path.join(tmpdir(), `sirkel-bench-load-${String(process.pid)}.log`),
-  });
+  const load = startProgram({ file: 'tests/bench/network/liveLoad.ts' });
   await load.ready;
   await load.call('begin', { ...begin, mutation: commitMutation.text });
   return load;

@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { NodeRecord } from '@sirkel/graph-schema';
 import { inventMap } from '@sirkel/seed';
 import { startNeo4j } from '../../neo4j/startNeo4j.ts';
@@ -40,13 +38,11 @@ export async function readRows(): Promise<readonly Row[]> {
 
 async function besideNeo4jGraphql(neo4j: Neo4jServer, sirkel: RunningSirkel): Promise<readonly Row[]> {
   const { uri, username, password } = neo4j;
-  const log = (name: string): string => path.join(tmpdir(), `sirkel-bench-${name}-${String(process.pid)}.log`);
   const peer = startProgram({
     file: 'tests/bench/neo4jGraphql/server.ts',
     environment: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, BENCH_MAP: sirkel.map },
-    log: log('peer'),
   });
-  const load = startProgram({ file: 'tests/bench/network/readLoad.ts', log: log('load') });
+  const load = startProgram({ file: 'tests/bench/network/readLoad.ts' });
   try {
     const peerPort = Number(await peer.ready);
     await load.ready;

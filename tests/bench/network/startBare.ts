@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProgram } from './startProgram.ts';
 import type { Program } from './startProgram.ts';
 
-export type RunningBare = { readonly program: Program; readonly port: number; stop(): Promise<void> };
+export type RunningBare = { readonly program: Program; readonly port: number };
 
 /**
  * Starts the peer for live changes.
@@ -18,14 +18,7 @@ export async function startBare(frame: string): Promise<RunningBare> {
   const program = startProgram({
     file: 'tests/bench/network/bareServer.ts',
     environment: { BENCH_FRAME: file },
-    log: path.join(folder, 'bare.log'),
+    folder,
   });
-  return {
-    program,
-    port: Number(await program.ready),
-    stop: async () => {
-      await program.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { program, port: Number(await program.ready) };
 }

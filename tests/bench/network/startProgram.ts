@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Told } from './answerCalls.ts';
 import type { Usage } from './probe.ts';
@@ -22,8 +23,8 @@ export type ProgramParts = {
   /** Below the root of the project. */
   readonly file: string;
   readonly environment?: NodeJS.ProcessEnv;
-  /** Where its output goes; it is the end of this that tells why it did not start. */
-  readonly log: string;
+  /** An empty folder for it; its output goes there too, and the folder goes when it is stopped. */
+  readonly folder?: string;
 };
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -32,7 +33,8 @@ const extra = (process.env['BENCH_NODE_OPTIONS'] ?? '').split(' ').filter((optio
 const STOP_TIMEOUT = 15_000;
 
 /** Starts a program of ours; it ends with the one that started it. */
-export function startProgram({ file, environment, log }: ProgramParts): Program {
+export function startProgram({ file, environment, folder = ownFolder() }: ProgramParts): Program {
+  const log = path.join(folder, 'output.log');
   const output = openSync(log, 'a');
   const parameters = ['--import', 'tsx', '--import', './tests/bench/network/probe.ts', ...extra, file];
   const child = spawn(process.execPath, parameters, {
@@ -40,6 +42,7 @@ export function startProgram({ file, environment, log }: ProgramParts): Program 
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', output, output, 'ipc'],
   });
+  closeSync(output);
   const ended = once(child, 'exit').then(([code, signal]) => `${file} ended (${String(code ?? signal)}); see ${log}`);
   const { call, ready } = createCalls(child, ended);
   return {
@@ -51,13 +54,19 @@ export function startProgram({ file, environment, log }: ProgramParts): Program 
       return async () => (await call('usage')) as Usage;
     },
     stop: async () => {
+      // Of one that ended by itself the folder is left, for whoever wants to know why.
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       const deadline = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
       await ended;
       clearTimeout(deadline);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function ownFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'sirkel-bench-'));
 }
 
 type Waiting = { resolve(answer: unknown): void; reject(error: Error): void };

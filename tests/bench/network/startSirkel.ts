@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EditCommand } from '@sirkel/graph-schema';
@@ -61,17 +61,14 @@ export async function startSirkel({ neo4j, nodes, writers, rateLimits }: SirkelP
       NEO4J_USERNAME: database?.username ?? '',
       NEO4J_PASSWORD: database?.password ?? '',
     },
-    log: path.join(folder, 'server.log'),
+    folder,
   });
   return {
     program,
     port: await portOf(folder, program),
     map,
     cookies,
-    stop: async () => {
-      await program.stop();
-      if (process.env['BENCH_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
-    },
+    stop: () => program.stop(),
   };
 }
 
