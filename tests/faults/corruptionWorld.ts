@@ -51,7 +51,7 @@ export async function makeOriginal(changes = 400): Promise<Original> {
 async function fill(folder: string, changes: number): Promise<void> {
   const store = await openEmbeddedStore({ folder });
   for (const map of maps) {
-    await store.createMap(map, 'e1', first(map));
+    await store.createMap(map, 'e1', firstChange(map));
     await append(store, map, changes);
   }
   for (let index = 0; index < 20; index += 1) await store.access.put('session', `s${String(index)}`, 'anna');
@@ -109,7 +109,8 @@ function nodeEdit(id: string, text: string): Edit {
   return { action: 'put', record: 'node', id, before: null, after } as unknown as Edit;
 }
 
-function first(map: string): DigestedChange {
+/** The first change of a map. */
+export function firstChange(map: string): DigestedChange {
   const after = { ...defaultSettings({ title: { nb: map } }), version: 1 };
   const edits: readonly Edit[] = [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after }];
   return { change: changeOf(1, randomUUID(), edits), digest: map };
