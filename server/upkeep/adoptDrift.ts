@@ -5,7 +5,7 @@ import { decide } from '../changes/decide.ts';
 import { digestOf } from '../changes/digestOf.ts';
 import type { DigestedChange, FoundMap, Head, Mending, Store } from '../store/Store.ts';
 import { compareRows, type Difference } from './compareRows.ts';
-import { describeDifference } from './describeDifference.ts';
+import { createDescriber } from './describeDifference.ts';
 import { foldLog } from './foldLog.ts';
 import { planAdoption, planDiscarding, type AdoptedEdit } from './planAdoption.ts';
 import type { Report } from './Report.ts';
@@ -47,7 +47,9 @@ export async function adoptDrift(deps: AdoptDeps, { map, as = ADOPT, discard = f
     const present = layerGraph(graph);
     for (const change of found.tail) applyChange(present, change);
     const differences = compareRows(present, found.found);
-    const decided = discard ? discarded(present, differences) : adopted(deps, present, found, differences, person);
+    const decided = discard
+      ? discarded(present, found, differences)
+      : adopted(deps, present, found, differences, person);
     outcome = decided.outcome;
     return decided.mending;
   });
@@ -81,8 +83,8 @@ async function told({ store }: AdoptDeps, { map }: Head, outcome: Outcome, disca
 
 type Decided = { readonly mending: Mending | null; readonly outcome: Outcome };
 
-function discarded(graph: Graph, differences: readonly Difference[]): Decided {
-  const done = differences.map((difference) => describeDifference(graph, difference));
+function discarded(graph: Graph, { found }: FoundMap, differences: readonly Difference[]): Decided {
+  const done = differences.map(createDescriber(graph, found));
   const mending = differences.length === 0 ? null : { ...planDiscarding(differences), changes: [] };
   return { mending, outcome: { done, refused: [], changes: [] } };
 }
@@ -90,15 +92,16 @@ function discarded(graph: Graph, differences: readonly Difference[]): Decided {
 function adopted(
   { clock, newId }: AdoptDeps,
   graph: Graph,
-  { head }: FoundMap,
+  { head, found }: FoundMap,
   differences: readonly Difference[],
   person: Person,
 ): Decided {
-  const { edits, rows, refusals } = planAdoption(graph, differences, newId);
+  const describe = createDescriber(graph, found);
+  const { edits, rows, refusals } = planAdoption(graph, differences, { newId, describe });
   const at = new Date(clock()).toISOString();
   const judge = (some: readonly AdoptedEdit[]): Judged => judgeEdits({ graph, head, person, at, newId }, some);
   const { changes, refused } = judgeAll(judge, edits);
-  const done = differences.map((difference) => describeDifference(graph, difference));
+  const done = differences.map(describe);
   if (refusals.length + refused.length > 0) {
     return { mending: null, outcome: { done: [], refused: [...refusals, ...refused], changes: [] } };
   }

@@ -12,9 +12,24 @@ import { idOf, type Difference } from './compareRows.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A difference in words that a person understands: what it is about, what the log says and what the database. */
-export function describeDifference(graph: Graph, difference: Difference): string {
-  const name = nameOf(graph, difference);
+/**
+ * Puts differences into words that a person understands: what it is about, what the log says and what the database.
+ * @param graph what the log says
+ * @param found all that was found, for the names of what the log does not know
+ */
+export function createDescriber(graph: Graph, found: readonly FoundRow[]): (difference: Difference) => string {
+  const newcomers = new Map(
+    found.flatMap(({ handle, record, value }) => (record === 'node' ? [[handle, value['name']] as const] : [])),
+  );
+  const nameOfEnd = (id: unknown, handle: string | undefined): string =>
+    say(graph.nodes.get(String(id))?.name ?? newcomers.get(handle ?? '') ?? id);
+  return (difference) => describe(difference, nameOfEnd);
+}
+
+type NameOfEnd = (id: unknown, handle: string | undefined) => string;
+
+function describe(difference: Difference, nameOfEnd: NameOfEnd): string {
+  const name = nameOf(nameOfEnd, difference);
   if (difference.state === 'missing') return `${name} is missing in the database; the log has it.`;
   const { found } = difference;
   const wrong = [...found.faults, ...found.gaps];
@@ -23,8 +38,9 @@ export function describeDifference(graph: Graph, difference: Difference): string
     return `${name} is in the database and not in the log.${more}${badRecord(found)}`;
   }
   if (difference.state === 'moved') {
-    const [logged, present] = [difference.logged, found.value].map((ends) => tie(graph, ends as Values));
-    return `${name}: the log says ${logged ?? ''}, the database ${present ?? ''}.`;
+    const logged = tie(nameOfEnd, difference.logged);
+    const present = tie(nameOfEnd, found.value, found.ends);
+    return `${name}: the log says ${logged}, the database ${present}.`;
   }
   const told = difference.logged as unknown as Values;
   const fields = difference.fields.map(
@@ -35,18 +51,20 @@ export function describeDifference(graph: Graph, difference: Difference): string
 }
 
 /** What a person calls it, with the id in brackets. */
-function nameOf(graph: Graph, difference: Difference): string {
+function nameOf(nameOfEnd: NameOfEnd, difference: Difference): string {
   const value = (difference.state === 'missing' ? difference.logged : difference.found.value) as Values;
   if (difference.record === 'mapSettings') return 'the settings';
   const handle = difference.state === 'missing' ? '' : difference.found.handle;
   const id = value['id'] === undefined ? `without id, element ${handle}` : idOf({ value });
   if (difference.record === 'node') return `node ${say(value['name'])} (${id})`;
-  return `relation ${tie(graph, difference.state === 'moved' ? difference.logged : value)} (${id})`;
+  if (difference.state === 'missing' || difference.state === 'moved') {
+    return `relation ${tie(nameOfEnd, difference.logged)} (${id})`;
+  }
+  return `relation ${tie(nameOfEnd, value, difference.found.ends)} (${id})`;
 }
 
-function tie(graph: Graph, { kind, from, to }: Values): string {
-  const [one, other] = [from, to].map((end) => say(graph.nodes.get(String(end))?.name ?? end));
-  return `${one ?? ''} ${String(kind)} ${other ?? ''}`;
+function tie(nameOfEnd: NameOfEnd, { kind, from, to }: Values, ends: FoundRow['ends'] = ['', '']): string {
+  return `${nameOfEnd(from, ends[0])} ${String(kind)} ${nameOfEnd(to, ends[1])}`;
 }
 
 const MOST = 120;
@@ -75,16 +93,12 @@ function badValue({ record, found }: Extract<Difference, { state: 'differs' }>, 
 
 function badRecord({ record, value, faults }: FoundRow): string {
   if (faults.length > 0 || record === 'mapSettings') return '';
-  const content = { id: 'a', ...(record === 'relation' ? { from: 'a', to: 'b' } : {}), ...contentOf(value) };
+  const given = Object.entries(contentOf(value)).filter(([, one]) => one !== undefined);
+  const content = { id: 'a', ...(record === 'relation' ? { from: 'a', to: 'b' } : {}), ...Object.fromEntries(given) };
   const kind = String(value['kind']) as NodeKind;
   if (record === 'node' && !Object.hasOwn(newNodeShapes, kind)) return ` Sirkel knows no kind "${kind}".`;
-  return refusal(() =>
-    fit<unknown>(record === 'node' ? newNodeShapes[kind] : newRelationShape, withoutUndefined(content), ''),
-  );
+  return refusal(() => fit<unknown>(record === 'node' ? newNodeShapes[kind] : newRelationShape, content, ''));
 }
-
-const withoutUndefined = (content: Values): Values =>
-  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
 
 function refusal(check: () => unknown): string {
   try {

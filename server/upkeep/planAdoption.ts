@@ -1,7 +1,13 @@
-import { fieldRules, type EditCommand, type Graph, type NewNode, type NewRelation } from '@sirkel/graph-schema';
+import {
+  contentOf,
+  fieldRules,
+  type EditCommand,
+  type Graph,
+  type NewNode,
+  type NewRelation,
+} from '@sirkel/graph-schema';
 import type { Mending, Row } from '../store/Store.ts';
 import { idOf, type Difference } from './compareRows.ts';
-import { describeDifference } from './describeDifference.ts';
 
 /** An edit that makes the log say what was found, and the difference it comes from, in words. */
 export type AdoptedEdit = { readonly edit: EditCommand; readonly sentence: string };
@@ -12,6 +18,12 @@ export type Adoption = {
   readonly rows: Omit<Mending, 'changes'>;
   /** Differences that nobody can make a change of, with the reason. */
   readonly refusals: readonly string[];
+};
+
+export type Naming = {
+  /** For what was found without an id, or with one that is taken. */
+  readonly newId: () => string;
+  readonly describe: (difference: Difference) => string;
 };
 
 type Making = {
@@ -44,15 +56,14 @@ const place: Readonly<Record<EditCommand['action'], number>> = {
 /**
  * What has to be written for the log to say what was found among the rows.
  * @param graph what the log says
- * @param newId for what was found without an id, or with one that is taken
  */
-export function planAdoption(graph: Graph, differences: readonly Difference[], newId: () => string): Adoption {
+export function planAdoption(graph: Graph, differences: readonly Difference[], { newId, describe }: Naming): Adoption {
   const making: Making = { graph, newId, ids: new Map(), edits: [], remove: [], claim: [], put: [], refusals: [] };
   const inOrder = differences.toSorted(
     (one, other) => Number(one.record === 'relation') - Number(other.record === 'relation'),
   );
   for (const difference of inOrder) {
-    const sentence = describeDifference(graph, difference);
+    const sentence = describe(difference);
     if (difference.state !== 'missing' && difference.found.faults.length > 0) making.refusals.push(sentence);
     else adopt(making, difference, sentence);
   }
@@ -104,7 +115,7 @@ function addNode(making: Making, difference: In<'unknown'>, add: (edit: EditComm
   const id = freeId(making, difference);
   making.ids.set(handle, id);
   making.claim.push({ handle, id });
-  add({ action: 'addNode', node: { ...value, id } as unknown as NewNode });
+  add({ action: 'addNode', node: { ...contentOf(value), id } as unknown as NewNode });
 }
 
 function addRelation(
@@ -117,7 +128,7 @@ function addRelation(
   const [from, to] = [value['from'], value['to']].map((end, index) => making.ids.get(ends?.[index] ?? '') ?? end);
   // It comes back by its edit, whose ends may stand in another order.
   making.remove.push(handle);
-  add({ action: 'addRelation', relation: { ...value, id, from, to } as unknown as NewRelation });
+  add({ action: 'addRelation', relation: { ...contentOf(value), id, from, to } as unknown as NewRelation });
 }
 
 function freeId({ graph, newId }: Making, { record, found }: In<'unknown'>): string {

@@ -2,7 +2,7 @@ import { applyChange, type Change, type Graph } from '@sirkel/graph-schema';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { FoundRow, Head, Store } from '../store/Store.ts';
 import { compareRows } from './compareRows.ts';
-import { describeDifference } from './describeDifference.ts';
+import { createDescriber } from './describeDifference.ts';
 import { foldLog } from './foldLog.ts';
 import type { Report } from './Report.ts';
 
@@ -38,7 +38,7 @@ export async function verifyMap(store: VerifiedStore, map: string): Promise<Veri
       );
     }
     const differences = compareRows(graph, found, (record, id) => touched.has(`${record} ${id}`));
-    drift.push(...differences.map((difference) => describeDifference(graph, difference)));
+    drift.push(...differences.map(createDescriber(graph, found)));
     return { head, nodes: graph.nodes.size, relations: graph.relations.size, drift };
   }
   throw new SirkelError('UNAVAILABLE', 'This map is being restored just now; try again in a moment.');

@@ -56,7 +56,7 @@ describe('opening the embedded store', () => {
     const db = new ClassicLevel<string, unknown>(newer, { valueEncoding: 'json' });
     await db.put('store/version', 99);
     await db.close();
-    expect(await refusal(openEmbeddedStore({ folder: newer }))).toContain('layout 99');
+    expect(await refusal(openEmbeddedStore({ folder: newer }))).toContain('data of version 99');
   });
 
   it('clears away what a process that was killed left half restored', async () => {

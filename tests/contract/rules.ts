@@ -33,6 +33,8 @@ export const rules = {
   S31: 'the same operation with the same content is one change, on whichever server, and with other content INVALID',
   S32: 'a map restored over itself refuses the old epoch, and takes no command into the log it had',
   S33: 'a redaction of what neither the present nor the log has held is refused, and nothing is written',
+  S34: 'a survey finds every row as it lies, and nothing wrong with what the store itself has written',
+  S35: 'mending writes rows and changes together or not at all, under the same epoch, and is told what came meanwhile',
 } as const;
 
 export type RuleId = keyof typeof rules;

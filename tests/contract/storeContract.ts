@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { accessRules } from './accessRules.ts';
 import { liveRules } from './liveRules.ts';
 import { mapRules } from './mapRules.ts';
+import { mendingRules } from './mendingRules.ts';
 import { readingRules } from './readingRules.ts';
 import { recordRules } from './recordRules.ts';
 import type { Subject } from './Subject.ts';
@@ -26,6 +27,7 @@ export function storeContract(make: () => Promise<Subject>): void {
   textRules(subject);
   readingRules(subject);
   mapRules(subject);
+  mendingRules(subject);
   liveRules(subject);
   accessRules(subject);
 }

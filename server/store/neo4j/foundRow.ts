@@ -43,7 +43,8 @@ export function foundRelation(row: Neo4jRecord, map: string, ids: ReadonlyMap<st
   if (properties['id'] === undefined) gaps.push('has no id');
   const kind = kindOf(relationTypes, type);
   if (kind === undefined) faults.push(`has the type ${type}, which Sirkel does not know`);
-  else if (value['kind'] !== kind) gaps.push(`has the type ${type}, its kind is ${say(value['kind'] ?? 'missing')}`);
+  else if (value['kind'] === undefined) gaps.push('has no kind');
+  else if (value['kind'] !== kind) gaps.push(`has the type ${type}, its kind is ${say(value['kind'])}`);
   const [from, to] = ends.map((end) => ids.get(end));
   return {
     handle: row.get('handle') as string,
