@@ -7,10 +7,11 @@ import type { ServerOptions } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
+import { closeEndedSessions } from './closeEndedSessions.ts';
 import { sessionOf } from './cookies.ts';
 import { createOutbox } from './createOutbox.ts';
-import { createPlaces } from './createPlaces.ts';
-import type { Places } from './createPlaces.ts';
+import { createSocketPlaces } from './createSocketPlaces.ts';
+import type { PlaceLimits } from './createSocketPlaces.ts';
 import { isOwnOrigin } from './origin.ts';
 import { openSocket } from './openSocket.ts';
 import type { SocketExtra } from './openSocket.ts';
@@ -19,17 +20,11 @@ import type { Refusal } from './refuseConnection.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
 
 /** The limits of sockets; each is asserted by a test. */
-export type SocketLimits = {
+export type SocketLimits = PlaceLimits & {
   /** Of one message, in bytes. */
   readonly messageBytes: number;
   /** Running at once on one socket. */
   readonly operationsPerSocket: number;
-  /** Open at once on this server. */
-  readonly sockets: number;
-  /** Open at once from one address: a whole workshop may sit behind it. */
-  readonly socketsPerAddress: number;
-  /** Open at once by one person, who may stand for everyone who signed in by a link. */
-  readonly socketsPerPerson: number;
   /** From one socket within ten seconds. */
   readonly messagesPerTenSeconds: number;
   /** Between two pings, in milliseconds; who has not answered one before the next is let go. */
@@ -88,16 +83,7 @@ export function createSockets(parts: SocketParts): Sockets {
   const { limits, log } = parts;
   const open = new Map<WebSocket, SocketExtra>();
   const protocol = makeServer(limitOperations(parts.protocol, limits.operationsPerSocket));
-  const server = new WebSocketServer({
-    noServer: true,
-    maxPayload: limits.messageBytes,
-    perMessageDeflate: false,
-    handleProtocols: (offered) => handleProtocols(offered),
-  });
-  // What is no handshake of a WebSocket, though it comes as one.
-  server.on('wsClientError', (_error, duplex) => {
-    refuseConnection(duplex, 400, log);
-  });
+  const server = createHandshakes(limits.messageBytes, log);
   const care = {
     log,
     completeMessage: parts.completeMessage,
@@ -105,19 +91,11 @@ export function createSockets(parts: SocketParts): Sockets {
     pingInterval: limits.pingInterval,
     outbox: createOutbox(limits.outboxBytes),
   };
-  const all = createPlaces(limits.sockets);
-  const ofAddress = createPlaces(limits.socketsPerAddress);
-  const ofPerson = createPlaces(limits.socketsPerPerson);
-  // A place is left with the connection itself, also one that never becomes a socket.
-  const hold = (places: Places, key: string, duplex: Duplex): boolean => {
-    const leave = places.take(key);
-    if (leave !== null) duplex.once('close', leave);
-    return leave !== null;
-  };
+  const places = createSocketPlaces(limits);
   let closing = false;
   const accept = async (request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> => {
     const person = await parts.personOf(request);
-    if (person.role !== 'reader' && !hold(ofPerson, person.id, duplex)) {
+    if (!places.takeOf(person, duplex)) {
       refuseConnection(duplex, 429, log);
       return;
     }
@@ -129,21 +107,7 @@ export function createSockets(parts: SocketParts): Sockets {
       openSocket(socket, extra, protocol, care);
     });
   };
-  const fullness = (request: IncomingMessage, duplex: Duplex): Refusal | null => {
-    if (!hold(ofAddress, parts.rateLimits.addressOf(request), duplex)) return 429;
-    return hold(all, 'all', duplex) ? null : 503;
-  };
-  const checkSessions = async (): Promise<void> => {
-    // Many sockets may hang on one session; it is looked up once.
-    const found = new Map<string, Person>();
-    for (const [socket, { person, request }] of open) {
-      const session = sessionOf(request, parts.publicUrl);
-      if (session === undefined || person.role === 'reader') continue;
-      const now = found.get(session) ?? (await parts.personOf(request));
-      found.set(session, now);
-      if (now.id !== person.id || now.role !== person.role) socket.close(4403, 'Forbidden');
-    }
-  };
+  const checkSessions = (): Promise<void> => closeEndedSessions(open, parts);
   const timer = setInterval(() => {
     checkSessions().catch((error: unknown) => {
       log.error({ err: error }, 'could not check the sessions of sockets');
@@ -153,7 +117,9 @@ export function createSockets(parts: SocketParts): Sockets {
   return {
     upgrade: (request, duplex, head) => {
       duplex.on('error', () => duplex.destroy());
-      const refusal = closing ? 503 : (refusalOf(request, parts.publicUrl) ?? fullness(request, duplex));
+      const refusal = closing
+        ? 503
+        : (refusalOf(request, parts.publicUrl) ?? places.take(parts.rateLimits.addressOf(request), duplex));
       if (refusal !== null) {
         refuseConnection(duplex, refusal, log);
         return;
@@ -171,6 +137,20 @@ export function createSockets(parts: SocketParts): Sockets {
       await Promise.all([...open.keys()].map(closeForRestart));
     },
   };
+}
+
+function createHandshakes(messageBytes: number, log: Logger): WebSocketServer {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: messageBytes,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => handleProtocols(offered),
+  });
+  // What is no handshake of a WebSocket, though it comes as one.
+  server.on('wsClientError', (_error, duplex) => {
+    refuseConnection(duplex, 400, log);
+  });
+  return server;
 }
 
 function closeForRestart(socket: WebSocket): Promise<void> {

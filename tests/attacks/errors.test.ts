@@ -66,6 +66,14 @@ beforeAll(async () => {
     clientFolder: '/nowhere',
     controlToken: 'x',
     loadMap: fails,
+    upkeep: {
+      verify: fails,
+      adopt: fails,
+      backup: async function* () {
+        await fails();
+        yield '';
+      },
+    },
     log,
   });
   cookie = await redeem(await http.makeLink());

@@ -8,7 +8,7 @@ import { startApp } from '../api/support/startApp.ts';
 import type { RunningApp } from '../api/support/startApp.ts';
 import { expectations, kindsOfMap } from './support/expectations.ts';
 import type { Expected, KindOfMap, Sample } from './support/expectations.ts';
-import { askOver, openReady } from './support/openSocket.ts';
+import { openReady } from './support/openSocket.ts';
 import { rootFields } from './support/rootFields.ts';
 
 let app: RunningApp;

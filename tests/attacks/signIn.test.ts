@@ -54,7 +54,7 @@ describe('a sign-in link', () => {
   });
 
   it('has 256 random bits, and none of two links stands in the other', async () => {
-    const tokens = [];
+    const tokens: string[] = [];
     for (let n = 0; n < 20; n += 1) tokens.push((await makeLink(app)).split('/').at(-1) ?? '');
     expect(new Set(tokens).size).toBe(20);
     for (const token of tokens) {
@@ -81,7 +81,7 @@ describe('a sign-in link', () => {
   it('that is wrong says nothing of why, and sets nothing', async () => {
     const used = await makeLink(app);
     await redeem(used);
-    const bodies = [];
+    const bodies: string[] = [];
     for (const wrong of [
       used,
       `${app.url}/sign-in/${randomBytes(32).toString('base64url')}`,

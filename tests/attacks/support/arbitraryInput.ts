@@ -65,9 +65,9 @@ export function arbitraryInput(known: KnownWords): (type: GraphQLInputType) => f
     fc.json().map((json) => JSON.parse(json) as unknown),
   );
   const fitting = (type: GraphQLInputType, depth: number): fc.Arbitrary<unknown> => {
-    if (isNonNullType(type)) return of(type.ofType as GraphQLInputType, depth);
+    if (isNonNullType(type)) return of(type.ofType, depth);
     const bare = getNullableType(type);
-    if (isListType(bare)) return fc.array(of(bare.ofType as GraphQLInputType, depth), { maxLength: 3 });
+    if (isListType(bare)) return fc.array(of(bare.ofType, depth), { maxLength: 3 });
     if (isEnumType(bare)) return fc.constantFrom(...bare.getValues().map(({ name }) => name));
     if (isInputObjectType(bare)) return object(bare, depth);
     switch (bare.name) {

@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, isNonNullType } from 'graphql';
-import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 
 /** Where a type of input can be sent: a root field, and the steps of arguments and fields that lead to the type. */
 export type InputPlace = {
@@ -16,7 +16,7 @@ export function inputPlaces(schema: GraphQLSchema): ReadonlyMap<string, InputPla
     const named = getNamedType(type);
     if (!isInputObjectType(named) || places.has(named.name)) return;
     places.set(named.name, place);
-    for (const field of Object.values((named as GraphQLInputObjectType).getFields())) {
+    for (const field of Object.values(named.getFields())) {
       walk(field.type, { ...place, steps: [...place.steps, field.name] });
     }
   };

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+import type { Person } from '@sirkel/graph-schema';
+import type { WebSocket } from 'ws';
+import { sessionOf } from './cookies.ts';
+import type { SocketExtra } from './openSocket.ts';
+
+export type SessionParts = {
+  readonly personOf: (request: IncomingMessage) => Promise<Person>;
+  readonly publicUrl: string | null;
+};
+
+/** Closes (4403) the sockets of sessions that have ended, here or on another server, or whose person is now another. */
+export async function closeEndedSessions(
+  open: ReadonlyMap<WebSocket, SocketExtra>,
+  { personOf, publicUrl }: SessionParts,
+): Promise<void> {
+  // Many sockets may hang on one session; it is looked up once.
+  const found = new Map<string, Person>();
+  for (const [socket, { person, request }] of open) {
+    const session = sessionOf(request, publicUrl);
+    if (session === undefined || person.role === 'reader') continue;
+    const now = found.get(session) ?? (await personOf(request));
+    found.set(session, now);
+    if (now.id !== person.id || now.role !== person.role) socket.close(4403, 'Forbidden');
+  }
+}
