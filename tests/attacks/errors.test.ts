@@ -69,7 +69,7 @@ beforeAll(async () => {
     upkeep: {
       verify: fails,
       adopt: fails,
-      backup: async function* () {
+      async *backup() {
         await fails();
         yield '';
       },
