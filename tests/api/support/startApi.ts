@@ -38,11 +38,11 @@ export type RunningApi = {
   close(): Promise<void>;
 };
 
-/** Starts the API for a test; the test closes it. */
-export async function startApi(): Promise<RunningApi> {
+/** Starts the API for a test, on a folder of its own unless one is given; the test closes it. */
+export async function startApi(given: { readonly folder?: string } = {}): Promise<RunningApi> {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-  const folder = mkdtempSync(path.join(tmpdir(), 'sirkel-graphql-'));
+  const folder = given.folder ?? mkdtempSync(path.join(tmpdir(), 'sirkel-graphql-'));
   const store = await openStore({ dataFolder: folder });
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   const deps = { store, liveMaps, clock: Date.now, newId: randomUUID };
