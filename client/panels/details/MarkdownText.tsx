@@ -2,17 +2,18 @@ import Markdown from 'react-markdown';
 
 const levels = { h1: 'h4', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' } as const;
 
-/** A text that people wrote with headings, lists and links: no HTML, no pictures, and links only to where one can read or write. */
+/**
+ * A text that people wrote with headings, lists and links. HTML in it is shown as it was written, pictures by the words
+ * that stand for them, and links lead only to where one can read or write.
+ */
 export default function MarkdownText({ text }: { readonly text: string }) {
   return (
     <div className="markdown">
       <Markdown
-        disallowedElements={['img']}
-        unwrapDisallowed
-        skipHtml
         urlTransform={safeUrl}
         components={{
           ...levels,
+          img: ({ alt }) => <>{alt}</>,
           a: ({ href, children }) =>
             href === undefined || href === '' ? (
               <>{children}</>
