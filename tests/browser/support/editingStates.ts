@@ -65,6 +65,14 @@ export const editingStates: readonly State[] = [
   { name: 'changed by others meanwhile', open: { path: list }, reach: changedByOthers },
   { name: 'conflict', open: { path: list }, reach: conflict },
   { name: 'conflict, phone, dark', open: { path: list, ...phone, ...dark }, reach: conflict },
+  { name: 'nothing can be saved', open: { path: list }, before: cannotSave, reach: keptUnsaved },
+  {
+    name: 'nothing can be saved, phone, dark',
+    open: { path: list, ...phone, ...dark },
+    before: cannotSave,
+    reach: keptUnsaved,
+  },
+  { name: 'refused for a fault of the server', open: { path: list }, reach: faultNoticed },
   { name: 'saved, said in passing', open: { path: list }, reach: saved },
 ];
 
@@ -219,6 +227,40 @@ async function conflict(page: Page): Promise<void> {
   await changedByOthers(page);
   await press(page, 'Lagre');
   await panel('Noen andre har endret det samme')(page);
+}
+
+/** Answers as a server without its store: what is asked to be changed is not. */
+async function cannotSave(page: Page): Promise<void> {
+  await page.route('**/health/ready', (route) => route.fulfill({ json: { status: 'unavailable' } }));
+  await page.route('**/graphql', (route) => {
+    const extensions = { code: 'UNAVAILABLE', requestId: '3f0c1f5e-8a4e-4a57-9d7b-6a1f0f1f2a3b' };
+    const isCommit = route.request().postData()?.includes('commit(') === true;
+    return isCommit ? route.fulfill({ json: { errors: [{ message: 'No.', extensions }] } }) : route.fallback();
+  });
+}
+
+async function keptUnsaved(page: Page): Promise<void> {
+  await newNode('Aktør')(page);
+  await page.getByRole('textbox', { name: /^Navn/ }).fill('Et sted å være');
+  await press(page, 'Lagre');
+  await page
+    .getByText(/^Kartet kan leses, men endringer kan ikke/)
+    .last()
+    .waitFor();
+  const sheet = page.getByRole('dialog').getByRole('button', { name: 'Lukk detaljene' });
+  if (await sheet.isVisible()) await sheet.click();
+}
+
+async function faultNoticed(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => {
+    const extensions = { code: 'TOO_NEW_TO_BE_KNOWN', requestId: '3f0c1f5e-8a4e-4a57-9d7b-6a1f0f1f2a3b' };
+    const isCommit = route.request().postData()?.includes('commit(') === true;
+    return isCommit ? route.fulfill({ json: { errors: [{ message: 'No.', extensions }] } }) : route.fallback();
+  });
+  await newNode('Aktør')(page);
+  await page.getByRole('textbox', { name: /^Navn/ }).fill('Et navn');
+  await press(page, 'Lagre');
+  await words('Gi denne koden til den som driver serveren:')(page);
 }
 
 async function saved(page: Page): Promise<void> {
