@@ -19,19 +19,21 @@ export type BudgetSettings = {
   readonly seconds: number;
   /** Makes it impossible to foresee which keys fall together. */
   readonly salt: Uint8Array;
+  /** How many keys it tells apart. */
+  readonly keys?: number;
 };
 
-/** How many keys a budget tells apart, at most. */
+/** How many keys a budget tells apart when nothing is said. */
 export const MAX_KEYS = 65_536;
 
 /**
  * Keys are kept as one of 65,536 numbers: a flood of made-up keys takes no more memory than that, and neither addresses
  * nor sessions lie about. Two askers may fall on one number and share it, as they would behind one address.
  */
-export function createBudget({ points, seconds, salt }: BudgetSettings): Budget {
+export function createBudget({ points, seconds, salt, keys = MAX_KEYS }: BudgetSettings): Budget {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   const numberOf = (key: string): string =>
-    String(createHmac('sha256', salt).update(key).digest().readUInt32BE(0) % MAX_KEYS);
+    String(createHmac('sha256', salt).update(key).digest().readUInt32BE(0) % keys);
   return {
     waitOf: async (key) => {
       const state = await limiter.get(numberOf(key));
