@@ -25,6 +25,9 @@ setInterval(() => {
   most = Math.max(most, process.memoryUsage.rss());
 }, 250).unref();
 
+// Whoever started it is gone, and with it whoever would stop it.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 answerCalls({
   watch: () => {
     delay.reset();
