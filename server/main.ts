@@ -12,8 +12,9 @@ async function start(): Promise<void> {
   try {
     const settings = readSettings(readEnvironment(process.env, root), root);
     const app = await createApp(settings);
-    process.stdout.write(greeting(app, settings));
+    // Whoever reads the greeting may stop the server at once.
     closeOnSignal(app);
+    process.stdout.write(greeting(app, settings));
   } catch (error) {
     fail('Sirkel did not start', error);
   }

@@ -113,8 +113,9 @@ describe.skipIf(neo4j === null)('npm run move', { timeout: 240_000 }, () => {
     const verified = await runCommand('verify.ts', [], { SIRKEL_DATA });
     expect(verified).toMatchObject({ code: 0, err: '' });
     expect(await runCommand('move.ts', ['--stay'], { SIRKEL_DATA })).toMatchObject({ code: 0 });
+    let isStopped = false;
     const started = await runCommand('main.ts', [], { SIRKEL_DATA }, (child, out) => {
-      if (out.includes('Ctrl+C')) child.kill('SIGTERM');
+      if (out.includes('Ctrl+C') && !isStopped) isStopped = child.kill('SIGTERM');
     });
     expect(started).toMatchObject({ code: 0, err: '' });
   });

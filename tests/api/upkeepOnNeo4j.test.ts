@@ -8,7 +8,9 @@ import { verifyMap } from '@sirkel/server/upkeep/verifyStore';
 import neo4jDriver, { type Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { runCommand } from './support/runCommand.ts';
+import { addNode } from './support/sampleMap.ts';
 import { makeSeededMap, newFolder, type SeededMap } from './support/seededMap.ts';
+import { coordinator } from './support/startApi.ts';
 
 const neo4j = inject('neo4j');
 
@@ -200,6 +202,27 @@ describe.skipIf(neo4j === null)('what somebody wrote into Neo4j by Cypher', { ti
     expect(await adopt(true)).toMatchObject({ isRight: true });
     expect(await cypher('MATCH (:Node {map: $map})-[r:LIKES]->() RETURN count(r) AS count')).toEqual([{ count: 0 }]);
     expect(await cypher('MATCH (n:Node {map: $map, id: $centre}) RETURN n.mood AS mood')).toEqual([{ mood: null }]);
+  });
+
+  it('is not what Sirkel writes while one verifies', async () => {
+    const liveMaps = createLiveMaps({ store, clock: Date.now, log: pino({ level: 'silent' }) });
+    const live = await liveMaps.open(sample.map);
+    const over = { isOver: false };
+    const write = async (): Promise<number> => {
+      let count = 0;
+      for (; !over.isOver; count += 1) {
+        const id = randomUUID();
+        const edit = { type: 'commit', person: coordinator, cause: 'edit' } as const;
+        await live.submit({ ...edit, operationId: randomUUID(), edits: [addNode(id, 'actor', 'Kort liv')] });
+        await live.submit({ ...edit, operationId: randomUUID(), edits: [{ action: 'removeNode', id }] });
+      }
+      return count;
+    };
+    const writers = [write(), write(), write()];
+    for (let round = 0; round < 4; round += 1) expect(await drift()).toEqual([]);
+    over.isOver = true;
+    for (const written of await Promise.all(writers)) expect(written).toBeGreaterThan(0);
+    await liveMaps.close();
   });
 
   it('as a command: says it, ends with 1, adopts it under the id of a person, and ends with 0', async () => {
