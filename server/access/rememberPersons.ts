@@ -8,7 +8,8 @@ export const REMEMBERED_FOR = 3_600_000;
 /** How many sessions are remembered at most. */
 export const MOST_REMEMBERED = 10_000;
 // In milliseconds: what the store needs for a small record on a busy day is far below.
-const PATIENCE = 2_000;
+// And a write that it then refuses, after the five seconds of an operation, shall be refused within seven.
+const PATIENCE = 1_000;
 // As long as it is away, each question finds out whether it is back, and whoever asks waits no longer than this.
 const PATIENCE_AWAY = 100;
 
