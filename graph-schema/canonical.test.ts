@@ -34,6 +34,10 @@ describe('canonical', () => {
   });
 });
 
+it('knows one zero, as JSON does', () => {
+  expect(canonical({ position: { angle: -0 }, amount: -0 })).toEqual({ position: { angle: 0 }, amount: 0 });
+});
+
 describe('canonicalSettings', () => {
   it('keeps the lists that settings always have', () => {
     const settings = defaultSettings({ title: { nb: 'Kart' }, layers: [], barriers: [] });

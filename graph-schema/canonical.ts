@@ -1,8 +1,8 @@
 import type { MapSettings } from './MapSettings.ts';
 
 /**
- * A value as records hold it: without null, undefined, empty text, empty lists and empty objects, at any depth, and
- * without `__typename`. So there is one way to write that something is not there, and records can be compared.
+ * A value as records hold it: without null, undefined, empty text, empty lists and empty objects, at any depth, without
+ * `__typename`, and without -0. So there is one way to write that something is not there, and records can be compared.
  * @returns a copy; an object that is empty at the top stays an empty object
  */
 export function canonical<T>(value: T): T {
@@ -27,6 +27,8 @@ export function canonicalSettings(value: unknown): MapSettings {
 
 function prune(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;
+  // JSON knows no -0, so the log would hold another number than the map in memory.
+  if (value === 0) return 0;
   if (Array.isArray(value)) {
     const items = value.map(prune).filter((item) => item !== undefined);
     return items.length === 0 ? undefined : items;
