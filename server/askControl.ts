@@ -19,7 +19,7 @@ export async function askControl(
   patience: number = PATIENCE,
 ): Promise<unknown> {
   const response = await post(settings, route, body, patience);
-  return response === null ? null : ((await response.json()));
+  return response === null ? null : await response.json();
 }
 
 /**
