@@ -5,14 +5,15 @@ export type SubscribersParts = {
   readonly port: number;
   readonly map: string;
   readonly query: string;
-  /** Where each one starts from; null for a server that knows no such thing. */
-  readonly since: string | null;
 };
 
 /** People who follow one map, and what came to them. */
 export type Subscribers = {
-  /** Opens as many more as are wanting; settles when all of them are heard by the server. */
-  growTo(count: number): Promise<void>;
+  /**
+   * Opens as many more as are wanting; settles when all of them are heard by the server.
+   * @param since where they start from; null for a server that knows no such thing
+   */
+  growTo(count: number, since: string | null): Promise<void>;
   size(): number;
   /** Tells of each event that comes: which operation, and when (`performance.now`). */
   watch(heard: (operationId: string, at: number) => void): () => void;
@@ -24,7 +25,8 @@ export type Subscribers = {
 };
 
 type Counts = { readonly arrived: number; readonly outOfOrder: number; readonly frameBytes: number };
-type Subscriber = { sequence: number | null; socket: SocketClient | null; heard: (() => void) | null };
+type Subscriber = { sequence: number | null; socket: SocketClient | null; heard: Heard | null };
+type Heard = { readonly resolve: () => void; readonly reject: (error: Error) => void };
 
 const AT_ONCE = 50;
 const SEQUENCE = Buffer.from('"sequence":');
@@ -58,9 +60,10 @@ export function createSubscribers(parts: SubscribersParts): Subscribers {
     const from = buffer.indexOf(OPERATION, found) + OPERATION.length;
     tell(buffer.toString('latin1', from, buffer.indexOf(QUOTE, from)), at);
   };
-  const open = async (): Promise<void> => {
-    const one: Subscriber = { sequence: sequenceOf(parts.since), socket: null, heard: null };
+  const open = async (since: string | null): Promise<void> => {
+    const one: Subscriber = { sequence: sequenceOf(since), socket: null, heard: null };
     const onClose = (reason: string): void => {
+      one.heard?.reject(new Error(`A socket was closed before it followed: ${reason}`));
       if (!ending) closed.push(reason);
     };
     const onText = (buffer: Buffer, start: number, end: number): void => {
@@ -68,16 +71,16 @@ export function createSubscribers(parts: SubscribersParts): Subscribers {
     };
     const place = { port: parts.port, path: `/graphql/${parts.map}`, protocol: 'graphql-transport-ws' };
     one.socket = await openSocketClient({ ...place, onText, onClose });
-    await subscribe(one, parts);
+    await subscribe(one, parts, since);
     all.push(one);
   };
   return {
-    growTo: async (count) => {
+    growTo: async (count, since) => {
       let wanting = count - all.length;
       const openNext = async (): Promise<void> => {
         while (wanting > 0) {
           wanting -= 1;
-          await open();
+          await open(since);
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, openNext));
@@ -100,13 +103,13 @@ export function createSubscribers(parts: SubscribersParts): Subscribers {
 }
 
 /** Says hello and what is followed, and waits for the pong of a ping sent after it: what was sent before it was heard. */
-async function subscribe(one: Subscriber, { query, map, since }: SubscribersParts): Promise<void> {
+async function subscribe(one: Subscriber, { query, map }: SubscribersParts, since: string | null): Promise<void> {
   const send = (message: object): void => {
     one.socket?.send(JSON.stringify(message));
   };
   const heard = (): Promise<void> =>
-    new Promise((resolve) => {
-      one.heard = resolve;
+    new Promise((resolve, reject) => {
+      one.heard = { resolve, reject };
     });
   send({ type: 'connection_init' });
   await heard();
@@ -117,7 +120,7 @@ async function subscribe(one: Subscriber, { query, map, since }: SubscribersPart
 
 function answer(one: Subscriber, text: string, closed: string[]): void {
   const { type } = JSON.parse(text) as { readonly type: string };
-  if (type === 'connection_ack' || type === 'pong') one.heard?.();
+  if (type === 'connection_ack' || type === 'pong') one.heard?.resolve();
   else if (type !== 'ping') closed.push(text);
 }
 

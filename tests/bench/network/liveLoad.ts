@@ -30,6 +30,7 @@ export type LiveResult = {
 
 const DRAIN_TIMEOUT = 20_000;
 
+type Connect = { readonly count: number; readonly since: string | null };
 type Session = {
   readonly subscribers: ReturnType<typeof createSubscribers>;
   readonly writers: ReturnType<typeof createWriters>;
@@ -48,7 +49,7 @@ answerCalls({
       writers: createWriters({ ...given, prefix: randomUUID().slice(0, 8) }),
     };
   },
-  connect: (count: number) => theSession().subscribers.growTo(count),
+  connect: ({ count, since }: Connect) => theSession().subscribers.growTo(count, since),
   /** The payload of one event, as it came. */
   sample: () => theSession().subscribers.sample(),
   run: (given: LiveRun) => run(theSession(), given),

@@ -24,10 +24,15 @@ const WARM_UP = 2;
 /** Our own server. */
 export async function liveSirkel(writers: number, neo4j: Neo4jServer | null): Promise<LiveSubject> {
   const sirkel = await startSirkel({ neo4j, nodes: 500, writers, rateLimits: true });
-  const since = await cursorOf(sirkel.port, sirkel.map);
   const { port, map, cookies } = sirkel;
-  const load = await startLoad({ port, map, cookies, since, query: mapChangesSubscription.text });
-  return subject(sirkel.program, load, () => sirkel.stop());
+  const load = await startLoad({ port, map, cookies, query: mapChangesSubscription.text });
+  return subject({
+    server: sirkel.program,
+    load,
+    // Whoever comes later starts where the map stands then, as a screen that has just read it.
+    since: () => cursorOf(port, map),
+    stop: () => sirkel.stop(),
+  });
 }
 
 /** The peer, that sends what ours has sent. */
@@ -35,15 +40,15 @@ export async function liveBare(writers: number, frame: string): Promise<LiveSubj
   const bare = await startBare(frame);
   const cookies = Array.from({ length: writers }, () => '');
   const query = 'subscription ($map: ID!) { mapChanges(map: $map) }';
-  const load = await startLoad({ port: bare.port, map: 'bench', cookies, since: null, query });
-  return subject(bare.program, load, () => bare.program.stop());
+  const load = await startLoad({ port: bare.port, map: 'bench', cookies, query });
+  const { program } = bare;
+  return subject({ server: program, load, since: () => Promise.resolve(null), stop: () => program.stop() });
 }
 
 type Begin = {
   readonly port: number;
   readonly map: string;
   readonly cookies: readonly string[];
-  readonly since: string | null;
   readonly query: string;
 };
 
@@ -54,17 +59,24 @@ async function startLoad(begin: Begin): Promise<Program> {
   return load;
 }
 
-function subject(server: Program, load: Program, stop: () => Promise<void>): LiveSubject {
+type SubjectParts = {
+  readonly server: Program;
+  readonly load: Program;
+  readonly since: () => Promise<string | null>;
+  readonly stop: () => Promise<void>;
+};
+
+function subject({ server, load, since, stop }: SubjectParts): LiveSubject {
   return {
     measure: async (followers, run) => {
-      await load.call('connect', followers);
+      await load.call('connect', { count: followers, since: await since() });
       await load.call('run', { ...run, seconds: WARM_UP });
       const usages = [await server.watch(), await load.watch()] as const;
       const result = (await load.call('run', run)) as LiveResult;
       return { ...result, server: await usages[0](), generator: await usages[1]() };
     },
     sample: async () => {
-      await load.call('connect', 1);
+      await load.call('connect', { count: 1, since: await since() });
       await load.call('run', { seconds: 1, writers: 1, perWriterAndSecond: 5 });
       return (await load.call('sample')) as string;
     },
