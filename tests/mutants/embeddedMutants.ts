@@ -193,4 +193,18 @@ export const embeddedMutants: readonly Mutant[] = [
     'await checkRedacted(db, entry.generation, decided);',
     '',
   ),
+  mutant(
+    'S34',
+    'a survey passes the relations over',
+    'mendMap.ts',
+    'const ends = [',
+    "if (recordOf(key) === 'relation') continue;\n    const ends = [",
+  ),
+  mutant(
+    'S35',
+    'a mended map begins a new epoch',
+    'mendMap.ts',
+    '{ map, epoch, generation: randomUUID() }, log)',
+    '{ map, epoch: randomUUID(), generation: randomUUID() }, log)',
+  ),
 ];

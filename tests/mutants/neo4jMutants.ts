@@ -190,4 +190,18 @@ export const neo4jMutants: readonly Mutant[] = [
     'await checkRedacted(tx, map, decided);',
     '',
   ),
+  mutant(
+    'S34',
+    'what lies there without fault is told as wrong',
+    'foundRow.ts',
+    "if (kind === undefined) faults.push('has no kind');",
+    "if (kind !== undefined) faults.push('has no kind');",
+  ),
+  mutant(
+    'S35',
+    'changes are written and the head stays behind',
+    'mendMap.ts',
+    'if (changes.length > 0) await writeChanges(tx, map, changes, { sequence: neo4j.int(sequence) });',
+    'if (changes.length > 0) await writeChanges(tx, map, changes, {});',
+  ),
 ];
