@@ -1,6 +1,6 @@
 import { startNeo4j } from '../../neo4j/startNeo4j.ts';
 import type { Row } from '../Row.ts';
-import { liveBare, liveSirkel } from './measureLive.ts';
+import { liveBare, liveSirkel, WARM_UP_NEO4J } from './measureLive.ts';
 import type { LiveFigures, LiveSubject } from './measureLive.ts';
 
 /** Who follows and who writes. */
@@ -31,7 +31,7 @@ export async function liveRows(): Promise<readonly Row[]> {
       const frame = await embedded.sample();
       const onEmbedded = await play(embedded, scene);
       const bare = await play(await liveBare(scene.writers, frame), scene);
-      const onNeo4j = await play(await liveSirkel(scene.writers, neo4j), scene);
+      const onNeo4j = await play(await liveSirkel(scene.writers, neo4j), scene, WARM_UP_NEO4J);
       rows.push(
         row(`${scene.name}, embedded`, onEmbedded, bare, {
           text: `p95 ≤ 2×, nothing lost; is ${(onEmbedded.p95Ms / bare.p95Ms).toFixed(1)}×`,
@@ -49,9 +49,10 @@ export async function liveRows(): Promise<readonly Row[]> {
   }
 }
 
-async function play(subject: LiveSubject, { followers, writers, perWriterAndSecond }: Scene): Promise<LiveFigures> {
+async function play(subject: LiveSubject, scene: Scene, warmUp?: number): Promise<LiveFigures> {
+  const { followers, writers, perWriterAndSecond } = scene;
   try {
-    return await subject.measure(followers, { seconds: SECONDS, writers, perWriterAndSecond });
+    return await subject.measure(followers, { seconds: SECONDS, writers, perWriterAndSecond }, warmUp);
   } finally {
     await subject.stop();
   }

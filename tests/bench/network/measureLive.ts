@@ -10,7 +10,7 @@ import { startSirkel } from './startSirkel.ts';
 /** A server with people on it, who can be more and more. */
 export type LiveSubject = {
   /** Lets so many follow, has some write for a while, and tells how it went. */
-  measure(followers: number, run: LiveRun): Promise<LiveFigures>;
+  measure(followers: number, run: LiveRun, warmUp?: number): Promise<LiveFigures>;
   /** An event as it was sent. */
   sample(): Promise<string>;
   stop(): Promise<void>;
@@ -18,8 +18,9 @@ export type LiveSubject = {
 
 export type LiveFigures = LiveResult & { readonly server: Usage; readonly generator: Usage };
 
-// What everything has to be compiled by first, on both sides, before it counts.
+// In seconds, before it counts: what runs for the first time is compiled first, and a database just started takes longer.
 const WARM_UP = 2;
+export const WARM_UP_NEO4J = 12;
 
 /** Our own server. */
 export async function liveSirkel(writers: number, neo4j: Neo4jServer | null): Promise<LiveSubject> {
@@ -68,9 +69,9 @@ type SubjectParts = {
 
 function subject({ server, load, since, stop }: SubjectParts): LiveSubject {
   return {
-    measure: async (followers, run) => {
+    measure: async (followers, run, warmUp = WARM_UP) => {
       await load.call('connect', { count: followers, since: await since() });
-      await load.call('run', { ...run, seconds: WARM_UP });
+      await load.call('run', { ...run, seconds: warmUp });
       const usages = [await server.watch(), await load.watch()] as const;
       const result = (await load.call('run', run)) as LiveResult;
       return { ...result, server: await usages[0](), generator: await usages[1]() };
