@@ -31,6 +31,17 @@ describe('createRequest', () => {
     await expect(answering('<html>', 502)(ask, {})).rejects.toMatchObject({ code: 'UNREACHABLE' });
   });
 
+  it('says so too when an answer breaks off after it has begun: it may have been done', async () => {
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"data":{"ma'));
+        controller.error(new TypeError('terminated'));
+      },
+    });
+    const request = createRequest({ url: 'http://test', fetch: () => Promise.resolve(new Response(body)) });
+    await expect(request(ask, {})).rejects.toMatchObject({ code: 'UNREACHABLE' });
+  });
+
   it('lets an abort that was asked for through as it is', async () => {
     const controller = new AbortController();
     controller.abort();

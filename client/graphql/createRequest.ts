@@ -23,34 +23,27 @@ type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly An
 export function createRequest({ fetch, url, patience = 30_000 }: RequestParts): Request {
   return async <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal) => {
     const timeout = AbortSignal.timeout(patience);
-    const response = await send(
-      fetch,
-      url,
-      {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-        body: JSON.stringify({ query: operation.text, variables }),
-        signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-      },
-      signal,
-    );
+    const init = {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query: operation.text, variables }),
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    } as const;
+    const response = await reached(fetch(url, init), signal);
+    const body = await reached(response.text(), signal);
     const requestId = response.headers.get('x-request-id');
-    const answer = await read<Data>(response, requestId);
+    const answer = read<Data>(body, response.status, requestId);
     if (answer.errors !== undefined && answer.errors.length > 0) throw errorOf(answer.errors, requestId);
     if (answer.data === undefined || answer.data === null) throw noData(requestId);
     return answer.data;
   };
 }
 
-async function send(
-  fetch: typeof globalThis.fetch,
-  url: string,
-  init: RequestInit,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
+// The answer may break off after its beginning has come; whether the server did what was asked is as unknown then.
+async function reached<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   try {
-    return await fetch(url, init);
+    return await coming;
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new RequestError('UNREACHABLE', error instanceof Error ? error.message : 'No answer.');
@@ -58,14 +51,14 @@ async function send(
 }
 
 // A proxy that stands in front of a server which is down answers with a page of its own.
-async function read<Data>(response: Response, requestId: string | null): Promise<Answer<Data>> {
+function read<Data>(body: string, status: number, requestId: string | null): Answer<Data> {
   try {
-    return (await response.json()) as Answer<Data>;
+    return JSON.parse(body) as Answer<Data>;
   } catch {
-    const code = response.status >= 502 && response.status <= 504 ? 'UNREACHABLE' : 'UNEXPECTED';
+    const code = status >= 502 && status <= 504 ? 'UNREACHABLE' : 'UNEXPECTED';
     throw new RequestError(
       code,
-      `The server answered ${String(response.status)} without JSON.`,
+      `The server answered ${String(status)} without JSON.`,
       requestId === null ? {} : { requestId },
     );
   }
