@@ -5,7 +5,7 @@ import { commitMutation } from '../../client/graphql/operations.ts';
 import { hasArtifacts } from '../neo4j/artifacts.ts';
 import { javaVersion } from '../neo4j/java.ts';
 import { startArtifacts, type KillableNeo4j } from '../neo4j/startArtifacts.ts';
-import { expectOneMap, expectWholeLog } from './support/agreement.ts';
+import { expectAllAcknowledged, expectOneMap, expectWholeLog } from './support/agreement.ts';
 import { createAsking } from './support/createAsking.ts';
 import { acknowledgedIn, triedAgainIn, type Ledger } from './support/Ledger.ts';
 import { makeMap } from './support/makeMap.ts';
@@ -74,7 +74,7 @@ describe.skipIf(!hasArtifacts() || javaVersion() < 17)('a Neo4j that is killed u
       expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['UNAVAILABLE']));
       const waits = refusals.map(({ milliseconds }) => milliseconds);
       expect(Math.max(...waits)).toBeLessThan(LIMIT);
-      expect(acknowledgedIn(ledger)).toHaveLength(ledger.size);
+      expectAllAcknowledged(ledger);
       const shown = await expectOneMap(map, { urls: [url], followers });
       await withStore({ neo4j, storeFolder }, (store) => expectWholeLog(store, map, shown, ledger));
       const reading = readers.reads.map(({ milliseconds }) => milliseconds);

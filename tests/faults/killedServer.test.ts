@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Neo4jAddress } from '../setup/provideNeo4j.ts';
-import { expectOneMap, expectWholeLog } from './support/agreement.ts';
+import { expectAllAcknowledged, expectOneMap, expectWholeLog } from './support/agreement.ts';
 import { createRandom } from './support/createRandom.ts';
 import { acknowledgedIn, triedAgainIn } from './support/Ledger.ts';
 import { makeMap } from './support/makeMap.ts';
@@ -45,7 +45,7 @@ describe('kill -9 of the server while 20 clients write', () => {
     }
     await writers.stop();
     const { ledger } = writers;
-    expect(acknowledgedIn(ledger)).toHaveLength(ledger.size);
+    expectAllAcknowledged(ledger);
     const shown = await expectOneMap(map, { urls: [url], followers });
     for (const { folded } of followers) expect(folded).toEqual([...new Set(folded)].toSorted((a, b) => a - b));
     expect(await server.kill('SIGTERM')).toEqual({ code: 0, signal: null });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { commitMutation } from '../../client/graphql/operations.ts';
 import type { Neo4jAddress } from '../setup/provideNeo4j.ts';
-import { expectOneMap, expectWholeLog } from './support/agreement.ts';
+import { expectAllAcknowledged, expectOneMap, expectWholeLog } from './support/agreement.ts';
 import { createRandom } from './support/createRandom.ts';
 import { acknowledgedIn } from './support/Ledger.ts';
 import { makeMap } from './support/makeMap.ts';
@@ -60,7 +60,7 @@ describe('SIGTERM while 20 clients write and 50 listen', () => {
     }
     await writers.stop();
     const { ledger } = writers;
-    expect(acknowledgedIn(ledger)).toHaveLength(ledger.size);
+    expectAllAcknowledged(ledger);
     const shown = await expectOneMap(map, { urls: [url], followers });
     await server.kill('SIGTERM');
     await withStore({ neo4j: database, storeFolder }, async (store) => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { expectOneMap, expectWholeLog } from './support/agreement.ts';
+import { expectAllAcknowledged, expectOneMap, expectWholeLog } from './support/agreement.ts';
 import { acknowledgedIn, triedAgainIn, type Entry, type Ledger } from './support/Ledger.ts';
 import { makeMap } from './support/makeMap.ts';
 import { quantile } from './support/quantile.ts';
@@ -51,7 +51,7 @@ describe.skipIf(neo4j === null)('two servers on one Neo4j while 60 clients write
       for (let kill = 0; kill < KILLS; kill += 1) await killOne(kill % 2, writers.ledger.size);
       await writers.stop();
       const { ledger } = writers;
-      expect(acknowledgedIn(ledger)).toHaveLength(ledger.size);
+      expectAllAcknowledged(ledger);
       const shown = await expectOneMap(map, { urls: servers.map(({ url }) => url), followers });
       // Nobody read the map anew: each change came once, in order, also over the death of the server.
       for (const follower of followers) {

@@ -10,6 +10,12 @@ import type { Ledger } from './Ledger.ts';
 import type { Follower } from './startFollower.ts';
 import { waitUntil } from './waitUntil.ts';
 
+/** Every operation was answered with its change, at the first try or a later one. */
+export function expectAllAcknowledged(ledger: Ledger): void {
+  const others = [...ledger.values()].filter(({ acknowledged }) => acknowledged === undefined);
+  expect(others.map(({ refused, tries }) => refused ?? `no answer in ${String(tries.length)} tries`)).toEqual([]);
+}
+
 /** A map as a server shows it. */
 export async function graphOfServer(url: string, map: string): Promise<Graph> {
   return buildGraph(readMap((await createAsking(url)(graphQuery, { map })).graph));
