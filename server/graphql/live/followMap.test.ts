@@ -104,6 +104,23 @@ const numbers = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 
 describe('followMap', () => {
+  it('lets others have their turn while many catch up', async () => {
+    const fake = fakeMap(400);
+    const feed = createMapFeed(fake.live, () => undefined);
+    let turns = 0;
+    let done = false;
+    const count = (): void => {
+      turns += 1;
+      if (!done) setImmediate(count);
+    };
+    setImmediate(count);
+    const taken = await Promise.all(Array.from({ length: 20 }, () => take(follow(fake, 0, feed).events, 400)));
+    done = true;
+    for (const one of taken) expect(one).toEqual(numbers(1, 400));
+    // Twenty readers who take all they can get are given ten each between two turns.
+    expect(turns).toBeGreaterThanOrEqual(400 / 10 - 1);
+  });
+
   it('gives what came after the cursor, then what comes, in order and each once', async () => {
     const fake = fakeMap(5);
     const { events } = follow(fake, 2);

@@ -46,6 +46,8 @@ export function followMap(request: FollowRequest): AsyncGenerator<ExecutionResul
 async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<ExecutionResult, undefined> {
   const { feed, key, execute, checkRight } = request;
   let at = request.since;
+  // Events since it last let others have their turn.
+  let row = 0;
   const { answer, leave } = feed.join({ key, execute, wake: bell.ring });
   try {
     while (!bell.ended()) {
@@ -53,6 +55,11 @@ async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<Execu
       const generation = feed.generation();
       const ahead = await readAhead(feed, at);
       for (const change of ahead.changes) {
+        if (row >= ROW) {
+          await nextTurn();
+          row = 0;
+        }
+        row += 1;
         // Ended while the reader took the one before.
         if (bell.ended()) return undefined;
         // Something was blanked since this was read; the log is read anew.
@@ -66,12 +73,25 @@ async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<Execu
         yield answer({ type: 'reload', cursor: ahead.reload });
         return undefined;
       }
-      if (ahead.changes.length === 0) await bell.rung();
+      if (ahead.changes.length === 0) {
+        await bell.rung();
+        row = 0;
+      }
     }
     return undefined;
   } finally {
     leave();
   }
+}
+
+// A reader that takes everything at once never makes its follower wait, and many who catch up after a break would hold the
+// server for seconds: after so many events in a row, what else there is to do has its turn.
+const ROW = 10;
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 type Ahead = { readonly changes: readonly Change[]; readonly reload: Cursor | null };
