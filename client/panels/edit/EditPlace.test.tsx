@@ -4,9 +4,11 @@ import { I18nextProvider } from 'react-i18next';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTexts } from '../../i18n/createTexts.ts';
 import { createDrafts } from '../../state/createDrafts.ts';
+import type { Preferences } from '../../state/createPreferences.ts';
 import type { MapStore } from '../../state/createMapStore.ts';
 import { MapContext } from '../../state/useMap.ts';
 import { MeContext } from '../../state/useMe.ts';
+import { PreferencesContext } from '../../state/usePreferences.ts';
 import { createEditDesk } from './desk/createEditDesk.ts';
 import { EditDeskContext } from './desk/useEditDesk.ts';
 import { EditPlace } from './EditPlace.tsx';
@@ -21,7 +23,8 @@ beforeAll(() => {
 });
 
 function show(load: LoadSurface) {
-  const store = { snapshot: () => ({ graph: null }), subscribe: () => () => undefined } as unknown as MapStore;
+  const snapshot = { graph: null };
+  const store = { snapshot: () => snapshot, subscribe: () => () => undefined } as unknown as MapStore;
   const kept = new Map<string, string | null>();
   const keeper = {
     read: (key: string) => kept.get(key) ?? null,
@@ -31,15 +34,21 @@ function show(load: LoadSurface) {
   const desk = createEditDesk({ store, drafts, later: () => () => undefined });
   desk.begin({ task: 'editNode', id: 'n' });
   desk.writeDraft({ task: 'editNode', id: 'n' }, { before: {}, values: { name: 'Huset' } });
+  const preferences: Pick<Preferences, 'subscribe' | 'language'> = {
+    subscribe: () => () => undefined,
+    language: () => 'nb',
+  };
   render(
     <I18nextProvider i18n={createTexts('nb')}>
-      <MeContext value={{ id: 'me', role: 'coordinator', mayDo: ['commit'] }}>
-        <MapContext value={{ id: 'm', store, drafts }}>
-          <EditDeskContext value={desk}>
-            <EditPlace load={load} />
-          </EditDeskContext>
-        </MapContext>
-      </MeContext>
+      <PreferencesContext value={preferences as Preferences}>
+        <MeContext value={{ id: 'me', role: 'coordinator', mayDo: ['commit'] }}>
+          <MapContext value={{ id: 'm', store, drafts }}>
+            <EditDeskContext value={desk}>
+              <EditPlace load={load} />
+            </EditDeskContext>
+          </MapContext>
+        </MeContext>
+      </PreferencesContext>
     </I18nextProvider>,
   );
   return { desk, user: userEvent.setup({ delay: null }) };
