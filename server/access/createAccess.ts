@@ -99,9 +99,10 @@ async function personOf(parts: AccessParts, session: string): Promise<Person | n
   const { records, clock } = parts;
   if (!looksLikeSecret(session)) return null;
   const key = hashSecret(session);
-  const record = readRecord(sessionShape, await records.get('session', key));
+  const [begun, used] = await Promise.all([records.get('session', key), records.get('session', useKey(key))]);
+  const record = readRecord(sessionShape, begun);
   if (record === undefined) return null;
-  const expiresAt = readRecord(useShape, await records.get('session', useKey(key)))?.expiresAt ?? record.expiresAt;
+  const expiresAt = readRecord(useShape, used)?.expiresAt ?? record.expiresAt;
   if (expiresAt <= clock()) return null;
   const known = readRecord(personShape, await records.get('person', record.person));
   if (known === undefined) return null;

@@ -42,6 +42,40 @@ export async function transact<T>(
   }
 }
 
+// In milliseconds: a connection that has gone stale in the pool shows at once; what takes longer is the database itself.
+const STALE_WITHIN = 500;
+
+/**
+ * All records of one query by itself: it asks the same server as `transact`, in a single round trip. Only where it meets
+ * a connection that had gone stale it becomes a transaction, for the driver to try again.
+ */
+export async function ask(
+  connection: Connection,
+  text: string,
+  parameters: Parameters,
+): Promise<readonly Neo4jRecord[]> {
+  const session = openSession(connection);
+  const startedAt = performance.now();
+  const run = async (): Promise<readonly Neo4jRecord[]> => {
+    try {
+      return (await session.run(text, parameters, { timeout: TRANSACTION_TIMEOUT })).records;
+    } finally {
+      await session.close();
+    }
+  };
+  try {
+    return await whileAlive(run(), () => ping(connection));
+  } catch (error) {
+    const isStale = performance.now() - startedAt < STALE_WITHIN && isRetryableError(error);
+    if (!isStale) throw error;
+    return transact(connection, (tx) => query(tx, text, parameters));
+  }
+}
+
+function isRetryableError(error: unknown): boolean {
+  return error instanceof Error && neo4j.isRetryableError(error);
+}
+
 /** Reads record by record, never holding more than the driver's fetch size. */
 export async function* stream(
   connection: Connection,

@@ -1,6 +1,6 @@
 import { checkText } from '../checkChanges.ts';
 import type { AccessStore } from '../Store.ts';
-import { query, transact, type Connection } from './Connection.ts';
+import { ask, query, transact, type Connection } from './Connection.ts';
 import { hasCode } from './translateNeo4jError.ts';
 
 /** Access records in Neo4j: `(:Access {collection, key, value})`, tied to nothing. */
@@ -8,7 +8,8 @@ export function createAccess(connection: Connection): AccessStore {
   return {
     get: async (collection, key) => {
       const text = 'MATCH (a:Access {collection: $collection, key: $key}) RETURN a.value AS value';
-      const [row] = await transact(connection, (tx) => query(tx, text, { collection, key }));
+      // Asked by everything that someone does who is signed in.
+      const [row] = await ask(connection, text, { collection, key });
       return row?.get('value') as string | undefined;
     },
     put: async (collection, key, value) => {
