@@ -160,6 +160,8 @@ test('taking back is refused politely when somebody else has built on it', async
     .fill('Så dette.');
   await form.getByRole('button', { name: 'Lagre' }).click();
   await expect(detailsOf(page, name).getByText('Så dette.')).toBeVisible();
+  // It is shown before the server has it.
+  await expect(notices(page)).toContainText(/^Lagret\./);
   await setSummary(elsewhere, { id, name }, 'Så dette.', 'Og til slutt dette.');
   await expect(detailsOf(page, name).getByText('Og til slutt dette.')).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -22,8 +22,8 @@ export async function commit(page: Page, edits: readonly Readonly<Record<string,
     return (await response.json()) as unknown;
   }, body);
   const { data } = answer as {
-    readonly data?: { readonly commit: { readonly change: { readonly sequence: number } } };
+    readonly data?: { readonly commit: { readonly change: { readonly sequence: number } } } | null;
   };
-  if (data === undefined) throw new Error(`The change was refused: ${JSON.stringify(answer)}`);
+  if (data?.commit === undefined) throw new Error(`The change was refused: ${JSON.stringify(answer)}`);
   return data.commit.change.sequence;
 }
