@@ -23,7 +23,7 @@ const WRITERS = 20;
 /** In milliseconds: the promise is 7 s; the rest is for a machine that runs all of it at once. */
 const LIMIT = 7_000 + 2_000;
 /** How long the database stays away, in milliseconds: longer than a writer may be left waiting. */
-const AWAY = rounds({ short: 9_000, full: 20_000 });
+const AWAY = rounds({ short: 7_500, full: 20_000 });
 
 describe.skipIf(!hasArtifacts() || javaVersion() < 17)('a Neo4j that is killed under load and comes back', () => {
   let database: KillableNeo4j | null = null;

@@ -14,7 +14,7 @@ import { waitUntil } from './support/waitUntil.ts';
 import { withStore } from './support/withStore.ts';
 
 const neo4j = inject('neo4j');
-const ROUNDS = rounds({ short: 2, full: 20 });
+const ROUNDS = rounds({ short: 1, full: 20 });
 /** In milliseconds: the promise is 7 s; the rest is for a busy machine. */
 const LIMIT = 7_000 + 3_000;
 // COMMIT in Bolt: a message of two bytes, a structure without fields with the signature 0x12.
