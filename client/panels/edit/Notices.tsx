@@ -34,13 +34,14 @@ export function Notices() {
 type ShownProps = { readonly notices: readonly Notice[]; readonly within: HTMLDialogElement | null };
 
 function Shown({ notices, within }: ShownProps) {
+  const { t } = useTranslation('edit');
   const frame = useAboveDialogs(notices, within);
   return (
-    <div ref={frame} popover="manual" className="notices">
+    <section ref={frame} popover="manual" className="notices" aria-label={t('news.label')}>
       {notices.map((notice) => (
         <OneNotice key={notice.key} notice={notice} />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { texts } from '../../Texts.ts';
 export const news = texts({
   nb: {
     news: {
+      label: 'Meldinger',
       close: 'Lukk meldingen',
       saved: 'Lagret. {{words}}',
       undone: 'Angret. {{words}}',
@@ -37,6 +38,7 @@ export const news = texts({
   },
   nn: {
     news: {
+      label: 'Meldingar',
       close: 'Lukk meldinga',
       saved: 'Lagra. {{words}}',
       undone: 'Angra. {{words}}',
@@ -70,6 +72,7 @@ export const news = texts({
   },
   en: {
     news: {
+      label: 'Messages',
       close: 'Close the message',
       saved: 'Saved. {{words}}',
       undone: 'Undone. {{words}}',
