@@ -1,5 +1,7 @@
 import type { MapSettings } from '../MapSettings.ts';
 import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import { createTies } from './Ties.ts';
+import type { Ties } from './Ties.ts';
 
 /** The part of `Map` that a graph needs, so that a scratch copy can be layered over another without copying it. */
 export type RecordMap<V> = {
@@ -21,7 +23,7 @@ export type Graph = {
   readonly nodes: RecordMap<NodeRecord>;
   readonly relations: RecordMap<RelationRecord>;
   readonly waiting: RecordMap<RelationRecord>;
-  readonly ties: RecordMap<ReadonlySet<string>>;
+  readonly ties: Ties;
   settings: MapSettings | null;
   /** The sequence of the last change folded in; 0 before the first. */
   sequence: number;
@@ -29,5 +31,12 @@ export type Graph = {
 
 /** A graph with nothing in it. */
 export function emptyGraph(): Graph {
-  return { nodes: new Map(), relations: new Map(), waiting: new Map(), ties: new Map(), settings: null, sequence: 0 };
+  return {
+    nodes: new Map(),
+    relations: new Map(),
+    waiting: new Map(),
+    ties: createTies(),
+    settings: null,
+    sequence: 0,
+  };
 }

@@ -54,8 +54,8 @@ export function putRelation(graph: Graph, relation: RelationRecord): void {
   removeRelation(graph, relation.id);
   const attached = graph.nodes.has(relation.from) && graph.nodes.has(relation.to);
   (attached ? graph.relations : graph.waiting).set(relation.id, relation);
-  tie(graph, relation.from, relation.id);
-  tie(graph, relation.to, relation.id);
+  graph.ties.add(relation.from, relation.id);
+  graph.ties.add(relation.to, relation.id);
 }
 
 /** Puts the map's settings. */
@@ -78,8 +78,8 @@ function removeRelation(graph: Graph, id: string): void {
   if (relation === undefined) return;
   graph.relations.delete(id);
   graph.waiting.delete(id);
-  untie(graph, relation.from, id);
-  untie(graph, relation.to, id);
+  graph.ties.remove(relation.from, id);
+  graph.ties.remove(relation.to, id);
 }
 
 function applyRedaction(graph: Graph, record: 'node' | 'relation', id: string, field: string): void {
@@ -92,16 +92,4 @@ function applyRedaction(graph: Graph, record: 'node' | 'relation', id: string, f
     const relation = relations.get(id);
     if (relation !== undefined) relations.set(id, redactRecord('relation', relation, field));
   }
-}
-
-// Sets are replaced, never changed, so that a layered graph does not write into the one below it.
-function tie(graph: Graph, nodeId: string, relationId: string): void {
-  graph.ties.set(nodeId, new Set(graph.ties.get(nodeId)).add(relationId));
-}
-
-function untie(graph: Graph, nodeId: string, relationId: string): void {
-  const rest = new Set(graph.ties.get(nodeId));
-  rest.delete(relationId);
-  if (rest.size === 0) graph.ties.delete(nodeId);
-  else graph.ties.set(nodeId, rest);
 }

@@ -55,7 +55,7 @@ export function changeOf(edits: readonly Edit[], sequence = 1): Change {
 
 /** What a graph holds, as a value that can be compared. */
 export function contents(graph: Graph): unknown {
-  const sorted = <V>(map: RecordMap<V>): unknown =>
+  const sorted = <V>(map: Pick<RecordMap<V>, 'get' | 'keys'>): unknown =>
     [...map.keys()].sort().map((id) => {
       const value: unknown = map.get(id);
       return [id, value instanceof Set ? [...(value as Set<string>)].sort() : value];

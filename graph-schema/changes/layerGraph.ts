@@ -1,4 +1,5 @@
 import type { Graph, RecordMap } from './Graph.ts';
+import type { Ties } from './Ties.ts';
 
 /**
  * A scratch graph over another: reads fall through, writes stay above. Deciding a batch, an optimistic view and
@@ -10,9 +11,37 @@ export function layerGraph(base: Graph): Graph {
     nodes: layerMap(base.nodes),
     relations: layerMap(base.relations),
     waiting: layerMap(base.waiting),
-    ties: layerMap(base.ties),
+    ties: layerTies(base.ties),
     settings: base.settings,
     sequence: base.sequence,
+  };
+}
+
+/** A set of the base is copied before it is changed for the first time. */
+function layerTies(base: Ties): Ties {
+  const own = new Map<string, Set<string>>();
+  const setOf = (nodeId: string): Set<string> => {
+    const known = own.get(nodeId) ?? new Set(base.get(nodeId));
+    own.set(nodeId, known);
+    return known;
+  };
+  function* keys(): IterableIterator<string> {
+    for (const id of base.keys()) if (!own.has(id)) yield id;
+    for (const [id, set] of own) if (set.size > 0) yield id;
+  }
+  const get = (nodeId: string): ReadonlySet<string> | undefined => {
+    const known = own.get(nodeId) ?? base.get(nodeId);
+    return known?.size === 0 ? undefined : known;
+  };
+  return {
+    get,
+    keys,
+    add: (nodeId, relationId) => {
+      setOf(nodeId).add(relationId);
+    },
+    remove: (nodeId, relationId) => {
+      setOf(nodeId).delete(relationId);
+    },
   };
 }
 

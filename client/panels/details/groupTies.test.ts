@@ -27,7 +27,7 @@ describe('groupTies', () => {
       graph.nodes.set(`o${index}`, { ...other, id: `o${index}`, name: `O${index}` });
       const id = `t${index}`;
       graph.relations.set(id, { id, kind: 'informs', from: 'norge', to: `o${index}`, status, version: 3 });
-      graph.ties.set('norge', new Set([...(graph.ties.get('norge') ?? []), id]));
+      graph.ties.add('norge', id);
     });
     const informs = groupTies(graph, 'norge', 'nb').find(({ id }) => id === 'informs');
     expect(informs?.ties.map(({ relation }) => relation.status)).toEqual(['existing', 'past', 'missing', 'proposed']);
