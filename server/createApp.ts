@@ -12,7 +12,6 @@ import { newSecret } from './access/secret.ts';
 import type { CommandDeps } from './commands/CommandDeps.ts';
 import { exportMap } from './commands/exportMap.ts';
 import { loadFirstSeeds, loadSeed } from './commands/loadSeed.ts';
-import { restoreMap } from './commands/restoreMap.ts';
 import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
@@ -105,7 +104,8 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
 
 /**
  * A fresh one-time sign-in link for the first coordinator, made in the store itself while no server runs on it.
- * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened, or nobody knows the port yet
+ * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened or was moved away, or nobody
+ * knows the port yet
  */
 export async function makeSignInLink(settings: Settings): Promise<string> {
   const { publicUrl, host, port } = settings;
@@ -118,6 +118,7 @@ export async function makeSignInLink(settings: Settings): Promise<string> {
   makeDataFolder(settings.dataFolder);
   const store = await openStore(storeSettings(settings));
   try {
+    await requireNotMoved(store);
     const access = createAccess({ records: store.access, clock: Date.now, random: randomBytes, newId: randomUUID });
     const base = publicUrl ?? urlOf(host, port);
     return `${base}/sign-in/${await access.makeLink()}`;
@@ -129,7 +130,7 @@ export async function makeSignInLink(settings: Settings): Promise<string> {
 /**
  * Writes a map of the seed into the store itself, while no server runs on it.
  * @returns the map's id
- * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened
+ * @throws SirkelError UNAVAILABLE with one sentence when the store cannot be opened or was moved away
  */
 export async function seedStore(settings: Settings, wanted: WantedSeed): Promise<string> {
   makeDataFolder(settings.dataFolder);
@@ -137,6 +138,7 @@ export async function seedStore(settings: Settings, wanted: WantedSeed): Promise
   const log = pino({ level: 'silent' });
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   try {
+    await requireNotMoved(store);
     return await loadWanted({ liveMaps, store, clock: Date.now, newId: randomUUID }, wanted);
   } finally {
     await liveMaps.close();
@@ -191,11 +193,13 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
     graphql: graphqlRoute({ api, access, publicUrl: settings.publicUrl, rateLimits }),
     protocol: api.protocol,
     completeMessage: api.completeMessage,
-    sdl: api.sdl,
+    printSdl: api.printSdl,
     mapFileCommands: {
       exportMap: (person, map) => exportMap(commandDeps, person, map),
-      restoreMap: (person, file, into) =>
-        restoreMap(commandDeps, person, { file, ...(into === undefined ? {} : { into }) }),
+      restoreMap: async (person, file, into) => {
+        const { restoreMap } = await import('./commands/restoreMap.ts');
+        return restoreMap(commandDeps, person, { file, ...(into === undefined ? {} : { into }) });
+      },
     },
     maxFileBytes: deps.maxFileBytes ?? MAX_FILE_BYTES,
     socketLimits: { ...defaultSocketLimits, ...deps.socketLimits },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
@@ -7,8 +8,6 @@ import type { AnswerCache } from './answerCache.ts';
 import { createResolvers } from './createResolvers.ts';
 import { createSchema } from './createSchema.ts';
 import { errorPlugin, formatErrors } from './errors/errorPlugin.ts';
-import { createRequestIds } from './errors/RequestIds.ts';
-import type { RequestIds } from './errors/RequestIds.ts';
 import type { GraphqlParts } from './GraphqlParts.ts';
 import { createDocuments } from './limits/createDocuments.ts';
 import { limits, parseLimits } from './limits/limits.ts';
@@ -27,19 +26,22 @@ import type { RequestContext } from './RequestContext.ts';
 export type GraphqlApi = {
   /** Started. Its context is made by `createRequestContext`. */
   readonly apollo: ApolloServer<RequestContext>;
-  /** Has Apollo answer a request of this id. */
-  readonly during: RequestIds['during'];
+  /**
+   * Stands in an answer in the place of the request's id when Apollo refused before it knew the request; whoever sends the
+   * answer puts the id there. (A store of what belongs to whom while it waits would slow down every promise.)
+   */
+  readonly unknownRequest: string;
   /** To be asked before Apollo, with the body of each POST. */
   readonly answerCache: AnswerCache;
   /** How operations over sockets are run. */
   readonly protocol: ServerOptions<undefined, SocketPerson>;
   /** What every message of the protocol must go through on its way out. */
-  readonly completeMessage: (message: string) => string;
+  readonly completeMessage: (message: string) => Buffer;
   readonly schema: GraphQLSchema;
   /** How many subscriptions are running. */
   readonly followers: () => number;
   /** The schema as text. */
-  readonly sdl: string;
+  readonly printSdl: () => string;
   close(): Promise<void>;
 };
 
@@ -51,19 +53,20 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
   const { log, liveMaps, measure = unmeasured } = parts;
   const schema = createSchema(createResolvers(parts));
   const documents = createDocuments(schema);
-  const requestIds = createRequestIds();
-  const apollo = await startApollo(schema, parts, requestIds);
+  const unknownRequest = randomUUID();
+  const apollo = await startApollo(schema, parts, unknownRequest);
   const frames = createFrames();
   const hub = createHub({ schema, liveMaps, log });
+  let sdl: string | undefined;
   return {
     apollo,
-    during: requestIds.during,
+    unknownRequest,
     answerCache: createAnswerCache({ schema, documents, liveMaps, measure, capacity: ANSWER_CAPACITY }),
     protocol: createSocketProtocol({ schema, documents, hub, frames, measure, log }),
     completeMessage: frames.complete,
     schema,
     followers: hub.followers,
-    sdl: printSdl(schema),
+    printSdl: () => (sdl ??= printSdl(schema)),
     close: () => apollo.stop(),
   };
 }
@@ -71,14 +74,14 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
 async function startApollo(
   schema: GraphQLSchema,
   { log, measure = unmeasured }: GraphqlParts,
-  requestIds: RequestIds,
+  unknownRequest: string,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     validationRules: [...validationRules],
     parseOptions: parseLimits,
     maxRecursiveSelections: limits.recursiveSelections,
-    formatError: formatErrors(requestIds),
+    formatError: formatErrors(unknownRequest),
     includeStacktraceInErrorResponses: false,
     // The API is public: whoever wants to know the schema may.
     introspection: true,

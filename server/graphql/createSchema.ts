@@ -11,7 +11,8 @@ import { typeDefs } from './schema/typeDefs.ts';
  * @throws Error when a resolver has no field in the schema
  */
 export function createSchema(resolvers: Resolvers): GraphQLSchema {
-  const schema = buildSchema(typeDefs);
+  // A test looks at whether the text is a schema; to ask at each start would double what making it costs.
+  const schema = buildSchema(typeDefs, { assumeValidSDL: true });
   for (const [typeName, fields] of Object.entries(resolvers.fields)) attach(objectType(schema, typeName), fields);
   for (const [typeName, nameOf] of Object.entries(resolvers.typeNames)) {
     const type = schema.getType(typeName);

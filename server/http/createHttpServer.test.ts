@@ -55,9 +55,9 @@ async function start(given: Given = {}) {
     rateLimits: noRateLimits(0),
     access,
     protocol: { schema },
-    completeMessage: (message) => message,
+    completeMessage: (message) => Buffer.from(message),
     graphql: express.json({ limit: 100 }),
-    sdl: 'type Query { ok: String }',
+    printSdl: () => 'type Query { ok: String }',
     mapFileCommands: {
       exportMap: () => Promise.reject(new SirkelError('NOT_FOUND', 'There is no map x.')),
       restoreMap: async (_person, file) => {

@@ -15,6 +15,9 @@ import { urlOf } from './urlOf.ts';
 
 /** How long requests and sockets get to end when the server shuts down, in milliseconds. */
 export const DRAIN_TIMEOUT = 8_000;
+// In milliseconds. Longer than the minute for which proxies and browsers keep a connection: whoever writes every few
+// seconds would else send a change just as the connection is closed under it.
+const KEEP_ALIVE_TIMEOUT = 65_000;
 
 export type HttpServerParts = Omit<RouteParts, 'isDraining' | 'onSignOut' | 'makeLink'> & {
   readonly host: string;
@@ -23,7 +26,7 @@ export type HttpServerParts = Omit<RouteParts, 'isDraining' | 'onSignOut' | 'mak
   readonly access: Access;
   readonly protocol: SocketProtocol;
   /** What every message over a socket goes through on its way out. */
-  readonly completeMessage: (message: string) => string;
+  readonly completeMessage: (message: string) => Buffer;
   readonly socketLimits: SocketLimits;
   readonly log: Logger;
 };
@@ -66,7 +69,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<HttpServ
       });
     },
   });
-  const server = createServer(routes);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT }, routes);
   server.on('upgrade', (request, duplex, head) => {
     sockets.upgrade(request, duplex, head);
   });

@@ -29,7 +29,7 @@ export type RouteParts = {
   /** `/graphql` over HTTP, with its own body parser. */
   readonly graphql: RequestHandler;
   /** The schema as text. */
-  readonly sdl: string;
+  readonly printSdl: () => string;
   readonly mapFileCommands: MapFileCommands;
   /** The largest map file, in bytes. */
   readonly maxFileBytes: number;
@@ -73,7 +73,7 @@ export function createRoutes(parts: RouteParts): Express {
   );
   app.use(control({ ...parts, token: parts.controlToken }));
   app.get('/schema.graphql', (_request, response) => {
-    response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.sdl);
+    response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.printSdl());
   });
   app.use(graphiql());
   app.use(staticClient(parts.clientFolder));

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { closeEndedSessions } from './closeEndedSessions.ts';
 import { sessionOf } from './cookies.ts';
 import { createOutbox } from './createOutbox.ts';
+import { createTurns } from './createTurns.ts';
 import { createSocketPlaces } from './createSocketPlaces.ts';
 import type { PlaceLimits } from './createSocketPlaces.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -64,7 +65,7 @@ export type Sockets = {
 export type SocketParts = {
   readonly protocol: SocketProtocol;
   /** What every message goes through on its way out. */
-  readonly completeMessage: (message: string) => string;
+  readonly completeMessage: (message: string) => Buffer;
   readonly personOf: (request: IncomingMessage) => Promise<Person>;
   readonly publicUrl: string | null;
   readonly rateLimits: RateLimits;
@@ -90,6 +91,7 @@ export function createSockets(parts: SocketParts): Sockets {
     messagesPerTenSeconds: limits.messagesPerTenSeconds,
     pingInterval: limits.pingInterval,
     outbox: createOutbox(limits.outboxBytes),
+    turns: createTurns(),
   };
   const places = createSocketPlaces(limits);
   let closing = false;
@@ -104,7 +106,7 @@ export function createSockets(parts: SocketParts): Sockets {
       const extra: SocketExtra = { person, request, meter: parts.rateLimits.meterOf({ request, person, session }) };
       open.set(socket, extra);
       socket.once('close', () => open.delete(socket));
-      openSocket(socket, extra, protocol, care);
+      openSocket({ socket, stream: duplex }, extra, protocol, care);
     });
   };
   const checkSessions = (): Promise<void> => closeEndedSessions(open, parts);

@@ -21,7 +21,7 @@ import { statusOf } from './statusOf.ts';
 export const MAX_BODY_BYTES = 200 * 1024;
 
 export type GraphqlRouteParts = {
-  readonly api: Pick<GraphqlApi, 'apollo' | 'during' | 'answerCache'>;
+  readonly api: Pick<GraphqlApi, 'apollo' | 'unknownRequest' | 'answerCache'>;
   readonly access: Access;
   readonly publicUrl: string | null;
   readonly rateLimits: RateLimits;
@@ -49,9 +49,7 @@ export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRout
   });
   router.all(
     '/',
-    (request, _response, next) => {
-      api.during(requestIdOf(request), next);
-    },
+    nameRequest(api.unknownRequest),
     expressMiddleware(api.apollo, {
       context: ({ req }) => {
         const { person, meter } = asked.get(req) ?? { person: READER, meter: undefined };
@@ -61,6 +59,18 @@ export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRout
   );
   router.use(answerGraphqlError);
   return router;
+}
+
+/** Puts the request's id into what Apollo refused before it knew the request. */
+function nameRequest(unknownRequest: string): RequestHandler {
+  return (request, response, next) => {
+    const send = response.send.bind(response);
+    response.send = (body: unknown) => {
+      const isRefusal = response.statusCode >= 400 && typeof body === 'string';
+      return send(isRefusal ? body.replaceAll(unknownRequest, requestIdOf(request)) : body);
+    };
+    next();
+  };
 }
 
 function answerFromMemory(cache: AnswerCache, rateLimits: RateLimits): RequestHandler {

@@ -1,16 +1,20 @@
 import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Person } from '@sirkel/graph-schema';
 import type { Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import type { Meter } from '../graphql/limits/Meter.ts';
 import type { Outbox } from './createOutbox.ts';
+import type { Turns } from './createTurns.ts';
 
 /** What is known of a socket beside its messages. */
 export type SocketExtra = { readonly person: Person; readonly request: IncomingMessage; readonly meter?: Meter };
 
 // In bytes waiting to be sent: a reader that is this far behind is let go; it comes back and catches up.
 const MAX_BUFFERED = 16 * 1024 * 1024;
+// So much may wait before a follower gets nothing more to send: some frames, so that they can go out in one write.
+const BUFFERED_AT_EASE = 16 * 1024;
 const WINDOW = 10_000;
 
 export type SocketCare = {
@@ -20,13 +24,17 @@ export type SocketCare = {
   readonly pingInterval: number;
   /** What waits to be sent over all sockets. */
   readonly outbox: Outbox;
+  readonly turns: Turns;
   /** What every message goes through on its way out, whether or not the socket still stands. */
-  readonly completeMessage: (message: string) => string;
+  readonly completeMessage: (message: string) => Buffer;
 };
+
+/** A WebSocket, and the connection that it writes to. */
+export type OpenSocket = { readonly socket: WebSocket; readonly stream: Duplex };
 
 /** Runs the protocol over an open socket until it closes. Nothing that a client does makes this throw. */
 export function openSocket(
-  socket: WebSocket,
+  { socket, stream }: OpenSocket,
   extra: SocketExtra,
   protocol: Server<SocketExtra>,
   care: SocketCare,
@@ -37,7 +45,7 @@ export function openSocket(
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (message) => send(socket, care.completeMessage(message), care.outbox),
+      send: (message) => send({ socket, stream }, care.completeMessage(message), care),
       close: (code, reason) => {
         socket.close(code, reason);
       },
@@ -73,23 +81,31 @@ export function openSocket(
   });
 }
 
-function send(socket: WebSocket, text: string, outbox: Outbox): Promise<void> | void {
+function send({ socket, stream }: OpenSocket, bytes: Buffer, { outbox, turns }: SocketCare): Promise<void> | void {
   if (socket.readyState !== socket.OPEN) return;
   const waiting = socket.bufferedAmount;
-  // When all of them together wait for too much, those who have taken nothing of what they were sent last go first.
-  if (waiting > MAX_BUFFERED || (waiting > 0 && outbox.isFull())) {
+  const isHeld = turns.hold(stream);
+  // When all of them together wait for too much, those who have taken nothing of what they were sent last go first. What
+  // was sent in this turn nobody could take yet.
+  if (waiting > MAX_BUFFERED || (!isHeld && waiting > 0 && outbox.isFull())) {
     socket.terminate();
     return;
   }
-  const sent = outbox.add(text.length);
+  const sent = outbox.add(bytes.length);
+  if (waiting < BUFFERED_AT_EASE) {
+    socket.send(bytes, asText, sent);
+    return;
+  }
   return new Promise((resolve) => {
     // A failed send shows itself as the socket's end.
-    socket.send(text, () => {
+    socket.send(bytes, asText, () => {
       sent();
       resolve();
     });
   });
 }
+
+const asText = { binary: false };
 
 const ourTypes: ReadonlySet<unknown> = new Set(['connection_ack', 'next', 'error']);
 

@@ -59,7 +59,7 @@ beforeAll(async () => {
     socketLimits: defaultSocketLimits,
     protocol: api.protocol,
     completeMessage: api.completeMessage,
-    sdl: api.sdl,
+    printSdl: api.printSdl,
     mapFileCommands: { exportMap: fails, restoreMap: fails },
     maxFileBytes: 1_000,
     askStore: fails,

@@ -228,7 +228,7 @@ describe('made-up messages over a socket', () => {
         const close = makeServer(api.api.protocol).opened(
           {
             protocol: 'graphql-transport-ws',
-            send: (frame) => void out.push(api.api.completeMessage(frame)),
+            send: (frame) => void out.push(api.api.completeMessage(frame).toString()),
             close: (code) => void closed.push(code ?? 0),
             onMessage: (listener) => {
               receive = listener;

@@ -3,7 +3,6 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../RequestContext.ts';
 import { describeError, isExpected } from './describeError.ts';
-import type { RequestIds } from './RequestIds.ts';
 
 /** Logs unexpected errors whole, and leaves the request's id on every error for `formatError`. */
 export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
@@ -25,12 +24,15 @@ export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** For Apollo's `formatError`. */
+/**
+ * For Apollo's `formatError`.
+ * @param unknownRequest stands for the request's id where Apollo refused before it knew the request
+ */
 export function formatErrors(
-  requestIds: RequestIds,
+  unknownRequest: string,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const requestId = formatted.extensions?.['requestId'];
-    return describeError(formatted, error, typeof requestId === 'string' ? requestId : requestIds.current());
+    return describeError(formatted, error, typeof requestId === 'string' ? requestId : unknownRequest);
   };
 }

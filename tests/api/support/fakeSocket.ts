@@ -27,7 +27,7 @@ export async function openSocket(api: GraphqlApi, person: Person): Promise<FakeS
     {
       protocol: 'graphql-transport-ws',
       send: (text) => {
-        const whole = api.completeMessage(text);
+        const whole = api.completeMessage(text).toString();
         sent.push(whole);
         messages.push(JSON.parse(whole) as Message);
       },
