@@ -1,7 +1,8 @@
+import { crc32c } from '@node-rs/crc32';
 import { describe, expect, it } from 'vitest';
 import { checkLogFile } from './checkLogFile.ts';
 import { checkTable } from './checkTable.ts';
-import { crc32c, hasSum } from './crc32c.ts';
+import { hasSum } from './hasSum.ts';
 import { readManifest } from './readManifest.ts';
 import { unpackSnappy } from './unpackSnappy.ts';
 
@@ -12,7 +13,7 @@ function record(text: string, type = 1): Buffer {
   header.writeUInt16LE(payload.length, 4);
   header[6] = type;
   const whole = Buffer.concat([header, payload]);
-  const sum = crc32c(whole, 6, whole.length);
+  const sum = crc32c(whole.subarray(6));
   whole.writeUInt32LE(((((sum >>> 15) | (sum << 17)) >>> 0) + 0xa282ead8) % 2 ** 32, 0);
   return whole;
 }
@@ -23,15 +24,7 @@ const damaged = (bytes: Buffer, at: number): Buffer => {
   return copy;
 };
 
-describe('crc32c', () => {
-  it('gives the sums of RFC 3720', () => {
-    const sum = (bytes: Uint8Array): number => crc32c(bytes, 0, bytes.length);
-    expect(sum(Buffer.from('123456789'))).toBe(0xe3069283);
-    expect(sum(new Uint8Array(32))).toBe(0x8a9136aa);
-    expect(sum(new Uint8Array(32).fill(255))).toBe(0x62a8ab43);
-    expect(sum(Uint8Array.from({ length: 32 }, (_, index) => index))).toBe(0x46dd794e);
-  });
-
+describe('hasSum', () => {
   it('knows a sum that was turned round', () => {
     const whole = record('hei');
     expect(hasSum(whole, 6, whole.length, whole.readUInt32LE(0))).toBe(true);

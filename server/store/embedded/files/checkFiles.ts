@@ -11,8 +11,7 @@ const isTrace = (name: string): boolean =>
 
 /**
  * Looks through LevelDB's files before it opens them: it would begin a new, empty database where `CURRENT` is missing,
- * leave out what is damaged, and clear away the files that it no longer knows of. Reads every byte that is in use, about
- * half a gigabyte a second.
+ * leave out what is damaged, and clear away the files that it no longer knows of. Reads every byte that is in use.
  * @throws Error with the code LEVEL_CORRUPTION; nothing in the folder was changed
  */
 export async function checkFiles(folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { hasSum, word } from './crc32c.ts';
+import { hasSum, word } from './hasSum.ts';
 
 const BLOCK = 32_768;
 const HEADER = 7;

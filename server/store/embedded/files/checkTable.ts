@@ -1,5 +1,6 @@
-import { hasSum, word } from './crc32c.ts';
-import { readVarint, unpackSnappy } from './unpackSnappy.ts';
+import { hasSum, word } from './hasSum.ts';
+import { readVarint } from './readVarint.ts';
+import { unpackSnappy } from './unpackSnappy.ts';
 
 const FOOTER = 48;
 // After each block: how it is packed, and its sum.

@@ -1,4 +1,4 @@
-import { readVarint } from './unpackSnappy.ts';
+import { readVarint } from './readVarint.ts';
 
 /** What a `MANIFEST` says of the database's other files. */
 export type Manifest = {
