@@ -5,7 +5,8 @@
 // What makes arbitrary values belongs to the tests that use it.
 const test = '(\\.test\\.tsx?|/arbitrary[A-Z]\\w*\\.ts)$';
 const ours = '^(graph-schema|server|client|seed|tests|scripts)/';
-const port = '^server/store/Store\\.ts$';
+// What a store is, and how whoever asks it waits for an answer.
+const port = '^server/store/(Store|answerInTime)\\.ts$';
 const graphSchema = '^graph-schema/';
 
 /** Everything of ours that is not listed is refused. */

@@ -1,4 +1,5 @@
-import { SirkelError, type Person } from '@sirkel/graph-schema';
+import type { Person } from '@sirkel/graph-schema';
+import { answerInTime } from '../store/answerInTime.ts';
 import type { Clock } from './Clock.ts';
 import type { Access } from './createAccess.ts';
 import { hashSecret } from './secret.ts';
@@ -44,8 +45,8 @@ export function rememberPersons(access: Access, { clock, patience = PATIENCE }: 
       const remembered = known.get(hashSecret(session));
       if (remembered === undefined || clock() - remembered.at > REMEMBERED_FOR) return look(session);
       if (store.isAway && store.isAsked) return remembered.person;
-      const found = await within(store.isAway ? PATIENCE_AWAY : patience, askOnce(store, look(session)));
-      if (found !== 'away') return found;
+      const found = await answerInTime(store.isAway ? PATIENCE_AWAY : patience, askOnce(store, look(session)));
+      if (found !== null) return found.value;
       store.isAway = true;
       return remembered.person;
     },
@@ -70,23 +71,5 @@ async function askOnce<T>(store: { isAsked: boolean }, asked: Promise<T>): Promi
     return await asked;
   } finally {
     store.isAsked = false;
-  }
-}
-
-async function within<T>(milliseconds: number, asked: Promise<T>): Promise<T | 'away'> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<'away'>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, 'away');
-  });
-  const answered = asked.catch((error: unknown): 'away' => {
-    if (error instanceof SirkelError && error.code === 'UNAVAILABLE') return 'away';
-    throw error;
-  });
-  try {
-    return await Promise.race([answered, over]);
-  } finally {
-    clearTimeout(timer);
-    // What comes after that is nobody's answer.
-    answered.catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { SirkelError } from '@sirkel/graph-schema';
+import { answerInTime } from '../store/answerInTime.ts';
 
 /** Something that the store tells, and what it told last while it is away. */
 export type LastKnown<T> = {
@@ -35,7 +35,7 @@ export function createLastKnown<T>(ask: () => Promise<T>, patience = PATIENCE): 
     get: async () => {
       if (known === null) return askNow();
       if (isAway && isAsked) return known.value;
-      const answered = await within(isAway ? PATIENCE_AWAY : patience, askNow());
+      const answered = await answerInTime(isAway ? PATIENCE_AWAY : patience, askNow());
       if (answered !== null) return answered.value;
       isAway = true;
       return known.value;
@@ -44,26 +44,4 @@ export function createLastKnown<T>(ask: () => Promise<T>, patience = PATIENCE): 
       if (known !== null) known = { value: to(known.value) };
     },
   };
-}
-
-/** Null when there is no answer in time, or the one that the store is away. */
-async function within<T>(milliseconds: number, asked: Promise<T>): Promise<{ readonly value: T } | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, null);
-  });
-  const answered = asked.then(
-    (value) => ({ value }),
-    (error: unknown) => {
-      if (error instanceof SirkelError && error.code === 'UNAVAILABLE') return null;
-      throw error;
-    },
-  );
-  try {
-    return await Promise.race([answered, over]);
-  } finally {
-    clearTimeout(timer);
-    // What comes after that is nobody's answer.
-    answered.catch(() => undefined);
-  }
 }
