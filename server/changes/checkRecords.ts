@@ -42,16 +42,21 @@ export function checkRecords(graph: Graph, edits: readonly Edit[], pathOf: PathO
       continue;
     }
     checkSets(edit, pathOf);
-    if (edit.record === 'node') checkNode(graph.settings, edit.after, refuse);
+    if (edit.record === 'node') checkNode(graph.settings, edit, refuse);
     else checkRelation(graph, edit.after, refuse);
   }
 }
 
-function checkNode(settings: MapSettings | null, node: NodeRecord, refuse: Refuse): void {
+function checkNode(settings: MapSettings | null, { before, after: node }: PutEdit<'node'>, refuse: Refuse): void {
+  if (node === null) return;
   const layers = settings?.layers ?? [];
-  if (node.layer !== undefined && !layers.some(({ id }) => id === node.layer)) {
-    refuse('layer', `Expected one of this map's rings (${namesOf(layers)}); got "${node.layer}".`);
-  }
+  const refuseUnknown = (ring: string | undefined, field: string): void => {
+    if (ring === undefined || layers.some(({ id }) => id === ring)) return;
+    refuse(field, `Expected one of this map's rings (${namesOf(layers)}); got "${ring}".`);
+  };
+  refuseUnknown(node.layer, 'layer');
+  // A place that was pinned in a ring that is gone since does no harm.
+  if (!equalValues(before?.position, node.position)) refuseUnknown(node.position?.ring, 'position');
   if ('barriers' in node) checkBarriers(settings, node.barriers ?? [], refuse);
   checkCustomValues(settings, node, refuse);
   checkDates(node, refuse);

@@ -304,6 +304,12 @@ describe('D6: records fit the map', () => {
     ],
     ['an unknown ring', [node('a', { layer: 'moon' })], 'edits[0].node.layer', 'Municipality: municipality'],
     [
+      'a place in an unknown ring',
+      [node('a', { position: { ring: 'moon', angle: 90 } })],
+      'edits[0].node.position',
+      'Municipality: municipality',
+    ],
+    [
       'an unknown barrier on a node',
       [node('s', { kind: 'service', barriers: ['moon'] })],
       'edits[0].node.barriers',
