@@ -1,8 +1,6 @@
 import type { Store } from '../store/Store.ts';
-import { adoptDrift, type AdoptInput } from './adoptDrift.ts';
-import { backupStore } from './backupStore.ts';
+import type { AdoptInput } from './adoptDrift.ts';
 import type { Report } from './Report.ts';
-import { verifyStore } from './verifyStore.ts';
 
 /** What looks after the data of a store that may be in use. */
 export type Upkeep = {
@@ -21,12 +19,15 @@ export type UpkeepDeps = {
   readonly newId: () => string;
 };
 
-/** Makes the door to what looks after the data. */
+/** Makes the door to what looks after the data; what is seldom asked for is read when it is. */
 export function createUpkeep(deps: UpkeepDeps): Upkeep {
   const { store, clock } = deps;
   return {
-    verify: ({ map }) => verifyStore(store, map),
-    adopt: (wanted) => adoptDrift(deps, wanted),
-    backup: () => backupStore(store, clock),
+    verify: async ({ map }) => (await import('./verifyStore.ts')).verifyStore(store, map),
+    adopt: async (wanted) => (await import('./adoptDrift.ts')).adoptDrift(deps, wanted),
+    async *backup() {
+      const { backupStore } = await import('./backupStore.ts');
+      yield* backupStore(store, clock);
+    },
   };
 }

@@ -110,6 +110,10 @@ describe.skipIf(neo4j === null)('npm run move', { timeout: 240_000 }, () => {
     expect(refused.err).toMatch(
       /^Sirkel did not start: The maps in .* were moved to Neo4j at .* on \d{4}-\d\d-\d\d; set NEO4J_URI to work there\. .*npm run move -- --stay/,
     );
+    for (const command of ['link.ts', 'seed.ts']) {
+      const other = await runCommand(command, [], { SIRKEL_DATA, PORT: '4000' });
+      expect([command, other.code, other.err]).toEqual([command, 1, expect.stringContaining('were moved to Neo4j')]);
+    }
     const verified = await runCommand('verify.ts', [], { SIRKEL_DATA });
     expect(verified).toMatchObject({ code: 0, err: '' });
     expect(await runCommand('move.ts', ['--stay'], { SIRKEL_DATA })).toMatchObject({ code: 0 });
