@@ -1,15 +1,7 @@
-import type { Mutant, Swap } from './Mutant.ts';
+import type { Mutant } from './Mutant.ts';
+import { mutantsOf } from './mutantsOf.ts';
 
-const test = 'tests/contract/embeddedStore.test.ts';
-const folder = 'server/store/embedded';
-
-const mutant = (rule: string, fault: string, file: string, from: string, to: string): Mutant => ({
-  rule,
-  test,
-  fault,
-  swaps: [swap(file, from, to)],
-});
-const swap = (file: string, from: string, to: string): Swap => ({ file: `${folder}/${file}`, from, to });
+const mutant = mutantsOf('server/store/embedded', 'tests/contract/embeddedStore.test.ts');
 
 const commit = "await writeBatch(db, [...writes, ...purge, { type: 'put', key: mapKey(map), value: after }]);";
 

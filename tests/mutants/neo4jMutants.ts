@@ -1,15 +1,7 @@
-import type { Mutant, Swap } from './Mutant.ts';
+import type { Mutant } from './Mutant.ts';
+import { mutantsOf } from './mutantsOf.ts';
 
-const test = 'tests/contract/neo4jStore.test.ts';
-const folder = 'server/store/neo4j';
-
-const mutant = (rule: string, fault: string, file: string, from: string, to: string): Mutant => ({
-  rule,
-  test,
-  fault,
-  swaps: [swap(file, from, to)],
-});
-const swap = (file: string, from: string, to: string): Swap => ({ file: `${folder}/${file}`, from, to });
+const mutant = mutantsOf('server/store/neo4j', 'tests/contract/neo4jStore.test.ts');
 
 const lock =
   "'MATCH (m:Map {id: $map}) SET m.lock = true RETURN m.epoch AS epoch, m.sequence AS sequence, m.state AS state'";
