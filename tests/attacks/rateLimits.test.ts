@@ -104,8 +104,10 @@ describe('who asks for too much', () => {
     });
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect(errors[0]?.extensions.code).toBe('RATE_LIMITED');
+    const { errors } = (await answer.json()) as { errors: { message: string; extensions: Record<string, string> }[] };
+    const requestId = answer.headers.get('x-request-id');
+    expect(errors[0]?.extensions).toEqual({ code: 'RATE_LIMITED', requestId });
+    await expect.poll(() => app.log.some((line) => line.includes(String(requestId)))).toBe(true);
     expect(errors[0]?.message).toMatch(/Try again in \d+ seconds\.$/);
     expect(code(await ask(app.url, '{ me { id } }', {}, at('192.0.2.2')))).toBe('done');
     const cookie = await app.signIn();
@@ -113,7 +115,9 @@ describe('who asks for too much', () => {
     expect(code(await ask(app.url, '{ me { id } }', {}, { ...at('192.0.2.1'), cookie: 'sirkel_session=x' }))).toBe(
       'RATE_LIMITED',
     );
-    expect((await fetch(`${app.url}/maps/x/export`, { headers: at('192.0.2.1') })).status).toBe(429);
+    const file = await fetch(`${app.url}/maps/x/export`, { headers: at('192.0.2.1') });
+    expect(file.status).toBe(429);
+    expect(await file.json()).toMatchObject({ error: { requestId: file.headers.get('x-request-id') } });
     const raw = await openReady(app.url, { headers: at('192.0.2.1') });
     const refused = await askOver(raw, 'subscription { mapChanges(map: "m") { __typename } }');
     expect(errorsOf(refused).codes).toEqual(['RATE_LIMITED']);
