@@ -20,7 +20,7 @@ export type LiveFigures = LiveResult & { readonly server: Usage; readonly genera
 
 // In seconds, before it counts: what runs for the first time is compiled first, and a database just started takes longer.
 const WARM_UP = 2;
-export const WARM_UP_NEO4J = 12;
+export const WARM_UP_NEO4J = 60;
 
 /** Our own server. */
 export async function liveSirkel(writers: number, neo4j: Neo4jServer | null): Promise<LiveSubject> {
