@@ -20,27 +20,33 @@ function recording(): { readonly stream: Duplex; readonly writes: string[] } {
   return { stream, writes };
 }
 
+const nothing = (): void => undefined;
+
 describe('createTurns', () => {
   it('writes once what is sent in one turn, each stream its own, and in order', async () => {
     const turns = createTurns();
     const [one, other] = [recording(), recording()];
-    expect([turns.hold(one.stream), turns.hold(other.stream), turns.hold(one.stream)]).toEqual([false, false, true]);
+    const ended: string[] = [];
+    turns.hold(one.stream, () => ended.push(`one after ${one.writes.join()}`));
+    turns.hold(other.stream, () => ended.push('other'));
+    turns.hold(one.stream, () => ended.push('one again'));
     for (const text of ['a', 'b', 'c']) one.stream.write(text);
     other.stream.write('x');
     expect([one.writes, other.writes]).toEqual([[], []]);
     await nextTurn();
     expect([one.writes, other.writes]).toEqual([['abc'], ['x']]);
+    expect(ended).toEqual(['one after abc', 'other']);
   });
 
   it('begins anew in the next turn, and holds nothing back by itself', async () => {
     const turns = createTurns();
     const { stream, writes } = recording();
-    turns.hold(stream);
+    turns.hold(stream, nothing);
     stream.write('a');
     await nextTurn();
     stream.write('b');
     expect(writes).toEqual(['a', 'b']);
-    expect(turns.hold(stream)).toBe(false);
+    turns.hold(stream, nothing);
     stream.write('c');
     await nextTurn();
     expect(writes).toEqual(['a', 'b', 'c']);
@@ -49,8 +55,8 @@ describe('createTurns', () => {
   it('writes to the others when one has been broken off meanwhile', async () => {
     const turns = createTurns();
     const [one, other] = [recording(), recording()];
-    turns.hold(one.stream);
-    turns.hold(other.stream);
+    turns.hold(one.stream, nothing);
+    turns.hold(other.stream, nothing);
     one.stream.destroy();
     other.stream.end('last');
     await nextTurn();

@@ -2,8 +2,11 @@ import type { Duplex } from 'node:stream';
 
 /** Gathers what is written to sockets in one turn of the event loop. */
 export type Turns = {
-  /** Holds back what is written to a stream until this turn ends, and says whether it was held already. */
-  hold(stream: Duplex): boolean;
+  /**
+   * Holds back what is written to a stream until this turn ends.
+   * @param after is called when the system has taken of it what it can take at once; of several in a turn the first
+   */
+  hold(stream: Duplex, after: () => void): void;
 };
 
 /**
@@ -11,19 +14,21 @@ export type Turns = {
  * done for a frame; where much happens at once, several changes come in one turn.
  */
 export function createTurns(): Turns {
-  const held = new Set<Duplex>();
+  const held = new Map<Duplex, () => void>();
   const release = (): void => {
     const streams = [...held];
     held.clear();
-    for (const stream of streams) stream.uncork();
+    for (const [stream, after] of streams) {
+      stream.uncork();
+      after();
+    }
   };
   return {
-    hold: (stream) => {
-      if (held.has(stream)) return true;
+    hold: (stream, after) => {
+      if (held.has(stream)) return;
       if (held.size === 0) setImmediate(release);
-      held.add(stream);
+      held.set(stream, after);
       stream.cork();
-      return false;
     },
   };
 }

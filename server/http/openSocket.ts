@@ -84,13 +84,14 @@ export function openSocket(
 function send({ socket, stream }: OpenSocket, bytes: Buffer, { outbox, turns }: SocketCare): Promise<void> | void {
   if (socket.readyState !== socket.OPEN) return;
   const waiting = socket.bufferedAmount;
-  const isHeld = turns.hold(stream);
-  // When all of them together wait for too much, those who have taken nothing of what they were sent last go first. What
-  // was sent in this turn nobody could take yet.
-  if (waiting > MAX_BUFFERED || (!isHeld && waiting > 0 && outbox.isFull())) {
+  if (waiting > MAX_BUFFERED) {
     socket.terminate();
     return;
   }
+  turns.hold(stream, () => {
+    // When all of them together wait for too much, those who have not taken what they were sent go first.
+    if (socket.bufferedAmount > 0 && outbox.isFull()) socket.terminate();
+  });
   const sent = outbox.add(bytes.length);
   if (waiting < BUFFERED_AT_EASE) {
     socket.send(bytes, asText, sent);

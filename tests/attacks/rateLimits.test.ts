@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rateLimitFigures } from '@sirkel/server/http/rateLimits/createRateLimits';
 import { defaultSocketLimits } from '@sirkel/server/http/createSockets';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as operations from '../../client/graphql/operations.ts';
 import { ask } from '../api/support/ask.ts';
@@ -138,6 +139,42 @@ describe('who asks for too much', () => {
     ]);
     raw.socket.terminate();
     await other.close();
+  });
+
+  it('pays for each document of its own that is answered at every change', async () => {
+    const document = (name: string) =>
+      operations.mapChangesSubscription.text.replace('mapChanges(', `${name}: mapChanges(`);
+    const points = 25 * costOf(document('one'));
+    const app = await startApp(
+      { rateLimits: true, trustedProxies: 1 },
+      { rateLimitFigures: { address: { points, seconds: 60 } } },
+    );
+    const cookie = await app.signIn();
+    const map = await mapWithHistory(app.url, cookie);
+    const [many, one] = await Promise.all(
+      ['192.0.2.1', '192.0.2.2'].map((address) => openReady(app.url, { headers: { 'x-forwarded-for': address } })),
+    );
+    const follow = (name: string) => ({
+      id: name,
+      type: 'subscribe',
+      payload: { query: document(name), variables: { map } },
+    });
+    const names = Array.from({ length: 10 }, (_, index) => `a${String(index)}`);
+    for (const name of names) many?.send(follow(name));
+    one?.send(follow('alone'));
+    const events = () => one?.messages.filter(({ type }) => type === 'next').length;
+    // Each of the ten pays when it begins and at each change: in the third change all is used up.
+    for (let changes = 1; changes <= 4; changes += 1) {
+      await wait(100);
+      expect(code(await ask(app.url, commit, { map, id: randomUUID() }, { cookie }))).toBe('done');
+      await expect.poll(events).toBe(changes);
+    }
+    const refused = many?.messages.filter(({ type }) => type === 'error') ?? [];
+    expect(refused).toHaveLength(10);
+    expect(new Set(refused.flatMap((message) => errorsOf(message).codes))).toEqual(new Set(['RATE_LIMITED']));
+    expect(many?.messages.filter(({ type }) => type === 'next').length).toBeLessThanOrEqual(30);
+    for (const raw of [many, one]) raw?.socket.terminate();
+    await app.close();
   });
 
   it('writes no more to that map, and to others as before', async () => {

@@ -6,17 +6,15 @@ export type Execute = (event: LiveEvent) => ExecutionResult;
 
 /** The answers of one document to events, each made once however many ask. */
 export type Executions = {
-  answer(event: LiveEvent): ExecutionResult;
+  /** @param execute makes an answer that is not remembered */
+  answer(event: LiveEvent, execute: Execute): ExecutionResult;
   /** Lets go of what is more than may be remembered. */
   prune(): void;
   forget(): void;
 };
 
-/**
- * @param execute makes an answer that is not remembered
- * @param most how many are remembered just now; it may become fewer
- */
-export function createExecutions(execute: Execute, most: () => number): Executions {
+/** @param most how many are remembered just now; it may become fewer */
+export function createExecutions(most: () => number): Executions {
   const answers = new Map<number, ExecutionResult>();
   const prune = (): void => {
     for (const oldest of answers.keys()) {
@@ -25,7 +23,7 @@ export function createExecutions(execute: Execute, most: () => number): Executio
     }
   };
   return {
-    answer: (event) => {
+    answer: (event, execute) => {
       if (event.type === 'reload') return execute(event);
       const { sequence } = event.change;
       let answer = answers.get(sequence);

@@ -10,11 +10,15 @@ import type { LiveMaps } from '../../projection/LiveMaps.ts';
 import { describeGraphqlError, isExpected } from '../errors/describeError.ts';
 import { createRequestContext } from '../RequestContext.ts';
 import type { RequestContext } from '../RequestContext.ts';
+import { createAccount } from './createAccount.ts';
 import { createMapFeed } from './createMapFeed.ts';
 import type { MapFeed } from './createMapFeed.ts';
 import { followMap } from './followMap.ts';
 import { readFollowing } from './readFollowing.ts';
 import type { FollowOperation, Following } from './readFollowing.ts';
+
+/** @property cost of the answer to one event, as `costRule` counts */
+export type PricedOperation = FollowOperation & { readonly cost: number };
 
 /** Where subscriptions come together. */
 export type Hub = {
@@ -22,7 +26,7 @@ export type Hub = {
    * Begins to follow a map.
    * @throws SirkelError NOT_FOUND, INVALID for wrong variables or a wrong cursor
    */
-  follow(operation: FollowOperation, context: RequestContext): Promise<AsyncGenerator<ExecutionResult, undefined>>;
+  follow(operation: PricedOperation, context: RequestContext): Promise<AsyncGenerator<ExecutionResult, undefined>>;
   /** How many follow. */
   followers(): number;
 };
@@ -53,13 +57,18 @@ export function createHub(parts: HubParts): Hub {
       const { person } = context;
       const live = await openReadable(parts.liveMaps, person, following.map);
       const feed = feedOf(live);
-      const run = (event: LiveEvent): ExecutionResult => executeEvent(parts, live, following, person.role, event);
+      const account = createAccount(context.meter, operation.cost);
+      const run = (event: LiveEvent): ExecutionResult => {
+        account.charge();
+        return executeEvent(parts, live, following, person.role, event);
+      };
       return followMap({
         feed,
         since: startOf(live, following.since),
         key: `${person.role} ${following.key}`,
         execute: run,
         checkRight: () => {
+          account.check();
           const { settings } = live.graph();
           if (settings === null || !mayRead(person, settings)) throw mapNotFound(live.map);
         },

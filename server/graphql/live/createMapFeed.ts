@@ -70,9 +70,9 @@ export function createMapFeed(live: LiveMap, onFollowers: (difference: 1 | -1) =
       stop ??= live.subscribe(listen);
       wakers.add(wake);
       onFollowers(1);
-      const executions = shared.take(key, execute);
+      const executions = shared.take(key);
       return {
-        answer: executions.answer,
+        answer: (event) => executions.answer(event, execute),
         leave: () => {
           wakers.delete(wake);
           onFollowers(-1);
@@ -89,7 +89,7 @@ export function createMapFeed(live: LiveMap, onFollowers: (difference: 1 | -1) =
 }
 
 type Shared = {
-  take(key: string, execute: Execute): Executions;
+  take(key: string): Executions;
   giveBack(key: string): void;
   forget(): void;
 };
@@ -103,9 +103,9 @@ function createShared(): Shared {
   const table = new Map<string, { readonly executions: Executions; users: number }>();
   const most = (): number => Math.min(RECENT, Math.floor(REMEMBERED / Math.max(1, table.size)));
   return {
-    take: (key, execute) => {
+    take: (key) => {
       const before = most();
-      const entry = table.get(key) ?? { executions: createExecutions(execute, most), users: 0 };
+      const entry = table.get(key) ?? { executions: createExecutions(most), users: 0 };
       entry.users += 1;
       table.set(key, entry);
       if (most() < before) for (const { executions } of table.values()) executions.prune();

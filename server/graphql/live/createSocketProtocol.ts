@@ -83,9 +83,10 @@ async function begin(
       return [refusal('Expected a subscription; ask queries and mutations over HTTP.')];
     }
     const variables = payload.variables ?? {};
-    meter.charge(operationCost(schema, document, definition, variables));
-    const operation = { document, operationName, variables };
-    const rootValue = await hub.follow(operation, createRequestContext(person, randomUUID()));
+    const cost = operationCost(schema, document, definition, variables);
+    meter.charge(cost);
+    const operation = { document, operationName, variables, cost };
+    const rootValue = await hub.follow(operation, createRequestContext(person, randomUUID(), meter));
     return { schema, document, operationName, rootValue };
   } catch (error) {
     return [asGraphqlError(error)];

@@ -165,12 +165,14 @@ describe('followMap', () => {
     const again = (key: string) => follow(fake, 0, feed, { key });
     const first = again('one');
     await take(first.events, 100);
-    await take(again('one').events, 100);
-    expect(first.executed()).toBe(100);
+    const second = again('one');
+    await take(second.events, 100);
+    expect([first.executed(), second.executed()]).toEqual([100, 0]);
     for (let index = 0; index < 100; index += 1) await take(again(`other ${String(index)}`).events, 1);
-    await take(again('one').events, 100);
+    const third = again('one');
+    await take(third.events, 100);
     // 4,000 among 101 questions: 39 answers of each, and the oldest go first.
-    expect(first.executed()).toBe(200);
+    expect(third.executed()).toBe(100);
   });
 
   it('tells a reader of another log to reload, and ends', async () => {
@@ -216,7 +218,7 @@ describe('followMap', () => {
     for (let index = 0; index < 3; index += 1) fake.add();
     for (const [index, events] of (await Promise.all(taken)).entries())
       expect(events).toEqual(numbers((index % 5) + 1, 7));
-    expect(followers[0]?.executed()).toBe(7);
+    expect(followers.reduce((sum, { executed }) => sum + executed(), 0)).toBe(7);
     // One listener, and once all are here nobody reads the log.
     expect(fake.listeners.size).toBe(1);
   });
