@@ -44,9 +44,9 @@ describe.skipIf(!hasArtifacts() || javaVersion() < 17)('a Neo4j that is killed u
       const { url, storeFolder } = server;
       const cookie = await server.signIn();
       const map = await makeMap(url, cookie);
-      const node = randomUUID();
+      const [node, own] = [randomUUID(), randomUUID()];
       const edits = [{ addActor: { id: node, name: 'Den som blir', status: 'existing' as const } }];
-      await createAsking(url, cookie)(commitMutation, { map, operationId: randomUUID(), edits });
+      await createAsking(url, cookie)(commitMutation, { map, operationId: own, edits });
       followers = await Promise.all([startFollower({ url, map }), startFollower({ url, map, cookie })]);
       const writers = startWriters({ urls: [url], cookie, map, count: WRITERS, seed: faultSeed, pace: 200 });
       const readers = startReaders(url, map, { node, cookie });
@@ -76,7 +76,7 @@ describe.skipIf(!hasArtifacts() || javaVersion() < 17)('a Neo4j that is killed u
       expect(Math.max(...waits)).toBeLessThan(LIMIT);
       expectAllAcknowledged(ledger);
       const shown = await expectOneMap(map, { urls: [url], followers });
-      await withStore({ neo4j, storeFolder }, (store) => expectWholeLog(store, map, shown, ledger));
+      await withStore({ neo4j, storeFolder }, (store) => expectWholeLog(store, map, shown, ledger, [own]));
       const reading = readers.reads.map(({ milliseconds }) => milliseconds);
       tellFigures('2 Neo4j killed', {
         rounds: ROUNDS,

@@ -52,7 +52,7 @@ async function expectOnce(map: string, told: ReadonlyMap<string, Change>): Promi
   const where = { neo4j: isOnNeo4j ? neo4j : null, storeFolder: server.storeFolder };
   if (!isOnNeo4j) await server.kill('SIGTERM');
   await withStore(where, async (store) => {
-    await expectWholeLog(store, map, shown, ledger);
+    await expectWholeLog(store, map, shown, ledger, []);
     if (isOnNeo4j) await store.removeMap(map);
   });
 }

@@ -7,6 +7,7 @@ import { readMap } from '../../../client/graphql/readMap.ts';
 import { foldedLog, graphOfRows, pictureOf } from '../../property/picture.ts';
 import { createAsking } from './createAsking.ts';
 import type { Ledger } from './Ledger.ts';
+import { makingOf } from './makeMap.ts';
 import type { Follower } from './startFollower.ts';
 import { waitUntil } from './waitUntil.ts';
 
@@ -45,18 +46,31 @@ export async function expectOneMap(
 /**
  * The log, which must be without hole and double, comes to the rows, to what servers and clients `shown`; every
  * acknowledged operation is in it once, with what was acknowledged, and nothing is there that nobody asked for.
+ * @param others what the test did itself beside its writers and the making of the map, each of which must be there too;
+ * left out by a test that does not tell them, whose log may hold operations that nobody here knows
  */
-export async function expectWholeLog(store: Store, map: string, shown: Graph, ledger: Ledger): Promise<void> {
+export async function expectWholeLog(
+  store: Store,
+  map: string,
+  shown: Graph,
+  ledger: Ledger,
+  others?: readonly string[],
+): Promise<void> {
   const log = await foldedLog(store, map);
   const picture = pictureOf(log);
   expect(log.waiting.size).toBe(0);
   expect((await store.heads([map]))[0]?.sequence).toBe(log.sequence);
   expect(pictureOf(await graphOfRows(store, map))).toBe(picture);
   expect(pictureOf(shown)).toBe(picture);
-  await expectAcknowledged(store, map, ledger);
+  const operations = await expectAcknowledged(store, map, ledger);
+  const own = [makingOf(map), ...(others ?? [])];
+  expect(own.filter((id) => !operations.has(id))).toEqual([]);
+  const strange = [...operations].filter((id) => !ledger.has(id) && !own.includes(id));
+  if (others !== undefined) expect(strange, 'operations that nobody asked for').toEqual([]);
 }
 
-async function expectAcknowledged(store: Store, map: string, ledger: Ledger): Promise<void> {
+/** The operations that are in the log, each of them once. */
+async function expectAcknowledged(store: Store, map: string, ledger: Ledger): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   for await (const { change } of store.log(map)) {
     expect(seen.has(change.operationId), `operation ${change.operationId} is in the log twice`).toBe(false);
@@ -71,4 +85,5 @@ async function expectAcknowledged(store: Store, map: string, ledger: Ledger): Pr
     expect(refused, `operation ${operationId} was refused`).toBeUndefined();
     if (acknowledged !== undefined) expect(seen.has(operationId), `operation ${operationId} is lost`).toBe(true);
   }
+  return seen;
 }
