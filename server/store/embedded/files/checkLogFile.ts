@@ -1,4 +1,5 @@
-import { hasSum, word } from './hasSum.ts';
+import { hasSum } from './hasSum.ts';
+import { readWord } from './readWord.ts';
 
 const BLOCK = 32_768;
 const HEADER = 7;
@@ -32,7 +33,7 @@ export function checkLogFile(bytes: Uint8Array): string | null {
     const end = at + HEADER + length;
     if (HEADER + length > left) return isTorn(bytes, at, at + left) ? null : damage('no record begins', at);
     if (end > bytes.length) return null;
-    if (!hasSum(bytes, at + 6, end, word(bytes, at))) {
+    if (!hasSum(bytes, at + 6, end, readWord(bytes, at))) {
       return isTorn(bytes, at, end) ? null : damage('the sum is wrong of the record', at);
     }
     if (inside !== (type === MIDDLE || type === LAST)) return damage('a piece is missing of the record', at);

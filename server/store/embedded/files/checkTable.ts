@@ -1,5 +1,6 @@
-import { hasSum, word } from './hasSum.ts';
+import { hasSum } from './hasSum.ts';
 import { readVarint } from './readVarint.ts';
+import { readWord } from './readWord.ts';
 import { unpackSnappy } from './unpackSnappy.ts';
 
 const FOOTER = 48;
@@ -34,13 +35,15 @@ export function checkTable(bytes: Uint8Array): string | null {
 }
 
 function isTable(bytes: Uint8Array): boolean {
-  return word(bytes, bytes.length - 8) >>> 0 === 0x8b80fb57 && word(bytes, bytes.length - 4) >>> 0 === 0xdb477524;
+  return (
+    readWord(bytes, bytes.length - 8) >>> 0 === 0x8b80fb57 && readWord(bytes, bytes.length - 4) >>> 0 === 0xdb477524
+  );
 }
 
 function isWhole(bytes: Uint8Array, { offset, size }: Handle): boolean {
   const end = offset + size + 1;
   if (offset + size + TRAILER > bytes.length - FOOTER) return false;
-  return hasSum(bytes, offset, end, word(bytes, end));
+  return hasSum(bytes, offset, end, readWord(bytes, end));
 }
 
 function contentOf(bytes: Uint8Array, { offset, size }: Handle): Uint8Array {
@@ -56,7 +59,7 @@ function readHandle(bytes: Uint8Array, at: number): Handle & { readonly next: nu
 
 /** The blocks that an index names: entries of shared and own key length, value length, key, value; then restart points. */
 function* blocksOf(index: Uint8Array): Generator<Handle> {
-  const end = index.length - 4 - 4 * word(index, index.length - 4);
+  const end = index.length - 4 - 4 * readWord(index, index.length - 4);
   let at = 0;
   while (at < end) {
     const shared = readVarint(index, at);

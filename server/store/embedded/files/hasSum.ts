@@ -9,9 +9,3 @@ export function hasSum(bytes: Uint8Array, start: number, end: number, written: n
   const sum = crc32c(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start));
   return ((((sum >>> 15) | (sum << 17)) >>> 0) + 0xa282ead8) >>> 0 === written >>> 0;
 }
-
-/** Four bytes, the lowest first. */
-export const word = (bytes: Uint8Array, at: number): number =>
-  byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
-
-const byte = (bytes: Uint8Array, at: number): number => bytes[at] as number;
