@@ -33,12 +33,19 @@ function greeting({ url, signInLink, store }: App, { publicUrl }: Settings): str
   );
 }
 
+// In milliseconds. A store that says nothing any more must not keep the server from ending; what was acknowledged is on
+// the disk, and what was not the clients send again.
+const DEADLINE = 9_500;
+
 function closeOnSignal(app: App): void {
   let closing = false;
   const close = (): void => {
     // Whoever asks twice does not want to wait.
     if (closing) process.exit(1);
     closing = true;
+    setTimeout(() => {
+      fail('Sirkel was ended', 'it could not end within ten seconds by itself; what was acknowledged is kept');
+    }, DEADLINE).unref();
     app.close().then(
       () => {
         process.stdout.write('Sirkel has stopped; the data are kept.\n');

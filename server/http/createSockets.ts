@@ -15,10 +15,11 @@ import { createSocketPlaces } from './createSocketPlaces.ts';
 import type { PlaceLimits } from './createSocketPlaces.ts';
 import { isOwnOrigin } from './origin.ts';
 import { openSocket } from './openSocket.ts';
-import type { SocketExtra } from './openSocket.ts';
+import type { SocketCare, SocketExtra } from './openSocket.ts';
 import { refuseConnection } from './refuseConnection.ts';
 import type { Refusal } from './refuseConnection.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
+import { RateLimited } from './rateLimits/RateLimited.ts';
 
 /** The limits of sockets; each is asserted by a test. */
 export type SocketLimits = PlaceLimits & {
@@ -85,23 +86,18 @@ export function createSockets(parts: SocketParts): Sockets {
   const open = new Map<WebSocket, SocketExtra>();
   const protocol = makeServer(limitOperations(parts.protocol, limits.operationsPerSocket));
   const server = createHandshakes(limits.messageBytes, log);
-  const care = {
-    log,
-    completeMessage: parts.completeMessage,
-    messagesPerTenSeconds: limits.messagesPerTenSeconds,
-    pingInterval: limits.pingInterval,
-    outbox: createOutbox(limits.outboxBytes),
-    turns: createTurns(),
-  };
+  const care = createCare(parts);
   const places = createSocketPlaces(limits);
   let closing = false;
   const accept = async (request: IncomingMessage, duplex: Duplex, head: Buffer): Promise<void> => {
-    const person = await parts.personOf(request);
-    if (!places.takeOf(person, duplex)) {
-      refuseConnection(duplex, 429, log);
+    const session = sessionOf(request, parts.publicUrl);
+    const person = await parts.rateLimits.lookUp(request, session, () => parts.personOf(request));
+    // The server may have begun to close meanwhile; nobody would tell this one, and it would hold the server up.
+    const refusal = closing ? 503 : places.takeOf(person, duplex) ? null : 429;
+    if (refusal !== null) {
+      refuseConnection(duplex, refusal, log);
       return;
     }
-    const session = sessionOf(request, parts.publicUrl);
     server.handleUpgrade(request, duplex, head, (socket) => {
       const extra: SocketExtra = { person, request, meter: parts.rateLimits.meterOf({ request, person, session }) };
       open.set(socket, extra);
@@ -127,6 +123,10 @@ export function createSockets(parts: SocketParts): Sockets {
         return;
       }
       accept(request, duplex, head).catch((error: unknown) => {
+        if (error instanceof RateLimited) {
+          refuseConnection(duplex, 429, log);
+          return;
+        }
         log.error({ err: error }, 'could not open a socket');
         refuseConnection(duplex, 503, log);
       });
@@ -138,6 +138,17 @@ export function createSockets(parts: SocketParts): Sockets {
       clearInterval(timer);
       await Promise.all([...open.keys()].map(closeForRestart));
     },
+  };
+}
+
+function createCare({ log, completeMessage, limits }: SocketParts): SocketCare {
+  return {
+    log,
+    completeMessage,
+    messagesPerTenSeconds: limits.messagesPerTenSeconds,
+    pingInterval: limits.pingInterval,
+    outbox: createOutbox(limits.outboxBytes),
+    turns: createTurns(),
   };
 }
 
