@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
@@ -74,6 +74,25 @@ describe('createSteadyDatabase', () => {
     await writeBatch(db, [{ type: 'del', key: mapKey('kart') }]);
     expect(whenRemoved).toEqual(new Map());
   });
+
+  it('gets over a failure to write that down: one removal is refused, and later ones are done', async () => {
+    const entry = { epoch: 'e', sequence: 1, generation: 'g' };
+    for (const map of ['en', 'to']) await put(mapKey(map), entry);
+    await vi.waitFor(async () => expect((await readKnownHeads(folder)).size).toBe(2), 5_000);
+    // Nothing can take this one's place, and it is not to be cleared away like a file.
+    await rm(join(folder, 'heads.json'));
+    await mkdir(join(folder, 'heads.json'));
+    const remove = (map: string): Promise<void> => writeBatch(db, [{ type: 'del', key: mapKey(map) }]);
+    await expect(remove('en')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR', cause: { code: 'ERR_FS_EISDIR' } });
+    expect(await db.get(mapKey('en'))).toEqual(entry);
+    // It counts as any write that failed.
+    await expect(put('at once')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR' });
+    await rm(join(folder, 'heads.json'), { recursive: true });
+    await vi.waitFor(() => remove('en'), { timeout: 10_000, interval: 50 });
+    expect(await readKnownHeads(folder)).toEqual(new Map([['to', { generation: 'g', sequence: 1 }]]));
+    await remove('to');
+    expect([await readKnownHeads(folder), await db.keys().all()]).toEqual([new Map(), []]);
+  }, 20_000);
 });
 
 describe('createPurger', () => {

@@ -28,7 +28,7 @@ export function createSteadyDatabase(level: Level, folder: string, known: KnownH
   });
   const line = createLine(async (writes) => {
     health.require();
-    await heads.before(writes);
+    await heads.before(writes).catch(health.fail);
     await level.batch([...writes], { sync: true }).catch(health.fail);
     heads.after(writes);
   });

@@ -4,7 +4,7 @@ import { forgetKnownHeads, writeKnownHeads, type KnownHeads } from './knownHeads
 
 /** Writes down beside the database where the maps stand. */
 export type HeadKeeper = {
-  /** Before a batch: what it takes away is known no longer. */
+  /** Before a batch: what it takes away is known no longer. Rejects when that cannot be written down. */
   before(writes: readonly Write[]): Promise<void>;
   /** After a batch that is on the disk. */
   after(writes: readonly Write[]): void;
@@ -26,7 +26,10 @@ export function keepKnownHeads(folder: string, known: KnownHeads): HeadKeeper {
   const write = (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    writing = writing.then(() => writeKnownHeads(folder, heads).catch(() => forgetKnownHeads(folder)));
+    // One that failed was told to whoever waited for it; the next is another try.
+    writing = writing
+      .catch(() => undefined)
+      .then(() => writeKnownHeads(folder, heads).catch(() => forgetKnownHeads(folder)));
     return writing;
   };
   return {
