@@ -182,7 +182,7 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
   const { trustedProxies = 0, rateLimits: counts = true } = settings;
   const figures = deps.rateLimitFigures ?? {};
   const rateLimits = counts
-    ? createRateLimits({ trustedProxies, random: randomBytes, figures })
+    ? createRateLimits({ trustedProxies, random: randomBytes, figures, knows: access.knows })
     : noRateLimits(trustedProxies);
   const http = await createHttpServer({
     host: settings.host,

@@ -27,6 +27,8 @@ export type Access = {
   redeem(token: string, oldSession?: string): Promise<{ readonly session: string; readonly person: Person } | null>;
   /** Whose session this is, or null; using a session makes it last longer. */
   personOf(session: string): Promise<Person | null>;
+  /** Whether a session is known without asking the store. It may have ended since. */
+  knows(session: string): boolean;
   /** Ends a session. Ending what is not there is no error. */
   revoke(session: string): Promise<void>;
   /** Whether a coordinator has ever signed in on this store. */
@@ -48,6 +50,7 @@ export function createAccess(parts: AccessParts): Access {
     makeLink: () => makeLink(parts),
     redeem: (token, oldSession) => redeem(parts, token, oldSession),
     personOf: (session) => personOf(parts, session),
+    knows: () => false,
     revoke: (session) => revoke(parts, session),
     hasCoordinator: async () => (await firstWith(parts, 'coordinator')) !== null,
     sweep: () => sweep(parts),

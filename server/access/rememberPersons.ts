@@ -26,14 +26,16 @@ type Remembered = { readonly person: Person; readonly at: number };
 export function rememberPersons(access: Access, { clock, patience = PATIENCE }: RememberParts): Access {
   const known = new Map<string, Remembered>();
   const store = { isAway: false, isAsked: false };
+  const remember = (session: string, person: Person): void => {
+    known.set(hashSecret(session), { person, at: clock() });
+    const [oldest] = known.keys();
+    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  };
   const look = async (session: string): Promise<Person | null> => {
     const person = await access.personOf(session);
     store.isAway = false;
-    const key = hashSecret(session);
-    known.delete(key);
-    if (person !== null) known.set(key, { person, at: clock() });
-    const [oldest] = known.keys();
-    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+    forget(session);
+    if (person !== null) remember(session, person);
     return person;
   };
   const forget = (session: string): void => {
@@ -50,9 +52,11 @@ export function rememberPersons(access: Access, { clock, patience = PATIENCE }: 
       store.isAway = true;
       return remembered.person;
     },
+    knows: (session) => known.has(hashSecret(session)),
     redeem: async (token, oldSession) => {
       const redeemed = await access.redeem(token, oldSession);
       if (redeemed !== null && oldSession !== undefined) forget(oldSession);
+      if (redeemed !== null) remember(redeemed.session, redeemed.person);
       return redeemed;
     },
     revoke: async (session) => {

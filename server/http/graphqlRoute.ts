@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Person } from '@sirkel/graph-schema';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Access } from '../access/createAccess.ts';
@@ -8,11 +7,13 @@ import type { Answer, AnswerCache, RequestBody } from '../graphql/answerCache.ts
 import type { GraphqlApi } from '../graphql/createGraphqlApi.ts';
 import type { Meter } from '../graphql/limits/Meter.ts';
 import { createRequestContext } from '../graphql/RequestContext.ts';
+import { admit } from './admit.ts';
+import type { Admitted } from './admit.ts';
 import { asSirkelError, sayWhen } from './answerError.ts';
 import { sessionOf } from './cookies.ts';
 import { requestIdOf } from './logRequests.ts';
 import { isOwnOrigin } from './origin.ts';
-import { personOf, READER } from './person.ts';
+import { READER } from './person.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { requireOwnOrigin } from './signIn.ts';
 import { statusOf } from './statusOf.ts';
@@ -30,7 +31,7 @@ export type GraphqlRouteParts = {
 /** `/graphql` over HTTP: what is answered for all alike comes from memory, all else from Apollo. */
 export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRouteParts): Router {
   const router = Router();
-  const asked = new WeakMap<IncomingMessage, { readonly person: Person; readonly meter: Meter }>();
+  const asked = new WeakMap<IncomingMessage, Admitted>();
   router.use((request, _response, next) => {
     // Apollo refuses what a page elsewhere could send without asking; this refuses what it could send with our cookie.
     requireOwnOrigin(sessionOf(request, publicUrl) === undefined || isOwnOrigin(request, publicUrl));
@@ -39,12 +40,10 @@ export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRout
   router.use(express.json({ limit: MAX_BODY_BYTES }));
   router.post('/', answerFromMemory(api.answerCache, rateLimits));
   router.use(async (request, response, next) => {
-    const person = await personOf(access, request, publicUrl);
-    const meter = rateLimits.meterOf({ request, person, session: sessionOf(request, publicUrl) }, (seconds) => {
+    const admitted = await admit({ access, publicUrl, rateLimits }, request, (seconds) => {
       response.setHeader('retry-after', seconds);
     });
-    await meter.admit();
-    asked.set(request, { person, meter });
+    asked.set(request, admitted);
     next();
   });
   router.all(

@@ -7,10 +7,10 @@ import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { Access } from '../access/createAccess.ts';
 import { MAP_FILE_TYPE } from '../exchange/mapFile.ts';
-import type { Meter } from '../graphql/limits/Meter.ts';
+import { admit } from './admit.ts';
+import type { Admitted } from './admit.ts';
 import { sessionOf } from './cookies.ts';
 import { isOwnOrigin } from './origin.ts';
-import { personOf } from './person.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { requireOwnOrigin } from './signIn.ts';
 
@@ -37,7 +37,7 @@ export type MapFileParts = {
   readonly access: Access;
   readonly commands: MapFileCommands;
   readonly publicUrl: string | null;
-  readonly rateLimits: Pick<RateLimits, 'meterOf'>;
+  readonly rateLimits: Pick<RateLimits, 'lookUp' | 'meterOf'>;
   /** In bytes. */
   readonly maxFileBytes: number;
 };
@@ -45,12 +45,7 @@ export type MapFileParts = {
 /** `GET /maps/:id/export` and `POST /maps/restore?into=<id>`, both streaming. */
 export function mapFiles({ access, commands, publicUrl, rateLimits, maxFileBytes }: MapFileParts): Router {
   const router = Router();
-  const asker = async (request: Request): Promise<{ person: Person; meter: Meter }> => {
-    const person = await personOf(access, request, publicUrl);
-    const meter = rateLimits.meterOf({ request, person, session: sessionOf(request, publicUrl) });
-    await meter.admit();
-    return { person, meter };
-  };
+  const asker = (request: Request): Promise<Admitted> => admit({ access, publicUrl, rateLimits }, request);
   router.get('/maps/:id/export', async (request, response) => {
     const { person, meter } = await asker(request);
     meter.charge(EXPORT_COST);

@@ -1,15 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { REFUSED_COST } from '@sirkel/server/graphql/limits/limits';
 import { rateLimitFigures } from '@sirkel/server/http/rateLimits/createRateLimits';
 import { defaultSocketLimits } from '@sirkel/server/http/createSockets';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ClassicLevel } from 'classic-level';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as operations from '../../client/graphql/operations.ts';
 import { ask } from '../api/support/ask.ts';
 import { mapWithHistory } from '../api/support/mapWithHistory.ts';
-import { startApp } from '../api/support/startApp.ts';
+import { redeem, startApp } from '../api/support/startApp.ts';
 import type { RunningApp } from '../api/support/startApp.ts';
 import { costOf } from './support/costOf.ts';
 import { errorsOf } from './support/errorsOf.ts';
+import { makeLink } from './support/makeLink.ts';
 import { askOver, openRaw, openReady } from './support/openSocket.ts';
 
 // A workshop as it is promised, all of it behind one address.
@@ -186,6 +189,58 @@ describe('who asks for too much', () => {
     expect(codes).toEqual(['done', 'done', 'done', 'RATE_LIMITED', 'RATE_LIMITED', 'RATE_LIMITED']);
     expect(code(await ask(app.url, commit, { map: other, id: randomUUID() }, { cookie }))).toBe('done');
     await app.close();
+  });
+});
+
+describe('sessions that are made up', () => {
+  const made = (): string => `sirkel_session=${randomBytes(32).toString('base64url')}`;
+  const body = '{"query":"{ me { id } }"}';
+
+  it('are looked up in the store only while their address has something left, and others are answered', async () => {
+    // Every look-up of a session reads two records of it.
+    const reads = vi.spyOn(ClassicLevel.prototype, 'get');
+    const figures = { address: { points: 3.5 * REFUSED_COST, seconds: 60 } };
+    const app = await startApp({ rateLimits: true, trustedProxies: 1 }, { rateLimitFigures: figures });
+    const at = (address: string, cookie = made()) => ({ 'x-forwarded-for': address, cookie });
+    const post = (headers: Record<string, string>) =>
+      fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+    const cookie = await app.signIn();
+    for (let n = 0; n < 3; n += 1) expect(code(await ask(app.url, '{ me { id } }', {}, at('192.0.2.1')))).toBe('done');
+    await wait(100);
+    const before = reads.mock.calls.length;
+    expect(before).toBeGreaterThanOrEqual(6);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => post(at('192.0.2.1'))));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([429]));
+    expect(Number(answers[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await fetch(`${app.url}/maps/x/export`, { headers: at('192.0.2.1') })).status).toBe(429);
+    const restored = await fetch(`${app.url}/maps/restore`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson', ...at('192.0.2.1') },
+      body: 'x',
+    });
+    expect(restored.status).toBe(429);
+    expect(await openRaw(app.url, { headers: at('192.0.2.1') }).closed).toBe(429);
+    expect(reads.mock.calls.length).toBe(before);
+    // Who signed in here is known, wherever they are; and another address is another account.
+    expect(code(await ask(app.url, '{ me { id } }', {}, at('192.0.2.1', cookie)))).toBe('done');
+    (await openReady(app.url, { headers: at('192.0.2.1', cookie) })).socket.terminate();
+    expect(code(await ask(app.url, '{ me { id } }', {}, at('192.0.2.2')))).toBe('done');
+    await app.close();
+    reads.mockRestore();
+  });
+
+  it('cost nothing to who is somebody, though the server that is asked has never seen them', async () => {
+    const figures = { address: { points: 3 * REFUSED_COST, seconds: 60 } };
+    const one = await startApp({ rateLimits: true }, { rateLimitFigures: figures });
+    const cookies = await Promise.all(Array.from({ length: 9 }, async () => redeem(await makeLink(one))));
+    await one.close();
+    const again = await startApp({ rateLimits: true, dataFolder: one.dataFolder }, { rateLimitFigures: figures });
+    for (const cookie of cookies) expect(code(await ask(again.url, '{ me { id } }', {}, { cookie }))).toBe('done');
+    await again.close();
   });
 });
 

@@ -10,6 +10,8 @@ export type Budget = {
    * @returns how long the key must wait when it had too few, in whole seconds; else null
    */
   spend(key: string, points: number): Promise<number | null>;
+  /** Gives back what was spent. If the time began anew meanwhile, the key has that much more in the new one. */
+  giveBack(key: string, points: number): Promise<void>;
   /** How many keys are remembered now. */
   size(): number;
 };
@@ -42,6 +44,9 @@ export function createBudget({ points, seconds, salt, keys = MAX_KEYS }: BudgetS
     spend: async (key, asked) => {
       const state = await limiter.penalty(numberOf(key), asked);
       return state.consumedPoints <= points ? null : secondsOf(state.msBeforeNext);
+    },
+    giveBack: async (key, given) => {
+      await limiter.reward(numberOf(key), given);
     },
     size: () => limiter.dump().storage.length,
   };

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Person } from '@sirkel/graph-schema';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newSecret } from '../../access/secret.ts';
+import { REFUSED_COST } from '../../graphql/limits/limits.ts';
 import { createRateLimits, rateLimitFigures } from './createRateLimits.ts';
 
 const from = (remoteAddress: string): IncomingMessage =>
@@ -51,6 +54,47 @@ describe('createRateLimits', () => {
     await expect(limits.meterOf({ request: from('192.0.2.1'), person: reader, session: 'y' }).admit()).rejects.toEqual(
       tooMany,
     );
+  });
+
+  it('looks up no more sessions for an address than it has something left for', async () => {
+    const figures = { address: { points: 5 * REFUSED_COST, seconds: 10 } };
+    const known = new Set<string>();
+    const limits = createRateLimits({
+      trustedProxies: 0,
+      random: randomBytes,
+      figures,
+      knows: (one) => known.has(one),
+    });
+    const made = (): string => newSecret(randomBytes);
+    const nobody = vi.fn(() => Promise.resolve<Person>(reader));
+    const somebody = vi.fn(() => Promise.resolve<Person>(coordinator));
+    for (let n = 0; n < 10; n += 1) await limits.lookUp(from('192.0.2.1'), made(), somebody);
+    await limits.lookUp(from('192.0.2.1'), 'no session by its look', nobody);
+    // Of many at once no more than one after the other.
+    const all = await Promise.allSettled(
+      Array.from({ length: 20 }, () => limits.lookUp(from('192.0.2.1'), made(), nobody)),
+    );
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    expect(nobody).toHaveBeenCalledTimes(6);
+    await expect(limits.lookUp(from('192.0.2.1'), made(), somebody)).rejects.toEqual(tooMany);
+    expect(somebody).toHaveBeenCalledTimes(10);
+    // Who is known, and who comes without a session, is answered all the same.
+    const session = made();
+    known.add(session);
+    expect(await limits.lookUp(from('192.0.2.1'), session, somebody)).toBe(coordinator);
+    expect(await limits.lookUp(from('192.0.2.1'), undefined, nobody)).toBe(reader);
+    expect(await limits.lookUp(from('192.0.2.2'), made(), nobody)).toBe(reader);
+  });
+
+  it('looks up no session that has asked for too much', async () => {
+    const session = newSecret(randomBytes);
+    const limits = createRateLimits({ trustedProxies: 0, random: randomBytes, knows: () => true });
+    limits
+      .meterOf({ request: from('192.0.2.1'), person: coordinator, session })
+      .charge(rateLimitFigures.session.points);
+    const look = vi.fn(() => Promise.resolve<Person>(coordinator));
+    await expect(limits.lookUp(from('192.0.2.1'), session, look)).rejects.toEqual(tooMany);
+    expect(look).not.toHaveBeenCalled();
   });
 
   it('lets wrong links wait and refuses them, first by address, then from everywhere', async () => {

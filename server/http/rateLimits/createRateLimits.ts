@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Person } from '@sirkel/graph-schema';
+import { looksLikeSecret } from '../../access/secret.ts';
+import { REFUSED_COST } from '../../graphql/limits/limits.ts';
 import type { Meter } from '../../graphql/limits/Meter.ts';
 import { addressOf } from './addressOf.ts';
 import { createBudget } from './createBudget.ts';
@@ -10,6 +12,15 @@ import { RateLimited } from './RateLimited.ts';
 export type RateLimits = {
   /** Where a request comes from, for counting alone. */
   addressOf(request: IncomingMessage): string;
+  /**
+   * Looks up whose session a request came with, unless more was asked for already on its account. What this server does
+   * not know is on the account of the address, and costs it as much as a refused document unless it is somebody's: else
+   * whoever makes sessions up has the store asked as often as they like.
+   * @param session as it came, unchecked
+   * @param look asks the store
+   * @throws RateLimited before anything is looked up
+   */
+  lookUp(request: IncomingMessage, session: string | undefined, look: () => Promise<Person>): Promise<Person>;
   /**
    * The meter of whoever asks.
    * @param session the id of their session, checked; undefined for who is not signed in
@@ -34,6 +45,8 @@ export type RateLimitSettings = {
   readonly trustedProxies: number;
   readonly random: (size: number) => Uint8Array;
   readonly figures?: Partial<RateLimitFigures>;
+  /** Whether a session is known without asking the store; when nothing is said, none is. */
+  readonly knows?: (session: string) => boolean;
 };
 
 /** Points within seconds, for each. */
@@ -58,13 +71,15 @@ export const rateLimitFigures: RateLimitFigures = {
   allMisses: { points: 600, seconds: 60 },
 };
 
+const TOO_MUCH = 'More was asked for than the server can answer to one.';
 const RECORDS_PER_POINT = 25;
 // A wrong link past the limit is held for so long, in milliseconds; so many are held at once.
 const HOLD = 1_000;
 const MAX_HELD = 100;
 
 /** Counts in the memory of this server; several servers each count for themselves. */
-export function createRateLimits({ trustedProxies, random, figures }: RateLimitSettings): RateLimits {
+export function createRateLimits(settings: RateLimitSettings): RateLimits {
+  const { trustedProxies, random, figures, knows = () => false } = settings;
   const salt = random(32);
   const of = { ...rateLimitFigures, ...figures };
   const budget = (figure: Figure): Budget => createBudget({ ...figure, salt });
@@ -74,6 +89,7 @@ export function createRateLimits({ trustedProxies, random, figures }: RateLimitS
   const address = (request: IncomingMessage): string => addressOf(request, trustedProxies);
   return {
     addressOf: address,
+    lookUp: createLookUp({ ofSession, ofAddress, address, knows }),
     meterOf: ({ request, person, session }, onRefused = () => undefined) => {
       const isKnown = session !== undefined && person.role !== 'reader';
       const [reads, key] = isKnown ? [ofSession, session] : [ofAddress, address(request)];
@@ -84,7 +100,7 @@ export function createRateLimits({ trustedProxies, random, figures }: RateLimitS
       };
       return {
         admit: async () => {
-          refuse(await reads.waitOf(key), 'More was asked for than the server can answer to one.');
+          refuse(await reads.waitOf(key), TOO_MUCH);
         },
         charge: (cost) => {
           void reads.spend(key, cost);
@@ -102,6 +118,36 @@ export function createRateLimits({ trustedProxies, random, figures }: RateLimitS
     },
     missedLink: (request) => misses(address(request)),
   };
+}
+
+type Accounts = {
+  readonly ofSession: Budget;
+  readonly ofAddress: Budget;
+  readonly address: (request: IncomingMessage) => string;
+  readonly knows: (session: string) => boolean;
+};
+
+function createLookUp({ ofSession, ofAddress, address, knows }: Accounts): RateLimits['lookUp'] {
+  return async (request, session, look) => {
+    // What cannot be a session is not looked up.
+    if (session === undefined || !looksLikeSecret(session)) return look();
+    if (knows(session)) {
+      refuseFor(await ofSession.waitOf(session));
+      return look();
+    }
+    const key = address(request);
+    // Paid before it is looked up, so that of many at once no more are looked up than one after the other.
+    const retryAfter = await ofAddress.spend(key, REFUSED_COST);
+    if (retryAfter !== null) await ofAddress.giveBack(key, REFUSED_COST);
+    refuseFor(retryAfter);
+    const person = await look();
+    if (person.role !== 'reader') await ofAddress.giveBack(key, REFUSED_COST);
+    return person;
+  };
+}
+
+function refuseFor(retryAfter: number | null): void {
+  if (retryAfter !== null) throw new RateLimited(TOO_MUCH, retryAfter);
 }
 
 function createMisses(ofAddress: Budget, ofAll: Budget): (address: string) => Promise<void> {

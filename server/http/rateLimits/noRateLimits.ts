@@ -6,6 +6,7 @@ import type { RateLimits } from './createRateLimits.ts';
 export function noRateLimits(trustedProxies: number): RateLimits {
   return {
     addressOf: (request) => addressOf(request, trustedProxies),
+    lookUp: (_request, _session, look) => look(),
     meterOf: () => freeMeter,
     missedLink: () => Promise.resolve(),
   };
