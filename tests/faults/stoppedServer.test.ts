@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { commitMutation } from '../../client/graphql/operations.ts';
+import { startStallingProxy } from '../contract/startStallingProxy.ts';
 import type { Neo4jAddress } from '../setup/provideNeo4j.ts';
 import { expectAllAcknowledged, expectOneMap, expectWholeLog } from './support/agreement.ts';
 import { createRandom } from './support/createRandom.ts';
@@ -84,6 +85,46 @@ describe('SIGTERM while 20 clients write and 50 listen', () => {
     300_000,
   );
   it.skipIf(neo4j === null)('the same on Neo4j', () => stopAndStart('Neo4j', neo4j), 300_000);
+
+  it.skipIf(neo4j === null)(
+    'ends within 10 seconds also when Neo4j hangs, and has said yes to nothing that is lost',
+    () => stopWhileHanging(neo4j as Neo4jAddress),
+    120_000,
+  );
+
+  async function stopWhileHanging(database: Neo4jAddress): Promise<void> {
+    const proxy = await startStallingProxy({ host: '127.0.0.1', port: Number(new URL(database.uri).port) });
+    const throughProxy = { ...database, uri: `bolt://127.0.0.1:${String(proxy.port)}` };
+    server = await startServer({ neo4j: throughProxy });
+    const cookie = await server.signIn();
+    const map = await makeMap(server.url, cookie);
+    const { url, storeFolder } = server;
+    followers = [await startFollower({ url, map })];
+    const writers = startWriters({ urls: [url], cookie, map, count: WRITERS, seed: faultSeed, pace: 50 });
+    await waitUntil('writing goes on', () => acknowledgedIn(writers.ledger).length > WRITERS);
+    proxy.stall();
+    await sleep(300);
+    const begun = performance.now();
+    await server.kill('SIGTERM');
+    const lasted = performance.now() - begun;
+    proxy.flow();
+    server = await server.restart();
+    await writers.stop();
+    expectAllAcknowledged(writers.ledger);
+    const shown = await expectOneMap(map, { urls: [url], followers });
+    await server.kill('SIGTERM');
+    await withStore({ neo4j: database, storeFolder }, async (store) => {
+      await expectWholeLog(store, map, shown, writers.ledger);
+      await store.removeMap(map);
+    });
+    await proxy.stop();
+    expect(lasted).toBeLessThan(LIMIT);
+    tellFigures('9 server stopped while Neo4j hangs', {
+      'exit ms': Math.round(lasted),
+      acknowledged: writers.ledger.size,
+      lost: 0,
+    });
+  }
 });
 
 /** Opens sockets that only listen; with which code each is closed. */
