@@ -26,6 +26,7 @@ afterEach(async () => {
 
 /** The one of its forms that is used. */
 type Batching = { batch(writes: readonly unknown[]): Promise<void> };
+type Opening = { _open(options: object): Promise<void> };
 
 const put = (key: string, value: unknown = key): Promise<void> => writeBatch(db, [{ type: 'put', key, value }]);
 const filesHold = async (text: string): Promise<boolean> => {
@@ -49,6 +50,23 @@ describe('createSteadyDatabase', () => {
     expect(reopened).toHaveBeenCalledTimes(1);
     expect(await db.keys().all()).toEqual(['after', 'before']);
   });
+
+  it('opens a database again that could not be opened anew, and then reads and writes', async () => {
+    await put('before');
+    const failure = (): Error => Object.assign(new Error('not now'), { code: 'LEVEL_IO_ERROR' });
+    const opened = vi.spyOn(level as unknown as Opening, '_open').mockRejectedValueOnce(failure());
+    vi.spyOn(level as Batching, 'batch').mockRejectedValueOnce(failure());
+    await expect(put('lost')).rejects.toMatchObject({ code: 'LEVEL_IO_ERROR' });
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1), 5_000);
+    // Nothing can be written meanwhile, as far as anybody knows; that is no reason to leave it shut.
+    const space = join(folder, 'space.tmp');
+    await mkdir(space);
+    await vi.waitFor(async () => expect(await db.get('before')).toBe('before'), 5_000);
+    await expect(put('not yet')).rejects.toMatchObject({ cause: { code: 'EISDIR' } });
+    await rm(space, { recursive: true });
+    await vi.waitFor(() => put('after'), { timeout: 10_000, interval: 50 });
+    expect(await db.keys().all()).toEqual(['after', 'before']);
+  }, 30_000);
 
   it('takes a range away piece by piece, so that other writes come between', async () => {
     await writeBatch(

@@ -21,10 +21,13 @@ const CLEARED_AT_ONCE = 1_000;
 export function createSteadyDatabase(level: Level, folder: string, known: KnownHeads): Database {
   const heads = keepKnownHeads(folder, known);
   const compacting = new Set<Promise<void>>();
-  const health = keepHealth(folder, async () => {
-    await Promise.allSettled(compacting);
-    await level.close();
-    await level.open();
+  const health = keepHealth(folder, {
+    isShut: () => level.status === 'closed',
+    reopen: async () => {
+      await Promise.allSettled(compacting);
+      await level.close();
+      await level.open();
+    },
   });
   const line = createLine(async (writes) => {
     health.require();
@@ -85,7 +88,14 @@ type Health = {
   close(): Promise<void>;
 };
 
-function keepHealth(folder: string, reopen: () => Promise<void>): Health {
+/** What brings a database back. */
+type Reviving = {
+  /** Whether it was closed and could not be opened again, so that nothing can be read either. */
+  isShut(): boolean;
+  reopen(): Promise<void>;
+};
+
+function keepHealth(folder: string, { isShut, reopen }: Reviving): Health {
   let refusal: Error | null = null;
   let timer: NodeJS.Timeout | null = null;
   let trying: Promise<void> = Promise.resolve();
@@ -93,6 +103,8 @@ function keepHealth(folder: string, reopen: () => Promise<void>): Health {
   const tryAgain = async (): Promise<void> => {
     try {
       const reason = await findRefusal(folder);
+      // One that is shut has nothing to lose: it may be read, although nothing can be written.
+      if (reason !== null && isShut()) await reopen();
       if (reason !== null) throw reason;
       await reopen();
       refusal = null;
