@@ -3,7 +3,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Neo4jAddress } from '../setup/provideNeo4j.ts';
 import { expectAllAcknowledged, expectOneMap, expectWholeLog } from './support/agreement.ts';
 import { createRandom } from './support/createRandom.ts';
-import { acknowledgedIn, triedAgainIn } from './support/Ledger.ts';
+import { acknowledgedIn, triedAgainIn, type Entry } from './support/Ledger.ts';
 import { makeMap } from './support/makeMap.ts';
 import { faultSeed, rounds, tellFigures } from './support/rounds.ts';
 import { startFollower, type Follower } from './support/startFollower.ts';
@@ -15,6 +15,10 @@ import { withStore } from './support/withStore.ts';
 const neo4j = inject('neo4j');
 const ROUNDS = rounds({ short: 3, full: 20 });
 const WRITERS = 20;
+
+/** Whether a try was sent before a moment, and given up after it. */
+const isOver = ({ sentAt, milliseconds }: Entry['tries'][number], at: number): boolean =>
+  sentAt < at && sentAt + milliseconds > at;
 
 describe('kill -9 of the server while 20 clients write', () => {
   let server: RunningServer | null = null;
@@ -33,12 +37,14 @@ describe('kill -9 of the server while 20 clients write', () => {
     followers = await Promise.all([startFollower({ url, map }), startFollower({ url, map, cookie })]);
     const writers = startWriters({ urls: [url], cookie, map, count: WRITERS, seed: faultSeed, pace: 100 });
     const restarts: number[] = [];
-    let inFlight = 0;
+    const killed: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = acknowledgedIn(writers.ledger).length;
       await waitUntil('writing goes on', () => acknowledgedIn(writers.ledger).length > before + WRITERS);
       await sleep(random.between(0, 500));
-      inFlight += writers.ledger.size - acknowledgedIn(writers.ledger).length;
+      // Between two changes a kill proves nothing.
+      await waitUntil('something is on its way', () => acknowledgedIn(writers.ledger).length < writers.ledger.size);
+      killed.push(performance.now());
       expect(await server.kill('SIGKILL')).toEqual({ code: null, signal: 'SIGKILL' });
       server = await server.restart();
       restarts.push(server.readyAfter);
@@ -46,6 +52,8 @@ describe('kill -9 of the server while 20 clients write', () => {
     await writers.stop();
     const { ledger } = writers;
     expectAllAcknowledged(ledger);
+    const cut = triedAgainIn(ledger).filter(({ tries }) => tries.some((one) => killed.some((at) => isOver(one, at))));
+    expect(cut.length, 'changes that a kill met on their way').toBeGreaterThan(0);
     const shown = await expectOneMap(map, { urls: [url], followers });
     for (const { folded } of followers) expect(folded).toEqual([...new Set(folded)].toSorted((a, b) => a - b));
     expect(await server.kill('SIGTERM')).toEqual({ code: 0, signal: null });
@@ -57,7 +65,7 @@ describe('kill -9 of the server while 20 clients write', () => {
       rounds: ROUNDS,
       seed: faultSeed,
       acknowledged: ledger.size,
-      'in flight at the kills': inFlight,
+      'in flight at the kills': cut.length,
       'sent again': triedAgainIn(ledger).length,
       lost: 0,
       'restart ms, slowest': Math.round(Math.max(...restarts)),
