@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { SeedMap } from '@sirkel/seed';
@@ -14,6 +13,7 @@ import { exportMap } from './commands/exportMap.ts';
 import { loadFirstSeeds, loadSeed } from './commands/loadSeed.ts';
 import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
+import { makeDataFolder } from './dataFolder.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { GraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { WantedSeed } from './http/control.ts';
@@ -236,19 +236,6 @@ function sourcesOf({ liveMaps }: CommandDeps, api: GraphqlApi, http: HttpServer)
     waitingCommands: () => liveMaps.load().waitingCommands,
     lag: liveMaps.lag,
   };
-}
-
-function makeDataFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new SirkelError(
-      'UNAVAILABLE',
-      `The data folder ${folder} cannot be made or used (${code}); see SIRKEL_DATA.`,
-    );
-  }
 }
 
 const SWEEP_INTERVAL = 3_600_000;

@@ -4,6 +4,7 @@ import { SirkelError } from '@sirkel/graph-schema';
 import { z } from 'zod';
 import { askControl, askControlForStream } from './askControl.ts';
 import { storeSettings, type Settings } from './config.ts';
+import { makeDataFolder, requireData } from './dataFolder.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
 import type { AdoptInput } from './upkeep/adoptDrift.ts';
@@ -35,9 +36,12 @@ export async function adopt(settings: Settings, wanted: AdoptInput): Promise<Rep
 /** Writes a backup of the whole store, likewise. */
 export async function backup(settings: Settings, file: string): Promise<Report> {
   const stream = settings.neo4j === null ? await askControlForStream(settings, 'backup') : null;
-  if (stream !== null) await writeBackupFile(file, stream);
-  else await withStore(settings, (store) => writeBackupFile(file, upkeepOf(store).backup()));
-  return { lines: [`The backup is whole and lies in ${path.resolve(file)}.`], isRight: true };
+  const held =
+    stream !== null
+      ? await writeBackupFile(file, stream)
+      : await withData(settings, (store) => writeBackupFile(file, upkeepOf(store).backup()));
+  const counted = `${count(held.maps, 'map')} with ${count(held.changes, 'change')}`;
+  return { lines: [`The backup is whole: ${counted}, in ${path.resolve(file)}.`], isRight: true };
 }
 
 /**
@@ -45,6 +49,7 @@ export async function backup(settings: Settings, file: string): Promise<Report> 
  * @throws SirkelError with one sentence; nothing is changed by a backup that is not whole
  */
 export async function restore(settings: Settings, file: string, over: boolean): Promise<Report> {
+  if (settings.neo4j === null) makeDataFolder(settings.dataFolder);
   return withStore(settings, (store) =>
     restoreStore({ store, open: () => readBackupFile(file), newId: randomUUID }, over),
   );
@@ -66,6 +71,8 @@ export async function move(
       'Give NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD of the database to move to or from.',
     );
   }
+  if (target === 'neo4j') requireData(settings.dataFolder);
+  else makeDataFolder(settings.dataFolder);
   return withStore(settings, (neo4j) =>
     withStore({ ...settings, neo4j: null }, async (embedded) => {
       const [from, to] = target === 'neo4j' ? [embedded, neo4j] : [neo4j, embedded];
@@ -78,7 +85,7 @@ export async function move(
 
 /** Lets the store of these settings be used again after its maps were moved away. */
 export async function stay(settings: Settings): Promise<Report> {
-  return withStore(settings, async (store) => {
+  return withData(settings, async (store) => {
     await unmarkMoved(store);
     return { lines: [`Servers start on ${store.location} again.`], isRight: true };
   });
@@ -91,10 +98,17 @@ async function asked(
   run: (upkeep: Upkeep) => Promise<Report>,
 ): Promise<Report> {
   const answer = settings.neo4j === null ? await askControl(settings, route, body, PATIENCE) : null;
-  return answer === null ? withStore(settings, (store) => run(upkeepOf(store))) : reportShape.parse(answer);
+  return answer === null ? withData(settings, (store) => run(upkeepOf(store))) : reportShape.parse(answer);
 }
 
 const upkeepOf = (store: Store): Upkeep => createUpkeep({ store, clock: Date.now, newId: randomUUID });
+
+const count = (many: number, what: string): string => `${String(many)} ${what}${many === 1 ? '' : 's'}`;
+
+async function withData<T>(settings: Settings, run: (store: Store) => Promise<T>): Promise<T> {
+  if (settings.neo4j === null) requireData(settings.dataFolder);
+  return withStore(settings, run);
+}
 
 async function withStore<T>(settings: Settings, run: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(storeSettings(settings));

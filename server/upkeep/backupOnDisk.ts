@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,32 +7,41 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { SirkelError } from '@sirkel/graph-schema';
 import { readBackup } from '../exchange/readBackup.ts';
 
+/** How much a backup holds. */
+export type Held = { readonly maps: number; readonly changes: number };
+
 /**
  * Writes a backup under a temporary name, reads it again, and gives it its own name when it is whole and on the disk. For
  * its own user's eyes only; gzipped when the name ends with `.gz`.
- * @throws SirkelError INVALID when what came is no whole backup; errors of the file system. No file is left then.
+ * @returns how much it holds
+ * @throws SirkelError INVALID when what came is no whole backup, or the file cannot be written. No file is left then.
  */
-export async function writeBackupFile(file: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+export async function writeBackupFile(file: string, chunks: AsyncIterable<string | Uint8Array>): Promise<Held> {
   const part = `${file}.part`;
   const target = createWriteStream(part, { mode: 0o600, flush: true });
   try {
     if (file.endsWith('.gz')) await pipeline(Readable.from(chunks), createGzip(), target);
     else await pipeline(Readable.from(chunks), target);
-    await readToItsEnd(part);
+    const held = await readToItsEnd(part);
     await rename(part, file);
     await syncFolder(path.dirname(file));
+    return held;
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new SirkelError('INVALID', `The backup ${file} cannot be written: ${(error as Error).message}.`);
   }
 }
 
-async function readToItsEnd(file: string): Promise<void> {
+async function readToItsEnd(file: string): Promise<Held> {
+  const held = { maps: 0, changes: 0 };
   for await (const part of readBackup(readBackupFile(file))) {
     if (part.type !== 'map') continue;
+    held.maps += 1;
     const changes = part.file.changes[Symbol.asyncIterator]();
-    while ((await changes.next()).done !== true);
+    while ((await changes.next()).done !== true) held.changes += 1;
   }
+  return held;
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -49,9 +58,11 @@ async function syncFolder(folder: string): Promise<void> {
  * @throws SirkelError INVALID while iterating, when the file is not there or its packing is torn
  */
 export async function* readBackupFile(file: string): AsyncGenerator<Uint8Array> {
-  const source = createReadStream(file);
+  let source: ReadStream | null = null;
   try {
-    if (await isPacked(file)) yield* unpacked(source);
+    const packed = await isPacked(file);
+    source = createReadStream(file);
+    if (packed) yield* unpacked(source);
     else yield* source as AsyncIterable<Uint8Array>;
   } catch (error) {
     if (error instanceof SirkelError) throw error;
@@ -59,7 +70,7 @@ export async function* readBackupFile(file: string): AsyncGenerator<Uint8Array> 
     const reason = code?.startsWith('Z_') === true ? `its packing is torn or damaged: ${message}` : message;
     throw new SirkelError('INVALID', `The backup ${file} cannot be read; ${reason}.`);
   } finally {
-    source.destroy();
+    source?.destroy();
   }
 }
 

@@ -129,7 +129,7 @@ describe('a fault at start is one sentence and exit code 1:', () => {
   it('a data folder that is none', async () => {
     const file = path.join(newFolder(), 'file');
     writeFileSync(file, '');
-    await expectFault({ SIRKEL_DATA: file }, /The data folder .* cannot be made or used/);
+    await expectFault({ SIRKEL_DATA: file }, /The data folder .* is a file, or lies in one/);
   });
 
   it('a second server on the same data folder', async () => {

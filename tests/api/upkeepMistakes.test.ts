@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mapWithHistory } from './support/mapWithHistory.ts';
+import { runCommand } from './support/runCommand.ts';
+import { newFolder } from './support/seededMap.ts';
+import { startApp } from './support/startApp.ts';
+
+describe('whoever looks after a store and mistypes', { timeout: 60_000 }, () => {
+  it.each([
+    ['backup.ts', ['--to', 'never.gz']],
+    ['verify.ts', []],
+    ['adopt.ts', ['--map', 'x']],
+    ['move.ts', ['--stay']],
+  ])('%s: is told that there is nothing in the folder, and none is made', async (command, args) => {
+    const folder = path.join(newFolder(), 'typo');
+    const told = await runCommand(command, args, { SIRKEL_DATA: folder });
+    expect(told).toMatchObject({ code: 1, out: '' });
+    expect(told.err).toMatch(/^[^\n]*There are no data of Sirkel in .*typo; say where they lie by SIRKEL_DATA\.\n$/);
+    expect(existsSync(folder)).toBe(false);
+    expect(existsSync('never.gz')).toBe(false);
+  });
+
+  it('a backup that is not there, or a folder, is told in one sentence', async () => {
+    const folder = newFolder();
+    for (const from of [path.join(folder, 'nowhere.gz'), folder]) {
+      const told = await runCommand('restore.ts', ['--from', from], { SIRKEL_DATA: path.join(folder, 'new') });
+      expect(told).toMatchObject({ code: 1, out: '' });
+      expect(told.err).toMatch(/^Nothing was restored: The backup .* cannot be read; .*\.\n$/);
+    }
+  });
+
+  it('a backup into a folder that is not there is told in one sentence', async () => {
+    const app = await startApp();
+    await mapWithHistory(app.url, await app.signIn());
+    const file = path.join(newFolder(), 'nowhere', 'x.gz');
+    const told = await runCommand('backup.ts', ['--to', file], { SIRKEL_DATA: app.dataFolder });
+    await app.close();
+    expect(told).toMatchObject({ code: 1, out: '' });
+    expect(told.err).toMatch(/^No backup was taken: The backup .*x\.gz cannot be written: .*\.\n$/);
+  });
+
+  it('a folder that is restored into is for its own user alone', async () => {
+    const app = await startApp();
+    await mapWithHistory(app.url, await app.signIn());
+    const [file, folder] = [path.join(newFolder(), 'x.gz'), path.join(newFolder(), 'new')];
+    expect(await runCommand('backup.ts', ['--to', file], { SIRKEL_DATA: app.dataFolder })).toMatchObject({
+      code: 0,
+      out: `The backup is whole: 1 map with 6 changes, in ${file}.\n`,
+    });
+    await app.close();
+    expect(await runCommand('restore.ts', ['--from', file], { SIRKEL_DATA: folder })).toMatchObject({ code: 0 });
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+});
