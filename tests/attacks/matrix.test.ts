@@ -4,6 +4,7 @@ import type { Role } from '@sirkel/graph-schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mapWithHistory } from '../api/support/mapWithHistory.ts';
 import { ask } from '../api/support/ask.ts';
+import type { GraphqlAnswer } from '../api/support/ask.ts';
 import { startApp } from '../api/support/startApp.ts';
 import type { RunningApp } from '../api/support/startApp.ts';
 import { expectations, kindsOfMap } from './support/expectations.ts';
@@ -48,8 +49,13 @@ async function outcome(field: string, role: Role, kind: KindOfMap): Promise<Expe
   if (field.startsWith('Subscription.')) return overSocket(headers, query, variables);
   const { data, errors } = await ask(app.url, query, variables, headers);
   if (errors === undefined) {
-    // What is answered is the map that was asked for, and not another.
-    expect(data).toBeDefined();
+    expect(Object.values(data ?? {}).filter((value) => value !== null && value !== undefined)).toHaveLength(1);
+    // What is answered is of the map that was asked for, and not of another.
+    const told = JSON.stringify(data);
+    for (const [other, { map, node, relation }] of samples) {
+      if (other === kind || field === 'Query.maps') continue;
+      for (const id of [map, node, relation]) expect(told).not.toContain(id);
+    }
     return 'done';
   }
   return String(errors[0]?.extensions?.['code']) as Expected;
@@ -124,3 +130,70 @@ describe('what is not for one', () => {
     expect((await restore(cookies.coordinator ?? '')).status).toBe(400);
   });
 });
+
+// What is in one map is asked for by way of another that everyone may read: the id alone must open nothing.
+describe('what is in a map that one may not read, through one that one may', () => {
+  const through = (text: string) => ({ query: `query ($map: ID!, $id: ID!) { ${text} }`, kind: 'Query' });
+  const changing = (edit: string) => ({
+    query: `mutation ($map: ID!, $id: ID!, $mine: ID!, $new: ID!) { commit(map: $map, operationId: $new, edits: [${edit}]) { cursor } }`,
+    kind: 'Mutation',
+  });
+  const asked: Readonly<Record<string, { readonly query: string; readonly kind: string }>> = {
+    node: through('node(map: $map, id: $id) { id name }'),
+    relation: through('relation(map: $map, id: $id) { id note }'),
+    'node with its relations': through('node(map: $map, id: $id) { relations { id toNode { id } fromNode { id } } }'),
+    neighbourhood: through('neighbourhood(map: $map, of: $id) { nodes { id } relations { id } }'),
+    history: through('history(map: $map, of: $id) { nodes { at } }'),
+    'an update of a node': changing(
+      '{ updateActor: { id: $id, before: { description: null }, after: { description: "x" } } }',
+    ),
+    'an update of a relation': changing(
+      '{ updateRelation: { id: $id, before: { note: null }, after: { note: "x" } } }',
+    ),
+    'a removal of a node': changing('{ removeNode: $id }'),
+    'a removal of a relation': changing('{ removeRelation: $id }'),
+    'a redaction of a node': changing('{ redact: { record: node, id: $id, field: "description" } }'),
+    'a redaction of a relation': changing('{ redact: { record: relation, id: $id, field: "note" } }'),
+    'a tie to it': changing('{ addRelation: { id: $new, kind: funds, from: $mine, to: $id, status: existing } }'),
+  };
+  /** All of the hidden map, as its coordinator sees it. */
+  const hidden = async (): Promise<unknown> => {
+    const query = 'query ($map: ID!) { graph(map: $map) { cursor nodes { id name } relations { id note } } }';
+    const map = samples.get('private')?.map;
+    const answer = await ask(app.url, query, { map }, { cookie: cookies.coordinator ?? '' });
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+
+  for (const role of roles) {
+    for (const record of ['node', 'relation', 'map'] as const) {
+      it.each(Object.entries(asked))(`%s, by the id of its ${record}, as ${role}`, async (_name, { query, kind }) => {
+        const [open, shut] = [samples.get('public') as Sample, samples.get('private') as Sample];
+        const before = await hidden();
+        const headers = cookies[role] === undefined ? {} : { cookie: cookies[role] };
+        const ids = (id: string) => ({
+          map: open.map,
+          id,
+          ...(kind === 'Mutation' ? { mine: open.node, new: randomUUID() } : {}),
+        });
+        // As what is nowhere at all, so that it is not even told that it exists.
+        const [theirs, none] = [shut[record], randomUUID()];
+        const [one, nothing] = [
+          await ask(app.url, query, ids(theirs), headers),
+          await ask(app.url, query, ids(none), headers),
+        ];
+        expect(plainly(one, theirs)).toEqual(plainly(nothing, none));
+        const told = JSON.stringify(one.data ?? {});
+        for (const id of [shut.map, shut.node, shut.relation]) expect(told).not.toContain(id);
+        expect(await hidden()).toEqual(before);
+      });
+    }
+  }
+});
+
+/** An answer without what differs from request to request, and without the id that was asked for. */
+function plainly({ status, data, errors }: GraphqlAnswer, id: string): unknown {
+  const told = (errors ?? []).map(({ message, extensions }) => [message, { ...extensions, requestId: '' }]);
+  const cursor = /"cursor":"[^"]*"/g;
+  return JSON.stringify([status, data, told]).replaceAll(id, 'it').replaceAll(cursor, '"cursor"');
+}
