@@ -61,6 +61,14 @@ describe('documents that ask for too much, over a socket', () => {
   });
 });
 
+describe('the same questions, asked over a socket, where none is answered', () => {
+  it.each(hostileQueries)('$name', async ({ name, body }) => {
+    const answer = await askOver(socket, body, {}, createHash('sha1').update(`query ${name}`).digest('hex'));
+    expect(answer.type).toBe('error');
+    refused(errorsOf(answer).codes);
+  });
+});
+
 describe('what the API says of itself', () => {
   it('is public, as it is promised: the schema can be read and names are suggested', async () => {
     expect((await ask(app.url, '{ __schema { queryType { name } } __type(name: "MapNode") { name } }')).data).toEqual({

@@ -136,6 +136,55 @@ describe('the protocol is kept', () => {
   });
 });
 
+describe('prototypes', () => {
+  const polluted = (): unknown => (({}) as Record<string, unknown>)['polluted'];
+  const query = JSON.stringify(
+    'subscription ($map: ID!, $since: String) { mapChanges(map: $map, since: $since) { __typename } }',
+  );
+  const bad = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
+
+  it('are not polluted by variables, by what stands beside them, or by the message itself', async () => {
+    const raw = await openReady(app.url);
+    const variables = `{"map":"${map}","since":"0:0",${bad}}`;
+    raw.send(`{"id":"a","type":"subscribe","payload":{"query":${query},"variables":${variables}}}`);
+    // They were taken as variables: the map that they name is told of.
+    expect((await raw.received(({ id }) => id === 'a')).type).toBe('next');
+    raw.send(`{"id":"b","type":"subscribe",${bad},"payload":{"query":${query},"variables":${variables},${bad}}}`);
+    expect((await raw.received(({ id }) => id === 'b')).type).toBe('next');
+    for (const [id, value] of ['{"__proto__":{"polluted":1}}', `{${bad}}`, '["__proto__"]'].entries()) {
+      const wrong = `{"map":"${map}","since":${value}}`;
+      raw.send(`{"id":"w${String(id)}","type":"subscribe","payload":{"query":${query},"variables":${wrong}}}`);
+      const refused = await raw.received((message) => message.id === `w${String(id)}`);
+      expect(errorsOf(refused).codes).toEqual(['INVALID']);
+    }
+    raw.send(`{"type":"ping","payload":{${bad}}}`);
+    await raw.received(({ type }) => type === 'pong');
+    expect(polluted()).toBeUndefined();
+    raw.socket.terminate();
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    'are not reached by %s as a map, a cursor or the name of an operation',
+    async (word) => {
+      const raw = await openReady(app.url);
+      const ask = (id: string, variables: object): void => {
+        raw.send({ id, type: 'subscribe', payload: { query: JSON.parse(query) as string, variables } });
+      };
+      ask('map', { map: word });
+      expect(errorsOf(await raw.received(({ id }) => id === 'map')).codes).toEqual(['NOT_FOUND']);
+      ask('since', { map, since: word });
+      const told = await raw.received(({ id }) => id === 'since');
+      expect(told.type === 'next' || errorsOf(told).codes[0] === 'INVALID', JSON.stringify(told)).toBe(true);
+      // One's own socket may be closed for such a name; nobody else's is.
+      ask(word, { map, since: '0:0' });
+      await Promise.race([raw.closed, raw.received(({ id }) => id === word)]);
+      raw.socket.terminate();
+      expect(polluted()).toBeUndefined();
+      await answersOthers();
+    },
+  );
+});
+
 describe('floods', () => {
   it('of messages: 4429 after 200 within ten seconds', async () => {
     const raw = await openReady(app.url);

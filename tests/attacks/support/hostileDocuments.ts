@@ -67,6 +67,8 @@ export const hostileSubscriptions: readonly HostileDocument[] = [
   },
   { name: '1,000 aliases', body: event(times(1_000, (n) => `a${n}: id`)), about: /alias|tokens/i },
   { name: '300 directives', body: event(times(300, () => 'id @skip(if: true)')), about: /directive/i },
+  { name: '31 aliases', body: event(times(31, (n) => `a${n}: id`)), about: /alias/i },
+  { name: '500 unknown directives', body: event(`id ${times(500, (n) => `@x${n}`)}`), about: /directive/i },
   { name: '5,000 duplicate fields', body: event(times(5_000, () => 'id')), about: /tokens/i },
   {
     name: 'lists within lists',
@@ -93,5 +95,15 @@ export const hostileSubscriptions: readonly HostileDocument[] = [
     name: 'nothing but the schema',
     body: 'subscription { __schema { queryType { name } } }',
     about: /introspection|subscription/i,
+  },
+  {
+    name: 'the schema six times',
+    body: `subscription { ${times(6, (n) => `a${n}: __schema { queryType { name } }`)} }`,
+    about: /introspection|subscription|one top level field|only one|costs/i,
+  },
+  {
+    name: 'the schema six times beside a map',
+    body: `subscription { mapChanges(map: "m") { __typename } ${times(6, (n) => `a${n}: __schema { queryType { name } }`)} }`,
+    about: /introspection|one top level field|only one|costs/i,
   },
 ];
