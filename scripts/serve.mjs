@@ -21,10 +21,28 @@ export function serve(programs) {
       for (const child of children) child.kill(signal);
     });
   }
+  const watch = watchNpm(() => {
+    for (const child of children) child.kill('SIGTERM');
+  });
   for (const child of children) {
     child.on('exit', (code, signal) => {
+      clearInterval(watch);
       process.exitCode ??= signal === null ? (code ?? 1) : 128 + constants.signals[signal];
       for (const other of children) if (other.exitCode === null) other.kill('SIGTERM');
     });
   }
+}
+
+/**
+ * npm does not pass on the signal that ends it: whoever ends `npm start` by its process would leave the server running.
+ * @param {() => void} ended is called once npm is gone
+ * @returns what to clear
+ */
+function watchNpm(ended) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    // Without npm between, a parent that goes (a shell that is left) is no wish to stop.
+    if (process.env['npm_lifecycle_event'] === undefined || process.ppid === parent) return;
+    ended();
+  }, 500);
 }
