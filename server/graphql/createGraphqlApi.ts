@@ -14,6 +14,7 @@ import { limits, parseLimits } from './limits/limits.ts';
 import { meterPlugin } from './limits/meterPlugin.ts';
 import { validationRules } from './limits/validationRules.ts';
 import { createFrames } from './live/createFrames.ts';
+import type { Frame } from './live/createFrames.ts';
 import { createHub } from './live/createHub.ts';
 import { createSocketProtocol } from './live/createSocketProtocol.ts';
 import type { SocketPerson } from './live/createSocketProtocol.ts';
@@ -36,7 +37,7 @@ export type GraphqlApi = {
   /** How operations over sockets are run. */
   readonly protocol: ServerOptions<undefined, SocketPerson>;
   /** What every message of the protocol must go through on its way out. */
-  readonly completeMessage: (message: string) => Buffer;
+  readonly completeMessage: (message: string) => Frame;
   readonly schema: GraphQLSchema;
   /** How many subscriptions are running. */
   readonly followers: () => number;

@@ -55,7 +55,7 @@ async function start(given: Given = {}) {
     rateLimits: noRateLimits(0),
     access,
     protocol: { schema },
-    completeMessage: (message) => Buffer.from(message),
+    completeMessage: (message) => ({ own: Buffer.from(message), shared: null }),
     graphql: express.json({ limit: 100 }),
     printSdl: () => 'type Query { ok: String }',
     mapFileCommands: {
@@ -67,7 +67,7 @@ async function start(given: Given = {}) {
       },
     },
     maxFileBytes: 1_000,
-    askStore: () => store.heads([]),
+    askStore: () => store.canWrite(),
     clientFolder: '/nowhere',
     controlToken: 'control-token',
     loadMap: ({ invented }) => Promise.resolve(`map-of-${String(invented?.size ?? 'booklet')}`),
@@ -216,8 +216,18 @@ describe('health', () => {
     const { url } = await start();
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     const other = await start({ askStore: () => Promise.reject(new Error('gone')) });
-    expect((await fetch(`${other.url}/health/ready`)).status).toBe(503);
+    const away = await fetch(`${other.url}/health/ready`);
+    expect([away.status, await away.json()]).toEqual([503, { status: 'unavailable' }]);
     expect((await fetch(`${other.url}/health/live`)).status).toBe(200);
+  });
+
+  it('is not ready while the store can be read and not written', async () => {
+    const state = { canWrite: false };
+    const { url } = await start({ askStore: () => Promise.resolve(state.canWrite) });
+    const full = await fetch(`${url}/health/ready`);
+    expect([full.status, await full.json()]).toEqual([503, { status: 'readOnly' }]);
+    state.canWrite = true;
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
 });
 

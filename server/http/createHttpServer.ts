@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Logger } from 'pino';
 import type { Access } from '../access/createAccess.ts';
+import type { Frame } from '../graphql/live/createFrames.ts';
 import { createRoutes } from './createRoutes.ts';
 import type { RouteParts } from './createRoutes.ts';
 import { createSockets } from './createSockets.ts';
@@ -26,7 +27,7 @@ export type HttpServerParts = Omit<RouteParts, 'isDraining' | 'onSignOut' | 'mak
   readonly access: Access;
   readonly protocol: SocketProtocol;
   /** What every message over a socket goes through on its way out. */
-  readonly completeMessage: (message: string) => Buffer;
+  readonly completeMessage: (message: string) => Frame;
   readonly socketLimits: SocketLimits;
   readonly log: Logger;
 };

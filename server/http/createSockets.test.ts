@@ -12,7 +12,7 @@ import { noRateLimits } from './rateLimits/noRateLimits.ts';
 it('shows out who is still at the door when the server closes', async () => {
   const sockets = createSockets({
     protocol: { schema: buildSchema('type Query { ok: String }') },
-    completeMessage: (message) => Buffer.from(message),
+    completeMessage: (message) => ({ own: Buffer.from(message), shared: null }),
     personOf: () => wait(200, READER),
     publicUrl: null,
     rateLimits: noRateLimits(0),

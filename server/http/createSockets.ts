@@ -7,6 +7,7 @@ import type { ServerOptions } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Logger } from 'pino';
+import type { Frame } from '../graphql/live/createFrames.ts';
 import { closeEndedSessions } from './closeEndedSessions.ts';
 import { sessionOf } from './cookies.ts';
 import { createOutbox } from './createOutbox.ts';
@@ -66,7 +67,7 @@ export type Sockets = {
 export type SocketParts = {
   readonly protocol: SocketProtocol;
   /** What every message goes through on its way out. */
-  readonly completeMessage: (message: string) => Buffer;
+  readonly completeMessage: (message: string) => Frame;
   readonly personOf: (request: IncomingMessage) => Promise<Person>;
   readonly publicUrl: string | null;
   readonly rateLimits: RateLimits;

@@ -5,6 +5,7 @@ import type { Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import type { Meter } from '../graphql/limits/Meter.ts';
+import type { Frame } from '../graphql/live/createFrames.ts';
 import type { Outbox } from './createOutbox.ts';
 import type { Turns } from './createTurns.ts';
 
@@ -26,7 +27,7 @@ export type SocketCare = {
   readonly outbox: Outbox;
   readonly turns: Turns;
   /** What every message goes through on its way out, whether or not the socket still stands. */
-  readonly completeMessage: (message: string) => Buffer;
+  readonly completeMessage: (message: string) => Frame;
 };
 
 /** A WebSocket, and the connection that it writes to. */
@@ -81,7 +82,7 @@ export function openSocket(
   });
 }
 
-function send({ socket, stream }: OpenSocket, bytes: Buffer, { outbox, turns }: SocketCare): Promise<void> | void {
+function send({ socket, stream }: OpenSocket, frame: Frame, { outbox, turns }: SocketCare): Promise<void> | void {
   if (socket.readyState !== socket.OPEN) return;
   const waiting = socket.bufferedAmount;
   if (waiting > MAX_BUFFERED) {
@@ -92,18 +93,28 @@ function send({ socket, stream }: OpenSocket, bytes: Buffer, { outbox, turns }: 
     // When all of them together wait for too much, those who have not taken what they were sent go first.
     if (socket.bufferedAmount > 0 && outbox.isFull()) socket.terminate();
   });
-  const sent = outbox.add(bytes.length);
+  // What all share stands in memory once, however many wait for it.
+  const sent = outbox.add(frame.own.length);
   if (waiting < BUFFERED_AT_EASE) {
-    socket.send(bytes, asText, sent);
+    write(socket, frame, sent);
     return;
   }
   return new Promise((resolve) => {
     // A failed send shows itself as the socket's end.
-    socket.send(bytes, asText, () => {
+    write(socket, frame, () => {
       sent();
       resolve();
     });
   });
+}
+
+function write(socket: WebSocket, { own, shared }: Frame, sent: () => void): void {
+  if (shared === null) {
+    socket.send(own, asText, sent);
+    return;
+  }
+  socket.send(own, { ...asText, fin: false });
+  socket.send(shared, asText, sent);
 }
 
 const asText = { binary: false };

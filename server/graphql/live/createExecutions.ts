@@ -13,30 +13,37 @@ export type Executions = {
   forget(): void;
 };
 
+// On the average of those that are remembered; an answer to a change of hundreds of records takes the room of many.
+const EDITS_EACH = 5;
+
 /** @param most how many are remembered just now; it may become fewer */
 export function createExecutions(most: () => number): Executions {
-  const answers = new Map<number, ExecutionResult>();
+  const answers = new Map<number, { readonly answer: ExecutionResult; readonly edits: number }>();
+  // Of all remembered answers together.
+  let edits = 0;
   const prune = (): void => {
-    for (const oldest of answers.keys()) {
-      if (answers.size <= most()) break;
-      answers.delete(oldest);
+    for (const [sequence, oldest] of answers) {
+      if (answers.size <= most() && (edits <= EDITS_EACH * most() || answers.size === 1)) break;
+      answers.delete(sequence);
+      edits -= oldest.edits;
     }
   };
   return {
     answer: (event, execute) => {
       if (event.type === 'reload') return execute(event);
       const { sequence } = event.change;
-      let answer = answers.get(sequence);
-      if (answer === undefined) {
-        answer = execute(event);
-        answers.set(sequence, answer);
-        prune();
-      }
-      return answer;
+      const known = answers.get(sequence);
+      if (known !== undefined) return known.answer;
+      const made = { answer: execute(event), edits: event.change.edits.length };
+      answers.set(sequence, made);
+      edits += made.edits;
+      prune();
+      return made.answer;
     },
     prune,
     forget: () => {
       answers.clear();
+      edits = 0;
     },
   };
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createFrames } from './createFrames.ts';
+import type { Frame } from './createFrames.ts';
 
+const textOf = ({ own, shared }: Frame): string => Buffer.concat(shared === null ? [own] : [own, shared]).toString();
 const message = (id: string, payload: unknown): string => JSON.stringify({ id, type: 'next', payload });
 
 describe('createFrames', () => {
   it('sends the result in the place of its placeholder', () => {
     const frames = createFrames();
     const result = { data: { mapChanges: { cursor: 'e:1', text: '"}}' } } };
-    const sent = frames.complete(message('1', frames.placeholder(result))).toString();
+    const sent = textOf(frames.complete(message('1', frames.placeholder(result))));
     expect(JSON.parse(sent)).toEqual({ id: '1', type: 'next', payload: result });
   });
 
@@ -23,7 +25,7 @@ describe('createFrames', () => {
       },
     };
     for (let index = 0; index < 50; index += 1) {
-      const sent = frames.complete(message(String(index), frames.placeholder(result))).toString();
+      const sent = textOf(frames.complete(message(String(index), frames.placeholder(result))));
       expect(JSON.parse(sent)).toEqual({ id: String(index), type: 'next', payload: { data: { a: 1 } } });
     }
     expect(written).toBe(1);
@@ -32,8 +34,19 @@ describe('createFrames', () => {
   it('writes letters beyond ASCII as UTF-8, in the message and in its result', () => {
     const frames = createFrames();
     const result = { data: { name: 'Blå Kors – 組' } };
-    const sent = frames.complete(message('æøå', frames.placeholder(result))).toString();
+    const sent = textOf(frames.complete(message('æøå', frames.placeholder(result))));
     expect(JSON.parse(sent)).toEqual({ id: 'æøå', type: 'next', payload: result });
+  });
+
+  it('has a large result in memory once, however many get it, and small ones in one piece', () => {
+    const frames = createFrames();
+    const [large, small] = ['x'.repeat(20_000), 'x'].map((text) => ({ data: { text } }));
+    const [one, other] = ['1', '2'].map((id) => frames.complete(message(id, frames.placeholder(large ?? {}))));
+    expect(one?.shared).not.toBeNull();
+    expect(one?.shared).toBe(other?.shared);
+    expect(one?.own.length).toBeLessThan(100);
+    expect(JSON.parse(textOf(one as Frame))).toEqual({ id: '1', type: 'next', payload: large });
+    expect(frames.complete(message('3', frames.placeholder(small ?? {}))).shared).toBeNull();
   });
 
   it('leaves all other messages alone', () => {
@@ -44,7 +57,7 @@ describe('createFrames', () => {
       message('{"data":"0:1"}}', { data: '0:1' }),
       '{"data":"x"}}',
     ]) {
-      expect(frames.complete(text).toString()).toBe(text);
+      expect(textOf(frames.complete(text))).toBe(text);
     }
   });
 
@@ -52,7 +65,7 @@ describe('createFrames', () => {
     const frames = createFrames();
     const a = frames.placeholder({ data: 'a' });
     const b = frames.placeholder({ data: 'b' });
-    expect(frames.complete(message('b', b)).toString()).toBe(message('b', { data: 'b' }));
-    expect(frames.complete(message('a', a)).toString()).toBe(message('a', { data: 'a' }));
+    expect(textOf(frames.complete(message('b', b)))).toBe(message('b', { data: 'b' }));
+    expect(textOf(frames.complete(message('a', a)))).toBe(message('a', { data: 'a' }));
   });
 });

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 
+/** A message as it goes out, in UTF-8: first what is this socket's own, then what is one and the same for all. */
+export type Frame = { readonly own: Buffer; readonly shared: Buffer | null };
+
 /** Turns a result into bytes once, however many sockets it is sent over. */
 export type Frames = {
   /** What to have sent in the place of a result; for `onNext`. */
   placeholder(result: object): FormattedExecutionResult;
-  /** A message as it is to be sent, in UTF-8: with the result itself in the place of its placeholder. */
-  complete(message: string): Buffer;
+  /** A message as it is to be sent: with the result itself in the place of its placeholder. */
+  complete(message: string): Frame;
 };
 
 /**
@@ -39,17 +42,22 @@ export function createFrames(): Frames {
       const at = message.endsWith(AFTER) ? message.lastIndexOf(BEFORE) : -1;
       const word = message.slice(at + BEFORE.length, -AFTER.length);
       const bytes = at === -1 ? undefined : waiting.get(word);
-      if (bytes === undefined) return Buffer.from(message);
+      if (bytes === undefined) return { own: Buffer.from(message), shared: null };
       waiting.delete(word);
       const head = message.slice(0, at);
+      if (bytes.length > LARGE) return { own: Buffer.from(head), shared: bytes };
       const headBytes = Buffer.byteLength(head);
       const whole = Buffer.allocUnsafe(headBytes + bytes.length);
       whole.write(head);
       whole.set(bytes, headBytes);
-      return whole;
+      return { own: whole, shared: null };
     },
   };
 }
+
+// In bytes. A change of hundreds of records to thousands of sockets must not stand in memory once for each of them; of what
+// is small a copy costs less than a second piece to send.
+const LARGE = 16 * 1024;
 
 // What stands around a word in its message.
 const BEFORE = '{"data":"';

@@ -32,8 +32,9 @@ export type Seat = {
   leave(): void;
 };
 
-// Followers that are further behind read the log.
+// Followers that are further behind read the log. A change may have hundreds of records, and as many long texts.
 const RECENT = 1_000;
+const RECENT_EDITS = 5_000;
 
 /**
  * @param live the map
@@ -43,6 +44,8 @@ export function createMapFeed(live: LiveMap, onFollowers: (difference: 1 | -1) =
   const recent = new Map<number, Change>();
   const shared = createShared();
   const wakers = new Set<() => void>();
+  // Of all recent changes together.
+  let edits = 0;
   let generation = 0;
   let reload: Cursor | null = null;
   let stop: (() => void) | null = null;
@@ -55,11 +58,20 @@ export function createMapFeed(live: LiveMap, onFollowers: (difference: 1 | -1) =
     if (change.edits.some(({ action }) => action === 'redact')) {
       // What was blanked must not be told from memory; the log has it blank by now.
       generation += 1;
-      recent.clear();
+      clear();
       shared.forget();
     }
     recent.set(change.sequence, change);
-    recent.delete(change.sequence - RECENT);
+    edits += change.edits.length;
+    for (const [sequence, oldest] of recent) {
+      if (recent.size <= RECENT && (edits <= RECENT_EDITS || recent.size === 1)) break;
+      recent.delete(sequence);
+      edits -= oldest.edits.length;
+    }
+  };
+  const clear = (): void => {
+    recent.clear();
+    edits = 0;
   };
   return {
     live,
@@ -81,7 +93,7 @@ export function createMapFeed(live: LiveMap, onFollowers: (difference: 1 | -1) =
           stop?.();
           stop = null;
           // What happens while nobody listens is not seen here, not even that something was blanked.
-          recent.clear();
+          clear();
         },
       };
     },

@@ -209,6 +209,22 @@ describe('followMap', () => {
     expect(await take(follow(fakeMap(3), 9).events, 9)).toEqual(['reload', 'end']);
   });
 
+  it('remembers few changes of many records, and a reader that is behind reads them in the log', async () => {
+    const fake = fakeMap(0);
+    const feed = createMapFeed(fake.live, () => undefined);
+    const first = follow(fake, 0, feed);
+    const waiting = take(first.events, 12);
+    await new Promise((resolve) => setTimeout(resolve));
+    const large = Array.from({ length: 500 }, () => ({ action: 'put' }) as unknown as Change['edits'][number]);
+    for (let count = 0; count < 12; count += 1) fake.add(large);
+    expect(await waiting).toEqual(numbers(1, 12));
+    // 5,000 edits: ten changes; who comes for the first two reads the log.
+    expect([1, 2, 3, 12].map((sequence) => feed.recent(sequence) !== undefined)).toEqual([false, false, true, true]);
+    const later = follow(fake, 0, feed);
+    expect(await take(later.events, 12)).toEqual(numbers(1, 12));
+    expect(later.executed()).toBeGreaterThan(0);
+  });
+
   it('executes an event once for all who follow', async () => {
     const fake = fakeMap(4);
     const feed = createMapFeed(fake.live, () => undefined);

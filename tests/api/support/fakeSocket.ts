@@ -27,7 +27,8 @@ export async function openSocket(api: GraphqlApi, person: Person): Promise<FakeS
     {
       protocol: 'graphql-transport-ws',
       send: (text) => {
-        const whole = api.completeMessage(text).toString();
+        const { own, shared } = api.completeMessage(text);
+        const whole = Buffer.concat(shared === null ? [own] : [own, shared]).toString();
         sent.push(whole);
         messages.push(JSON.parse(whole) as Message);
       },
