@@ -29,7 +29,8 @@ type Checked = {
 
 /**
  * Writes all maps and persons of a backup, after the whole of it was read and checked. Maps begin new epochs; those that
- * the backup does not have stay.
+ * the backup does not have stay. Sessions end, and links that nobody has used are worth nothing any more: a backup is
+ * restored after something went wrong, and who was in may have been somebody who should not.
  * @param over whether maps may be there already; those of the backup are replaced
  * @throws SirkelError INVALID for a backup that is torn, altered, newer or makes no sense; CONFLICT for a store that has
  * maps; in both cases nothing was written
@@ -44,12 +45,19 @@ export async function restoreStore(deps: RestoreDeps, over: boolean): Promise<Re
       `There are maps in ${store.location} (${standing.join(', ')}); with --over those of the backup take their place.`,
     );
   }
+  await endSessions(store);
   for await (const part of readBackup(deps.open())) {
     if (part.type === 'map') await store.restoreMap(part.file.header.map, deps.newId(), part.file.changes);
     else if (part.type === 'record') await store.access.put(part.record.collection, part.record.key, part.record.value);
   }
   await unmarkMoved(store);
   return compare(store, checked, standing);
+}
+
+async function endSessions({ access }: Store): Promise<void> {
+  for (const collection of ['session', 'link'] as const) {
+    for (const { key } of await access.entries(collection)) await access.take(collection, key);
+  }
 }
 
 /** Reads a whole backup and keeps what is needed to know it again. */
