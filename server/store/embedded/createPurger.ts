@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeBatch, type Database, type Write } from './Database.ts';
+import { writeBatch, type Database, type Range, type Write } from './Database.ts';
 import { dataPrefix, purgeKey, purgePrefix, under } from './keys.ts';
 
 /** Sees to it that what was blanked or removed is soon out of the database's files too. */
@@ -8,6 +8,8 @@ export type Purger = {
   start(): void;
   /** When nothing is being purged. */
   idle(): Promise<void>;
+  /** Breaks off after the step that runs; what is left stays marked for the next opening. */
+  stop(): Promise<void>;
 };
 
 /** Notes that a generation is to be purged; for the batch that blanks or removes something. */
@@ -16,38 +18,54 @@ export function purgeMark(generation: string): Write {
   return { type: 'put', key: purgeKey(generation, randomUUID()), value: generation };
 }
 
+// So many keys lie in the range that is written anew in one step: some megabytes.
+const KEYS_AT_ONCE = 10_000;
+
 /**
  * LevelDB keeps what was replaced in its files until it happens to write them anew, which may be never. What is marked is
- * written anew at once; what a failure or a stop leaves marked, at the next occasion.
+ * written anew at once; what a failure or a stop leaves marked, at the next occasion. A database cannot be closed while it
+ * writes a range anew, so a large map is gone through in steps.
  */
-export function createPurger(db: Database): Purger {
+export function createPurger(db: Database, keysAtOnce = KEYS_AT_ONCE): Purger {
   let running: Promise<void> | null = null;
   let asked = false;
+  let stopped = false;
   const run = async (): Promise<void> => {
-    while (asked) {
+    while (asked && !stopped) {
       asked = false;
-      await purgeMarked(db).catch(() => undefined);
+      await purgeMarked({ db, keysAtOnce, isStopped: () => stopped }).catch(() => undefined);
     }
     running = null;
+  };
+  const idle = async (): Promise<void> => {
+    while (running !== null) await running;
   };
   return {
     start: () => {
       asked = true;
       running ??= run();
     },
-    idle: async () => {
-      while (running !== null) await running;
+    idle,
+    stop: () => {
+      stopped = true;
+      return idle();
     },
   };
 }
 
-async function purgeMarked(db: Database): Promise<void> {
+type Purging = { readonly db: Database; readonly keysAtOnce: number; readonly isStopped: () => boolean };
+
+async function purgeMarked({ db, keysAtOnce, isStopped }: Purging): Promise<void> {
   const marks = await db.iterator(under(purgePrefix)).all();
   for (const generation of new Set(marks.map(([, marked]) => String(marked)))) {
-    // The first brings what is in memory into a table, which may come to lie where nothing is written anew; the second
-    // writes that table anew.
-    await compact(db, generation);
-    await compact(db, generation);
+    for await (const range of piecesOf(db, generation, keysAtOnce)) {
+      // The first brings what is in memory into a table, which may come to lie where nothing is written anew; the second
+      // writes that table anew.
+      for (let time = 0; time < 2; time += 1) {
+        if (isStopped()) return;
+        await compact(db, range);
+      }
+    }
   }
   if (marks.length > 0)
     await writeBatch(
@@ -56,8 +74,22 @@ async function purgeMarked(db: Database): Promise<void> {
     );
 }
 
-async function compact(db: Database, generation: string): Promise<void> {
+/** Ranges that together are all of a generation. Their ends are no keys of anything. */
+async function* piecesOf(db: Database, generation: string, keysAtOnce: number): AsyncGenerator<Range> {
   const { gt, lt } = under(dataPrefix(generation));
+  let from = gt;
+  for (;;) {
+    const keys = await db.keys({ gt: from, lt, limit: keysAtOnce }).all();
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < keysAtOnce) break;
+    const to = `${last}\u0000`;
+    yield { gt: from, lt: to };
+    from = to;
+  }
+  yield { gt: from, lt };
+}
+
+async function compact(db: Database, { gt, lt }: Range): Promise<void> {
   // Taken away although they are not there: so the next table reaches over the whole range, and is merged with all in it.
   await writeBatch(db, [
     { type: 'del', key: gt },

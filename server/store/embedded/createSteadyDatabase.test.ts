@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { createSteadyDatabase } from './createSteadyDatabase.ts';
 import { writeBatch, type Database } from './Database.ts';
 import { readKnownHeads } from './files/knownHeads.ts';
 import { mapKey } from './keys.ts';
+import { createEmbeddedStore } from './openEmbeddedStore.ts';
 
 let folder: string;
 let level: ClassicLevel<string, unknown>;
@@ -139,5 +141,61 @@ describe('createPurger', () => {
     purger.start();
     await purger.idle();
     expect(await db.keys().all()).toEqual([]);
+  });
+
+  it('goes through a large map in steps, and all of it is out of the files after them', async () => {
+    const texts = Array.from({ length: 400 }, (_, index) => `blanked${String(index)}x${randomUUID()}`);
+    const keyOf = (index: number): string => `data/g/row/node/${String((index * 7) % 400).padStart(3, '0')}`;
+    // Some come to lie in deeper tables than others.
+    for (const [index, text] of texts.entries()) {
+      await put(keyOf(index), text);
+      if (index % 150 === 149) await level.compactRange('a', 'z');
+    }
+    await writeBatch(db, [
+      ...texts.map((_text, index) => ({ type: 'put', key: keyOf(index), value: '' }) as const),
+      purgeMark('g'),
+    ]);
+    const steps = vi.spyOn(level, 'compactRange');
+    const purger = createPurger(db, 50);
+    purger.start();
+    await purger.idle();
+    // Eight whole pieces and what comes after the last of them, each twice.
+    expect(steps).toHaveBeenCalledTimes(18);
+    const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))));
+    expect(texts.filter((text) => files.some((bytes) => bytes.includes(text)))).toEqual([]);
+    expect(await db.keys().all()).toHaveLength(400);
+  });
+
+  it('told to stop, ends after the step that runs, and leaves the rest marked', async () => {
+    for (let index = 0; index < 30; index += 1) await put(`data/g/row/node/${String(index)}`);
+    await writeBatch(db, [purgeMark('g')]);
+    let go = (): void => undefined;
+    const began = new Promise<void>((started) => {
+      vi.spyOn(level, 'compactRange').mockImplementation(async () => {
+        started();
+        await new Promise<void>((end) => (go = end));
+      });
+    });
+    const purger = createPurger(db, 10);
+    purger.start();
+    await began;
+    const stopped = purger.stop();
+    go();
+    await stopped;
+    expect(level.compactRange).toHaveBeenCalledTimes(1);
+    expect((await db.keys().all()).filter((key) => key.startsWith('purge/'))).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
+
+  it('is not waited for when a store is closed, and goes on when it is opened again', async () => {
+    await put('data/g/row/node/a');
+    await writeBatch(db, [purgeMark('g')]);
+    await createEmbeddedStore(db, folder).close();
+    level = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
+    db = createSteadyDatabase(level, folder, new Map());
+    const marks = async (): Promise<number> => (await db.keys({ gt: 'purge/', lt: 'purge0' }).all()).length;
+    expect(await marks()).toBe(1);
+    createEmbeddedStore(db, folder);
+    await vi.waitFor(async () => expect(await marks()).toBe(0), 5_000);
   });
 });

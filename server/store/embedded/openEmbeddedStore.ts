@@ -90,7 +90,7 @@ export function createEmbeddedStore(db: Database, folder: string): Store {
     mend: (map, knownSequence, decide) => serial(map, () => mendMap(db, { map, knownSequence, decide })),
     access: createAccess(db, serial),
     close: async () => {
-      await purger.idle();
+      await purger.stop();
       await db.close();
     },
   };
