@@ -1,6 +1,7 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import type { AccessCollection, Head, Store } from '../store/Store.ts';
-import { beginMap, endMap, isOwnRecord, markMoved, unmarkMoved } from './moved.ts';
+import { findWritten } from './findWritten.ts';
+import { beginMap, endMap, isOutdated, isOwnRecord, markMoved, noteOutdated, unmarkMoved } from './moved.ts';
 import type { Report } from './Report.ts';
 import { hashOf, sumLog, sumOf, sumRows, type Sum } from './sums.ts';
 import { verifyMap } from './verifyStore.ts';
@@ -19,11 +20,12 @@ const collections: readonly AccessCollection[] = ['person', 'session', 'link', '
 /**
  * Carries a whole store into another: every map with its history under the same epoch, so that cursors stay valid, and
  * all records of access. Run again after it broke off, it goes on. Ends by proving equality, and leaves word in the old
- * store, which else stays as it is.
+ * store, which else stays as it is. Where servers went on writing meanwhile, that is told, and the old store is the one to
+ * work in until a next run has carried that over too.
  * @throws SirkelError CONFLICT when another map stands in the target under one of these ids; nothing is written then
  */
 export async function moveStore(deps: MoveDeps): Promise<Report> {
-  const { from, to, clock, tell } = deps;
+  const { from, to, tell } = deps;
   const heads = (await from.maps()).toSorted((one, other) => (one.map < other.map ? -1 : 1));
   const waiting: Head[] = [];
   for (const head of heads) if (!(await isThere(deps, head))) waiting.push(head);
@@ -37,25 +39,40 @@ export async function moveStore(deps: MoveDeps): Promise<Report> {
   for (const { map } of heads) await endMap(to, map);
   await moveAccess(deps);
   const proof = await prove(deps, heads);
-  if (proof.isRight) {
-    await markMoved(from, to.location, new Date(clock()).toISOString());
+  return proof.isRight ? conclude(deps, heads, proof) : proof;
+}
+
+/** Turns from the old store to the new, unless something was written in the old one that the new one does not have. */
+async function conclude({ from, to, clock }: MoveDeps, heads: readonly Head[], proof: Report): Promise<Report> {
+  // Before it is looked: no server starts there any more, so that whatever is still written can be seen.
+  await markMoved(from, to.location, new Date(clock()).toISOString());
+  const written = await findWritten(from, heads);
+  if (written.length === 0) {
     await unmarkMoved(to);
+    return { ...proof, lines: [...proof.lines, `Everything in ${from.location} is in ${to.location}.`] };
   }
-  return proof;
+  await unmarkMoved(from);
+  const left = new Set((await from.heads(written)).map(({ map }) => map));
+  for (const { map } of await to.heads(written)) {
+    if (left.has(map)) await noteOutdated(to, map, await sumLog(to, map));
+    else await to.removeMap(map);
+  }
+  const sentence = `Something was written in ${from.location} while it was moved (${written.join(', ')}), so the move is not done, and ${from.location} is still the store to work in. Stop the servers that run on it and run this again; it goes on from here.`;
+  return { lines: [...proof.lines, sentence], isRight: false };
 }
 
 /**
- * Whether the map was moved before.
+ * Whether the map was moved before and is as it is here.
  * @throws SirkelError CONFLICT when it is another
  */
 async function isThere({ from, to }: MoveDeps, { map, epoch, sequence }: Head): Promise<boolean> {
   const [there] = await to.heads([map]);
   if (there === undefined) return false;
+  const theirs = await sumLog(to, map);
   const isEqual =
-    there.epoch === epoch &&
-    there.sequence === sequence &&
-    (await sumLog(from, map)).sha256 === (await sumLog(to, map)).sha256;
+    there.epoch === epoch && there.sequence === sequence && (await sumLog(from, map)).sha256 === theirs.sha256;
   if (isEqual) return true;
+  if (await isOutdated(to, map, theirs)) return false;
   throw new SirkelError(
     'CONFLICT',
     `There is another map ${map} in ${to.location}; nothing was moved. Remove it there, or move into an empty store.`,
@@ -101,10 +118,7 @@ async function prove({ from, to }: MoveDeps, heads: readonly Head[]): Promise<Re
   }
   lines.push('Access:');
   for (const collection of collections) compare(collection, ...(await accessSums(from, to, collection)));
-  return {
-    lines: [...lines, isRight ? `Everything in ${from.location} is in ${to.location}.` : 'Something is not equal.'],
-    isRight,
-  };
+  return { lines: isRight ? lines : [...lines, 'Something is not equal.'], isRight };
 }
 
 /** The target may know others too; what came over must be there as it was. */

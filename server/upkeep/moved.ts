@@ -1,5 +1,6 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import type { AccessCollection, Store } from '../store/Store.ts';
+import type { Sum } from './sums.ts';
 
 const MOVED = 'movedTo';
 const MOVING = 'moving/';
@@ -40,8 +41,19 @@ export async function requireNotMoved({
 /** Notes in the target that a map is on its way in, so that a half map is known as one's own when the move is run again. */
 export async function beginMap({ access }: Pick<Store, 'access'>, map: string): Promise<boolean> {
   const wasBegun = (await access.get('server', `${MOVING}${map}`)) !== undefined;
-  await access.put('server', `${MOVING}${map}`, 'begun');
+  // What stands there may say more than that.
+  if (!wasBegun) await access.put('server', `${MOVING}${map}`, 'begun');
   return wasBegun;
+}
+
+/** Notes in the target that its map is whole but no longer the newest, and the sum of the log that it has. */
+export async function noteOutdated({ access }: Pick<Store, 'access'>, map: string, sum: Sum): Promise<void> {
+  await access.put('server', `${MOVING}${map}`, `outdated ${sum.sha256}`);
+}
+
+/** Whether the target's map is known as outdated, and nobody has written in it since. */
+export async function isOutdated({ access }: Pick<Store, 'access'>, map: string, sum: Sum): Promise<boolean> {
+  return (await access.get('server', `${MOVING}${map}`)) === `outdated ${sum.sha256}`;
 }
 
 /** The map is whole there. */
