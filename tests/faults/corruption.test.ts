@@ -1,9 +1,14 @@
-import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { SirkelError } from '@sirkel/graph-schema';
 import { openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
+import type { Store } from '@sirkel/server/store/Store';
+import { sumLog, sumRows } from '@sirkel/server/upkeep/sums';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../api/support/runCommand.ts';
+import { makeSeededMap } from '../api/support/seededMap.ts';
 import { append, makeOriginal, readAll, type Original } from './corruptionWorld.ts';
 
 const full = process.env['SIRKEL_FAULTS'] === 'full';
@@ -191,6 +196,56 @@ describe('damaged data of the embedded store', () => {
     await expectRefusal(folder, /map et-annet is missing/);
   });
 });
+
+describe('the way back from damaged data', () => {
+  it('is the one that the sentence names: with a backup, and an empty folder, everything is there', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'sirkel-way-back-'));
+    const settings = { SIRKEL_DATA: data };
+    const [folder, file] = [join(data, 'store'), join(data, 'backup.ndjson.gz')];
+    const seeded = await openEmbeddedStore({ folder });
+    const { map } = await makeSeededMap(seeded);
+    await seeded.access.put('person', 'anna', '{"id":"anna","role":"coordinator","since":1}');
+    const before = await everythingOf(seeded, map);
+    await seeded.close();
+    expect(await runCommand('backup.ts', ['--to', file], settings)).toMatchObject({ code: 0, err: '' });
+
+    const names = (await readdir(folder)).filter((name) => /\d+\.(log|ldb)$/.test(name));
+    for (const name of names) {
+      const { size } = await stat(join(folder, name));
+      if (size > 100) await flip(join(folder, name), Math.floor(size / 2));
+    }
+    const refused = await runCommand('main.ts', [], settings);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(/^Sirkel did not start: The data in .+ are damaged: /);
+    const [, named, args] = /Stop Sirkel, (move that folder away), and restore .* npm run restore -- (.*)\.\s*$/.exec(
+      refused.err,
+    ) as RegExpExecArray;
+    expect([named, args]).toEqual(['move that folder away', '--from FILE']);
+    // Nothing is written into the damaged folder, whatever is tried.
+    expect(await runCommand('restore.ts', ['--from', file, '--over'], settings)).toMatchObject({ code: 1, out: '' });
+
+    expect(refused.err).toContain(folder);
+    await rename(folder, `${folder}-damaged`);
+    const given = (args ?? '').replace('FILE', file).split(' ');
+    const restored = await runCommand('restore.ts', given, settings);
+    expect(restored).toMatchObject({ code: 0, err: '' });
+    expect(restored.out).toContain('equal to the backup');
+    let isStopped = false;
+    const started = await runCommand('main.ts', [], settings, (child, out) => {
+      if (out.includes('Ctrl+C') && !isStopped) isStopped = child.kill('SIGTERM');
+    });
+    expect(started).toMatchObject({ code: 0, err: '' });
+    const again = await openEmbeddedStore({ folder });
+    expect(await everythingOf(again, map)).toEqual(before);
+    await again.close();
+    await rm(data, { recursive: true });
+  });
+});
+
+async function everythingOf(store: Store, map: string): Promise<unknown> {
+  const maps = (await store.maps()).map((head) => [head.map, head.sequence]);
+  return [maps, await sumLog(store, map), await sumRows(store, map), await store.access.entries('person')];
+}
 
 /** A record of which only some bytes reached the disk: its header says more than is there, or its last pages are empty. */
 function tornRecord(length: number, written: number): Buffer {
