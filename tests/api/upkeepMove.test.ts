@@ -131,7 +131,7 @@ describe.skipIf(neo4j === null)('npm run move', { timeout: 240_000 }, () => {
     const nowhere = await runCommand('move.ts', [], environment);
     expect(nowhere.err).toBe('The move is not done: say where to: npm run move -- --to neo4j, or --to embedded.\n');
     const empty = await runCommand('move.ts', ['--to', 'neo4j'], { ...environment, SIRKEL_DATA: newFolder() });
-    expect(empty.err).toContain('There is no map to move in');
+    expect(empty.err).toContain('There are no data of Sirkel in');
   });
 });
 
