@@ -15,6 +15,16 @@ export const SESSION_LIFETIME = 30 * DAY;
 // A session in use is written anew once a day at most.
 const RENEW_AFTER = DAY;
 
+/** Whose session it is, as far as that is known. */
+export type KnownPerson = Person & {
+  /**
+   * Is there when the store has not said in time that the session still stands. Such a person may read; whoever lets them
+   * write waits for this first.
+   * @throws SirkelError UNAUTHENTICATED when the session has ended, UNAVAILABLE when the store goes on saying nothing
+   */
+  readonly confirm?: () => Promise<void>;
+};
+
 /** Who may do what beyond reading: sign-in links, sessions and persons. Secrets are kept hashed. */
 export type Access = {
   /** A token for a new sign-in link for the first coordinator, to be used once within a day. */
@@ -26,7 +36,7 @@ export type Access = {
    */
   redeem(token: string, oldSession?: string): Promise<{ readonly session: string; readonly person: Person } | null>;
   /** Whose session this is, or null; using a session makes it last longer. */
-  personOf(session: string): Promise<Person | null>;
+  personOf(session: string): Promise<KnownPerson | null>;
   /** Whether a session is known without asking the store. It may have ended since. */
   knows(session: string): boolean;
   /** Ends a session. Ending what is not there is no error. */

@@ -4,6 +4,7 @@ import type { Access } from './createAccess.ts';
 import { MOST_REMEMBERED, rememberPersons, REMEMBERED_FOR } from './rememberPersons.ts';
 
 const kari: Person = { id: 'kari', role: 'coordinator' };
+const unconfirmed = { ...kari, confirm: expect.any(Function) as unknown };
 
 function setUp() {
   const sessions = new Map<string, Person>([['s1', kari]]);
@@ -14,7 +15,11 @@ function setUp() {
     return Promise.resolve(sessions.get(session) ?? null);
   });
   const store = { personOf, revoke: (session: string) => Promise.resolve(void sessions.delete(session)) };
-  const access = rememberPersons(store as unknown as Access, { clock: () => state.now, patience: 20 });
+  const access = rememberPersons(store as unknown as Access, {
+    clock: () => state.now,
+    patience: 20,
+    patienceWriting: 200,
+  });
   return { sessions, state, personOf, access };
 }
 
@@ -32,7 +37,7 @@ describe('who is signed in, while the store', () => {
       const { access, state } = setUp();
       await access.personOf('s1');
       state.answer = answer;
-      expect(await access.personOf('s1')).toEqual(kari);
+      expect(await access.personOf('s1')).toEqual(unconfirmed);
       if (answer === 'no') await expect(access.personOf('s2')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     },
   );
@@ -43,8 +48,41 @@ describe('who is signed in, while the store', () => {
     state.answer = 'never';
     await access.personOf('s1');
     const asked = personOf.mock.calls.length;
-    expect(await Promise.all(Array.from({ length: 10 }, () => access.personOf('s1')))).toContainEqual(kari);
+    expect(await Promise.all(Array.from({ length: 10 }, () => access.personOf('s1')))).toContainEqual(unconfirmed);
     expect(personOf.mock.calls.length).toBe(asked);
+  });
+
+  it.each(['slow', 'slow again'])('is %s, is confirmed before anything is written', async (when) => {
+    const { access, state, personOf } = setUp();
+    await access.personOf('s1');
+    const late = (person: Person | null): void => {
+      personOf.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 120, person)));
+    };
+    late(kari);
+    if (when === 'slow again') void access.personOf('s1');
+    if (when === 'slow again') await access.personOf('s1');
+    const standing = await access.personOf('s1');
+    await expect(standing?.confirm?.()).resolves.toBeUndefined();
+    late(null);
+    const ended = await access.personOf('s1');
+    expect(ended).toEqual(unconfirmed);
+    await expect(ended?.confirm?.()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await access.personOf('s1')).toBeNull();
+    expect(state.answer).toBe('yes');
+  });
+
+  it.each(['no', 'never'] as const)('is away (answers: %s), is confirmed by nobody', async (answer) => {
+    const { access, state } = setUp();
+    await access.personOf('s1');
+    state.answer = answer;
+    const remembered = await access.personOf('s1');
+    await expect(remembered?.confirm?.()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('answers in time, has confirmed them already', async () => {
+    const { access } = setUp();
+    await access.personOf('s1');
+    expect((await access.personOf('s1'))?.confirm).toBeUndefined();
   });
 
   it('is back, is asked for there again', async () => {
@@ -86,6 +124,6 @@ describe('who is signed in, while the store', () => {
     }
     state.answer = 'no';
     await expect(access.personOf('s1')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-    expect(await access.personOf('o0')).toEqual(kari);
+    expect(await access.personOf('o0')).toEqual(unconfirmed);
   });
 });

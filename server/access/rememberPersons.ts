@@ -1,7 +1,8 @@
+import { SirkelError } from '@sirkel/graph-schema';
 import type { Person } from '@sirkel/graph-schema';
 import { answerInTime } from '../store/answerInTime.ts';
 import type { Clock } from './Clock.ts';
-import type { Access } from './createAccess.ts';
+import type { Access, KnownPerson } from './createAccess.ts';
 import { hashSecret } from './secret.ts';
 
 /** How long a session is remembered after the store last knew of it, in milliseconds. */
@@ -13,17 +14,23 @@ export const MOST_REMEMBERED = 10_000;
 const PATIENCE = 1_000;
 // As long as it is away, each question finds out whether it is back, and whoever asks waits no longer than this.
 const PATIENCE_AWAY = 100;
+// Whoever writes waits for the store itself: longer, and shorter than an operation may take, so that they are told why.
+const PATIENCE_WRITING = 4_000;
 
-export type RememberParts = { readonly clock: Clock; readonly patience?: number };
+export type RememberParts = { readonly clock: Clock; readonly patience?: number; readonly patienceWriting?: number };
 
 type Remembered = { readonly person: Person; readonly at: number };
 
 /**
  * Access that knows who is who while the store is away, so that those who are signed in go on reading what is in the
- * server's memory. Whatever they would write needs the store and is refused by it. Every session is asked for in the
- * store as long as that answers; one that this server ended is forgotten at once.
+ * server's memory. The store may be slow and not away, and would take what they write although they signed out on another
+ * server: so who is only remembered is to be confirmed before they write. Every session is asked for in the store as long
+ * as that answers; one that this server ended is forgotten at once.
  */
-export function rememberPersons(access: Access, { clock, patience = PATIENCE }: RememberParts): Access {
+export function rememberPersons(
+  access: Access,
+  { clock, patience = PATIENCE, patienceWriting = PATIENCE_WRITING }: RememberParts,
+): Access {
   const known = new Map<string, Remembered>();
   const store = { isAway: false, isAsked: false };
   const remember = (session: string, person: Person): void => {
@@ -46,11 +53,16 @@ export function rememberPersons(access: Access, { clock, patience = PATIENCE }: 
     personOf: async (session) => {
       const remembered = known.get(hashSecret(session));
       if (remembered === undefined || clock() - remembered.at > REMEMBERED_FOR) return look(session);
-      if (store.isAway && store.isAsked) return remembered.person;
-      const found = await answerInTime(store.isAway ? PATIENCE_AWAY : patience, askOnce(store, look(session)));
+      const unconfirmed = (ask: () => Promise<Person | null>): KnownPerson => ({
+        ...remembered.person,
+        confirm: () => confirm(remembered.person, patienceWriting, ask()),
+      });
+      if (store.isAway && store.isAsked) return unconfirmed(() => look(session));
+      const asked = askOnce(store, look(session));
+      const found = await answerInTime(store.isAway ? PATIENCE_AWAY : patience, asked);
       if (found !== null) return found.value;
       store.isAway = true;
-      return remembered.person;
+      return unconfirmed(() => asked);
     },
     knows: (session) => known.has(hashSecret(session)),
     redeem: async (token, oldSession) => {
@@ -66,6 +78,18 @@ export function rememberPersons(access: Access, { clock, patience = PATIENCE }: 
       forget(session);
     },
   };
+}
+
+async function confirm(person: Person, patience: number, asked: Promise<Person | null>): Promise<void> {
+  const found = await answerInTime(patience, asked);
+  if (found === null) {
+    throw new SirkelError(
+      'UNAVAILABLE',
+      'The store does not say whether you are still signed in; until it does you can read, and nothing is saved.',
+    );
+  }
+  if (found.value?.id === person.id && found.value.role === person.role) return;
+  throw new SirkelError('UNAUTHENTICATED', 'You were signed out meanwhile; nothing was saved.');
 }
 
 /** While the store is away, one question at a time is put to it. */

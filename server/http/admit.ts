@@ -16,7 +16,8 @@ export type AdmitParts = {
 };
 
 /**
- * Finds out who asks, and lets in whoever has not asked for too much. All that is asked over HTTP comes in here.
+ * Finds out who asks, and lets in whoever has not asked for too much. All that is asked over HTTP comes in here. Who the
+ * store has not confirmed may read: each of their writes waits for that, whatever it is.
  * @param onRefused is told after how many seconds it is worth asking again
  * @throws RateLimited
  */
@@ -26,8 +27,19 @@ export async function admit(
   onRefused?: (retryAfter: number) => void,
 ): Promise<Admitted> {
   const session = sessionOf(request, publicUrl);
-  const person = await rateLimits.lookUp(request, session, () => personOf(access, request, publicUrl));
+  const { confirm, ...person } = await rateLimits.lookUp(request, session, () => personOf(access, request, publicUrl));
   const meter = rateLimits.meterOf({ request, person, session }, onRefused);
   await meter.admit();
-  return { person, meter };
+  return { person, meter: confirm === undefined ? meter : confirmedFirst(meter, confirm) };
+}
+
+// Nothing is written that the meter has not been told of before.
+function confirmedFirst(meter: Meter, confirm: () => Promise<void>): Meter {
+  return {
+    ...meter,
+    write: async (map, edits) => {
+      await confirm();
+      await meter.write(map, edits);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Person } from '@sirkel/graph-schema';
-import type { Access } from '../access/createAccess.ts';
+import type { Access, KnownPerson } from '../access/createAccess.ts';
 import { sessionOf } from './cookies.ts';
 
 /** Everyone who is not signed in, as one. */
@@ -14,7 +14,7 @@ export async function personOf(
   access: Access,
   request: Pick<IncomingMessage, 'headers'>,
   publicUrl: string | null,
-): Promise<Person> {
+): Promise<KnownPerson> {
   const session = sessionOf(request, publicUrl);
   return (session === undefined ? null : await access.personOf(session)) ?? READER;
 }

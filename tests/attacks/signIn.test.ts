@@ -1,10 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ClassicLevel } from 'classic-level';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../api/support/ask.ts';
+import { mapWithHistory } from '../api/support/mapWithHistory.ts';
 import { startApp } from '../api/support/startApp.ts';
 import type { RunningApp } from '../api/support/startApp.ts';
+import { errorsOf } from './support/errorsOf.ts';
+import { expectations } from './support/expectations.ts';
 import { makeLink } from './support/makeLink.ts';
-import { openRaw, openReady } from './support/openSocket.ts';
+import { askOver, openReady } from './support/openSocket.ts';
+import { rootFields } from './support/rootFields.ts';
 
 let app: RunningApp;
 
@@ -18,6 +24,20 @@ const redeem = (link: string, headers: Record<string, string> = {}): Promise<Res
 const cookieOf = (answer: Response): string => (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 const roleOf = async (cookie: string, url = app.url): Promise<unknown> =>
   (await ask(url, '{ me { role } }', {}, { cookie })).data?.['me'];
+
+/** A map that coordinators alone may follow, which this one is shown to do. */
+async function hiddenMap(cookie: string): Promise<string> {
+  const map = randomUUID();
+  const input = { id: map, title: 'T', visibility: 'private' };
+  const create =
+    'mutation ($id: ID!, $input: CreateMapInput!) { createMap(operationId: $id, input: $input) { map { id } } }';
+  expect((await ask(app.url, create, { id: randomUUID(), input }, { cookie })).errors).toBeUndefined();
+  const own = await openReady(app.url, { headers: { cookie } });
+  const first = await askOver(own, `subscription { mapChanges(map: "${map}", since: "0:0") { __typename } }`);
+  expect(first.type).toBe('next');
+  own.socket.terminate();
+  return map;
+}
 
 describe('a sign-in link', () => {
   it('is won by exactly one of ten who use it at once', async () => {
@@ -140,7 +160,11 @@ describe('a session', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/^sirkel_session=; Path=\/; Max-Age=0; HttpOnly; SameSite=Lax$/);
     expect(await raw.closed).toBe(4403);
     expect(await roleOf(cookie)).toEqual({ role: 'reader' });
-    const late = openRaw(app.url, { headers: { cookie } });
+    // The cookie lets nobody in again: who opens a socket with it afterwards is a stranger like any other.
+    const map = await hiddenMap(cookieOf(await redeem(await makeLink(app))));
+    const late = await openReady(app.url, { headers: { cookie } });
+    const refused = await askOver(late, `subscription { mapChanges(map: "${map}") { __typename } }`);
+    expect(errorsOf(refused).codes).toEqual(['NOT_FOUND']);
     late.socket.terminate();
   });
 
@@ -176,4 +200,89 @@ describe('a session', () => {
       expect(await roleOf(`sirkel_session=${value}`)).toEqual({ role: 'reader' });
     },
   );
+});
+
+describe('a session of which the store says nothing in time', () => {
+  // In milliseconds: longer than a reader is let wait, shorter than a writer is.
+  const LATE = 1_500;
+  type Get = (key: string, ...given: unknown[]) => Promise<unknown>;
+
+  /** A server whose store can be made slow about sessions, and then says whether they stand; all else is as ever. */
+  async function startSlow() {
+    const real = (ClassicLevel.prototype as { get: Get }).get;
+    const get = vi.spyOn(ClassicLevel.prototype as { get: Get }, 'get');
+    const slow = await startApp();
+    const slowDown = (stands: boolean, late: number): void => {
+      get.mockImplementation(async (...given) => {
+        const level = get.mock.contexts.at(-1);
+        const isSession = given[0].startsWith('access/session/');
+        if (isSession) await wait(late);
+        return isSession && !stands ? undefined : Reflect.apply(real, level, given);
+      });
+    };
+    const close = async (): Promise<void> => {
+      get.mockRestore();
+      await slow.close();
+    };
+    return { slow, slowDown, close, cookie: async () => cookieOf(await redeem(await makeLink(slow))) };
+  }
+  const codeOf = ({ errors }: Awaited<ReturnType<typeof ask>>): unknown => errors?.[0]?.extensions?.['code'] ?? 'done';
+
+  it('that has ended: whatever one would write is refused, and one reads on', async () => {
+    const { slow, slowDown, close, cookie } = await startSlow();
+    const mutations = rootFields().filter((field) => field.startsWith('Mutation.'));
+    expect(mutations.length).toBeGreaterThanOrEqual(5);
+    const map = await mapWithHistory(slow.url, await cookie(), 'private');
+    const log = 'query ($map: ID!) { maps { id } changes(map: $map) { changes { sequence operationId } } }';
+    const owner = await cookie();
+    const before = (await ask(slow.url, log, { map }, { cookie: owner })).data as {
+      changes: { changes: { operationId: string }[] };
+    };
+    const operation = before.changes.changes.at(-1)?.operationId ?? '';
+    // Each has a session of their own, for one that is known to have ended is nobody's any more.
+    const cookies = await Promise.all([...mutations, 'file', 'reading'].map(() => cookie()));
+    slowDown(false, LATE);
+    const sample = { map, node: 'n', relation: 'r', operation };
+    const written = mutations.map(async (field, index) => {
+      const { query, variables } = expectations[field]?.ask(sample) ?? { query: '', variables: {} };
+      return codeOf(await ask(slow.url, query, variables, { cookie: cookies[index] ?? '' }));
+    });
+    const restored = fetch(`${slow.url}/maps/restore`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson', cookie: cookies.at(-2) ?? '' },
+      body: 'x',
+    });
+    expect((await ask(slow.url, log, { map }, { cookie: cookies.at(-1) ?? '' })).data).toEqual(before);
+    expect(await Promise.all(written)).toEqual(mutations.map(() => 'UNAUTHENTICATED'));
+    expect((await restored).status).toBe(401);
+    slowDown(true, 0);
+    expect((await ask(slow.url, log, { map }, { cookie: await cookie() })).data).toEqual(before);
+    await close();
+  });
+
+  it('that stands: one reads at once, and what one writes is written when the store has said so', async () => {
+    const { slow, slowDown, close, cookie } = await startSlow();
+    const signedIn = await cookie();
+    const map = await mapWithHistory(slow.url, signedIn);
+    slowDown(true, LATE);
+    const { query, variables } = expectations['Mutation.commit']?.ask({
+      map,
+      node: '',
+      relation: '',
+      operation: '',
+    }) ?? {
+      query: '',
+      variables: {},
+    };
+    expect(codeOf(await ask(slow.url, query, variables, { cookie: signedIn }))).toBe('done');
+    // Longer than anybody is let wait.
+    slowDown(true, 20_000);
+    const startedAt = performance.now();
+    const refused = await ask(slow.url, query, variables, { cookie: signedIn });
+    expect(refused.errors?.[0]?.message).toMatch(/^The store does not say whether you are still signed in;/);
+    expect(codeOf(refused)).toBe('UNAVAILABLE');
+    expect(performance.now() - startedAt).toBeLessThan(7_000);
+    expect(await roleOf(signedIn, slow.url)).toEqual({ role: 'coordinator' });
+    await close();
+  });
 });

@@ -20,7 +20,11 @@ export type RateLimits = {
    * @param look asks the store
    * @throws RateLimited before anything is looked up
    */
-  lookUp(request: IncomingMessage, session: string | undefined, look: () => Promise<Person>): Promise<Person>;
+  lookUp<Found extends Person>(
+    request: IncomingMessage,
+    session: string | undefined,
+    look: () => Promise<Found>,
+  ): Promise<Found>;
   /**
    * The meter of whoever asks.
    * @param session the id of their session, checked; undefined for who is not signed in
