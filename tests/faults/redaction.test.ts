@@ -1,28 +1,37 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mapNodeFragment, relationFragment, type NewNode } from '@sirkel/graph-schema';
 import { askControl } from '@sirkel/server/askControl';
 import type { Settings } from '@sirkel/server/config';
 import neo4jDriver from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
+import type { Request } from '../../client/graphql/createRequest.ts';
 import { graphQuery, historyQuery } from '../../client/graphql/operations.ts';
+import { RequestError } from '../../client/graphql/RequestError.ts';
+import { createCommands } from '../../client/mutations/createCommands.ts';
+import { createSender, type Sender } from '../../client/state/createSender.ts';
+import { createUnsent } from '../../client/state/createUnsent.ts';
+import type { Held } from '../../client/state/Held.ts';
+import { emptyStacks } from '../../client/state/operationStacks.ts';
 import { ask, type GraphqlAnswer } from '../api/support/ask.ts';
 import { redeem, startApp, type RunningApp } from '../api/support/startApp.ts';
 import type { Neo4jAddress } from '../setup/provideNeo4j.ts';
+import { createAsking } from './support/createAsking.ts';
 import { makeMap } from './support/makeMap.ts';
 import { startFollower, type Follower } from './support/startFollower.ts';
 import { waitUntil } from './support/waitUntil.ts';
 
 const neo4j = inject('neo4j');
-const ROUNDS = 2;
 
 /** A text that stands nowhere else, and that no compression can take apart; and a plain word to search for. */
 const newSecret = (): string => `hemmelig${randomBytes(16).toString('hex')}`;
 
 const changesText = `query ($map: ID!) { changes(map: $map, first: 200) { changes { sequence operationId edits {
-  ... on NodeEdit { nodeBefore { ...Text } nodeAfter { ...Text } }
-  ... on Redaction { record id field } } } } }
-  fragment Text on MapNode { id name description }`;
+  ... on NodeEdit { nodeBefore { ...AllNodeFields } nodeAfter { ...AllNodeFields } }
+  ... on RelationEdit { relationBefore { ...AllRelationFields } relationAfter { ...AllRelationFields } }
+  ... on Redaction { record id field } } } } } ${mapNodeFragment} ${relationFragment}`;
 const commitText = `mutation ($map: ID!, $operationId: ID!, $edits: [EditInput!]!) {
   commit(map: $map, operationId: $operationId, edits: $edits) { change { sequence } } }`;
 
@@ -32,27 +41,79 @@ async function commit({ apps, cookie, map }: World, edits: readonly unknown[], o
   return ask(apps[0]?.url ?? '', commitText, { map, operationId, edits }, { cookie });
 }
 
+/** A text that is written somewhere into a map, and blanked there. */
+type Hidden = { readonly record: 'node' | 'relation'; readonly field: string; readonly isSearched: boolean };
+
+const hiddenTexts: readonly Hidden[] = [
+  { record: 'node', field: 'description', isSearched: true },
+  { record: 'node', field: 'name', isSearched: true },
+  { record: 'node', field: 'tags', isSearched: true },
+  { record: 'node', field: 'sources', isSearched: false },
+  { record: 'node', field: 'customValues', isSearched: false },
+  { record: 'relation', field: 'note', isSearched: false },
+  { record: 'relation', field: 'sources', isSearched: false },
+];
+
+/** What is put into a field so that a text stands in it. */
+function holding(field: string, secret: string): unknown {
+  if (field === 'tags') return [secret];
+  if (field === 'sources') return [{ title: 'Et hefte', certainty: 'stated', note: secret }];
+  return field === 'customValues' ? [{ field: 'own', value: secret }] : secret;
+}
+
+type Written = { readonly id: string; readonly edits: readonly unknown[]; readonly later: readonly unknown[] };
+
+/** The edits that write the text, and edits of the same record that leave it alone. */
+function write({ record, field }: Hidden, secret: string): Written {
+  const [id, other] = [randomUUID(), randomUUID()];
+  const given = { [field]: holding(field, secret) };
+  if (record === 'node') {
+    const node = { id, name: 'Et sted', status: 'existing', ...given };
+    const shorter = { updateActor: { id, before: { shortName: null }, after: { shortName: 'Sted' } } };
+    return { id, edits: [{ addActor: node }], later: [shorter] };
+  }
+  const ends = [id, other].map((end) => ({
+    addActor: { id: `${end.slice(0, 30)}-end`, name: 'Et sted', status: 'existing' },
+  }));
+  const [from, to] = ends.map(({ addActor }) => addActor.id);
+  const tie = { id, kind: 'funds', from, to, status: 'existing', ...given };
+  const stronger = { updateRelation: { id, before: { strength: null }, after: { strength: 3 } } };
+  return { id, edits: [...ends, { addRelation: tie }], later: [stronger] };
+}
+
 /** All that a server tells of a map, in every way there is, as text. */
-async function everythingTold(app: RunningApp, map: string, node: string, secret: string): Promise<string> {
+async function everythingTold(app: RunningApp, map: string, id: string, { record }: Hidden): Promise<string> {
   const asked: [string, Record<string, unknown>][] = [
     [graphQuery.text, { map }],
-    [historyQuery.text, { map, of: node, first: 50 }],
+    [historyQuery.text, { map, of: id, first: 50 }],
     [changesText, { map }],
-    ['query ($map: ID!, $id: ID!) { node(map: $map, id: $id) { id name description } }', { map, id: node }],
-    ['query ($map: ID!, $text: String!) { search(map: $map, text: $text) { node { id } } }', { map, text: secret }],
-    [
-      'query ($map: ID!, $id: ID!) { neighbourhood(map: $map, of: $id) { nodes { id description } } }',
-      { map, id: node },
-    ],
-    ['query ($map: ID!) { nodes(map: $map) { nodes { id description } } }', { map }],
+    [`query ($map: ID!) { nodes(map: $map, first: 200) { nodes { ...AllNodeFields } } } ${mapNodeFragment}`, { map }],
+    record === 'node'
+      ? [
+          `query ($map: ID!, $id: ID!) { node(map: $map, id: $id) { ...AllNodeFields }
+             neighbourhood(map: $map, of: $id) { nodes { ...AllNodeFields } } } ${mapNodeFragment}`,
+          { map, id },
+        ]
+      : [
+          `query ($map: ID!, $id: ID!) { relation(map: $map, id: $id) { ...AllRelationFields fromNode { relations { ...AllRelationFields } } } } ${relationFragment}`,
+          { map, id },
+        ],
   ];
   const answers: GraphqlAnswer[] = [];
   for (const [query, variables] of asked) answers.push(await ask(app.url, query, variables));
   for (const answer of answers) expect(answer.errors).toBeUndefined();
-  // A hit names the node without its text, so it counts as a mention of it.
-  const hits = (answers[4]?.data?.['search'] as readonly unknown[]).length;
   const file = await (await fetch(`${app.url}/maps/${map}/export`)).text();
-  return [...answers.map((answer) => JSON.stringify(answer.data)), file, hits > 0 ? `found ${secret}` : ''].join('\n');
+  return [...answers.map((answer) => JSON.stringify(answer.data)), file].join('\n');
+}
+
+/** Whether the search finds anything by a text: a hit names the node without its text. */
+async function isFound(app: RunningApp, map: string, secret: string): Promise<boolean> {
+  const query = `query ($map: ID!, $text: String!) { search(map: $map, text: $text) { node { id } }
+    nodes(map: $map, filter: { text: $text }) { totalCount } }`;
+  const { data, errors } = await ask(app.url, query, { map, text: secret });
+  expect(errors).toBeUndefined();
+  const { search, nodes } = data as { search: readonly unknown[]; nodes: { totalCount: number } };
+  return search.length > 0 || nodes.totalCount > 0;
 }
 
 const textOf = (follower: Follower): string => {
@@ -87,29 +148,35 @@ async function toldSince(app: RunningApp, map: string, secret: string): Promise<
 }
 
 /** Writes a text into a map, blanks it, and looks for it everywhere. `inStore` tells where it lies in the store itself. */
-async function writeAndBlank(world: World, inStore: (secret: string) => Promise<readonly string[]>): Promise<void> {
+async function writeAndBlank(
+  world: World,
+  hidden: Hidden,
+  inStore: (secret: string) => Promise<readonly string[]>,
+): Promise<void> {
   const { apps, map } = world;
-  const [secret, node] = [newSecret(), randomUUID()];
+  const secret = newSecret();
+  const { id, edits, later } = write(hidden, secret);
   const followers = await Promise.all(apps.map((app) => startFollower({ url: app.url, map })));
-  const written = [{ addActor: { id: node, name: 'Et sted', status: 'existing', description: secret } }];
   const operationId = randomUUID();
-  expect((await commit(world, written, operationId)).errors).toBeUndefined();
-  const renamed = { updateActor: { id: node, before: { name: 'Et sted' }, after: { name: 'Et annet sted' } } };
-  expect((await commit(world, [renamed])).errors).toBeUndefined();
+  expect((await commit(world, edits, operationId)).errors).toBeUndefined();
+  expect((await commit(world, later)).errors).toBeUndefined();
   await waitUntil('everybody has the text', () => followers.every((follower) => textOf(follower).includes(secret)));
   // Asked twice, so that what is remembered is remembered; and so that the search below is shown to find.
   for (const app of [...apps, ...apps]) {
-    expect(await everythingTold(app, map, node, secret)).toContain(secret);
-    expect(await everythingTold(app, map, node, secret)).toContain(`found ${secret}`);
+    expect(await everythingTold(app, map, id, hidden)).toContain(secret);
+    expect(await isFound(app, map, secret)).toBe(hidden.isSearched);
     expect(await toldSince(app, map, secret)).toBe(true);
   }
   expect(await inStore(secret)).not.toEqual([]);
 
-  const blanked = await commit(world, [{ redact: { record: 'node', id: node, field: 'description' } }]);
+  const { record, field } = hidden;
+  const blanked = await commit(world, [{ redact: { record, id, field } }]);
   expect(blanked.errors).toBeUndefined();
   const { sequence } = (blanked.data?.['commit'] as { change: { sequence: number } }).change;
   // The server that blanked it tells it no more from this moment; the others when they have come as far.
-  expect(await everythingTold(apps[0] as RunningApp, map, node, secret)).not.toContain(secret);
+  expect(JSON.stringify((await ask(apps[0]?.url ?? '', graphQuery.text, { map })).data)).not.toContain(secret);
+  // Before anybody reads the log: what is read meanwhile is kept in the files of the embedded store.
+  await waitUntil(`the store holds the ${field} no longer`, async () => (await inStore(secret)).length === 0, 10_000);
   await waitUntil(
     'everybody has come as far',
     () => followers.every((follower) => follower.cursor().sequence >= sequence),
@@ -117,14 +184,24 @@ async function writeAndBlank(world: World, inStore: (secret: string) => Promise<
   );
   for (const follower of followers) expect(textOf(follower)).not.toContain(secret);
   for (const app of [...apps, ...apps]) {
-    expect(await everythingTold(app, map, node, secret)).not.toContain(secret);
+    expect(await everythingTold(app, map, id, hidden)).not.toContain(secret);
+    expect(await isFound(app, map, secret)).toBe(false);
     expect(await toldSince(app, map, secret)).toBe(false);
     expect(app.log.filter((line) => line.includes(secret))).toEqual([]);
   }
-  await waitUntil('the store holds it no longer', async () => (await inStore(secret)).length === 0, 10_000);
+  expect(await inStore(secret)).toEqual([]);
   // Whoever guesses it cannot make sure of it by sending it again: that operation is known, its content is not.
-  expect((await commit(world, written, operationId)).errors?.[0]?.extensions?.['code']).toBe('INVALID');
+  expect((await commit(world, edits, operationId)).errors?.[0]?.extensions?.['code']).toBe('INVALID');
   for (const follower of followers) follower.close();
+}
+
+/** A map with a field of its own, so that texts can be put into that too. */
+async function makeMapWithField(app: RunningApp, apps: readonly RunningApp[], cookie: string): Promise<World> {
+  const world = { apps, cookie, map: await makeMap(app.url, cookie) };
+  const own = [{ id: 'own', kinds: ['actor'], valueType: 'text', labels: { nb: 'Eget' } }];
+  const made = [{ updateSettings: { before: { customFields: [] }, after: { customFields: own } } }];
+  expect((await commit(world, made)).errors).toBeUndefined();
+  return world;
 }
 
 /** The files below a folder in which a text stands. */
@@ -143,11 +220,42 @@ async function filesWith(folder: string, text: string): Promise<readonly string[
 describe('a text that was blanked', () => {
   it('is found nowhere, not even in the files of the embedded store', async () => {
     const app = await startApp();
-    const cookie = await app.signIn();
-    const map = await makeMap(app.url, cookie);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await writeAndBlank({ apps: [app], cookie, map }, (secret) => filesWith(app.dataFolder, secret));
+    const world = await makeMapWithField(app, [app], await app.signIn());
+    for (const hidden of hiddenTexts) {
+      await writeAndBlank(world, hidden, (secret) => filesWith(app.dataFolder, secret));
     }
+    await app.close();
+  });
+
+  it('does not come back from a client that was never told that its change was done, nor stay there', async () => {
+    const app = await startApp();
+    const world = await makeMapWithField(app, [app], await app.signIn());
+    const secret = newSecret();
+    const tab = startTab(world);
+    tab.loseAnswers(true);
+    const node: NewNode = { id: randomUUID(), kind: 'actor', name: 'Et sted', status: 'existing', description: secret };
+    const asked = tab.sender.commit([{ action: 'addNode', node }]);
+    const isThere = async (): Promise<boolean> =>
+      JSON.stringify((await ask(app.url, graphQuery.text, { map: world.map })).data).includes(node.id);
+    await waitUntil('the server has it', isThere);
+    // What is not answered must be kept, or a reload would lose it.
+    expect(tab.kept()).toContain(secret);
+    expect(
+      (await commit(world, [{ redact: { record: 'node', id: node.id, field: 'description' } }])).errors,
+    ).toBeUndefined();
+    tab.loseAnswers(false);
+    expect(await asked).toMatchObject({ state: 'refused', error: { code: 'INVALID' } });
+    expect(tab.kept()).not.toContain(secret);
+    for (const { command } of tab.held().refused) tab.sender.dismiss(command.operationId);
+    expect(JSON.stringify(tab.held())).not.toContain(secret);
+    expect(
+      await everythingTold(app, world.map, node.id, { record: 'node', field: 'description', isSearched: true }),
+    ).not.toContain(secret);
+    // One that was answered keeps nothing either.
+    const again = newSecret();
+    const other = { ...node, id: randomUUID(), description: again };
+    expect(await tab.sender.commit([{ action: 'addNode', node: other }])).toMatchObject({ state: 'done' });
+    expect(tab.kept()).not.toContain(again);
     await app.close();
   });
 
@@ -174,12 +282,64 @@ describe('a text that was blanked', () => {
     const settings = { neo4j: { ...neo4j, database: 'neo4j' } };
     const apps = [await startApp(settings), await startApp(settings)];
     const cookie = await signIn(apps[0] as RunningApp);
-    const map = await makeMap(apps[0]?.url ?? '', cookie);
-    const world = { apps, cookie, map };
-    await writeAndBlank(world, (secret) => inNeo4j(neo4j, secret));
+    const world = await makeMapWithField(apps[0] as RunningApp, apps, cookie);
+    for (const hidden of hiddenTexts.filter(({ field }) => ['description', 'sources', 'note'].includes(field))) {
+      await writeAndBlank(world, hidden, (secret) => inNeo4j(neo4j, secret));
+    }
     for (const app of apps) await app.close();
   });
 });
+
+type Tab = {
+  readonly sender: Sender;
+  readonly held: () => Held;
+  /** All that it keeps in the browser's storage. */
+  readonly kept: () => string;
+  /** Whether what is sent comes through and its answer does not come back. */
+  readonly loseAnswers: (lost: boolean) => void;
+};
+
+/** What the app does with what a person asks for, in a tab whose answers can be lost. */
+function startTab({ apps, cookie, map }: World): Tab {
+  const storage = new Map<string, string>();
+  const keeper = {
+    read: (key: string) => storage.get(key) ?? null,
+    write: (key: string, text: string | null): void => {
+      if (text === null) storage.delete(key);
+      else storage.set(key, text);
+    },
+  };
+  const asking = createAsking(apps[0]?.url ?? '', cookie);
+  let isLost = false;
+  const request: Request = async (...asked) => {
+    const answer = await asking(...asked);
+    if (isLost) throw new RequestError('UNREACHABLE', 'The answer was lost.');
+    return answer;
+  };
+  const pause = { wait: () => sleep(50), hurry: () => undefined };
+  const commands = createCommands({
+    request,
+    map,
+    kindOf: () => 'actor',
+    pause,
+    isStoreGone: () => Promise.resolve(false),
+  });
+  let held: Held = { pending: [], refused: [], stacks: emptyStacks, takingBack: null, trouble: null };
+  const sender = createSender({
+    commands,
+    unsent: createUnsent(keeper, map),
+    newId: randomUUID,
+    graph: () => null,
+    held: () => held,
+    hold: (next) => (held = { ...held, ...next }),
+  });
+  return {
+    sender,
+    held: () => held,
+    kept: () => JSON.stringify([...storage]),
+    loseAnswers: (lost) => (isLost = lost),
+  };
+}
 
 // The Neo4j may be one in which coordinators have signed in before.
 async function signIn(app: RunningApp): Promise<string> {
