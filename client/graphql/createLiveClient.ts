@@ -35,6 +35,8 @@ export type LiveClientParts = {
   readonly url: string;
   readonly webSocket?: unknown;
   readonly random: () => number;
+  /** Whether somebody may be looking: then it is tried again sooner. */
+  readonly isSeen?: () => boolean;
 };
 
 // In milliseconds. The server is asked this often whether it is still there, and has this long to answer.
@@ -42,8 +44,8 @@ const KEEP_ALIVE = 12_000;
 const PONG_PATIENCE = 5_000;
 
 /** The connection for live changes, over WebSocket (graphql-transport-ws). Connects at once. */
-export function createLiveClient({ url, webSocket, random }: LiveClientParts): LiveClient {
-  const pause = waitBeforeRetry(random);
+export function createLiveClient({ url, webSocket, random, isSeen }: LiveClientParts): LiveClient {
+  const pause = waitBeforeRetry(random, isSeen);
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
   let connected = false;
   const client: Client = createClient({

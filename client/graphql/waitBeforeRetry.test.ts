@@ -1,15 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { retryPause, waitBeforeRetry } from './waitBeforeRetry.ts';
 
 describe('retryPause', () => {
-  it('doubles up to half a minute', () => {
+  it('doubles up to five seconds where somebody looks, and to half a minute where nobody does', () => {
     expect([0, 1, 2, 3].map((retries) => retryPause(retries, 1))).toEqual([500, 1_000, 2_000, 4_000]);
-    expect(retryPause(1_000, 1)).toBe(30_000);
+    expect(retryPause(1_000, 1)).toBe(5_000);
+    expect(retryPause(1_000, 1, false)).toBe(30_000);
   });
 
-  it('spreads over the upper half', () => {
-    expect(retryPause(3, 0)).toBe(2_000);
-    expect(retryPause(3, 0.5)).toBe(3_000);
+  it('spreads over two fifths, so that three hundred do not come at once', () => {
+    expect(retryPause(1_000, 0)).toBe(3_000);
+    expect(retryPause(1_000, 0.5)).toBe(4_000);
   });
 });
 
@@ -19,5 +20,26 @@ describe('waitBeforeRetry', () => {
     const waited = pause.wait(20);
     pause.hurry();
     await expect(waited).resolves.toBeUndefined();
+  });
+
+  it('asks before each wait whether somebody looks', async () => {
+    vi.useFakeTimers();
+    try {
+      let seen = false;
+      const pause = waitBeforeRetry(
+        () => 1,
+        () => seen,
+      );
+      const ended: string[] = [];
+      void pause.wait(20).then(() => ended.push('unseen'));
+      seen = true;
+      void pause.wait(20).then(() => ended.push('seen'));
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(ended).toEqual(['seen']);
+      await vi.advanceTimersByTimeAsync(25_000);
+      expect(ended).toEqual(['seen', 'unseen']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -8,7 +8,7 @@ import type { Request } from '../graphql/createRequest.ts';
 import { isStoreGone } from '../graphql/isStoreGone.ts';
 import { graphQuery, mapChangesSubscription, meQuery } from '../graphql/operations.ts';
 import { readEvent, readMap } from '../graphql/readMap.ts';
-import { retryPause, waitBeforeRetry } from '../graphql/waitBeforeRetry.ts';
+import { waitBeforeRetry } from '../graphql/waitBeforeRetry.ts';
 import { createCommands } from '../mutations/createCommands.ts';
 import { createMapFiles } from '../mutations/createMapFiles.ts';
 import { createDrafts } from '../state/createDrafts.ts';
@@ -42,9 +42,10 @@ export function createServices(parts: ServiceParts): Services {
       clearTimeout(timer);
     };
   };
+  const isSeen = whetherSeen(parts.window);
   const session = createSession({
     askMe: async () => (await parts.request(meQuery, {})).me,
-    wait: (tries) => pause(retryPause(tries, Math.random())),
+    wait: (tries) => waitBeforeRetry(Math.random, isSeen).wait(tries),
   });
   const request = watchRequests(parts.request, session.ended);
   return {
@@ -70,7 +71,7 @@ function openMap(parts: MapParts, map: string): OpenMap {
       request,
       map,
       kindOf: (id) => store.snapshot().graph?.nodes.get(id)?.kind ?? null,
-      pause: waitBeforeRetry(Math.random),
+      pause: waitBeforeRetry(Math.random, whetherSeen(window)),
       isStoreGone: () => isStoreGone(window.fetch.bind(window)),
     }),
     stacks: readStacks(tab.read(stacksKey)),
@@ -88,21 +89,31 @@ function openMap(parts: MapParts, map: string): OpenMap {
 }
 
 function createFeed({ request, session, tab, window }: MapParts, map: string): MapFeed {
+  const pause = waitBeforeRetry(Math.random, whetherSeen(window));
   return createMapFeed({
     loadMap: async (signal) => readMap((await request(graphQuery, { map }, signal)).graph),
-    connect: () => connect(window, map, session.ended),
+    connect: () => {
+      const line = connect(window, map, session.ended);
+      const hurry = (): void => {
+        line.hurry();
+        pause.hurry();
+      };
+      return { ...line, hurry };
+    },
     watchNetwork: (listener) => watchNetwork(window, listener),
-    wait: (tries, signal) => pause(retryPause(tries, Math.random()), signal),
+    wait: pause.wait,
     now: Date.now,
     reloadPage: () => reloadPage(window, tab),
   });
 }
 
 // The server closes the line of a session that has ended; whoever follows the map goes on as a reader.
-function connect({ location }: Window, map: string, signedOut: () => void): MapLine {
+function connect(window: Window, map: string, signedOut: () => void): MapLine {
+  const { location } = window;
   const live = createLiveClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql/${map}`,
     random: Math.random,
+    isSeen: whetherSeen(window),
   });
   return {
     ...live,
@@ -120,6 +131,11 @@ function connect({ location }: Window, map: string, signedOut: () => void): MapL
   };
 }
 
+function whetherSeen({ document }: Window): () => boolean {
+  return () => document.visibilityState !== 'hidden';
+}
+
+/** Also whoever turns back to the page is worth a try at once: there may be a network that nobody told of. */
 function watchNetwork(window: Window, listener: (online: boolean) => void): () => void {
   const lost = (): void => {
     listener(false);
@@ -127,9 +143,14 @@ function watchNetwork(window: Window, listener: (online: boolean) => void): () =
   const back = (): void => {
     listener(true);
   };
+  const turned = (): void => {
+    if (window.document.visibilityState === 'visible' && window.navigator.onLine) listener(true);
+  };
   window.addEventListener('offline', lost);
   window.addEventListener('online', back);
+  window.document.addEventListener('visibilitychange', turned);
   return () => {
+    window.document.removeEventListener('visibilitychange', turned);
     window.removeEventListener('offline', lost);
     window.removeEventListener('online', back);
   };
@@ -143,14 +164,4 @@ function reloadPage(window: Window, tab: Keeper): boolean {
   tab.write(key, String(Date.now()));
   window.location.reload();
   return true;
-}
-
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
