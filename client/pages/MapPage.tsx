@@ -15,7 +15,7 @@ export function MapPage({ map }: { readonly map: string }) {
   const [open] = useState(() => openMap(map));
   const [desk] = useState(() => createEditDesk({ ...open, later }));
   useEffect(() => open.store.open(), [open]);
-  useLeaveQuestion(open.store, desk);
+  useLeaveQuestion(open, desk);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
   useEffect(() => {
     if (role !== 'reader' && id !== null) open.store.setAuthor(id);

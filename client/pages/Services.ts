@@ -4,6 +4,7 @@ import type { Request } from '../graphql/createRequest.ts';
 import type { MapFiles } from '../mutations/createMapFiles.ts';
 import type { Session } from '../state/createSession.ts';
 import type { OpenMap } from '../state/useMap.ts';
+import type { LeaveQuestion } from './createLeaveQuestion.ts';
 
 /** What the pages ask of the world, handed down from where the program is put together. */
 export type Services = {
@@ -15,6 +16,9 @@ export type Services = {
   /** Makes the texts speak a language. */
   readonly speak: (language: Language) => void;
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Runs something when the browser has nothing else to do; gives how to let it be. */
+  readonly whenIdle: (run: () => void) => () => void;
+  readonly leaveQuestion: LeaveQuestion;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

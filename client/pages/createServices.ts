@@ -21,6 +21,7 @@ import type { Keeper } from '../state/Keeper.ts';
 import { readStacks } from '../state/operationStacks.ts';
 import type { OpenMap } from '../state/useMap.ts';
 import { watchRequests } from '../state/watchRequests.ts';
+import { createLeaveQuestion } from './createLeaveQuestion.ts';
 import type { Services } from './Services.ts';
 
 export type ServiceParts = {
@@ -57,6 +58,22 @@ export function createServices(parts: ServiceParts): Services {
       void parts.texts.changeLanguage(language);
     },
     later,
+    whenIdle: (run) => whenIdle(parts.window, run),
+    leaveQuestion: createLeaveQuestion(parts.window),
+  };
+}
+
+// Safari has no idle time to give away.
+function whenIdle(window: Partial<Pick<Window, 'requestIdleCallback' | 'cancelIdleCallback'>>, run: () => void) {
+  if (window.requestIdleCallback === undefined) {
+    const timer = setTimeout(run, 200);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+  const asked = window.requestIdleCallback(run, { timeout: 5_000 });
+  return () => {
+    window.cancelIdleCallback?.(asked);
   };
 }
 

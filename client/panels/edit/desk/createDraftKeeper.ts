@@ -12,6 +12,8 @@ export type DraftKeeper = {
   drop(id: string): void;
   /** The form that was open when the page was loaded anew, if something was written in it. */
   openBefore(): FormTask | null;
+  /** Whether anything is written in a form since the page was loaded, also in one that was put away. */
+  holdsAny(): boolean;
 };
 
 const OPEN = 'open';
@@ -41,5 +43,6 @@ export function createDraftKeeper(drafts: Drafts): DraftKeeper {
       const task = readTask(drafts.read(OPEN)?.values ?? {});
       return task !== null && read(task) !== null ? task : null;
     },
+    holdsAny: () => written.size > 0,
   };
 }

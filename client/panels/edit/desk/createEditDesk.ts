@@ -96,6 +96,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     readDraft: keeper.read,
     writeDraft: keeper.write,
     isUnsaved: () =>
+      keeper.holdsAny() ||
       (mayHaveDraft(state.task) && keeper.read(state.task) !== null) ||
       state.notices.some((notice) => notice.say === 'refused' && (notice.sent?.draft ?? null) !== null),
     dismiss,
