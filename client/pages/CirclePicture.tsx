@@ -1,13 +1,15 @@
 import { inLanguage, nodeKind, relationKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language } from '@sirkel/graph-schema';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Insets } from '../canvas/CanvasState.ts';
 import type { CircleCanvasHandle } from '../canvas/CircleCanvasProps.ts';
 import { Loading } from '../components/Loading.tsx';
+import { usePart } from '../components/usePart.ts';
 import { useDragging } from '../panels/edit/useDragging.ts';
 import { cellsFilter } from '../panels/filter/cellsFilter.ts';
+import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
@@ -16,11 +18,11 @@ import type { FieldId } from '../view/circle/fields.ts';
 import { nodeFacts } from '../view/nodeFacts.ts';
 import { nodeSentence, tieFromNode } from '../view/sentences.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { circlePart } from './circlePart.ts';
 import { createPictureSource } from './createPictureSource.ts';
 
 // Begun when this file is read, not when the picture is first shown: it comes along with the map's own data.
-const canvas = import('../canvas/CircleCanvas.tsx');
-const CircleCanvas = lazy(() => canvas);
+void circlePart.fetch();
 
 export type CirclePictureProps = {
   readonly graph: Graph;
@@ -37,6 +39,7 @@ export type CirclePictureProps = {
 /** The map as a circle. */
 export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: CirclePictureProps) {
   const { t } = useTranslation('map');
+  const canvas = usePart(circlePart);
   const language = useLanguage();
   const bar = useAddressBar();
   const { place } = useAddress();
@@ -53,27 +56,33 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
     }),
     [t, title, language],
   );
+  if (canvas.state === 'waiting') return <Loading text={t('loadingPicture')} />;
+  if (canvas.state === 'failed') {
+    return (
+      <div className="map-page__not-fetched">
+        <NotFetched tries={canvas.tries} onAgain={() => void circlePart.again()} />
+      </div>
+    );
+  }
   return (
-    <Suspense fallback={<Loading text={t('loadingPicture')} />}>
-      <CircleCanvas
-        ref={ref}
-        picture={picture}
-        urgent={urgent}
-        hits={hits}
-        insets={insets}
-        selected={place.selected}
-        {...dragging}
-        words={words}
-        describe={describe}
-        verbOf={(relation, from) => verbOf(graph, relation, from, language)}
-        onSelect={(selected) => {
-          bar.move({ selected }, true);
-        }}
-        onRibbon={(from, to) => {
-          bar.move({ selected: null, filter: cellsFilter(place.filter, [from, to], visible) }, true);
-        }}
-      />
-    </Suspense>
+    <canvas.content
+      ref={ref}
+      picture={picture}
+      urgent={urgent}
+      hits={hits}
+      insets={insets}
+      selected={place.selected}
+      {...dragging}
+      words={words}
+      describe={describe}
+      verbOf={(relation, from) => verbOf(graph, relation, from, language)}
+      onSelect={(selected) => {
+        bar.move({ selected }, true);
+      }}
+      onRibbon={(from, to) => {
+        bar.move({ selected: null, filter: cellsFilter(place.filter, [from, to], visible) }, true);
+      }}
+    />
   );
 }
 

@@ -23,6 +23,7 @@ import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
 import { useErrorText } from './useErrorText.tsx';
 import { useMapView } from './useMapView.ts';
+import { useSpareTime } from './useSpareTime.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 const nothingHit: ReadonlySet<string> = new Set();
@@ -41,6 +42,7 @@ export function MapScreen() {
   }, []);
   useTitle(title);
   useUndoKeys();
+  useSpareTime(graph !== null && connection.state === 'live');
   return (
     <div className="map-page">
       <SkipLink to="content" text={t('skip')} />

@@ -29,6 +29,14 @@ export const page = texts({
       title: 'Noe gikk galt på siden',
       text: 'Det du hadde skrevet, er tatt vare på. Last siden på nytt for å gå videre.',
       reload: 'Last siden på nytt',
+      away: 'Serveren svarer ikke ennå, så siden kan ikke lastes på nytt. Det du har skrevet, er tatt vare på så lenge fanen er åpen. Prøv igjen om litt.',
+    },
+    notFetched: {
+      text: 'Denne delen av siden kunne ikke hentes.',
+      away: 'Serveren svarer ikke nå. Delen hentes av seg selv når forbindelsen er tilbake.',
+      same: 'Prøv igjen. Hjelper ikke det, kan du laste siden på nytt: Det du har skrevet, er tatt vare på.',
+      another:
+        'Sirkel har kommet i en ny utgave. Last siden på nytt for å gå videre. Det du har skrevet, er tatt vare på.',
     },
   },
   nn: {
@@ -58,6 +66,13 @@ export const page = texts({
       title: 'Noko gjekk gale på sida',
       text: 'Det du hadde skrive, er teke vare på. Last sida på nytt for å gå vidare.',
       reload: 'Last sida på nytt',
+      away: 'Tenaren svarer ikkje enno, så sida kan ikkje lastast på nytt. Det du har skrive, er teke vare på så lenge fana er open. Prøv igjen om litt.',
+    },
+    notFetched: {
+      text: 'Denne delen av sida kunne ikkje hentast.',
+      away: 'Tenaren svarer ikkje no. Delen blir henta av seg sjølv når sambandet er tilbake.',
+      same: 'Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt: Det du har skrive, er teke vare på.',
+      another: 'Sirkel har kome i ei ny utgåve. Last sida på nytt for å gå vidare. Det du har skrive, er teke vare på.',
     },
   },
   en: {
@@ -87,6 +102,13 @@ export const page = texts({
       title: 'Something went wrong on this page',
       text: 'What you had written has been kept. Reload the page to continue.',
       reload: 'Reload the page',
+      away: 'The server is not answering yet, so the page cannot be reloaded. What you have written is kept as long as the tab is open. Try again in a while.',
+    },
+    notFetched: {
+      text: 'This part of the page could not be fetched.',
+      away: 'The server is not answering now. The part will be fetched by itself when the connection is back.',
+      same: 'Try again. If that does not help, you can reload the page: what you have written is kept.',
+      another: 'There is a new version of Sirkel. Reload the page to continue. What you have written is kept.',
     },
   },
 });

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { usePart } from '../../components/usePart.ts';
 import type { ShownValue } from './fieldValue.ts';
-
-const MarkdownText = lazy(() => import('./MarkdownText.tsx'));
+import { markdownPart } from './markdownPart.ts';
 
 /** A value of a record, shown. */
 export function Value({ value }: { readonly value: ShownValue }) {
@@ -9,11 +8,7 @@ export function Value({ value }: { readonly value: ShownValue }) {
     case 'text':
       return <>{value.text}</>;
     case 'markdown':
-      return (
-        <Suspense fallback={<p>{value.text}</p>}>
-          <MarkdownText text={value.text} />
-        </Suspense>
-      );
+      return <FormattedText text={value.text} />;
     case 'link':
       return <OuterLink url={value.url} text={value.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')} />;
     case 'lines':
@@ -27,6 +22,12 @@ export function Value({ value }: { readonly value: ShownValue }) {
     case 'terms':
       return <Terms terms={value.terms} />;
   }
+}
+
+/** A text that people wrote; as they wrote it until what shows it with headings and lists is there. */
+function FormattedText({ text }: { readonly text: string }) {
+  const fetched = usePart(markdownPart);
+  return fetched.state === 'there' ? <fetched.content text={text} /> : <p>{text}</p>;
 }
 
 /** Words, each with its meaning. */

@@ -1,18 +1,27 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { createPart } from '../../components/createPart.ts';
 import { renderPanel } from '../renderPanel.fixture.tsx';
 import { smallMap } from '../smallMap.fixture.ts';
+import { createNodeSearch } from './createNodeSearch.ts';
 import { SearchField } from './SearchField.tsx';
+import type { searchPart } from './searchPart.ts';
 
-function show() {
+function show(part?: typeof searchPart) {
   const onSelect = vi.fn();
   const onHits = vi.fn();
   const graph = smallMap();
   renderPanel(
     graph,
     <>
-      <SearchField graph={graph} within="map" onHits={onHits} onSelect={onSelect} />
+      <SearchField
+        graph={graph}
+        within="map"
+        onHits={onHits}
+        onSelect={onSelect}
+        {...(part === undefined ? {} : { part })}
+      />
       <div id="map">
         <button type="button">Kartet</button>
       </div>
@@ -59,13 +68,23 @@ describe('SearchField', () => {
   });
 
   it('says that it is getting ready, and not that there is nothing, before the search has come', async () => {
-    const { field } = show();
+    const { field } = show(createPart(() => Promise.resolve(createNodeSearch)));
     fireEvent.focus(field);
     fireEvent.change(field, { target: { value: 'grün' } });
     expect(screen.getByText('Gjør søket klart …')).toBeTruthy();
     expect(screen.queryByText(/Ingen treff/)).toBeNull();
     await screen.findByRole('option', { name: /Gründere/ });
     expect(screen.queryByText('Gjør søket klart …')).toBeNull();
+  });
+
+  it('says that the search could not be fetched, and fetches it again with the next letter', async () => {
+    const load = vi.fn<() => Promise<typeof createNodeSearch>>(() => Promise.reject(new Error('Failed to fetch')));
+    const { user, field } = show(createPart(load));
+    await user.type(field, 'gr');
+    expect(await screen.findByText(/^Søket kunne ikke hentes\./)).toBeTruthy();
+    load.mockResolvedValue(createNodeSearch);
+    await user.type(field, 'ü');
+    expect(await screen.findByRole('option', { name: /Gründere/ })).toBeTruthy();
   });
 
   it('is reached by a slash from the map only, and by Ctrl+K from everywhere', async () => {

@@ -3,6 +3,7 @@ import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePart } from '../../components/usePart.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
@@ -11,6 +12,7 @@ import { useVisible } from '../filter/useVisible.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import type { NodeSearch } from './createNodeSearch.ts';
+import { searchPart } from './searchPart.ts';
 import { useSearchKeys } from './useSearchKeys.ts';
 import './search.css';
 
@@ -24,14 +26,17 @@ export type SearchFieldProps = {
   /** Told of all that was found, so that the picture can mark it. */
   readonly onHits: (ids: readonly string[]) => void;
   readonly onSelect: (id: string) => void;
+  /** What finds. */
+  readonly part?: typeof searchPart;
 };
 
 /** Finds a node by its name while one types: arrows choose, Enter selects, Escape lets go. */
-export function SearchField({ graph, within, onHits, onSelect }: SearchFieldProps) {
+export function SearchField({ part = searchPart, ...props }: SearchFieldProps) {
+  const { graph, within, onHits, onSelect } = props;
   const { t } = useTranslation('search');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const field = useSearchField(graph, onHits, onSelect);
+  const field = useSearchField(part, graph, onHits, onSelect);
   useSearchKeys(input, within);
   return (
     <div
@@ -86,11 +91,16 @@ export function SearchField({ graph, within, onHits, onSelect }: SearchFieldProp
 }
 
 /** The state of the field: what is written, what that finds, and which of it is chosen. */
-function useSearchField(graph: Graph, onHits: SearchFieldProps['onHits'], onSelect: SearchFieldProps['onSelect']) {
+function useSearchField(
+  part: typeof searchPart,
+  graph: Graph,
+  onHits: SearchFieldProps['onHits'],
+  onSelect: SearchFieldProps['onSelect'],
+) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const { hits, loading, prepare } = useHits(graph, query);
+  const { hits, standing, prepare } = useHits(part, graph, query);
   useEffect(() => {
     onHits(hits);
   }, [hits, onHits]);
@@ -122,7 +132,7 @@ function useSearchField(graph: Graph, onHits: SearchFieldProps['onHits'], onSele
   return {
     query,
     count: hits.length,
-    loading,
+    standing,
     shown,
     listed,
     active: listed ? shown[at] : undefined,
@@ -146,7 +156,7 @@ type HitsProps = {
   readonly field: ReturnType<typeof useSearchField>;
 };
 
-function Hits({ id, graph, field: { query, count, loading, shown, listed, active, choose } }: HitsProps) {
+function Hits({ id, graph, field: { query, count, standing, shown, listed, active, choose } }: HitsProps) {
   const { t } = useTranslation('search');
   const providers = useProviders(graph);
   const { nodes } = useVisible(graph);
@@ -169,7 +179,7 @@ function Hits({ id, graph, field: { query, count, loading, shown, listed, active
         ))}
       </ul>
       <p className="search__note" role="status">
-        {!listed ? '' : loading ? t('loading') : noteOf(t, query, count)}
+        {!listed ? '' : standing === 'there' ? noteOf(t, query, count) : t(standing)}
       </p>
     </div>
   );
@@ -226,28 +236,27 @@ function noteOf(t: ReturnType<typeof useTranslation<'search'>>['t'], query: stri
 
 type FoundHits = {
   readonly hits: readonly string[];
-  /** The search has not come yet. */
-  readonly loading: boolean;
+  /** Whether the search has come yet. */
+  readonly standing: 'waiting' | 'there' | 'failed';
   readonly prepare: () => void;
 };
 
-/** The ids that a query finds; the search comes along when the field is first entered. */
-function useHits(graph: Graph, query: string): FoundHits {
+/** The ids that a query finds; the search comes along when the field is first entered, or with the next letter. */
+function useHits(part: typeof searchPart, graph: Graph, query: string): FoundHits {
   const { version } = useMapSnapshot();
-  const [create, setCreate] = useState<{ readonly of: (nodes: readonly NodeRecord[]) => NodeSearch } | null>(null);
-  const search = useMemo(
-    () => (create === null ? null : searchOf(version, graph, create.of)),
-    [create, graph, version],
-  );
+  const [entered, setEntered] = useState(false);
+  const fetched = usePart(part, entered);
+  useEffect(() => {
+    if (query !== '') void part.again();
+  }, [part, query]);
+  const create = fetched.state === 'there' ? fetched.content : null;
+  const search = useMemo(() => (create === null ? null : searchOf(version, graph, create)), [create, graph, version]);
   const hits = useMemo(() => (search === null || query.trim() === '' ? none : search(query)), [search, query]);
   return {
     hits,
-    loading: search === null,
+    standing: fetched.state,
     prepare: () => {
-      if (create !== null) return;
-      void import('./createNodeSearch.ts').then(({ createNodeSearch }) => {
-        setCreate({ of: createNodeSearch });
-      });
+      setEntered(true);
     },
   };
 }

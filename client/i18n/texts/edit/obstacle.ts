@@ -3,10 +3,7 @@ import { texts } from '../../Texts.ts';
 /** What stands in the way of saving, and what becomes of what was written. */
 export const obstacle = texts({
   nb: {
-    notFetched: {
-      title: 'Skjemaet kunne ikke hentes',
-      text: 'Sjekk at du har nett, og prøv igjen. Hjelper det ikke, kan det ha kommet en ny utgave av Sirkel. Last da siden på nytt. Det du har skrevet, er tatt vare på.',
-    },
+    notFetched: 'Skjemaet kunne ikke hentes',
     problems: {
       title_one: 'Én ting må rettes før det kan lagres',
       title_other: '{{count}} ting må rettes før det kan lagres',
@@ -62,10 +59,7 @@ export const obstacle = texts({
     },
   },
   nn: {
-    notFetched: {
-      title: 'Skjemaet kunne ikkje hentast',
-      text: 'Sjekk at du har nett, og prøv igjen. Hjelper det ikkje, kan det ha kome ei ny utgåve av Sirkel. Last då sida på nytt. Det du har skrive, er teke vare på.',
-    },
+    notFetched: 'Skjemaet kunne ikkje hentast',
     problems: {
       title_one: 'Éin ting må rettast før det kan lagrast',
       title_other: '{{count}} ting må rettast før det kan lagrast',
@@ -121,10 +115,7 @@ export const obstacle = texts({
     },
   },
   en: {
-    notFetched: {
-      title: 'The form could not be fetched',
-      text: 'Check whether you are online, and try again. If that does not help, there may be a new version of Sirkel. Then reload the page. What you have written is kept.',
-    },
+    notFetched: 'The form could not be fetched',
     problems: {
       title_one: 'One thing must be put right before it can be saved',
       title_other: '{{count}} things must be put right before it can be saved',

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { detailsPart } from '../panels/details/detailsPart.ts';
+import { markdownPart } from '../panels/details/markdownPart.ts';
+import { editPart } from '../panels/edit/editPart.ts';
+import { searchPart } from '../panels/search/searchPart.ts';
+import { useMay } from '../state/useMe.ts';
+import { circlePart } from './circlePart.ts';
+import { useServices } from './Services.ts';
+
+// In milliseconds: the map comes first, with all that it fetches.
+const AFTER = 1_000;
+
+// In the order in which they are most likely needed.
+const forAll = [detailsPart, markdownPart, searchPart];
+const forEditors = [...forAll, editPart];
+
+/**
+ * Fetches what this page may come to need, one after another, when the map stands on the screen and the browser has
+ * nothing else to do: so that it is there also when the server is not. Forms are fetched for those who may edit.
+ * @param isLive whether there is a map, and a server; what failed is fetched anew when it is back
+ */
+export function useSpareTime(isLive: boolean): void {
+  const { later, whenIdle } = useServices();
+  const parts = useMay('commit') ? forEditors : forAll;
+  useEffect(() => {
+    if (!isLive) return undefined;
+    let stop = (): void => undefined;
+    let stopped = false;
+    const fetchAll = async (): Promise<void> => {
+      for (const part of parts) if (!stopped) await part.fetch();
+    };
+    void circlePart.fetch().then(() => {
+      if (stopped) return;
+      stop = later(() => {
+        stop = whenIdle(() => void fetchAll());
+      }, AFTER);
+    });
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [later, whenIdle, parts, isLive]);
+}
