@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { giveFocusBack } from './focusMap.ts';
-import { useOpenDialog } from './openDialogs.ts';
+import { newsPlaceClass, useOpenDialog } from './openDialogs.ts';
 import { Icon } from './Icon.tsx';
 import './modal.css';
 
@@ -59,6 +59,7 @@ export function Modal({ variant, title: text, closeLabel, onClose, children }: M
           <Icon name="close" />
         </button>
       </div>
+      {variant === 'sheet' ? <div className={newsPlaceClass} /> : null}
       {children}
     </dialog>
   );

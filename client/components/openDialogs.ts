@@ -9,8 +9,13 @@ export type OpenDialogs = {
   /** Says that a dialog is open; gives how to say that it has gone. */
   add(dialog: HTMLDialogElement): () => void;
   top(): HTMLDialogElement | null;
+  /** Where news of the page are shown in the topmost dialog that has a place for them; null when none has. */
+  newsPlace(): HTMLElement | null;
   subscribe(listener: () => void): () => void;
 };
+
+/** The class of the place in a dialog for what is told across the page: one that covers the page has one. */
+export const newsPlaceClass = 'dialog-news';
 
 /** No dialogs yet. */
 export function createOpenDialogs(): OpenDialogs {
@@ -28,6 +33,10 @@ export function createOpenDialogs(): OpenDialogs {
       };
     },
     top: () => open.at(-1) ?? null,
+    newsPlace: () => {
+      const places = open.map((dialog) => dialog.querySelector<HTMLElement>(`.${newsPlaceClass}`));
+      return places.findLast((place) => place !== null) ?? null;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -51,6 +60,12 @@ export function useOpenDialog(frame: RefObject<HTMLDialogElement | null>): void 
 export function useTopDialog(): HTMLDialogElement | null {
   const dialogs = useContext(OpenDialogsContext);
   return useSyncExternalStore(dialogs?.subscribe ?? never, () => dialogs?.top() ?? null);
+}
+
+/** Where news of the page are to be shown: in the dialog that covers it; null where it can be seen itself. */
+export function useNewsPlace(): HTMLElement | null {
+  const dialogs = useContext(OpenDialogsContext);
+  return useSyncExternalStore(dialogs?.subscribe ?? never, () => dialogs?.newsPlace() ?? null);
 }
 
 const never = (): (() => void) => () => undefined;

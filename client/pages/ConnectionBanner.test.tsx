@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
-import { createOpenDialogs, OpenDialogsContext } from '../components/openDialogs.ts';
+import { createOpenDialogs, newsPlaceClass, OpenDialogsContext } from '../components/openDialogs.ts';
 import { RequestError } from '../graphql/RequestError.ts';
 import { createTexts } from '../i18n/createTexts.ts';
 import { createAddressBar } from '../state/createAddressBar.ts';
@@ -94,6 +94,26 @@ describe('ConnectionBanner', () => {
     banner({ trouble: new RequestError('RATE_LIMITED', 'x') });
     await Promise.resolve();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('stands in the form that covers the page, and on the page again when that has gone', async () => {
+    const { dialogs, show } = banner({ trouble: gone });
+    await screen.findByText(readOnly, { selector: '.banner p' });
+    const form = document.body.appendChild(document.createElement('dialog'));
+    form.innerHTML = `<div class="${newsPlaceClass}"></div>`;
+    const question = document.body.appendChild(document.createElement('dialog'));
+    const closes: (() => void)[] = [];
+    // A question over the form covers little of it.
+    for (const dialog of [form, question]) act(() => void closes.push(dialogs.add(dialog)));
+    expect(form.querySelector('.dialog-news .banner')?.textContent).toMatch(readOnly);
+    expect(document.querySelectorAll('.banner')).toHaveLength(1);
+    act(() => {
+      for (const close of closes) close();
+    });
+    expect(form.querySelector('.banner')).toBeNull();
+    expect(screen.getByText(readOnly, { selector: '.banner p' })).toBeTruthy();
+    show({ trouble: null });
+    for (const dialog of [form, question]) dialog.remove();
   });
 
   it('is heard in the dialog that is open, for nothing outside it can be', async () => {

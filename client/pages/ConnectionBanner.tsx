@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../components/Banner.tsx';
 import type { BannerProps } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
+import { useNewsPlace } from '../components/openDialogs.ts';
 import type { Connection } from '../feed/Connection.ts';
 import { localesOf } from '../i18n/localesOf.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
@@ -18,15 +20,17 @@ const GRACE = 1_500;
 
 /**
  * Says that the connection is gone, since when, and that it is being tried again; that trying again would not help; or
- * that the server is there and cannot save.
+ * that the server is there and cannot save. Where a form or a sheet covers the page, it stands in that.
  */
 export function ConnectionBanner() {
   const { t } = useTranslation('connection');
   const banner = useBanner();
+  const place = useNewsPlace();
+  const shown = banner === null ? null : <Banner label={t('label')} color="warning" {...banner} />;
   return (
     <>
       <LiveRegion text={banner?.text ?? ''} />
-      {banner === null ? null : <Banner label={t('label')} color="warning" {...banner} />}
+      {place === null ? shown : createPortal(shown, place)}
     </>
   );
 }

@@ -15,7 +15,6 @@ export function useNoticeText(): (notice: Notice) => string {
       case 'undone':
       case 'redone':
         return t(`edit:news.${notice.say}`, { words: changeText(notice.change) });
-      case 'queued':
       case 'nothingToUndo':
       case 'nothingToRedo':
         return t(`edit:news.${notice.say}`);

@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { giveFocusBack } from '../../components/focusMap.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { useOpenDialog } from '../../components/openDialogs.ts';
+import { newsPlaceClass, useOpenDialog } from '../../components/openDialogs.ts';
 import { useMediaQuery } from '../../state/usePreferences.ts';
 import './panel.css';
 
@@ -100,7 +100,7 @@ function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side'
         if (event.target === frame.current) onClose();
       }}
     >
-      <PanelContent {...content} id={id} titleRef={title} onClose={onClose} />
+      <PanelContent {...content} id={id} titleRef={title} news={<div className={newsPlaceClass} />} onClose={onClose} />
     </dialog>
   );
 }
@@ -108,9 +108,10 @@ function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side'
 type ContentProps = Pick<PanelProps, 'title' | 'closeLabel' | 'onClose' | 'children'> & {
   readonly id: string;
   readonly titleRef: { readonly current: HTMLHeadingElement | null };
+  readonly news?: ReactNode;
 };
 
-function PanelContent({ id, title, titleRef, closeLabel, onClose, children }: ContentProps) {
+function PanelContent({ id, title, titleRef, news, closeLabel, onClose, children }: ContentProps) {
   return (
     <div className="panel__inside">
       <header className="panel__head">
@@ -121,6 +122,7 @@ function PanelContent({ id, title, titleRef, closeLabel, onClose, children }: Co
           <Icon name="close" />
         </button>
       </header>
+      {news}
       {children}
     </div>
   );

@@ -4,8 +4,6 @@ import type { Refused, SentForm } from './Task.ts';
 /** What is told to whoever edits, in passing. */
 export type News =
   | { readonly say: 'saved' | 'undone' | 'redone'; readonly change: Change }
-  /** There is no connection now: it will be sent when there is. */
-  | { readonly say: 'queued' }
   | { readonly say: 'nothingToUndo' | 'nothingToRedo' }
   | { readonly say: 'cannotUndo' | 'cannotRedo'; readonly refused: Refused }
   /** With the form to open again, where it was not opened at once. */

@@ -45,7 +45,7 @@ export type EditDesk = {
 };
 
 export type DeskParts = {
-  readonly store: Pick<MapStore, 'commit' | 'undo' | 'redo' | 'dismiss' | 'snapshot'>;
+  readonly store: Pick<MapStore, 'commit' | 'undo' | 'redo' | 'dismiss'>;
   readonly drafts: Drafts;
   readonly later: (run: () => void, milliseconds: number) => () => void;
 };

@@ -7,7 +7,7 @@ import { isForm } from './Task.ts';
 import type { Refused, SentForm, Task } from './Task.ts';
 
 export type SendingParts = {
-  readonly store: Pick<MapStore, 'commit' | 'dismiss' | 'snapshot'>;
+  readonly store: Pick<MapStore, 'commit' | 'dismiss'>;
   readonly keeper: DraftKeeper;
   readonly tell: (news: News) => void;
   readonly begin: (task: Task, refused: Refused) => void;
@@ -50,7 +50,6 @@ export function createSending({ store, keeper, tell, begin, clear, task: onDesk 
       const sent = isForm(task) ? { task, draft: keeper.read(task) } : null;
       if (sent !== null) keeper.drop(sent.task.id);
       clear();
-      if (store.snapshot().connection.state !== 'live') tell({ say: 'queued' });
       void store.commit(edits).then((outcome) => {
         ended(outcome, sent);
       });
