@@ -1,7 +1,8 @@
 import type { Picture } from '../view/buildPicture.ts';
 import { fitView, nodeScaleAt, sideShift } from '../view/circle/fitView.ts';
+import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
-import type { CanvasParts, CanvasState } from './CanvasState.ts';
+import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { createMeasure } from './createMeasure.ts';
 import { drawOn } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
@@ -38,7 +39,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
   const view = (): View => ({ pan: cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
   const layOut = (): void => {
     if (state.picture === null) return;
-    const { pan, zoom, width, height } = view();
+    const { zoom } = view();
     const made = layoutOverlay({
       ...state,
       cy,
@@ -47,7 +48,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       measure,
       nodeScale: state.nodeScale.current,
       focused: state.hasFocus ? state.focused : null,
-      bounds: state.fitted ? { x: 4 - pan.x, y: 4 - pan.y, width: width - 8, height: height - 8 } : undefined,
+      bounds: state.fitted ? boundsOf(view(), state.insets) : undefined,
       nothingHere: link().words.nothingHere,
       verbOf: link().verbOf,
     });
@@ -81,8 +82,9 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     fit: () => {
       if (state.picture === null) return;
       const { stage } = state.picture;
-      const { zoom, pan } = fitView(stage, cy.width(), cy.height());
-      cy.viewport({ zoom, pan: { x: pan.x + sideShift(stage, zoom, cy.width(), state.insets), y: pan.y } });
+      const { zoom, pan } = fitView(stage, cy.width(), cy.height() - state.insets.top - state.insets.bottom);
+      const shift = sideShift(stage, zoom, cy.width(), state.insets);
+      cy.viewport({ zoom, pan: { x: pan.x + shift, y: pan.y + state.insets.top } });
       state.fitted = true;
       onZoom();
     },
@@ -90,6 +92,11 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       if (settle !== null) clearTimeout(settle);
     },
   };
+}
+
+/** Where labels may lie, so that they are seen whole: px from the picture's own middle. */
+function boundsOf({ pan, width, height }: View, { top, bottom }: Insets): Rect {
+  return { x: 4 - pan.x, y: top + 4 - pan.y, width: width - 8, height: height - top - bottom - 8 };
 }
 
 /** Restyles the nodes when their size on the picture has changed by more than can be missed. */

@@ -30,6 +30,8 @@ const saveScale = 3;
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
 const rightRoom = 400;
+// What the rows of buttons above and below cover of a narrow one, px.
+const rowRoom = 56;
 
 export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<string> };
 
@@ -148,14 +150,14 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   );
 }
 
-/** What panels cover right now; on narrow screens they are sheets over everything. */
+/** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
 function useInsets(sideShown: boolean): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const details = useAddress().place.selected !== null;
   return useMemo(
     () => ({
-      top: 0,
-      bottom: 0,
+      top: narrow ? rowRoom : 0,
+      bottom: narrow ? rowRoom : 0,
       left: sideShown && !narrow ? leftRoom : 0,
       right: details && !narrow ? rightRoom : 0,
     }),

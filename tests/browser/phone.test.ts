@@ -1,5 +1,5 @@
 import { seedId } from '@sirkel/seed';
-import { circleOf, waitUntilDrawn } from './support/circle.ts';
+import { circleOf, placesOf, waitUntilDrawn } from './support/circle.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { startApp } from './support/startApp.ts';
@@ -66,6 +66,25 @@ test('filter and legend are sheets, and a filter shows what it leaves', async ({
   expect(await sidewaysScroll(page)).toBe(0);
   await filter.getByRole('button', { name: 'Lukk filteret' }).tap();
   await expect(page.getByRole('list', { name: 'Aktive filtre' })).toBeVisible();
+});
+
+test('the whole circle lies between the rows of buttons, also under the line about a broken connection', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser, '?view=circle');
+  await waitUntilDrawn(page);
+  const covered = async (): Promise<readonly string[]> => {
+    const top = await page.getByRole('button', { name: 'Filter', exact: true }).boundingBox();
+    const bottom = await page.locator('.picture-tools').boundingBox();
+    if (top === null || bottom === null) throw new Error('The buttons are gone.');
+    const free = { from: top.y + top.height, to: bottom.y };
+    const places = await placesOf(page);
+    return places.filter(({ y }) => y < free.from || y > free.to).map(({ id }) => id);
+  };
+  await expect.poll(covered).toEqual([]);
+  await page.context().setOffline(true);
+  await expect(page.locator('.banner')).toBeVisible();
+  await expect.poll(covered).toEqual([]);
 });
 
 test('what one presses is at least 24 px either way', async ({ browser }) => {

@@ -6,12 +6,17 @@ export type ScreenPoint = { readonly x: number; readonly y: number };
 /** How the picture is looked at, and whether it is moving. */
 export type CircleView = { readonly zoom: number; readonly pan: ScreenPoint; readonly moving: boolean };
 
+type DrawnNode = { readonly id: () => string; readonly renderedPosition: () => ScreenPoint };
+
 // The part of Cytoscape that is asked; it keeps itself on the element that it draws in.
 type Drawn = {
   readonly zoom: () => number;
   readonly pan: () => ScreenPoint;
   readonly animated: () => boolean;
-  readonly nodes: (selector: string) => { readonly length: number };
+  readonly nodes: (selector: string) => {
+    readonly length: number;
+    readonly map: <Read>(read: (node: DrawnNode) => Read) => Read[];
+  };
   readonly getElementById: (id: string) => { readonly renderedPosition: () => ScreenPoint };
 };
 type DrawnElement = Element & { readonly _cyreg?: { readonly cy: Drawn } };
@@ -43,6 +48,20 @@ export async function placeOf(page: Page, id: string): Promise<ScreenPoint> {
     if (at === undefined || frame === undefined) throw new Error('There is no picture.');
     return { x: frame.x + at.x, y: frame.y + at.y };
   }, id);
+}
+
+/** Where each node lies on the screen now. */
+export async function placesOf(page: Page): Promise<readonly (ScreenPoint & { readonly id: string })[]> {
+  return page.evaluate(() => {
+    const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
+    const frame = element?.getBoundingClientRect();
+    const nodes = element?._cyreg?.cy.nodes('.node');
+    if (nodes === undefined || frame === undefined) throw new Error('There is no picture.');
+    return nodes.map((node) => {
+      const at = node.renderedPosition();
+      return { id: node.id(), x: frame.x + at.x, y: frame.y + at.y };
+    });
+  });
 }
 
 /** How many nodes are drawn. */
