@@ -203,7 +203,7 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
     },
     maxFileBytes: deps.maxFileBytes ?? MAX_FILE_BYTES,
     socketLimits: { ...defaultSocketLimits, ...deps.socketLimits },
-    askStore: () => commandDeps.store.heads(['ready']),
+    askStore: () => commandDeps.store.canWrite(),
     clientFolder: deps.clientFolder ?? path.resolve(import.meta.dirname, '../client/dist'),
     controlToken,
     loadMap: (wanted) => loadWanted(commandDeps, wanted),

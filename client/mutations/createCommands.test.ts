@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../graphql/createRequest.ts';
+import { isStoreGone } from '../graphql/isStoreGone.ts';
 import { RequestError } from '../graphql/RequestError.ts';
 import type { RequestErrorCode } from '../graphql/RequestError.ts';
 import { createCommands } from './createCommands.ts';
@@ -15,11 +16,15 @@ const change = (operationId: string) => ({
   edits: [],
 });
 
-function commandsOver(answers: (RequestErrorCode | 'ok')[], storeGone = 0) {
+/** What a server says of its health, one answer after the other; ready when nothing is left. */
+function healthOver(words: string[]): typeof fetch {
+  return () => Promise.resolve(Response.json({ status: words.shift() ?? 'ready' }));
+}
+
+function commandsOver(answers: (RequestErrorCode | 'ok')[], health: string[] = []) {
   const asked: string[] = [];
   const waits: number[] = [];
   const tried: RequestErrorCode[] = [];
-  let said = 0;
   const request = ((_operation: unknown, variables: { readonly operationId: string }) => {
     asked.push(variables.operationId);
     const answer = answers.shift() ?? 'ok';
@@ -37,7 +42,7 @@ function commandsOver(answers: (RequestErrorCode | 'ok')[], storeGone = 0) {
       },
       hurry: () => undefined,
     },
-    isStoreGone: () => Promise.resolve((said += 1) <= storeGone),
+    isStoreGone: () => isStoreGone(healthOver(health)),
   });
   const commit = (operationId: string) =>
     commands.send({ type: 'commit', operationId, edits: [] }, ({ code }) => tried.push(code));
@@ -67,13 +72,19 @@ describe('createCommands', () => {
     expect(asked).toHaveLength(7);
   });
 
-  it('goes on for as long as the server says that its store is gone, every few seconds, and tells of each try', async () => {
-    const { commit, asked, waits, tried } = commandsOver(Array<RequestErrorCode>(40).fill('UNAVAILABLE'), 9);
-    await expect(commit('a')).resolves.toMatchObject({ operationId: 'a' });
-    expect(asked).toEqual(Array(41).fill('a'));
-    expect(tried).toEqual(Array(40).fill('UNAVAILABLE'));
-    expect(Math.max(...waits)).toBe(3);
-  });
+  it.each(['unavailable', 'readOnly', 'draining'])(
+    'goes on for as long as the server says that its store is gone or full (%s), every few seconds, and tells of each try',
+    async (word) => {
+      const { commit, asked, waits, tried } = commandsOver(
+        Array<RequestErrorCode>(40).fill('UNAVAILABLE'),
+        Array<string>(9).fill(word),
+      );
+      await expect(commit('a')).resolves.toMatchObject({ operationId: 'a' });
+      expect(asked).toEqual(Array(41).fill('a'));
+      expect(tried).toEqual(Array(40).fill('UNAVAILABLE'));
+      expect(Math.max(...waits)).toBe(3);
+    },
+  );
 
   it('asks once more after the store was said to be there', async () => {
     const { commit, asked } = commandsOver(Array<RequestErrorCode>(6).fill('UNAVAILABLE'));

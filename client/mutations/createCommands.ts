@@ -33,11 +33,12 @@ export type CommandParts = {
   readonly kindOf: KindOf;
   /** Waits longer the more tries there were; `hurry` ends all waiting. */
   readonly pause: Pause;
-  /** Whether the server says that its store is gone. */
+  /** Whether the server says that its store is gone, or takes no writes. */
   readonly isStoreGone: () => Promise<boolean>;
 };
 
-// A server that answers that it cannot is asked only so many times, unless it says that its store is gone.
+// A server that answers that it cannot is asked only so many times, unless it says that its store is gone
+// or takes no writes.
 const MOST_TRIES = 5;
 // A server that answers is asked again within seconds: each tab has one question under way.
 const NEAR = 3;
@@ -77,8 +78,8 @@ async function sendUntilAnswered(
 }
 
 /**
- * Whether it is worth sending the same again. No answer, and a store that is gone, are waited for without end. Of one
- * code with the latter are faults that the server masks; those would hold up all that comes after, for ever.
+ * Whether it is worth sending the same again. No answer, and a store that is gone or takes no writes (its disk is full),
+ * are waited for without end. Of one code with the latter are faults that the server masks; those would hold up all that comes after, for ever.
  */
 function whetherItPasses({ isStoreGone }: CommandParts): (code: RequestErrorCode) => Promise<boolean> {
   let refusals = 0;

@@ -9,6 +9,7 @@ import type { ControlParts } from './control.ts';
 import { isSecure } from './cookies.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
+import type { HealthParts } from './health.ts';
 import { logRequests } from './logRequests.ts';
 import { mapFiles } from './mapFiles.ts';
 import type { MapFileCommands } from './mapFiles.ts';
@@ -33,7 +34,7 @@ export type RouteParts = {
   readonly mapFileCommands: MapFileCommands;
   /** The largest map file, in bytes. */
   readonly maxFileBytes: number;
-  readonly askStore: () => Promise<unknown>;
+  readonly askStore: HealthParts['askStore'];
   /** Where the built client lies. */
   readonly clientFolder: string;
   /** The secret of the control file. */

@@ -4,13 +4,22 @@ import { Router } from 'express';
 const PATIENCE = 2_000;
 
 export type HealthParts = {
-  /** Asks the store something small; rejects when it does not answer. */
-  readonly askStore: () => Promise<unknown>;
+  /** Asks the store whether it takes writes; rejects when it does not answer. */
+  readonly askStore: () => Promise<boolean>;
   readonly isDraining: () => boolean;
 };
 
-/** `/health/live`: the process answers. `/health/ready`: the store answers too, and the server is not shutting down. */
-export function health({ askStore, isDraining }: HealthParts): Router {
+/**
+ * In which state a server is. `readOnly`: the store answers and takes no writes. `unavailable`: it does not answer.
+ * Clients know these words.
+ */
+type Status = 'ready' | 'readOnly' | 'unavailable' | 'draining';
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: the store answers and takes writes too, and the server is not
+ * shutting down.
+ */
+export function health(parts: HealthParts): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
@@ -20,26 +29,31 @@ export function health({ askStore, isDraining }: HealthParts): Router {
     response.json({ status: 'live' });
   });
   router.get('/health/ready', async (_request, response) => {
-    const ready = !isDraining() && (await answers(askStore));
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : isDraining() ? 'draining' : 'unavailable' });
+    const status = await statusNow(parts);
+    response.status(status === 'ready' ? 200 : 503).json({ status });
   });
   return router;
 }
 
-async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+async function statusNow({ askStore, isDraining }: HealthParts): Promise<Status> {
+  if (isDraining()) return 'draining';
+  const canWrite = await answerOf(askStore);
+  // It may have begun to shut down meanwhile.
+  if (isDraining()) return 'draining';
+  if (canWrite === null) return 'unavailable';
+  return canWrite ? 'ready' : 'readOnly';
+}
+
+/** What the store says; null when it says nothing in time. */
+async function answerOf(ask: () => Promise<boolean>): Promise<boolean | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE, false);
-    const settle = (answered: boolean): void => {
+    const timer = setTimeout(resolve, PATIENCE, null);
+    const settle = (answer: boolean | null): void => {
       clearTimeout(timer);
-      resolve(answered);
+      resolve(answer);
     };
-    ask().then(
-      () => {
-        settle(true);
-      },
-      () => {
-        settle(false);
-      },
-    );
+    ask().then(settle, () => {
+      settle(null);
+    });
   });
 }

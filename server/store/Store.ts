@@ -93,6 +93,12 @@ export type Store = {
   readonly kind: 'neo4j' | 'embedded';
   /** For people: where the data lies. Never holds a password. */
   readonly location: string;
+  /**
+   * Whether writes are taken just now. A store that can be read and not written (its disk is full) says no, and yes again
+   * by itself: nobody has to try. It does not promise that the next write is taken.
+   * @throws SirkelError UNAVAILABLE when it does not answer at all
+   */
+  canWrite(): Promise<boolean>;
   /** Heads of all maps. */
   maps(): Promise<readonly Head[]>;
   /** Heads of these maps, in one query; maps that are gone are left out. */

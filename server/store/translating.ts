@@ -9,6 +9,7 @@ export function translating(store: Store, translate: TranslateError): Store {
   const many = iterating(translate);
   return {
     ...store,
+    canWrite: one(() => store.canWrite()),
     maps: one(() => store.maps()),
     heads: one((maps) => store.heads(maps)),
     createMap: one((map, epoch, first) => store.createMap(map, epoch, first)),

@@ -39,6 +39,11 @@ async function expectReadable(app: RunningApp, cookie: string, map: string): Pro
   expect((await fetch(`${app.url}/maps/${map}/export`)).status).toBe(200);
 }
 
+const readiness = async (app: RunningApp): Promise<readonly unknown[]> => {
+  const answer = await fetch(`${app.url}/health/ready`);
+  return [answer.status, ((await answer.json()) as { readonly status: unknown }).status];
+};
+
 /** The refused are told why; none of them is half there, and what was answered stands. */
 async function writeUntilRefused(app: RunningApp, cookie: string, map: string): Promise<readonly Sent[]> {
   const refused: Sent[] = [];
@@ -94,10 +99,17 @@ async function runOutOfSpace(disk: SmallDisk): Promise<void> {
   const map = await mapWithHistory(app.url, cookie);
   const kept = newChange();
   expect(isDone(await send(app, cookie, map, kept))).toBe(true);
+  expect(await readiness(app)).toEqual([200, 'ready']);
   await disk.fill();
   const refused = await writeUntilRefused(app, cookie, map);
   await expectReadable(app, cookie, map);
+  // So that clients keep what they have, for however long it lasts.
+  expect(await readiness(app)).toEqual([503, 'readOnly']);
+  await wait(2_500);
+  expect(await readiness(app)).toEqual([503, 'readOnly']);
   await disk.free();
+  // Known without anybody having to write.
+  await expect.poll(() => readiness(app), { timeout: 20_000 }).toEqual([200, 'ready']);
   for (const change of refused) await sendUntilDone(app, cookie, map, change);
   await expectReadable(app, cookie, map);
   await app.close();

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPurger, purgeMark } from './createPurger.ts';
-import { createSteadyDatabase } from './createSteadyDatabase.ts';
-import { writeBatch, type Database } from './Database.ts';
+import { createSteadyDatabase, type SteadyDatabase } from './createSteadyDatabase.ts';
+import { writeBatch } from './Database.ts';
 import { readKnownHeads } from './files/knownHeads.ts';
 import { mapKey } from './keys.ts';
 import { createEmbeddedStore } from './openEmbeddedStore.ts';
 
 let folder: string;
 let level: ClassicLevel<string, unknown>;
-let db: Database;
+let db: SteadyDatabase;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sirkel-steady-'));
@@ -51,6 +51,15 @@ describe('createSteadyDatabase', () => {
     await vi.waitFor(() => put('after'), { timeout: 10_000, interval: 50 });
     expect(reopened).toHaveBeenCalledTimes(1);
     expect(await db.keys().all()).toEqual(['after', 'before']);
+  });
+
+  it('says that it takes no writes after one that failed, and that it does again without anybody writing', async () => {
+    expect(db.canWrite()).toBe(true);
+    vi.spyOn(level as Batching, 'batch').mockRejectedValueOnce(new Error('full'));
+    await expect(put('lost')).rejects.toThrow();
+    expect(db.canWrite()).toBe(false);
+    await vi.waitFor(() => expect(db.canWrite()).toBe(true), { timeout: 10_000, interval: 50 });
+    await put('after');
   });
 
   it('opens a database again that could not be opened anew, and then reads and writes', async () => {

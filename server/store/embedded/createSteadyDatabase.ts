@@ -10,6 +10,12 @@ const TRY_AGAIN = 1_000;
 // So many keys are taken away in one batch, so that others' writes come between.
 const CLEARED_AT_ONCE = 1_000;
 
+/** A database that takes no writes at times, and says so. */
+export type SteadyDatabase = Database & {
+  /** Whether writes are taken just now. */
+  canWrite(): boolean;
+};
+
 /**
  * A database that gets over a disk on which it could not write. LevelDB takes nothing more after such a failure, or takes
  * it and cannot read it again at the next start. So from then on all writes are refused, while reads go on, until the
@@ -18,7 +24,7 @@ const CLEARED_AT_ONCE = 1_000;
  * @param level an open database
  * @param known where the maps are known to stand
  */
-export function createSteadyDatabase(level: Level, folder: string, known: KnownHeads): Database {
+export function createSteadyDatabase(level: Level, folder: string, known: KnownHeads): SteadyDatabase {
   const heads = keepKnownHeads(folder, known);
   const compacting = new Set<Promise<void>>();
   const health = keepHealth(folder, {
@@ -39,6 +45,7 @@ export function createSteadyDatabase(level: Level, folder: string, known: KnownH
   return {
     ...reading(level),
     batch,
+    canWrite: health.isWell,
     clear: async (range) => {
       for (;;) {
         const keys = await level.keys({ ...range, limit: CLEARED_AT_ONCE }).all();
@@ -63,10 +70,14 @@ export function createSteadyDatabase(level: Level, folder: string, known: KnownH
 }
 
 type Level = ClassicLevel<string, unknown>;
-type Reading = Pick<Database, 'get' | 'getMany' | 'hasMany' | 'iterator' | 'keys' | 'snapshot'>;
+type Reading = Pick<
+  Required<Database>,
+  'get' | 'getMany' | 'hasMany' | 'iterator' | 'keys' | 'snapshot' | 'viewsEnded'
+>;
 
 function reading(level: Level): Reading {
-  const bound = <Name extends keyof Reading>(name: Name): Reading[Name] => {
+  const views = new Set<Promise<void>>();
+  const bound = <Name extends Exclude<keyof Reading, 'viewsEnded'>>(name: Name): Reading[Name] => {
     const method: (...given: never[]) => unknown = level[name];
     return method.bind(level) as unknown as Reading[Name];
   };
@@ -76,11 +87,28 @@ function reading(level: Level): Reading {
     hasMany: bound('hasMany'),
     iterator: bound('iterator'),
     keys: bound('keys'),
-    snapshot: bound('snapshot'),
+    snapshot: () => {
+      const snapshot = level.snapshot();
+      const close = snapshot.close.bind(snapshot);
+      const ended = new Promise<void>((resolve) => {
+        snapshot.close = async () => {
+          await close();
+          resolve();
+        };
+      });
+      views.add(ended);
+      void ended.then(() => views.delete(ended));
+      return snapshot;
+    },
+    viewsEnded: async () => {
+      await Promise.all(views);
+    },
   };
 }
 
 type Health = {
+  /** Whether anything can be written. */
+  isWell(): boolean;
   /** Refuses while nothing can be written. */
   require(): void;
   /** Takes in that a write failed, and finds out why. */
@@ -120,6 +148,7 @@ function keepHealth(folder: string, { isShut, reopen }: Reviving): Health {
     }, TRY_AGAIN).unref();
   };
   return {
+    isWell: () => refusal === null,
     require: () => {
       if (refusal !== null) throw refusal;
     },

@@ -37,7 +37,7 @@ export async function openEmbeddedStore(
       await migrate(db, folder, migration);
       await checkMaps(db, known);
       await discardLeftovers(db);
-      return createEmbeddedStore(db, folder);
+      return createEmbeddedStore(db, folder, db.canWrite);
     } catch (error) {
       await db.close();
       throw error;
@@ -47,13 +47,20 @@ export async function openEmbeddedStore(
   }
 }
 
-/** The store over an open database. */
-export function createEmbeddedStore(db: Database, folder: string): Store {
+/**
+ * The store over an open database.
+ * @param canWrite whether the database takes writes just now
+ */
+export function createEmbeddedStore(db: Database, folder: string, canWrite: () => boolean = () => true): Store {
   const serial = createSerial();
   const purger = createPurger(db);
   const store: Store = {
     kind: 'embedded',
     location: folder,
+    canWrite: async () => {
+      await readHeadsOf(db, ['']);
+      return canWrite();
+    },
     maps: () => readHeads(db),
     heads: (maps) => readHeadsOf(db, maps),
     createMap: async (map, epoch, first) => {

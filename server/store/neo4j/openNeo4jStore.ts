@@ -53,6 +53,11 @@ export function createNeo4jStore(connection: Connection, location: string): Stor
   const store: Store = {
     kind: 'neo4j',
     location,
+    // A Neo4j that cannot write does not answer either, or not for long.
+    canWrite: async () => {
+      await readHeadsOf(connection, []);
+      return true;
+    },
     maps: () => readHeads(connection),
     heads: (maps) => readHeadsOf(connection, maps),
     createMap: async (map, epoch, first) => {
