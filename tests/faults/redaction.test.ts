@@ -259,6 +259,39 @@ describe('a text that was blanked', () => {
     await app.close();
   });
 
+  it('is gone from the files of the embedded store also when others take the map out meanwhile', async () => {
+    const app = await startApp();
+    const cookie = await app.signIn();
+    const map = await makeMap(app.url, cookie);
+    const world = { apps: [app], cookie, map };
+    // So that taking it out takes a while.
+    for (let batch = 0; batch < 8; batch += 1) {
+      const long = Array.from({ length: 40 }, () => ({
+        addActor: { id: randomUUID(), name: 'O', status: 'existing', description: 'x'.repeat(3_000) },
+      }));
+      expect((await commit(world, long)).errors).toBeUndefined();
+    }
+    const [secret, node] = [newSecret(), randomUUID()];
+    const written = [{ addActor: { id: node, name: 'Et sted', status: 'existing', description: secret } }];
+    expect((await commit(world, written)).errors).toBeUndefined();
+    let isOver = false;
+    const readers = Array.from({ length: 4 }, async () => {
+      while (!isOver) await (await fetch(`${app.url}/maps/${map}/export`)).text();
+    });
+    await sleep(50);
+    const redact = [{ redact: { record: 'node', id: node, field: 'description' } }];
+    expect((await commit(world, redact)).errors).toBeUndefined();
+    await sleep(1_000);
+    isOver = true;
+    await Promise.all(readers);
+    await waitUntil(
+      'the files hold it no longer',
+      async () => (await filesWith(app.dataFolder, secret)).length === 0,
+      10_000,
+    );
+    await app.close();
+  });
+
   it('is gone from the files of the embedded store with the map that held it', async () => {
     const app = await startApp();
     const cookie = await app.signIn();

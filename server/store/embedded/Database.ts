@@ -10,6 +10,8 @@ export type Database = Pick<Level, 'get' | 'getMany' | 'hasMany' | 'iterator' | 
   clear(range: Range): Promise<void>;
   /** Writes a range anew, so that what was replaced or taken away is no longer in the files either. */
   compactRange(start: string, end: string): Promise<void>;
+  /** When all views that are open now are closed; a database that does not count them says nothing of them. */
+  viewsEnded?(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -30,10 +30,14 @@ export function createPurger(db: Database, keysAtOnce = KEYS_AT_ONCE): Purger {
   let running: Promise<void> | null = null;
   let asked = false;
   let stopped = false;
+  let stopWaiting: () => void = () => undefined;
+  const stopping = new Promise<void>((resolve) => {
+    stopWaiting = resolve;
+  });
   const run = async (): Promise<void> => {
     while (asked && !stopped) {
       asked = false;
-      await purgeMarked({ db, keysAtOnce, isStopped: () => stopped }).catch(() => undefined);
+      await purgeMarked({ db, keysAtOnce, isStopped: () => stopped, stopping }).catch(() => undefined);
     }
     running = null;
   };
@@ -48,30 +52,45 @@ export function createPurger(db: Database, keysAtOnce = KEYS_AT_ONCE): Purger {
     idle,
     stop: () => {
       stopped = true;
+      stopWaiting();
       return idle();
     },
   };
 }
 
-type Purging = { readonly db: Database; readonly keysAtOnce: number; readonly isStopped: () => boolean };
+type Purging = {
+  readonly db: Database;
+  readonly keysAtOnce: number;
+  readonly isStopped: () => boolean;
+  readonly stopping: Promise<void>;
+};
 
-async function purgeMarked({ db, keysAtOnce, isStopped }: Purging): Promise<void> {
+async function purgeMarked(purging: Purging): Promise<void> {
+  const { db, isStopped, stopping } = purging;
   const marks = await db.iterator(under(purgePrefix)).all();
-  for (const generation of new Set(marks.map(([, marked]) => String(marked)))) {
-    for await (const range of piecesOf(db, generation, keysAtOnce)) {
-      // The first brings what is in memory into a table, which may come to lie where nothing is written anew; the second
-      // writes that table anew.
-      for (let time = 0; time < 2; time += 1) {
-        if (isStopped()) return;
-        await compact(db, range);
-      }
+  if (marks.length === 0) return;
+  // Whoever reads a map as it was before keeps what was replaced from being left out.
+  await Promise.race([db.viewsEnded?.(), stopping]);
+  for (const generation of new Set(marks.map(([, marked]) => String(marked)))) await purge(purging, generation);
+  // And whoever read meanwhile has kept the old tables; they are taken away when something is written anew once more.
+  await Promise.race([db.viewsEnded?.(), stopping]);
+  if (isStopped()) return;
+  await compact(db, under(purgePrefix));
+  await writeBatch(
+    db,
+    marks.map(([key]) => ({ type: 'del', key })),
+  );
+}
+
+async function purge({ db, keysAtOnce, isStopped }: Purging, generation: string): Promise<void> {
+  for await (const range of piecesOf(db, generation, keysAtOnce)) {
+    // The first brings what is in memory into a table, which may come to lie where nothing is written anew; the second
+    // writes that table anew.
+    for (let time = 0; time < 2; time += 1) {
+      if (isStopped()) return;
+      await compact(db, range);
     }
   }
-  if (marks.length > 0)
-    await writeBatch(
-      db,
-      marks.map(([key]) => ({ type: 'del', key })),
-    );
 }
 
 /** Ranges that together are all of a generation. Their ends are no keys of anything. */
