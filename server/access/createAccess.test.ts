@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { SirkelError } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import type { AccessCollection, AccessStore } from '../store/Store.ts';
 import { createAccess, LINK_LIFETIME, SESSION_LIFETIME } from './createAccess.ts';
@@ -113,6 +114,22 @@ describe('sessions', () => {
     expect(await access.personOf(session)).not.toBeNull();
     time.now += SESSION_LIFETIME;
     expect(await access.personOf(session)).toBeNull();
+  });
+});
+
+describe('a store that can only be read', () => {
+  it('still knows whose a session is that was to be renewed, and renews it when it can', async () => {
+    const { access, records, time } = setUp();
+    const signedIn = await access.redeem(await access.makeLink());
+    const session = signedIn?.session ?? '';
+    const { put } = records;
+    records.put = () => Promise.reject(new SirkelError('UNAVAILABLE', 'The disk is full.'));
+    time.now += SESSION_LIFETIME - 1;
+    expect(await access.personOf(session)).toEqual(signedIn?.person);
+    records.put = put;
+    expect(await access.personOf(session)).toEqual(signedIn?.person);
+    time.now += SESSION_LIFETIME - 1;
+    expect(await access.personOf(session)).toEqual(signedIn?.person);
   });
 });
 

@@ -1,3 +1,4 @@
+import { SirkelError } from '@sirkel/graph-schema';
 import type { Person, Role } from '@sirkel/graph-schema';
 import type { AccessStore } from '../store/Store.ts';
 import type { Clock } from './Clock.ts';
@@ -119,13 +120,22 @@ async function personOf(parts: AccessParts, session: string): Promise<Person | n
   if (expiresAt <= clock()) return null;
   const known = readRecord(personShape, await records.get('person', record.person));
   if (known === undefined) return null;
-  if (expiresAt - clock() < SESSION_LIFETIME - RENEW_AFTER) await putUse(parts, key);
+  if (expiresAt - clock() < SESSION_LIFETIME - RENEW_AFTER) await renew(parts, key);
   return { id: known.id, role: known.role };
 }
 
 // The last use lies beside the session, not in it: renewing one that is revoked meanwhile does not bring it back.
 function useKey(key: string): string {
   return `${key}:use`;
+}
+
+/** A store that can only be read renews nothing; the session stands all the same, and is renewed at its next use. */
+async function renew(parts: AccessParts, key: string): Promise<void> {
+  try {
+    await putUse(parts, key);
+  } catch (error) {
+    if (!(error instanceof SirkelError && error.code === 'UNAVAILABLE')) throw error;
+  }
 }
 
 async function putUse({ records, clock }: AccessParts, key: string): Promise<void> {

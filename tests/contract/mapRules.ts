@@ -23,6 +23,15 @@ import type { Subject } from './Subject.ts';
 
 /** Maps come, go and are restored. */
 export function mapRules(subject: () => Subject): void {
+  it(rule('S36'), async () => {
+    const { store } = subject();
+    const map = await makeMap(store);
+    const standing = await headOf(map);
+    expect(await store.canWrite()).toBe(true);
+    expect(await headOf(map)).toEqual(standing);
+    await append(map, [putNode(node('a', 'A'))]);
+  });
+
   it(rule('S19'), async () => {
     const { store } = subject();
     const [id, epoch, tag] = [randomUUID(), randomUUID(), randomUUID()];

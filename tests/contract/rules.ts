@@ -35,6 +35,7 @@ export const rules = {
   S33: 'a redaction of what neither the present nor the log has held is refused, and nothing is written',
   S34: 'a survey finds every row as it lies, and nothing wrong with what the store itself has written',
   S35: 'mending writes rows and changes together or not at all, under the same epoch, and is told what came meanwhile',
+  S36: 'a store that takes writes says so',
 } as const;
 
 export type RuleId = keyof typeof rules;

@@ -27,6 +27,7 @@ describe.skipIf(neo4j === null)('a Neo4j that hangs or goes away', () => {
   });
 
   const calls = (): readonly Promise<unknown>[] => [
+    store.canWrite(),
     store.maps(),
     store.heads([map.id]),
     store.changes(map.id, 0, 10),

@@ -199,4 +199,11 @@ export const embeddedMutants: readonly Mutant[] = [
     '{ map, epoch, generation: randomUUID() }, log)',
     '{ map, epoch: randomUUID(), generation: randomUUID() }, log)',
   ),
+  mutant(
+    'S36',
+    'a store that takes writes says that it does not',
+    'openEmbeddedStore.ts',
+    'return canWrite();',
+    'return !canWrite();',
+  ),
 ];

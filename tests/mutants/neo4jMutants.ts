@@ -196,4 +196,11 @@ export const neo4jMutants: readonly Mutant[] = [
     'if (changes.length > 0) await writeChanges(tx, map, changes, { sequence: neo4j.int(sequence) });',
     'if (changes.length > 0) await writeChanges(tx, map, changes, {});',
   ),
+  mutant(
+    'S36',
+    'a store that takes writes says that it does not',
+    'openNeo4jStore.ts',
+    'return true;',
+    'return false;',
+  ),
 ];
