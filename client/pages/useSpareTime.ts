@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { markdownPart } from '../panels/details/markdownPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
@@ -22,22 +23,23 @@ const forEditors = [...forAll, editPart];
 export function useSpareTime(isLive: boolean): void {
   const { later, whenIdle } = useServices();
   const parts = useMay('commit') ? forEditors : forAll;
+  // An effect runs after those of what lies within: then the circle has been drawn.
+  const isDrawn = usePart(circlePart).state !== 'waiting';
+  const isShown = isLive && isDrawn;
   useEffect(() => {
-    if (!isLive) return undefined;
+    if (!isShown) return undefined;
     let stop = (): void => undefined;
     let stopped = false;
     const fetchAll = async (): Promise<void> => {
-      for (const part of parts) if (!stopped) await part.fetch();
+      // What has been said of a failure stays until it comes.
+      for (const part of parts) if (!stopped) await part.again();
     };
-    void circlePart.fetch().then(() => {
-      if (stopped) return;
-      stop = later(() => {
-        stop = whenIdle(() => void fetchAll());
-      }, AFTER);
-    });
+    stop = later(() => {
+      stop = whenIdle(() => void fetchAll());
+    }, AFTER);
     return () => {
       stopped = true;
       stop();
     };
-  }, [later, whenIdle, parts, isLive]);
+  }, [later, whenIdle, parts, isShown]);
 }

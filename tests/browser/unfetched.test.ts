@@ -57,6 +57,8 @@ test('a panel that cannot be fetched says so in its place, the map stays, and it
 }) => {
   const faults: string[] = [];
   const page = await openWithout(browser, details, faults);
+  // After the idle moment, in which it would come by itself.
+  await waitUntilFetched(page, 'createNodeSearch');
   await openEntry(page);
   const panel = page.getByRole('region', { name: entry });
   await expect(panel.getByText('Denne delen av siden kunne ikke hentes.')).toBeVisible();
