@@ -72,7 +72,8 @@ describe('opening the embedded store', () => {
     await db.close();
     await (await openEmbeddedStore({ folder: killed })).close();
     await db.open();
-    const keys = await db.keys().all();
+    // What a store that is closed at once has not got out of its files stays marked for that.
+    const keys = (await db.keys().all()).filter((key) => !key.startsWith('purge/'));
     await db.close();
     expect(keys).toEqual(['data/another-generation/change/000000000000001', 'map/m', 'store/version']);
   });
