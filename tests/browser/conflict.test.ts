@@ -119,7 +119,7 @@ test('what is saved without a connection is shown at once, said to wait, and sen
   await page.context().setOffline(true);
   await form.getByRole('button', { name: 'Lagre' }).click();
   await expect(page.locator('.details__summary')).toHaveText('Mitt');
-  await expect(page.locator('.notices')).toContainText('sendes når forbindelsen er tilbake');
+  await expect(page.getByText('blir lagret når forbindelsen er tilbake').first()).toBeVisible({ timeout: 15_000 });
   await expect(elsewhere.locator('.details__summary')).toHaveText('Først');
   await page.context().setOffline(false);
   await expect(elsewhere.locator('.details__summary')).toHaveText('Mitt', { timeout: 30_000 });
