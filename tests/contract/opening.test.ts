@@ -72,9 +72,12 @@ describe('opening the embedded store', () => {
     await db.close();
     await (await openEmbeddedStore({ folder: killed })).close();
     await db.open();
-    // What a store that is closed at once has not got out of its files stays marked for that.
-    const keys = (await db.keys().all()).filter((key) => !key.startsWith('purge/'));
+    const entries = await db.iterator().all();
     await db.close();
+    // What a store that is closed at once has not got out of its files stays marked for that, and nothing else.
+    const marks = entries.filter(([key]) => key.startsWith('purge/')).map(([, generation]) => generation);
+    expect(marks.every((generation) => generation === 'some-generation')).toBe(true);
+    const keys = entries.map(([key]) => key).filter((key) => !key.startsWith('purge/'));
     expect(keys).toEqual(['data/another-generation/change/000000000000001', 'map/m', 'store/version']);
   });
 });
