@@ -80,6 +80,8 @@ test('a server of another version has no such file: the page is to be loaded ane
   };
   const page = await openPage(browser, app, { path: list, before });
   await waitUntilLive(page);
+  // After the idle moment, which would fetch it as soon as it may be fetched, and take the button away.
+  await waitUntilFetched(page, 'createNodeSearch');
   await openEntry(page);
   await expect(page.getByText(/^Sirkel har kommet i en ny utgave/)).toBeVisible();
   await page.unrouteAll();
