@@ -13,6 +13,7 @@ import { exportMap } from './commands/exportMap.ts';
 import { loadFirstSeeds, loadSeed } from './commands/loadSeed.ts';
 import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
+import { createLog } from './createLog.ts';
 import { makeDataFolder } from './dataFolder.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { GraphqlApi } from './graphql/createGraphqlApi.ts';
@@ -32,8 +33,10 @@ import { urlOf } from './http/urlOf.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
 import type { Sources } from './metrics/watchSources.ts';
 import { createLiveMaps } from './projection/LiveMaps.ts';
+import { forAskers } from './store/forAskers.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
+import { StoreError } from './store/StoreError.ts';
 import { createUpkeep } from './upkeep/createUpkeep.ts';
 import { requireNotMoved } from './upkeep/moved.ts';
 import { watchFailures } from './store/watchFailures.ts';
@@ -66,7 +69,7 @@ export type App = {
  * @throws SirkelError with one sentence for whoever starts it; whatever was opened is closed again
  */
 export async function createApp(settings: Settings, deps: AppDeps = {}): Promise<App> {
-  const log = deps.log ?? pino({ level: process.stdout.isTTY ? 'warn' : 'info', base: null });
+  const log = deps.log ?? createLog(settings);
   const clock = deps.clock ?? Date.now;
   makeDataFolder(settings.dataFolder);
   const closing: (() => Promise<void> | void)[] = [];
@@ -78,9 +81,10 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     const metrics = settings.metricsToken === undefined ? null : await openMetrics();
     closing.push(() => metrics?.close());
     const opened = await openStore(storeSettings(settings));
-    const store = metrics === null ? opened : watchFailures(opened, metrics.storeFailed);
-    closing.push(() => store.close());
-    await requireNotMoved(store);
+    const watched = metrics === null ? opened : watchFailures(opened, metrics.storeFailed);
+    closing.push(() => watched.close());
+    await requireNotMoved(watched);
+    const store = forAskers(watched);
     const liveMaps = createLiveMaps({ store, clock, log, ...measuredBy(metrics) });
     closing.push(() => liveMaps.close());
     const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
@@ -98,7 +102,7 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     };
   } catch (error) {
     await close();
-    throw error;
+    throw error instanceof SirkelError && error.cause instanceof StoreError ? error.cause : error;
   }
 }
 

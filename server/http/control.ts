@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SirkelError } from '@sirkel/graph-schema';
 import { json, Router } from 'express';
-import type { Request, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { MAP_FILE_TYPE } from '../exchange/mapFile.ts';
 import { CONTROL_HEADER } from './controlFile.ts';
@@ -74,8 +74,14 @@ export function control({ token, makeLink, loadMap, upkeep }: ControlParts): Rou
     // One that fails in the middle breaks the answer off, so that nobody takes it for whole.
     await pipeline(Readable.from(upkeep.backup()), response);
   });
+  router.use('/control', tellWhole);
   return router;
 }
+
+/** Whoever asks here runs the server, and is told the whole of what others are told in part. */
+const tellWhole: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
+  next(error instanceof SirkelError && error.cause instanceof SirkelError ? error.cause : error);
+};
 
 function readWanted<T>(shape: z.ZodType<T>, body: unknown): T {
   const wanted = shape.safeParse(body);

@@ -9,10 +9,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SirkelError } from '@sirkel/graph-schema';
 import express from 'express';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { createAccess } from '../access/createAccess.ts';
+import { createLog } from '../createLog.ts';
 import { openEmbeddedStore } from '../store/embedded/openEmbeddedStore.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import type { HttpServerParts } from './createHttpServer.ts';
@@ -47,7 +47,7 @@ async function start(given: Given = {}) {
   stops.push(() => store.close());
   const access = createAccess({ records: store.access, clock: Date.now, random: randomBytes, newId: randomUUID });
   const lines: string[] = [];
-  const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
+  const log = createLog({ neo4j: null }, { level: 'info', destination: { write: (line) => void lines.push(line) } });
   const server = await createHttpServer({
     host: '127.0.0.1',
     port: 0,
@@ -173,7 +173,7 @@ describe('every answer', () => {
     expect(await large.json()).toMatchObject({ error: { code: 'TOO_LARGE' } });
   });
 
-  it('masks what nobody foresaw and logs it whole', async () => {
+  it('masks what nobody foresaw and logs it whole, but for a password', async () => {
     const { url, lines } = await start({
       graphql: () => {
         throw new Error('bolt://user:password@host');
@@ -182,7 +182,7 @@ describe('every answer', () => {
     const answer = await fetch(`${url}/graphql`);
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('bolt:');
-    expect(lines.join('')).toContain('bolt://user:password@host');
+    expect(lines.join('')).toContain('bolt://…@host');
   });
 });
 
@@ -254,6 +254,18 @@ describe('control', () => {
     const wrong = await ask({ invented: { size: 0, random: 7 } });
     expect([wrong.status, await wrong.json()]).toMatchObject([400, { error: { code: 'INVALID' } }]);
     expect((await ask({}, 'wrong')).status).toBe(404);
+  });
+
+  it('tells whoever runs the server where the fault of its store is', async () => {
+    const whole = new SirkelError('UNAVAILABLE', 'The disk of /var/sirkel is full.');
+    const told = Object.assign(new SirkelError('UNAVAILABLE', 'The disk is full.'), { cause: whole });
+    const { url } = await start({ loadMap: () => Promise.reject(told) });
+    const answer = await fetch(`${url}/control/seed`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer control-token', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([answer.status, await answer.json()]).toMatchObject([503, { error: { message: whole.message } }]);
   });
 });
 

@@ -16,7 +16,9 @@ import { limitFiles, mountSmallDisk, type SmallDisk } from './diskSmall.ts';
 
 const commitText = `mutation ($map: ID!, $operationId: ID!, $edits: [EditInput!]!) {
   commit(map: $map, operationId: $operationId, edits: $edits) { change { sequence operationId } } }`;
-const FULL = /^The disk of the data folder .+ is full; nothing can be saved until there is room/;
+// What whoever asks is told, and whoever starts the server.
+const FULL = /^The disk of this server is full; nothing can be saved until there is room/;
+const FOLDER_FULL = /^The disk of the data folder .+ is full; nothing can be saved until there is room/;
 
 /** One writer's change, which may be sent again. */
 type Sent = { readonly operationId: string; readonly id: string };
@@ -138,7 +140,7 @@ describe('a disk that is full', () => {
     await disk.fill();
     await expect(startApp({ dataFolder: disk.folder })).rejects.toMatchObject({
       code: 'UNAVAILABLE',
-      message: expect.stringMatching(FULL) as string,
+      message: expect.stringMatching(FOLDER_FULL) as string,
     });
     await disk.free();
     const app = await startApp({ dataFolder: disk.folder });

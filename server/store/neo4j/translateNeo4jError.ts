@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { SirkelError } from '@sirkel/graph-schema';
+import { StoreError } from '../StoreError.ts';
 
 /** Whether an error is the driver's with this code. */
 export function hasCode(error: unknown, code: string): boolean {
@@ -15,10 +15,11 @@ export function translateNeo4jError(error: unknown, location: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const sentence = sentenceOf(error, location);
   if (sentence === undefined) return error;
-  const translated = new SirkelError('UNAVAILABLE', sentence);
-  translated.cause = error;
-  return translated;
+  return new StoreError(sentence, told, error);
 }
+
+// Whatever it is, whoever asks can do nothing but wait.
+const told = 'The database of this server does not answer as it should just now; try again in a moment.';
 
 function sentenceOf({ code, retryable }: Neo4jError, location: string): string | undefined {
   if (code === 'Neo.ClientError.Security.Unauthorized' || code === 'Neo.ClientError.Security.CredentialsExpired') {

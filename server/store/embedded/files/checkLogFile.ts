@@ -34,7 +34,7 @@ export function checkLogFile(bytes: Uint8Array): string | null {
     if (HEADER + length > left) return isTorn(bytes, at, at + left) ? null : damage('no record begins', at);
     if (end > bytes.length) return null;
     if (!hasSum(bytes, at + 6, end, readWord(bytes, at))) {
-      return isTorn(bytes, at, end) ? null : damage('the sum is wrong of the record', at);
+      return isTorn(bytes, at, end) ? null : damage('the checksum does not fit the record', at);
     }
     if (inside !== (type === MIDDLE || type === LAST)) return damage('a piece is missing of the record', at);
     inside = type === FIRST || type === MIDDLE;
