@@ -63,6 +63,9 @@ describe('readSettings', () => {
 
   it('does not repeat a secret, not even one that cannot be', () => {
     expect(readSettings({ SIRKEL_METRICS_TOKEN: 'sixteen-letters!' }, root).metricsToken).toBe('sixteen-letters!');
+    const readAddress = (): unknown =>
+      readSettings({ NEO4J_URI: 'http://neo4j:hunter2@host', NEO4J_PASSWORD: 'x' }, root);
+    expect(readAddress).toThrow(/^NEO4J_URI must be an address such as bolt:.*; got something else\.$/);
     for (const secret of ['too-short', 'long enough, but with spaces']) {
       const read = (): unknown => readSettings({ SIRKEL_METRICS_TOKEN: secret }, root);
       expect(read).toThrow(/^SIRKEL_METRICS_TOKEN must be at least 16 .*; got something else\.$/);

@@ -151,7 +151,12 @@ function toSettings(given: z.infer<typeof shape>, root: string): Settings {
   };
 }
 
-const secrets: ReadonlySet<SettingName> = new Set(['NEO4J_PASSWORD', 'SIRKEL_METRICS_TOKEN']);
+const secrets: ReadonlySet<SettingName> = new Set([
+  'NEO4J_PASSWORD',
+  'SIRKEL_METRICS_TOKEN',
+  // People write the password into it.
+  'NEO4J_URI',
+]);
 
 // A secret is never repeated, not even a wrong one.
 function fault(name: SettingName, given: Readonly<Record<string, string>>): string {
