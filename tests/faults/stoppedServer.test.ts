@@ -43,12 +43,14 @@ describe('SIGTERM while 20 clients write and 50 listen', () => {
     followers = [await startFollower({ url, map })];
     const writers = startWriters({ urls: [url], cookie, map, count: WRITERS, seed: faultSeed, pace: 50 });
     const stops: number[] = [];
+    const halves: string[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = acknowledgedIn(writers.ledger).length;
       await waitUntil('writing goes on', () => acknowledgedIn(writers.ledger).length > before + WRITERS);
       const closes = await openSockets(url);
       await sleep(random.between(0, 300));
       const half = await askHalf(url, cookie, map);
+      halves.push(half.operationId);
       const begun = performance.now();
       const exit = server.kill('SIGTERM');
       await expectRefusedWork(url, exit);
@@ -65,7 +67,7 @@ describe('SIGTERM while 20 clients write and 50 listen', () => {
     const shown = await expectOneMap(map, { urls: [url], followers });
     await server.kill('SIGTERM');
     await withStore({ neo4j: database, storeFolder }, async (store) => {
-      await expectWholeLog(store, map, shown, ledger);
+      await expectWholeLog(store, map, shown, ledger, halves);
       if (database !== null) await store.removeMap(map);
     });
     expect(Math.max(...stops)).toBeLessThan(LIMIT);
@@ -114,7 +116,7 @@ describe('SIGTERM while 20 clients write and 50 listen', () => {
     const shown = await expectOneMap(map, { urls: [url], followers });
     await server.kill('SIGTERM');
     await withStore({ neo4j: database, storeFolder }, async (store) => {
-      await expectWholeLog(store, map, shown, writers.ledger);
+      await expectWholeLog(store, map, shown, writers.ledger, []);
       await store.removeMap(map);
     });
     await proxy.stop();
@@ -140,10 +142,11 @@ async function openSockets(url: string): Promise<readonly Promise<number>[]> {
   return (await Promise.all(open)).map(({ closed }) => closed);
 }
 
+type Half = { readonly operationId: string; finish(): Promise<Answered> };
 type Answered = { readonly status: number | undefined; readonly body: unknown };
 
 /** Sends the half of a change: the server has begun with it and cannot have done it. */
-async function askHalf(url: string, cookie: string, map: string): Promise<{ finish(): Promise<Answered> }> {
+async function askHalf(url: string, cookie: string, map: string): Promise<Half> {
   const id = randomUUID();
   const edits = [{ addActor: { id, name: 'Halvveis', status: 'existing' } }];
   const body = JSON.stringify({ query: commitMutation.text, variables: { map, operationId: id, edits } });
@@ -163,6 +166,7 @@ async function askHalf(url: string, cookie: string, map: string): Promise<{ fini
   // Nothing tells that the server has read it.
   await sleep(50);
   return {
+    operationId: id,
     finish: () => {
       asked.end(body.slice(100));
       return answered;

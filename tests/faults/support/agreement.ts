@@ -46,15 +46,14 @@ export async function expectOneMap(
 /**
  * The log, which must be without hole and double, comes to the rows, to what servers and clients `shown`; every
  * acknowledged operation is in it once, with what was acknowledged, and nothing is there that nobody asked for.
- * @param others what the test did itself beside its writers and the making of the map, each of which must be there too;
- * left out by a test that does not tell them, whose log may hold operations that nobody here knows
+ * @param others what the test did itself beside its writers and the making of the map, each of which must be there too
  */
 export async function expectWholeLog(
   store: Store,
   map: string,
   shown: Graph,
   ledger: Ledger,
-  others?: readonly string[],
+  others: readonly string[],
 ): Promise<void> {
   const log = await foldedLog(store, map);
   const picture = pictureOf(log);
@@ -63,10 +62,10 @@ export async function expectWholeLog(
   expect(pictureOf(await graphOfRows(store, map))).toBe(picture);
   expect(pictureOf(shown)).toBe(picture);
   const operations = await expectAcknowledged(store, map, ledger);
-  const own = [makingOf(map), ...(others ?? [])];
+  const own = [makingOf(map), ...others];
   expect(own.filter((id) => !operations.has(id))).toEqual([]);
   const strange = [...operations].filter((id) => !ledger.has(id) && !own.includes(id));
-  if (others !== undefined) expect(strange, 'operations that nobody asked for').toEqual([]);
+  expect(strange, 'operations that nobody asked for').toEqual([]);
 }
 
 /** The operations that are in the log, each of them once. */
