@@ -128,8 +128,9 @@ const forbidden = [
   row('server/http/', inServer('graphql', 'access', 'exchange')),
   row('server/main\\.ts$', ['^server/(createApp|config)\\.ts$']),
   row('server/upkeep/', [port, ...inServer('changes', 'exchange', 'commands')]),
-  row('server/(verify|adopt|backup|restore|move)\\.ts$', ['^server/(config|upkeepCommands)\\.ts$']),
-  row('server/(link|seed)\\.ts$', ['^server/(createApp|config|askControl)\\.ts$', '^server/http/control\\.ts$']),
+  row('server/(verify|adopt|backup|restore|move)\\.ts$', ['^server/(runCommand|upkeepCommands)\\.ts$']),
+  row('server/runCommand\\.ts$', ['^server/config\\.ts$', '^server/upkeep/Report\\.ts$']),
+  row('server/(link|seed)\\.ts$', ['^server/(createApp|askControl|runCommand)\\.ts$', '^server/http/control\\.ts$']),
   row('server/askControl\\.ts$', ['^server/config\\.ts$', '^server/http/controlFile\\.ts$']),
   {
     name: 'server-workspace',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { askControl, askControlForStream } from './askControl.ts';
 import { storeSettings, type Settings } from './config.ts';
 import { makeDataFolder, requireData } from './dataFolder.ts';
+import { counted } from './exchange/counted.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
 import type { AdoptInput } from './upkeep/adoptDrift.ts';
@@ -40,8 +41,8 @@ export async function backup(settings: Settings, file: string): Promise<Report> 
     stream !== null
       ? await writeBackupFile(file, stream)
       : await withData(settings, (store) => writeBackupFile(file, upkeepOf(store).backup()));
-  const counted = `${count(held.maps, 'map')} with ${count(held.changes, 'change')}`;
-  return { lines: [`The backup is whole: ${counted}, in ${path.resolve(file)}.`], isRight: true };
+  const size = `${counted(held.maps, 'map')} with ${counted(held.changes, 'change')}`;
+  return { lines: [`The backup is whole: ${size}, in ${path.resolve(file)}.`], isRight: true };
 }
 
 /**
@@ -102,8 +103,6 @@ async function asked(
 }
 
 const upkeepOf = (store: Store): Upkeep => createUpkeep({ store, clock: Date.now, newId: randomUUID });
-
-const count = (many: number, what: string): string => `${String(many)} ${what}${many === 1 ? '' : 's'}`;
 
 async function withData<T>(settings: Settings, run: (store: Store) => Promise<T>): Promise<T> {
   if (settings.neo4j === null) requireData(settings.dataFolder);

@@ -8,6 +8,7 @@ import {
   type BackupHeader,
   type BackupRecord,
 } from './backupFile.ts';
+import { counted } from './counted.ts';
 import { MAX_LINE_BYTES } from './mapFile.ts';
 import { readMapChanges, readMapHeader, type MapFile } from './readMapFile.ts';
 import { splitLines } from './splitLines.ts';
@@ -82,7 +83,10 @@ function checkEnd(value: unknown, maps: number, lines: SummedLines): void {
   const end = backupEndShape.safeParse(value);
   if (!end.success) throw invalidBackup(lines.count(), 'it is not a proper last line.');
   if (end.data.lines !== lines.count() - 1 || end.data.maps !== maps) {
-    throw invalidBackup(lines.count(), `expected ${String(end.data.maps)} maps; got ${String(maps)}, or other lines.`);
+    throw invalidBackup(
+      lines.count(),
+      `expected ${counted(end.data.maps, 'map')}; got ${String(maps)}, or other lines.`,
+    );
   }
   if (end.data.sha256 === lines.sumBefore()) return;
   throw invalidBackup(

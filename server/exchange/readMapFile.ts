@@ -3,6 +3,7 @@ import type { Hash } from 'node:crypto';
 import { SCHEMA_VERSION, upgradeChange } from '@sirkel/graph-schema';
 import type { StoredChange } from '@sirkel/graph-schema';
 import { changeShape } from '@sirkel/graph-schema/shapes';
+import { counted } from './counted.ts';
 import { FORMAT_VERSION, invalidFile, mapFileEndShape, mapFileHeaderShape } from './mapFile.ts';
 import type { FiledChange, MapFileHeader } from './mapFile.ts';
 import { splitLines } from './splitLines.ts';
@@ -80,7 +81,7 @@ function checkEnd(value: object, line: number, header: MapFileHeader, came: numb
   const end = mapFileEndShape.safeParse(value);
   if (!end.success) throw invalidFile(line, 'it is not a proper last line.');
   if (end.data.changes !== came || header.sequence !== came) {
-    throw invalidFile(line, `expected ${String(header.sequence)} changes; got ${String(came)}.`);
+    throw invalidFile(line, `expected ${counted(header.sequence, 'change')}; got ${String(came)}.`);
   }
   if (end.data.sha256 !== hash.digest('hex')) {
     throw invalidFile(line, 'the checksum is another than that of the changes; the file was altered or damaged.');

@@ -1,4 +1,5 @@
 import { SirkelError } from '@sirkel/graph-schema';
+import { counted } from '../exchange/counted.ts';
 import type { AccessCollection, Head, Store } from '../store/Store.ts';
 import { findWritten } from './findWritten.ts';
 import { beginMap, endMap, isOutdated, isOwnRecord, markMoved, noteOutdated, unmarkMoved } from './moved.ts';
@@ -30,10 +31,10 @@ export async function moveStore(deps: MoveDeps): Promise<Report> {
   const waiting: Head[] = [];
   for (const head of heads) if (!(await isThere(deps, head))) waiting.push(head);
   tell(
-    `${String(heads.length)} maps to move from ${from.location} to ${to.location}; ${String(heads.length - waiting.length)} are there already.`,
+    `${counted(heads.length, 'map')} to move from ${from.location} to ${to.location}; ${String(heads.length - waiting.length)} already there.`,
   );
   for (const head of waiting) {
-    tell(`${head.map}: ${String(head.sequence)} changes …`);
+    tell(`${head.map}: ${counted(head.sequence, 'change')} …`);
     await moveMap(deps, head);
   }
   for (const { map } of heads) await endMap(to, map);

@@ -2,6 +2,7 @@ import { SirkelError } from '@sirkel/graph-schema';
 import { checkVisibility } from '../changes/checkVisibility.ts';
 import { checkRestored } from '../commands/checkRestored.ts';
 import { requireMapId } from '../commands/requireMay.ts';
+import { counted } from '../exchange/counted.ts';
 import type { BackupRecord } from '../exchange/backupFile.ts';
 import { checkLog } from '../exchange/checkLog.ts';
 import { readBackup } from '../exchange/readBackup.ts';
@@ -111,7 +112,7 @@ async function compare(
     const isEqual = written.sha256 === sum.sha256 && drift.length === 0;
     isRight &&= isEqual;
     lines.push(
-      `${map}: ${String(written.count)} changes, ${isEqual ? 'equal to the backup' : 'NOT equal to the backup'}.`,
+      `${map}: ${counted(written.count, 'change')}, ${isEqual ? 'equal to the backup' : 'NOT equal to the backup'}.`,
     );
     lines.push(...drift.map((sentence) => `  ${sentence}`));
   }
@@ -119,7 +120,7 @@ async function compare(
   const others = standing.filter((map) => !maps.has(map));
   if (others.length > 0) lines.push(`Not in the backup, and left as they are: ${others.join(', ')}.`);
   lines.push(
-    `${String(maps.size)} maps and ${String(persons)} persons of the backup taken at ${takenAt} are in ${store.location}. Everybody signs in anew: npm run link.`,
+    `${counted(maps.size, 'map')} and ${counted(persons, 'person')} of the backup taken at ${takenAt} are now in ${store.location}. Everybody signs in anew: npm run link.`,
   );
   return { lines, isRight };
 }

@@ -1,5 +1,6 @@
 import { applyChange, type Change, type Graph } from '@sirkel/graph-schema';
 import { SirkelError } from '@sirkel/graph-schema';
+import { counted } from '../exchange/counted.ts';
 import type { FoundRow, Head, Store } from '../store/Store.ts';
 import { compareRows } from './compareRows.ts';
 import { createDescriber } from './describeDifference.ts';
@@ -89,7 +90,7 @@ export async function verifyStore(store: VerifiedStore, only?: string): Promise<
   for (const map of maps) {
     const { head, nodes, relations, drift } = await verifyMap(store, map);
     count += drift.length;
-    const size = `${String(head.sequence)} changes, ${String(nodes)} nodes, ${String(relations)} relations`;
+    const size = [counted(head.sequence, 'change'), counted(nodes, 'node'), counted(relations, 'relation')].join(', ');
     lines.push(`${map}: ${size}: ${drift.length === 0 ? 'log and rows agree.' : `${things(drift.length)}:`}`);
     lines.push(...drift.map((sentence) => `  ${sentence}`));
   }

@@ -168,7 +168,7 @@ describe('backup, verify and restore as commands', { timeout: 120_000 }, () => {
     ];
     const verified = await runCommand('verify.ts', [], environment);
     expect(verified).toMatchObject({ code: 0, err: '' });
-    expect(verified.out).toMatch(new RegExp(`^${map}: 6 changes, 2 nodes, 1 relations: log and rows agree.$`, 'm'));
+    expect(verified.out).toMatch(new RegExp(`^${map}: 6 changes, 2 nodes, 1 relation: log and rows agree.$`, 'm'));
     const unknown = await runCommand('verify.ts', ['--map', 'nowhere'], environment);
     expect(unknown).toMatchObject({ code: 1, out: '' });
     expect(unknown.err).toContain('There is no map nowhere.');

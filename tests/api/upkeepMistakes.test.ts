@@ -21,6 +21,21 @@ describe('whoever looks after a store and mistypes', { timeout: 60_000 }, () => 
     expect(existsSync('never.gz')).toBe(false);
   });
 
+  it.each(['link.ts', 'seed.ts', 'backup.ts', 'restore.ts', 'move.ts', 'verify.ts', 'adopt.ts'])(
+    '%s: tells how it is called, when asked and when it does not know what it is given',
+    async (command) => {
+      const folder = path.join(newFolder(), 'typo');
+      const told = await runCommand(command, ['--help'], { SIRKEL_DATA: folder });
+      expect(told).toMatchObject({ code: 0, err: '' });
+      expect(told.out).toContain(`npm run ${command.replace('.ts', '')} `);
+      const wrong = await runCommand(command, ['--hlep'], { SIRKEL_DATA: folder });
+      expect(wrong).toMatchObject({ code: 1, out: '' });
+      expect(wrong.err).toMatch(/^[A-Z][^:]+: Unknown option '--hlep'\.\n/);
+      expect(wrong.err).toContain(told.out);
+      expect(existsSync(folder)).toBe(false);
+    },
+  );
+
   it('a backup that is not there, or a folder, is told in one sentence', async () => {
     const folder = newFolder();
     for (const from of [path.join(folder, 'nowhere.gz'), folder]) {

@@ -90,7 +90,7 @@ describe.skipIf(neo4j === null)('npm run move', { timeout: 240_000 }, () => {
   it('run once more recognises what is there; another map under the same id is refused', async () => {
     const again = await runCommand('move.ts', ['--to', 'neo4j'], environment);
     expect(again).toMatchObject({ code: 0, err: '' });
-    expect(again.out).toContain('2 are there already.');
+    expect(again.out).toContain('2 already there.');
     expect(again.out).not.toContain('changes …');
     const [first] = moved;
     await onBoth(async (_embedded, there) => {

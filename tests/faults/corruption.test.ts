@@ -160,7 +160,7 @@ describe('damaged data of the embedded store', () => {
     const [log] = ofKind(/log$/);
     await flip(join(folder, log ?? ''), 500);
     const before = await readdir(folder);
-    await expectRefusal(folder, /sum is wrong/);
+    await expectRefusal(folder, /checksum does not fit/);
     expect((await readdir(folder)).filter((name) => !/^LO(CK|G)/.test(name))).toEqual(
       before.filter((name) => !/^LO(CK|G)/.test(name)),
     );

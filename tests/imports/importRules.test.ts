@@ -37,6 +37,7 @@ const cases: readonly (readonly [from: string, to: string, rule: string | null])
   ['server/main.ts', 'server/createApp.ts', null],
   ['server/main.ts', 'server/store/openStore.ts', 'server/main.ts'],
   ['server/link.ts', 'server/askControl.ts', null],
+  ['server/runCommand.ts', 'server/upkeepCommands.ts', 'server/runCommand.ts'],
   ['server/seed.ts', 'server/projection/LiveMaps.ts', 'server/(link|seed).ts'],
   ['server/askControl.ts', 'server/http/controlFile.ts', null],
   ['server/askControl.ts', 'server/createApp.ts', 'server/askControl.ts'],
