@@ -40,3 +40,12 @@ export class SirkelError extends Error {
     this.details = details;
   }
 }
+
+/**
+ * An error of which whoever asks is told a part has the whole of it as its cause, which is for the log and for whoever
+ * runs the server.
+ * @returns that whole; null for every error that is told as it is
+ */
+export function toldInPart(error: unknown): SirkelError | null {
+  return error instanceof SirkelError && error.cause instanceof SirkelError ? error.cause : null;
+}

@@ -32,7 +32,19 @@ export async function askControlForStream(
   route: string,
 ): Promise<AsyncIterable<Uint8Array> | null> {
   const response = await post(settings, route, {}, null);
-  return response?.body ?? null;
+  if (response === null) return null;
+  return untilBrokenOff(response.body ?? [], new URL(response.url).origin);
+}
+
+async function* untilBrokenOff(
+  body: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+  server: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new Error(`The server at ${server} broke off its answer; what went wrong is in its log.`, { cause: error });
+  }
 }
 
 async function post(

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { SirkelError } from '@sirkel/graph-schema';
+import { SirkelError, toldInPart } from '@sirkel/graph-schema';
 import type { SeedMap } from '@sirkel/seed';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -36,10 +36,8 @@ import { createLiveMaps } from './projection/LiveMaps.ts';
 import { forAskers } from './store/forAskers.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
-import { StoreError } from './store/StoreError.ts';
 import { createUpkeep } from './upkeep/createUpkeep.ts';
 import { requireNotMoved } from './upkeep/moved.ts';
-import { watchFailures } from './store/watchFailures.ts';
 
 /** What tests put in the place of the real thing. */
 export type AppDeps = {
@@ -81,10 +79,9 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     const metrics = settings.metricsToken === undefined ? null : await openMetrics();
     closing.push(() => metrics?.close());
     const opened = await openStore(storeSettings(settings));
-    const watched = metrics === null ? opened : watchFailures(opened, metrics.storeFailed);
-    closing.push(() => watched.close());
-    await requireNotMoved(watched);
-    const store = forAskers(watched);
+    closing.push(() => opened.close());
+    await requireNotMoved(opened);
+    const store = forAskers(opened, metrics?.storeFailed);
     const liveMaps = createLiveMaps({ store, clock, log, ...measuredBy(metrics) });
     closing.push(() => liveMaps.close());
     const commandDeps: CommandDeps = { liveMaps, store, clock, newId: randomUUID };
@@ -102,7 +99,7 @@ export async function createApp(settings: Settings, deps: AppDeps = {}): Promise
     };
   } catch (error) {
     await close();
-    throw error instanceof SirkelError && error.cause instanceof StoreError ? error.cause : error;
+    throw toldInPart(error) ?? error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { SirkelError } from '@sirkel/graph-schema';
+import { SirkelError, toldInPart } from '@sirkel/graph-schema';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { requestIdOf } from './logRequests.ts';
 import { RateLimited } from './rateLimits/RateLimited.ts';
@@ -14,10 +14,15 @@ export type ErrorAnswer = {
   };
 };
 
-/** The last handler: every error becomes JSON without a stack. Unknown errors are logged whole and masked. */
+/**
+ * The last handler: every error becomes JSON without a stack. Unknown errors are logged whole and masked; what is told in
+ * part, and what breaks an answer off, is logged whole too.
+ */
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const known = asSirkelError(error);
   if (known === null) request.log.error({ err: error }, 'unexpected error');
+  else logToldInPart(request, known);
+  if (known !== null && response.headersSent) request.log.error({ err: error }, 'an answer was broken off');
   if (response.headersSent) {
     // Half an answer is out; what is left is to break it off, so that nobody takes it for a whole one.
     response.destroy();
@@ -28,6 +33,12 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
     send(request, response, 500, { code: 'UNAVAILABLE', message: 'Something went wrong on the server.' });
   else sendError(request, response, known);
 };
+
+/** Logs the whole of an error of which only a part is told. */
+export function logToldInPart(request: Request, error: SirkelError): void {
+  const whole = toldInPart(error);
+  if (whole !== null) request.log.error({ err: whole }, 'the store failed');
+}
 
 /** Answers with an error that is meant for people. */
 export function sendError(request: Request, response: Response, error: SirkelError): void {

@@ -1,12 +1,11 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { SirkelError } from '@sirkel/graph-schema';
+import { SirkelError, toldInPart } from '@sirkel/graph-schema';
 import { json, Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { MAP_FILE_TYPE } from '../exchange/mapFile.ts';
 import { CONTROL_HEADER } from './controlFile.ts';
 import { hasBearer } from './hasBearer.ts';
+import { sendLines } from './sendLines.ts';
 
 export type ControlParts = {
   /** The secret that stands in the control file. */
@@ -70,9 +69,7 @@ export function control({ token, makeLink, loadMap, upkeep }: ControlParts): Rou
     response.json(await upkeep.adopt(readWanted(wantedAdoptionShape, request.body)));
   });
   router.post('/control/backup', async (_request, response) => {
-    response.setHeader('content-type', MAP_FILE_TYPE);
-    // One that fails in the middle breaks the answer off, so that nobody takes it for whole.
-    await pipeline(Readable.from(upkeep.backup()), response);
+    await sendLines(upkeep.backup(), response, { 'content-type': MAP_FILE_TYPE });
   });
   router.use('/control', tellWhole);
   return router;
@@ -80,7 +77,7 @@ export function control({ token, makeLink, loadMap, upkeep }: ControlParts): Rou
 
 /** Whoever asks here runs the server, and is told the whole of what others are told in part. */
 const tellWhole: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  next(error instanceof SirkelError && error.cause instanceof SirkelError ? error.cause : error);
+  next(toldInPart(error) ?? error);
 };
 
 function readWanted<T>(shape: z.ZodType<T>, body: unknown): T {

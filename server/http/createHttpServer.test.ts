@@ -269,6 +269,58 @@ describe('control', () => {
   });
 });
 
+describe('a backup that fails', () => {
+  const whole = new SirkelError('UNAVAILABLE', 'The data in /var/sirkel are damaged.');
+  const told = Object.assign(new SirkelError('UNAVAILABLE', 'The data are damaged.'), { cause: whole });
+  const startFailingAfter = (lines: readonly string[]) =>
+    start({
+      upkeep: {
+        verify: () => Promise.reject(told),
+        adopt: () => Promise.reject(told),
+        async *backup() {
+          yield* lines;
+          await Promise.reject(told);
+        },
+      },
+    });
+  const headers = { authorization: 'Bearer control-token' };
+
+  it('at its beginning is answered with the whole reason', async () => {
+    const { url } = await startFailingAfter([]);
+    const answer = await fetch(`${url}/control/backup`, { method: 'POST', headers });
+    expect([answer.status, await answer.json()]).toMatchObject([503, { error: { message: whole.message } }]);
+  });
+
+  it('in the middle breaks off, and the log has the reason', async () => {
+    const { url, lines } = await startFailingAfter(['one\n', 'two\n']);
+    const answer = await fetch(`${url}/control/backup`, { method: 'POST', headers });
+    expect(answer.status).toBe(200);
+    await expect(answer.text()).rejects.toThrow();
+    await expect.poll(() => lines.join('')).toContain(whole.message);
+  });
+
+  it('is not a fault when it is the reader who goes away', async () => {
+    const { url, lines, close } = await start({
+      upkeep: {
+        verify: () => Promise.reject(told),
+        adopt: () => Promise.reject(told),
+        async *backup() {
+          for (;;) {
+            yield 'x'.repeat(1_000);
+            await wait(1);
+          }
+        },
+      },
+    });
+    const gone = new AbortController();
+    const answer = await fetch(`${url}/control/backup`, { method: 'POST', headers, signal: gone.signal });
+    gone.abort();
+    await answer.text().catch(() => undefined);
+    await close();
+    expect(lines.filter((line) => /unexpected error|broken off/.test(line))).toEqual([]);
+  });
+});
+
 describe('restore over HTTP', () => {
   const headers = { 'content-type': 'application/x-ndjson' };
 

@@ -9,7 +9,7 @@ import type { Meter } from '../graphql/limits/Meter.ts';
 import { createRequestContext } from '../graphql/RequestContext.ts';
 import { admit } from './admit.ts';
 import type { Admitted } from './admit.ts';
-import { asSirkelError, sayWhen } from './answerError.ts';
+import { asSirkelError, logToldInPart, sayWhen } from './answerError.ts';
 import { sessionOf } from './cookies.ts';
 import { requestIdOf } from './logRequests.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -123,6 +123,7 @@ const answerGraphqlError: ErrorRequestHandler = (error: unknown, request, respon
     next(error);
     return;
   }
+  logToldInPart(request, known);
   sayWhen(response, known);
   const extensions = { code: known.code, requestId: requestIdOf(request) };
   response.status(statusOf[known.code]).json({ errors: [{ message: known.message, extensions }] });

@@ -1,10 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Person } from '@sirkel/graph-schema';
 import { Router } from 'express';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { Access } from '../access/createAccess.ts';
 import { MAP_FILE_TYPE } from '../exchange/mapFile.ts';
 import { admit } from './admit.ts';
@@ -12,6 +10,7 @@ import type { Admitted } from './admit.ts';
 import { sessionOf } from './cookies.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
+import { sendLines } from './sendLines.ts';
 import { requireOwnOrigin } from './signIn.ts';
 
 /** The largest map file that is taken, in bytes. */
@@ -50,10 +49,11 @@ export function mapFiles({ access, commands, publicUrl, rateLimits, maxFileBytes
     const { person, meter } = await asker(request);
     meter.charge(EXPORT_COST);
     const { fileName, lines } = await commands.exportMap(person, request.params.id);
-    response.setHeader('content-type', `${MAP_FILE_TYPE}; charset=utf-8`);
-    response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
-    response.setHeader('cache-control', 'no-store');
-    await sendLines(lines, response);
+    await sendLines(lines, response, {
+      'content-type': `${MAP_FILE_TYPE}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'no-store',
+    });
   });
   router.post('/maps/restore', async (request, response) => {
     try {
@@ -76,15 +76,6 @@ export function mapFiles({ access, commands, publicUrl, rateLimits, maxFileBytes
 function intoOf(into: unknown): string | undefined {
   if (into === undefined || typeof into === 'string') return into;
   throw new SirkelError('INVALID', 'Expected one map id.', { path: 'into' });
-}
-
-// A reader who goes away in the middle is not an error of ours.
-async function sendLines(lines: AsyncIterable<string>, response: Response): Promise<void> {
-  try {
-    await pipeline(Readable.from(lines), response);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
 }
 
 async function* limited(request: IncomingMessage, limit: number): AsyncGenerator<Uint8Array> {

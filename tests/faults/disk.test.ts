@@ -66,6 +66,18 @@ async function writeUntilRefused(app: RunningApp, cookie: string, map: string): 
   return refused;
 }
 
+/** Where the data lie is for whoever runs the server, also of what only one person asked for. */
+async function expectToldInLogAlone(app: RunningApp, cookie: string): Promise<void> {
+  const before = app.log.length;
+  const create = 'mutation ($id: ID!) { createMap(operationId: $id, input: { id: $id, title: "T" }) { map { id } } }';
+  const answer = await ask(app.url, create, { id: randomUUID() }, { cookie });
+  expect(answer.errors?.[0]?.message).toMatch(FULL);
+  expect(JSON.stringify(answer)).not.toContain(app.dataFolder);
+  const said = app.log.slice(before).filter((line) => line.includes('the store failed'));
+  expect(said.join('')).toContain(app.dataFolder);
+  expect(said.join('')).toContain(String(answer.errors?.[0]?.extensions?.['requestId']));
+}
+
 async function sendUntilDone(app: RunningApp, cookie: string, map: string, change: Sent): Promise<void> {
   const deadline = Date.now() + 20_000;
   for (;;) {
@@ -105,6 +117,7 @@ async function runOutOfSpace(disk: SmallDisk): Promise<void> {
   await disk.fill();
   const refused = await writeUntilRefused(app, cookie, map);
   await expectReadable(app, cookie, map);
+  await expectToldInLogAlone(app, cookie);
   // So that clients keep what they have, for however long it lasts.
   expect(await readiness(app)).toEqual([503, 'readOnly']);
   await wait(2_500);

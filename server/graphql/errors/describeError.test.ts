@@ -1,7 +1,7 @@
 import { SirkelError } from '@sirkel/graph-schema';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { describeGraphqlError, isExpected } from './describeError.ts';
+import { describeGraphqlError, faultOf } from './describeError.ts';
 
 const thrown = (originalError: Error) => new GraphQLError(originalError.message, { originalError, path: ['commit'] });
 
@@ -11,7 +11,7 @@ describe('describeError', () => {
     const error = thrown(
       new SirkelError('CONFLICT', 'Changed meanwhile.', { path: 'edits[0]', conflicts: [conflict] }),
     );
-    expect(isExpected(error)).toBe(true);
+    expect(faultOf(error)).toBeNull();
     expect(describeGraphqlError(error, 'r-1')).toEqual({
       message: 'Changed meanwhile.',
       path: ['commit'],
@@ -21,7 +21,7 @@ describe('describeError', () => {
 
   it('masks everything else, and says by which id it is found', () => {
     const error = thrown(new Error('bolt://neo4j:secret@10.0.0.1 refused'));
-    expect(isExpected(error)).toBe(false);
+    expect(faultOf(error)).toEqual({ err: error.originalError, name: 'unexpected error' });
     const told = describeGraphqlError(error, 'r-2');
     expect(told).toEqual({
       message: 'Noe gikk galt hos oss. Oppgi r-2 til den som driver serveren.',
@@ -31,8 +31,20 @@ describe('describeError', () => {
     expect(JSON.stringify(told)).not.toContain('secret');
   });
 
+  it('tells a part of what has a whole, and finds the whole for the log', () => {
+    const whole = new SirkelError('UNAVAILABLE', 'The disk of /var/sirkel is full.');
+    const error = thrown(Object.assign(new SirkelError('UNAVAILABLE', 'The disk is full.'), { cause: whole }));
+    expect(describeGraphqlError(error, 'r-3')).toEqual({
+      message: 'The disk is full.',
+      path: ['commit'],
+      extensions: { code: 'UNAVAILABLE', requestId: 'r-3' },
+    });
+    expect(faultOf(error)).toEqual({ err: whole, name: 'the store failed' });
+  });
+
   it('masks what the execution itself finds wrong with our answers', () => {
-    expect(isExpected(new GraphQLError('Cannot return null for non-nullable field Query.graph.'))).toBe(false);
+    const error = new GraphQLError('Cannot return null for non-nullable field Query.graph.');
+    expect(faultOf(error)).toEqual({ err: error, name: 'unexpected error' });
   });
 
   it('says INVALID for questions that are wrong in themselves', () => {

@@ -1,4 +1,4 @@
-import { errorCodes, SirkelError } from '@sirkel/graph-schema';
+import { errorCodes, SirkelError, toldInPart } from '@sirkel/graph-schema';
 import type { ErrorCode } from '@sirkel/graph-schema';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
@@ -16,9 +16,21 @@ const wrongQuestion: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** Whether an error is meant for whoever asked; all others are logged whole and masked. */
-export function isExpected(error: unknown): boolean {
+/** Whether an error is meant for whoever asked; all others are masked. */
+function isExpected(error: unknown): boolean {
   return originalOf(error) instanceof SirkelError || codeOf(error) !== null;
+}
+
+/**
+ * What the log must hold of an error, and under which name: all that nobody foresaw, and the whole of what is told in
+ * part.
+ * @returns null for what was meant for whoever asked
+ */
+export function faultOf(error: unknown): { readonly err: unknown; readonly name: string } | null {
+  const original = originalOf(error);
+  const whole = toldInPart(original);
+  if (whole !== null) return { err: whole, name: 'the store failed' };
+  return isExpected(error) ? null : { err: original, name: 'unexpected error' };
 }
 
 /**

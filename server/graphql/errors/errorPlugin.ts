@@ -2,7 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../RequestContext.ts';
-import { describeError, isExpected } from './describeError.ts';
+import { describeError, faultOf } from './describeError.ts';
+
+const LONGEST_NAME = 100;
 
 /** Logs unexpected errors whole, and leaves the request's id on every error for `formatError`. */
 export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
@@ -12,11 +14,11 @@ export function errorPlugin(log: Logger): ApolloServerPlugin<RequestContext> {
         didEncounterErrors: ({ errors, contextValue: { requestId }, operationName }) => {
           for (const error of errors) {
             error.extensions['requestId'] = requestId;
-            if (isExpected(error)) continue;
-            log.error(
-              { err: error.originalError ?? error, requestId, operationName },
-              'unexpected error in an operation',
-            );
+            const fault = faultOf(error);
+            // Whoever asks chooses the name, of any length.
+            const named = operationName?.slice(0, LONGEST_NAME);
+            if (fault !== null)
+              log.error({ err: fault.err, requestId, operationName: named }, `${fault.name} in an operation`);
           }
           return Promise.resolve();
         },

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { mapNotFound, mayRead, openReadable } from '../../commands/readMaps.ts';
 import type { LiveEvent, LiveMap } from '../../projection/LiveMap.ts';
 import type { LiveMaps } from '../../projection/LiveMaps.ts';
-import { describeGraphqlError, isExpected } from '../errors/describeError.ts';
+import { describeGraphqlError, faultOf } from '../errors/describeError.ts';
 import { createRequestContext } from '../RequestContext.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { createAccount } from './createAccount.ts';
@@ -104,7 +104,8 @@ function executeEvent(
   if (result.errors === undefined) return result;
   const requestId = randomUUID();
   for (const error of result.errors) {
-    if (!isExpected(error)) log.error({ err: error.originalError ?? error, requestId }, 'unexpected error in an event');
+    const fault = faultOf(error);
+    if (fault !== null) log.error({ err: fault.err, requestId }, `${fault.name} in an event`);
   }
   return { ...result, errors: result.errors.map((error) => asGraphqlError(describeGraphqlError(error, requestId))) };
 }

@@ -4,7 +4,7 @@ import { getOperationAST, GraphQLError, OperationTypeNode } from 'graphql';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { describeGraphqlError, isExpected } from '../errors/describeError.ts';
+import { describeGraphqlError, faultOf } from '../errors/describeError.ts';
 import type { OperationMeasure } from '../OperationMeasure.ts';
 import type { Documents } from '../limits/createDocuments.ts';
 import { operationCost } from '../limits/costRule.ts';
@@ -109,10 +109,11 @@ function tell(
 ): ReturnType<typeof describeGraphqlError>[] {
   return errors.map((error) => {
     const told = describeGraphqlError(error, requestId);
-    if (isExpected(error)) {
+    const fault = faultOf(error);
+    if (fault === null) {
       log.warn({ requestId, code: told.extensions?.['code'] }, 'an operation over a socket was refused');
     } else {
-      log.error({ err: error.originalError ?? error, requestId }, 'unexpected error over a socket');
+      log.error({ err: fault.err, requestId }, `${fault.name} over a socket`);
     }
     return told;
   });

@@ -22,9 +22,7 @@ const isForbidden = (code: string): boolean => ['EACCES', 'EPERM'].includes(code
 function told(codes: readonly string[]): string {
   if (codes.some(isDamaged)) return 'The data of this server are damaged; whoever runs it has to restore them.';
   if (codes.some(isFull)) return `The disk of this server is full; nothing can be saved until there is room. ${saved}`;
-  if (codes.some((code) => isReadOnly(code) || isForbidden(code))) {
-    return `This server may only read its data just now; nothing can be saved. ${saved}`;
-  }
+  if (codes.some(isReadOnly)) return `This server can only read its data just now; nothing can be saved. ${saved}`;
   return 'This server cannot read or write its data just now.';
 }
 
