@@ -66,6 +66,8 @@ describe('readSettings', () => {
     const readAddress = (): unknown =>
       readSettings({ NEO4J_URI: 'http://neo4j:hunter2@host', NEO4J_PASSWORD: 'x' }, root);
     expect(readAddress).toThrow(/^NEO4J_URI must be an address such as bolt:.*; got something else\.$/);
+    expect(() => readSettings({ NEO4J_URI: 'localhost:7687' }, root)).toThrow('got "localhost:7687".');
+    expect(() => readSettings({ SIRKEL_PUBLIC_URL: 'ftp://user:pw@host' }, root)).toThrow('got something else.');
     for (const secret of ['too-short', 'long enough, but with spaces']) {
       const read = (): unknown => readSettings({ SIRKEL_METRICS_TOKEN: secret }, root);
       expect(read).toThrow(/^SIRKEL_METRICS_TOKEN must be at least 16 .*; got something else\.$/);

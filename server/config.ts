@@ -151,16 +151,12 @@ function toSettings(given: z.infer<typeof shape>, root: string): Settings {
   };
 }
 
-const secrets: ReadonlySet<SettingName> = new Set([
-  'NEO4J_PASSWORD',
-  'SIRKEL_METRICS_TOKEN',
-  // People write the password into it.
-  'NEO4J_URI',
-]);
+const secrets: ReadonlySet<SettingName> = new Set(['NEO4J_PASSWORD', 'SIRKEL_METRICS_TOKEN']);
 
-// A secret is never repeated, not even a wrong one.
+// A secret is never repeated, not even a wrong one; nor is what may hold one: people write passwords into addresses.
 function fault(name: SettingName, given: Readonly<Record<string, string>>): string {
-  const came = secrets.has(name) ? 'something else' : `"${(given[name] ?? '').slice(0, 80)}"`;
+  const value = given[name] ?? '';
+  const came = secrets.has(name) || /[@?]/.test(value) ? 'something else' : `"${value.slice(0, 80)}"`;
   return `${name} must be ${expectations[name]}; got ${came}.`;
 }
 

@@ -33,14 +33,39 @@ describe('createLog', () => {
   it('takes the user and the password out of an address, and leaves the rest of it', () => {
     const { log, told } = logTo({ neo4j: null });
     log.error({ err: new Error('bolt://neo4j:hunter2@10.0.0.7:7687 refused') }, 'at neo4j+s://a:b@host/db and x@y.no');
-    const [line] = told() as [{ err: { message: string }; msg: string }];
+    log.info('bolt://neo4j:p@ss/w"o\\rd@host, https://host/a?b');
+    const [line, other] = told() as [{ err: { message: string }; msg: string }, { msg: string }];
     expect(line.err.message).toBe('bolt://…@10.0.0.7:7687 refused');
     expect(line.msg).toBe('at neo4j+s://…@host/db and x@y.no');
+    expect(other.msg).toBe('bolt://…@host, https://host/a?b');
   });
 
-  it('does not blank every word that happens to be a short password', () => {
+  it('hides a password whole that looks like an address, begins like another secret, or stands in the address alone', () => {
+    const settings = {
+      neo4j: { ...neo4j, uri: 'bolt://neo4j:i%40adressen@host', password: 'p@ssword1' },
+      metricsToken: 'p@ssword1-and-more',
+    };
+    const { log, told } = logTo(settings);
+    log.info('bolt://neo4j:p@ssword1@host, p@ssword1-and-more, i@adressen and i%40adressen');
+    const [line] = told() as [{ msg: string }];
+    expect(line.msg).toBe('bolt://…@host, …, … and …');
+  });
+
+  it('hides in texts alone: names of fields and numbers stay, and the line stays JSON', () => {
+    const { log, told } = logTo({ neo4j: { ...neo4j, password: 'requestId' }, metricsToken: '123456' });
+    log.info({ requestId: 'requestId', responseTime: 1_234_567, at: 'x://123456' }, 'a requestId');
+    expect(told()[0]).toMatchObject({ requestId: '…', responseTime: 1_234_567, at: 'x://…', msg: 'a …' });
+  });
+
+  it('does not blank every word that happens to be a short password, but where it stands alone', () => {
     const { log, told } = logTo({ neo4j: { ...neo4j, password: 'map' } });
-    log.info('the map is there');
-    expect(told()[0]).toMatchObject({ msg: 'the map is there' });
+    log.info({ given: 'map' }, 'the map is there, at bolt://neo4j:map@host');
+    expect(told()[0]).toMatchObject({ given: '…', msg: 'the map is there, at bolt://…@host' });
+  });
+
+  it('takes a long text apart in a moment', () => {
+    const { log, told } = logTo({ neo4j });
+    log.info(`${'a://'.repeat(20_000)} x@y`);
+    expect(told()).toHaveLength(1);
   });
 });

@@ -42,7 +42,7 @@ function read<Given extends Options>({ options, usage }: Command<Given>, args: r
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     // Node goes on with how its own options are written.
-    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ', 1);
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/, 1);
     throw new Error(`${sentence.replace(/\.$/, '')}.\n${usage}`, { cause: error });
   }
 }

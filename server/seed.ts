@@ -30,6 +30,8 @@ function readWanted({ size, random }: Given): WantedSeed {
   if (size === undefined && random === undefined) return {};
   const wanted = wantedSeedShape.safeParse({ invented: { size: Number(size ?? 500), random: Number(random ?? 1) } });
   if (wanted.success) return wanted.data;
-  const came = `--size ${size ?? '500'} --random ${random ?? '1'}`;
+  const came = [size === undefined ? '' : `--size ${size}`, random === undefined ? '' : `--random ${random}`]
+    .join(' ')
+    .trim();
   throw new Error(`expected --size from 1 to 5000 and --random from 0 to 4294967295; got ${came}.`);
 }

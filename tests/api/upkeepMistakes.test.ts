@@ -36,6 +36,23 @@ describe('whoever looks after a store and mistypes', { timeout: 60_000 }, () => 
     },
   );
 
+  it.each([
+    ['restore.ts', ['--from'], "Option '--from <value>' argument missing.\n"],
+    ['restore.ts', ['file.gz'], "Unexpected argument 'file.gz'.\n"],
+    [
+      'seed.ts',
+      ['--size', 'many'],
+      'expected --size from 1 to 5000 and --random from 0 to 4294967295; got --size many.\n',
+    ],
+  ])('%s %j: is told in one sentence what is wrong with it', async (command, args, sentence) => {
+    const folder = path.join(newFolder(), 'typo');
+    const told = await runCommand(command, args, { SIRKEL_DATA: folder });
+    expect(told).toMatchObject({ code: 1, out: '' });
+    expect(told.err).toContain(sentence);
+    expect(told.err).not.toMatch(/To specify|Did you forget/);
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('a backup that is not there, or a folder, is told in one sentence', async () => {
     const folder = newFolder();
     for (const from of [path.join(folder, 'nowhere.gz'), folder]) {
