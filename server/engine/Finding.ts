@@ -1,0 +1,32 @@
+import type { Certainty, Localized } from '@sirkel/graph-schema';
+
+/**
+ * The three kinds of "not there", which are never mixed: a source says that it is missing; those it would tie were asked
+ * and say no; nobody has recorded it. Only the first two are gaps, the third is thin data.
+ */
+export const absences = ['statedMissing', 'askedAbsent', 'notRecorded'] as const;
+export type Absence = (typeof absences)[number];
+
+/** How much hangs on it: people's own lives, the working of the whole, or how the map is put together. */
+export const severities = ['people', 'coordination', 'structure'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A number that belongs to a finding; null where it cannot be computed. */
+export type Figure = { readonly name: string; readonly value: number | null };
+
+/** Something an analysis has found, to be read aloud and shown on the map. */
+export type Finding = {
+  /** Stays the same for as long as its cause does. */
+  readonly id: string;
+  readonly kind: string;
+  /** Null for what is there. */
+  readonly absence: Absence | null;
+  /** How sure the source is that says so; null where none does. */
+  readonly certainty: Certainty | null;
+  readonly severity: Severity;
+  /** What it is about, the most important first. */
+  readonly nodes: readonly string[];
+  readonly relations: readonly string[];
+  readonly sentence: Localized;
+  readonly figures: readonly Figure[];
+};

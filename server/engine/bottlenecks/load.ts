@@ -1,0 +1,89 @@
+import type { ActorRecord, ServiceRecord } from '@sirkel/graph-schema';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import { isSelected } from '../Selection.ts';
+
+export type ServiceLoad = {
+  readonly service: string;
+  /** Taken places over all places: 1 is full. Null where it is not recorded: unknown is not zero. */
+  readonly load: number | null;
+  /** In days. */
+  readonly waitTime: number | null;
+  /** When the numbers were last right. */
+  readonly updatedAt: string | null;
+};
+
+export type Load = {
+  /** Services of which something about room or waiting is recorded, the fullest first, unknown load last, then by id. */
+  readonly services: readonly ServiceLoad[];
+  /** How many services say nothing about it. */
+  readonly unknown: number;
+  /** Actors that guide others, and are said not to be charged with it. */
+  readonly withoutMandate: readonly string[];
+  /** Enterprises that train those who buy from them: enterprise and buyer. */
+  readonly trainOwnBuyers: readonly {
+    readonly enterprise: string;
+    readonly buyer: string;
+    readonly relations: readonly string[];
+  }[];
+};
+
+/** Tells where more is asked for than there is room, and who carries what is nobody's task. */
+export function load(input: AnalysisInput): Load {
+  const { graph, selection } = input;
+  const services = [...graph.nodes.values()].filter(
+    (node): node is ServiceRecord => node.kind === 'service' && isSelected(node, selection),
+  );
+  const told = services
+    .filter(({ capacity, waitTime }) => capacity !== undefined || waitTime !== undefined)
+    .map(loadOf);
+  told.sort((a, b) => (b.load ?? -1) - (a.load ?? -1) || (a.service < b.service ? -1 : 1));
+  return {
+    services: told,
+    unknown: services.length - told.length,
+    withoutMandate: guidesWithoutMandate(input),
+    trainOwnBuyers: trainOwnBuyers(input),
+  };
+}
+
+function loadOf({ id, capacity, waitTime }: ServiceRecord): ServiceLoad {
+  const { available, maximum, updatedAt } = capacity ?? {};
+  const isKnown = available !== undefined && maximum !== undefined && maximum > 0;
+  return {
+    service: id,
+    load: isKnown ? (maximum - available) / maximum : available === 0 ? 1 : null,
+    waitTime: waitTime ?? null,
+    updatedAt: updatedAt ?? null,
+  };
+}
+
+function guidesWithoutMandate({ graph, selection }: AnalysisInput): readonly string[] {
+  const guides = new Set<string>();
+  for (const relation of graph.relations.values()) {
+    if (!isSelected(relation, selection)) continue;
+    const target = graph.nodes.get(relation.to);
+    const isGuidance = relation.kind === 'provides' && target?.elements?.includes('guidance') === true;
+    if (isGuidance || relation.kind === 'advises' || relation.kind === 'trains') guides.add(relation.from);
+  }
+  return [...graph.nodes.values()]
+    .filter((node): node is ActorRecord => node.kind === 'actor' && isSelected(node, selection))
+    .filter(({ id, hasMandate }) => hasMandate === false && guides.has(id))
+    .map(({ id }) => id)
+    .sort();
+}
+
+function trainOwnBuyers({ graph, selection }: AnalysisInput): Load['trainOwnBuyers'] {
+  const active = [...graph.relations.values()].filter((relation) => isSelected(relation, selection));
+  const trained = active.filter(({ kind }) => kind === 'trains');
+  const bought = active.filter(({ kind }) => kind === 'procuresFrom');
+  return trained
+    .flatMap((training) =>
+      bought
+        .filter(({ from, to }) => from === training.to && to === training.from)
+        .map((buying) => ({
+          enterprise: training.from,
+          buyer: training.to,
+          relations: [training.id, buying.id].sort(),
+        })),
+    )
+    .sort((a, b) => (`${a.enterprise} ${a.buyer}` < `${b.enterprise} ${b.buyer}` ? -1 : 1));
+}

@@ -1,0 +1,151 @@
+import type { Localized } from '@sirkel/graph-schema';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import { friction } from '../bottlenecks/friction.ts';
+import { load } from '../bottlenecks/load.ts';
+import { singleProviders, type SingleProvider } from '../bottlenecks/singleProviders.ts';
+import { weakSpots, type WeakSpot } from '../bottlenecks/weakSpots.ts';
+import type { Finding, Severity } from '../Finding.ts';
+import { barrierLabel, elementLabel, layerLabel } from '../sentences/labels.ts';
+import { inAll, listed, quoted } from '../sentences/names.ts';
+import { elements } from './coverageFindings.ts';
+import { findingId } from './findingId.ts';
+import { namesOf } from './namesOf.ts';
+
+/** Where it narrows: single providers of fields, load, friction, and what falls off with one actor or tie. */
+export function bottleneckFindings(input: AnalysisInput): readonly Finding[] {
+  return [
+    ...singleProviders(input, elements).single.flatMap((single) =>
+      'element' in single.of ? [ofElement(input, single, single.of.element)] : [],
+    ),
+    ...loadFindings(input),
+    ...frictionFindings(input),
+    ...weakSpots(input).spots.map((spot) => ofSpot(input, spot)),
+  ];
+}
+
+type Rest = Pick<Finding, 'nodes' | 'relations' | 'sentence' | 'figures'>;
+
+function found(kind: string, cause: readonly string[], severity: Severity, rest: Rest): Finding {
+  return { id: findingId(kind, ...cause), kind, absence: null, certainty: null, severity, ...rest };
+}
+
+function ofElement(input: AnalysisInput, { provider, services }: SingleProvider, element: string): Finding {
+  return found('singleProvider', [element], 'coordination', {
+    nodes: [provider, ...services],
+    relations: [],
+    sentence: inAll((language) => {
+      const who = listed(namesOf(input, [provider]), language);
+      const field = elementLabel(element, language);
+      return {
+        nb: `Alle tilbud i feltet ${field} har samme tilbyder: ${who}.`,
+        nn: `Alle tilbod i feltet ${field} har same tilbydar: ${who}.`,
+        en: `All services in the field ${field} have one provider: ${who}.`,
+      }[language];
+    }),
+    figures: [{ name: 'services', value: services.length }],
+  });
+}
+
+function loadFindings(input: AnalysisInput): readonly Finding[] {
+  const { services, withoutMandate, trainOwnBuyers } = load(input);
+  const full = services.filter((service) => service.load !== null && service.load >= 1);
+  const about = (ids: readonly string[], say: (names: Localized) => Localized): Localized =>
+    say(inAll((language) => listed(namesOf(input, ids), language)));
+  return [
+    ...full.map(({ service, waitTime }) =>
+      found('overload', [service], 'coordination', {
+        nodes: [service],
+        relations: [],
+        sentence: about([service], ({ nb, nn, en }) => ({
+          nb: `${nb} er fullt.`,
+          nn: `${nn} er fullt.`,
+          en: `${en} is full.`,
+        })),
+        figures: [{ name: 'waitDays', value: waitTime }],
+      }),
+    ),
+    ...withoutMandate.map((actor) =>
+      found('withoutMandate', [actor], 'coordination', {
+        nodes: [actor],
+        relations: [],
+        sentence: about([actor], ({ nb, nn, en }) => ({
+          nb: `${nb} veileder andre uten å ha det som oppgave.`,
+          nn: `${nn} rettleier andre utan å ha det som oppgåve.`,
+          en: `${en} guides others without being charged with it.`,
+        })),
+        figures: [],
+      }),
+    ),
+    ...trainOwnBuyers.map(({ enterprise, buyer, relations }) =>
+      found('trainsOwnBuyer', [enterprise, buyer], 'coordination', {
+        nodes: [enterprise, buyer],
+        relations,
+        sentence: inAll((language) => {
+          const [one = '', other = ''] = namesOf(input, [enterprise, buyer]).map((name) => quoted(name, language));
+          return {
+            nb: `${one} må lære opp sin egen kunde, ${other}.`,
+            nn: `${one} må lære opp sin eigen kunde, ${other}.`,
+            en: `${one} has to train its own customer, ${other}.`,
+          }[language];
+        }),
+        figures: [],
+      }),
+    ),
+  ];
+}
+
+// One mark alone is an observation, not a pattern.
+const FEWEST_MARKS = 2;
+
+function frictionFindings(input: AnalysisInput): readonly Finding[] {
+  return friction(input).flatMap(({ barrier, relations, services, stories, byLayer }) => {
+    const marks = relations.length + services.length + stories.length;
+    if (marks < FEWEST_MARKS) return [];
+    const [most] = Object.entries(byLayer).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return [
+      found('friction', [barrier], 'coordination', {
+        nodes: [...services, ...stories],
+        relations,
+        sentence: inAll((language) => {
+          const name = quoted(barrierLabel(input.settings, barrier, language), language);
+          const where = most === undefined ? '' : layerLabel(input.settings, most[0], language);
+          const tail =
+            most === undefined
+              ? { nb: '', nn: '', en: '' }
+              : { nb: `, oftest ved ${where}`, nn: `, oftast ved ${where}`, en: `, most often at ${where}` };
+          return {
+            nb: `Barrieren ${name} står i veien ${marks} steder på kartet${tail.nb}.`,
+            nn: `Barrieren ${name} står i vegen ${marks} stader på kartet${tail.nn}.`,
+            en: `The barrier ${name} stands in the way in ${marks} places on the map${tail.en}.`,
+          }[language];
+        }),
+        figures: [{ name: 'marks', value: marks }],
+      }),
+    ];
+  });
+}
+
+function ofSpot(input: AnalysisInput, { actor, relations, fallsOff, count }: WeakSpot): Finding {
+  const off = fallsOff.flat();
+  return found(actor === null ? 'bridge' : 'cutPoint', actor === null ? relations : [actor], 'structure', {
+    nodes: [...(actor === null ? [] : [actor]), ...off],
+    relations,
+    sentence: inAll((language) => {
+      const names = listed(namesOf(input, off), language);
+      if (actor === null) {
+        return {
+          nb: `${names} henger på resten av kartet med én eneste kobling.`,
+          nn: `${names} heng på resten av kartet med éi einaste kopling.`,
+          en: `${names} hang on the rest of the map by one single tie.`,
+        }[language];
+      }
+      const who = listed(namesOf(input, [actor]), language);
+      return {
+        nb: `Uten ${who} mister kartet koblingen til ${names}.`,
+        nn: `Utan ${who} mistar kartet koplinga til ${names}.`,
+        en: `Without ${who} the map loses its tie to ${names}.`,
+      }[language];
+    }),
+    figures: [{ name: 'cutOff', value: count }],
+  });
+}

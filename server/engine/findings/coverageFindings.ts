@@ -1,0 +1,75 @@
+import { vocabularies, type Element, type Language } from '@sirkel/graph-schema';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import type { Absence, Finding } from '../Finding.ts';
+import { coverage, type CoverageState, type RuleCoverage } from '../gaps/coverage.ts';
+import { elementLabel, layerLabel } from '../sentences/labels.ts';
+import { inAll, listed } from '../sentences/names.ts';
+import { findingId } from './findingId.ts';
+import { namesOf } from './namesOf.ts';
+
+/** The seven fields in the order of the picture. */
+export const elements = vocabularies.element.terms.map(({ id }) => id as Element);
+
+const absence: Readonly<Record<CoverageState, Absence | null>> = {
+  covered: null,
+  thin: null,
+  weak: null,
+  statedMissing: 'statedMissing',
+  notRecorded: 'notRecorded',
+};
+
+/** Fields of the reference model that are not covered, or by one alone. */
+export function coverageFindings(input: AnalysisInput): readonly Finding[] {
+  return coverage(input, elements)
+    .rules.filter(({ state }) => state !== 'covered')
+    .map((covering) => ({
+      id: findingId('coverage', covering.rule.id),
+      kind: covering.state === 'thin' ? 'thinCoverage' : 'uncovered',
+      absence: absence[covering.state],
+      certainty: covering.state === 'statedMissing' ? 'stated' : null,
+      severity: 'coordination',
+      nodes: [...covering.present, ...covering.faded, ...covering.missing],
+      relations: [],
+      sentence: inAll((language) => textOf(input, covering, language)),
+      figures: [{ name: 'providers', value: covering.providers.length }],
+    }));
+}
+
+function textOf(
+  input: AnalysisInput,
+  { state, rule, providers, faded, missing }: RuleCoverage,
+  language: Language,
+): string {
+  const field = elementLabel(rule.element, language);
+  const rings = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    rule.layers.map((layer) => layerLabel(input.settings, layer, language)),
+  );
+  const names = (ids: readonly string[]): string => listed(namesOf(input, ids), language);
+  switch (state) {
+    case 'thin':
+      return {
+        nb: `Bare ${names(providers)} står for ${field} (${rings}).`,
+        nn: `Berre ${names(providers)} står for ${field} (${rings}).`,
+        en: `Only ${names(providers)} stands for ${field} (${rings}).`,
+      }[language];
+    case 'weak':
+      return {
+        nb: `For ${field} (${rings}) finnes bare noe som er svakt eller avsluttet: ${names(faded)}.`,
+        nn: `For ${field} (${rings}) finst berre noko som er svakt eller avslutta: ${names(faded)}.`,
+        en: `For ${field} (${rings}) there is only what is weak or past: ${names(faded)}.`,
+      }[language];
+    case 'statedMissing':
+      return {
+        nb: `Oppgitt å mangle for ${field} (${rings}): ${names(missing)}.`,
+        nn: `Oppgitt å mangle for ${field} (${rings}): ${names(missing)}.`,
+        en: `Stated to be missing for ${field} (${rings}): ${names(missing)}.`,
+      }[language];
+    case 'covered':
+    case 'notRecorded':
+      return {
+        nb: `For ${field} (${rings}) er det ikke registrert noe.`,
+        nn: `For ${field} (${rings}) er det ikkje registrert noko.`,
+        en: `Nothing is recorded for ${field} (${rings}).`,
+      }[language];
+  }
+}

@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+
+/** An id that stays for as long as the cause does: the kind, and a digest of what it is about. At most 64 characters. */
+export function findingId(kind: string, ...cause: readonly string[]): string {
+  return `${kind}-${createHash('sha256').update(cause.join('\n')).digest('base64url').slice(0, 22)}`;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '@sirkel/graph-schema';
+import { actor, inputOf, need, seedInput, service, stated, tie } from '../../../tests/analysis/analysisInput.ts';
+import type { Finding } from '../Finding.ts';
+import { findAll } from './findAll.ts';
+import { inOrder } from './inOrder.ts';
+
+const sentences = (found: readonly Finding[], language: 'nb' | 'nn' | 'en' = 'nb'): readonly string[] =>
+  found.map(({ sentence }) => sentence[language]);
+const all = (records: Parameters<typeof inputOf>[0]): readonly Finding[] => {
+  const { told, notRecorded } = findAll(inputOf(records));
+  return [...told, ...notRecorded];
+};
+const ofKind = (records: Parameters<typeof inputOf>[0], kind: string): Finding | undefined =>
+  all(records).find((one) => one.kind === kind);
+
+describe("the booklet's map", () => {
+  const { told, notRecorded } = findAll(seedInput());
+
+  it('is told in sentences, in the order of what matters', () => {
+    expect(sentences(told).slice(0, 8)).toMatchInlineSnapshot(`
+      [
+        "Bare «Arbeids- og velferdsdirektoratet» svarer på «Fattigdom og sosial eksklusjon», med «Tilskuddsordningen til sosialt entreprenørskap».",
+        "Oppgitt å mangle: samarbeid mellom «Private fond», «Akselerator- og inkubatortilbud», «Organiserte nettverk», «Kunnskapsdepartementet» og 2 til (8 koblinger).",
+        "Oppgitt å mangle: samarbeid mellom «Private fond», «Akselerator- og inkubatortilbud», «Organiserte nettverk» og «Grupper i sosiale medier» (6 koblinger).",
+        "Oppgitt å mangle: samarbeid mellom «Sosiale entreprenører», «Økosystemgartneren» og «Kommuner og kommunale tjenester» (2 koblinger).",
+        "Et direktorat som gir tilskudd, informerer lokalkontoret der mottakeren holder til. En slik kobling er oppgitt å mangle for «Arbeids- og velferdsdirektoratet». Aktuelle er «Lokale NAV-kontor».",
+        "Oppgitt å mangle: samordning mellom «Post på Kunnskapsdepartementets budsjett» og «Tilskuddsordningen til sosialt entreprenørskap».",
+        "Oppgitt å mangle: «Økosystemgartneren».",
+        "Lokale NAV-kontor samarbeider med de kommunale tjenestene. En slik kobling er oppgitt å mangle for «Lokale NAV-kontor». Aktuelle er «PPT – pedagogisk-psykologisk tjeneste», «Flyktningtjenesten» og «Næringsetaten».",
+      ]
+    `);
+    expect(sentences(told, 'en').slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "Only “Arbeids- og velferdsdirektoratet” addresses “Fattigdom og sosial eksklusjon”, with “Tilskuddsordningen til sosialt entreprenørskap”.",
+        "Stated to be missing: cooperation between “Private fond”, “Akselerator- og inkubatortilbud”, “Organiserte nettverk”, “Kunnskapsdepartementet” and 2 more (8 ties).",
+        "Stated to be missing: cooperation between “Private fond”, “Akselerator- og inkubatortilbud”, “Organiserte nettverk” and “Grupper i sosiale medier” (6 ties).",
+      ]
+    `);
+  });
+
+  it('puts what is only not recorded apart', () => {
+    expect(told.some(({ absence }) => absence === 'notRecorded')).toBe(false);
+    expect(notRecorded.every(({ absence }) => absence === 'notRecorded')).toBe(true);
+    expect(notRecorded.length).toBeGreaterThan(3);
+  });
+
+  it('has sentences in all languages, without a hole, and shows every finding on the map', () => {
+    const { graph } = seedInput();
+    for (const finding of [...told, ...notRecorded]) {
+      for (const language of languages) {
+        expect(finding.sentence[language], finding.kind).toMatch(/^\S.*[.]$/);
+        expect(finding.sentence[language]).not.toMatch(/undefined|null|NaN|\[object|[0-9a-f]{8}-/);
+      }
+      expect(finding.nodes.length + finding.relations.length, finding.kind).toBeGreaterThan(0);
+      for (const id of finding.nodes) expect(graph.nodes.has(id), `${finding.kind}: ${id}`).toBe(true);
+      for (const id of finding.relations) expect(graph.relations.has(id), `${finding.kind}: ${id}`).toBe(true);
+      expect(finding.id.length).toBeLessThanOrEqual(64);
+    }
+    const ids = [...told, ...notRecorded].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps ids while the cause stays, whatever else changes', () => {
+    const input = seedInput();
+    input.graph.nodes.set('new', actor('new'));
+    const ids = new Set([...findAll(input).told].map(({ id }) => id));
+    for (const { id } of told) expect(ids.has(id)).toBe(true);
+  });
+});
+
+describe('sentences', () => {
+  it('say what is missing, whom it would tie, and how sure that is', () => {
+    const missing = (certainty: string, kind = 'informs') => [
+      actor('A'),
+      actor('B'),
+      tie(`A ${kind} B`, { status: 'missing', sources: [{ title: 'Heftet', certainty: certainty as 'stated' }] }),
+    ];
+    expect(ofKind(missing('stated'), 'missingTies')?.sentence).toEqual({
+      nb: 'Oppgitt å mangle: «A» informerer «B».',
+      nn: 'Oppgitt å mangle: «A» informerer «B».',
+      en: 'Stated to be missing: “A” informs “B”.',
+    });
+    expect(ofKind(missing('derived'), 'missingTies')?.sentence.nb).toBe(
+      'Oppgitt å mangle: «A» informerer «B». Slik leser vi kilden.',
+    );
+    expect(ofKind(missing('assumed', 'cooperatesWith'), 'missingTies')?.sentence.nb).toBe(
+      'Oppgitt å mangle: samarbeid mellom «A» og «B». Det antar vi.',
+    );
+  });
+
+  it('put ties that one passage names into one, and name no more than can be taken in', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+    const ties = names.slice(1).map((name) => tie(`A cooperatesWith ${name}`, { status: 'missing', sources: stated }));
+    const found = all([...names.map((name) => actor(name)), ...ties]).filter(({ kind }) => kind === 'missingTies');
+    expect(sentences(found)).toEqual(['Oppgitt å mangle: samarbeid mellom «A», «B», «C», «D» og 3 til (6 koblinger).']);
+    expect(found[0]?.figures).toEqual([{ name: 'ties', value: 6 }]);
+  });
+
+  it('of needs say what answers them, and what does not', () => {
+    const records = [actor('A'), service('S'), need('N'), need('M'), tie('A provides S'), tie('S addresses N')];
+    expect(ofKind(records, 'thinNeed')?.sentence.nb).toBe('Bare «A» svarer på «N», med «S».');
+    expect(ofKind(records, 'unmetNeed')?.sentence.nn).toBe('Det er ikkje registrert noko tilbod som svarer på «M».');
+    expect(ofKind(records.slice(1, 3).concat(tie('S addresses N')), 'unreachableNeed')?.sentence.en).toBe(
+      '“S” addresses “N”, but who provides it is not recorded.',
+    );
+  });
+});
+
+describe('the order', () => {
+  const finding = (given: Partial<Finding>): Finding => ({
+    id: 'x',
+    kind: 'k',
+    absence: null,
+    certainty: null,
+    severity: 'coordination',
+    nodes: [],
+    relations: [],
+    sentence: { nb: '', nn: '', en: '' },
+    figures: [],
+    ...given,
+  });
+
+  it("begins with what is stated missing in people's lives, then their needs, then coordination, then structure", () => {
+    const given = [
+      finding({ id: '5', severity: 'structure', absence: 'statedMissing', certainty: 'stated' }),
+      finding({ id: '4', certainty: 'derived' }),
+      finding({ id: '3', certainty: 'stated' }),
+      finding({ id: '2', severity: 'people', kind: 'thinNeed' }),
+      finding({ id: '1', severity: 'people', absence: 'statedMissing', certainty: 'stated' }),
+    ];
+    expect(inOrder(given).map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+    expect(inOrder([...given].reverse()).map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('of equals tells what is about more first, then by id', () => {
+    const given = [finding({ id: 'b' }), finding({ id: 'a' }), finding({ id: 'c', nodes: ['n'] })];
+    expect(inOrder(given).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+});
+
+it('of an empty map tells only what its reference asks for, and that nobody has recorded it', () => {
+  const { told, notRecorded } = findAll(inputOf([]));
+  expect(told).toEqual([]);
+  expect(new Set(notRecorded.map(({ kind }) => kind))).toEqual(new Set(['uncovered']));
+});

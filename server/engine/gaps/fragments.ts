@@ -1,0 +1,79 @@
+import { components } from '../../analysis/components.ts';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import { projectAll } from '../projections/projectAll.ts';
+import { isSelected } from '../Selection.ts';
+import { providersByService } from '../projections/projectActors.ts';
+
+export type Fragments = {
+  /** The pieces of the map that nothing ties together, of two nodes and more, the largest first; ids ascend in each. */
+  readonly pieces: readonly (readonly string[])[];
+  /** Nodes without any tie. */
+  readonly isolated: readonly string[];
+  /** Measures that nothing fulfils, funds or is responsible for. */
+  readonly aloneMeasures: readonly string[];
+  /** Services that support others, and neither are coordinated with another such nor have a provider who works with its provider. */
+  readonly aloneServices: readonly string[];
+};
+
+const supporting: ReadonlySet<string> = new Set(['network', 'education', 'finance', 'guidance']);
+
+/**
+ * Tells what on the map knows nothing of the rest. Groups and roles take part here: that somebody is tied to "the
+ * municipalities" is a tie.
+ */
+export function fragments(input: AnalysisInput): Fragments {
+  const { ids, index } = projectAll(input.graph, { ...input.selection, withGroups: true });
+  const { of, sizes } = components(index);
+  const pieces = Array.from(sizes, () => [] as string[]);
+  of.forEach((component, node) => pieces[component]?.push(ids[node] as string));
+  return {
+    pieces: pieces.filter(({ length }) => length > 1),
+    isolated: pieces
+      .filter(({ length }) => length === 1)
+      .flat()
+      .sort(),
+    aloneMeasures: aloneMeasures(input),
+    aloneServices: aloneServices(input),
+  };
+}
+
+const embedding: ReadonlySet<string> = new Set(['fulfils', 'funds', 'responsibleFor']);
+
+function aloneMeasures({ graph, selection }: AnalysisInput): readonly string[] {
+  return [...graph.nodes.values()]
+    .filter(({ kind, review }) => kind === 'measure' && review !== 'pending')
+    .filter(({ id }) =>
+      [...(graph.ties.get(id) ?? [])].every((relation) => {
+        const tie = graph.relations.get(relation);
+        return tie?.to !== id || !embedding.has(tie.kind) || !isSelected(tie, selection);
+      }),
+    )
+    .map(({ id }) => id)
+    .sort();
+}
+
+function aloneServices(input: AnalysisInput): readonly string[] {
+  const { graph, selection } = input;
+  const providers = providersByService(graph, selection);
+  const offers = [...graph.nodes.values()].filter(
+    (node) =>
+      node.kind === 'service' &&
+      isSelected(node, selection) &&
+      node.elements?.some((element) => supporting.has(element)) === true,
+  );
+  const offerIds = new Set(offers.map(({ id }) => id));
+  const servicesOf = new Map<string, string[]>();
+  for (const id of offerIds)
+    for (const provider of providers.get(id) ?? []) servicesOf.set(provider, [...(servicesOf.get(provider) ?? []), id]);
+  const active = [...graph.relations.values()].filter((relation) => isSelected(relation, selection));
+  const tied = new Set<string>();
+  for (const { kind, from, to } of active) {
+    if (kind === 'coordinatedWith' && offerIds.has(from) && offerIds.has(to)) [from, to].forEach((id) => tied.add(id));
+    if (kind !== 'cooperatesWith') continue;
+    const [one, other] = [servicesOf.get(from) ?? [], servicesOf.get(to) ?? []];
+    if (one.length > 0 && other.length > 0) for (const id of [...one, ...other]) tied.add(id);
+  }
+  // Who provides two of them knows of both.
+  for (const own of servicesOf.values()) if (own.length > 1) for (const id of own) tied.add(id);
+  return [...offerIds].filter((id) => !tied.has(id)).sort();
+}

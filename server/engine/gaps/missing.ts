@@ -1,0 +1,41 @@
+import type { Certainty, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import { absenceOf, surest } from '../absenceOf.ts';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import type { Absence } from '../Finding.ts';
+
+/** What somebody has recorded as not being there. */
+export type Missing = {
+  readonly record: 'node' | 'relation';
+  readonly id: string;
+  readonly absence: Absence;
+  readonly certainty: Certainty | null;
+};
+
+/**
+ * Lists what the map itself says is missing: nodes and ties of status `missing`. One without a source counts as not
+ * recorded, unless both its ends were asked. Ties first, by id.
+ */
+export function missing({ graph }: AnalysisInput): readonly Missing[] {
+  const stands = ({ status, review }: NodeRecord | RelationRecord): boolean =>
+    status === 'missing' && review !== 'pending';
+  const byId = <T extends { readonly id: string }>(records: Iterable<T>): T[] =>
+    [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [
+    ...byId(graph.relations.values())
+      .filter(stands)
+      .map((relation) => ({
+        record: 'relation' as const,
+        id: relation.id,
+        absence: absenceOf(relation, [graph.nodes.get(relation.from), graph.nodes.get(relation.to)]),
+        certainty: surest(relation.sources),
+      })),
+    ...byId(graph.nodes.values())
+      .filter(stands)
+      .map((node) => ({
+        record: 'node' as const,
+        id: node.id,
+        absence: absenceOf(node, []),
+        certainty: surest(node.sources),
+      })),
+  ];
+}

@@ -1,0 +1,159 @@
+import {
+  municipalities as knownMunicipalities,
+  type Certainty,
+  type NeedRecord,
+  type RelationRecord,
+} from '@sirkel/graph-schema';
+import { createWalk, walkDistances } from '../../analysis/walkDistances.ts';
+import { surest } from '../absenceOf.ts';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import type { Absence } from '../Finding.ts';
+import { providersByService } from '../projections/projectActors.ts';
+import { projectHelp } from '../projections/projectHelp.ts';
+import { isSelected } from '../Selection.ts';
+import { reaches } from './coverage.ts';
+
+/**
+ * How a need of people is answered: by several, by one service or provider alone, by a service to which no path of help
+ * leads from anybody, or by none.
+ */
+export const needStates = ['met', 'thin', 'unreachable', 'unmet'] as const;
+export type NeedState = (typeof needStates)[number];
+
+export type NeedCoverage = {
+  readonly need: string;
+  readonly state: NeedState;
+  /** Services that are there and answer it, by id. */
+  readonly services: readonly string[];
+  /** Who provides them, as far as it is recorded. */
+  readonly providers: readonly string[];
+  /** Services that answered it once, or weakly. */
+  readonly faded: readonly string[];
+  /** For one that is unmet, or that no help reaches: how that is known. */
+  readonly absence: Absence | null;
+  readonly certainty: Certainty | null;
+  /** Municipalities of the need that no service is said to reach, by code, where it says which it concerns. */
+  readonly unreached: readonly string[];
+  /** What stands between: relations that hinder, and barriers on those that help. */
+  readonly hindering: readonly string[];
+  readonly barriers: readonly string[];
+};
+
+/** Whether a need counts: people's own, and there now. */
+export const isPeoplesNeed = (need: NeedRecord, { selection }: Pick<AnalysisInput, 'selection'>): boolean =>
+  need.whose === 'people' && isSelected(need, selection);
+
+/**
+ * Tells of each need of people whether anything on the map answers it, and from whom help reaches it. Only services count
+ * as answers: a measure is a recommendation. Ordered by id.
+ */
+export function needs(input: AnalysisInput): readonly NeedCoverage[] {
+  const { graph } = input;
+  const found = [...graph.nodes.values()].filter((node): node is NeedRecord => node.kind === 'need');
+  const help = helpTo(input);
+  const providers = providersByService(graph, input.selection);
+  return found
+    .filter((need) => isPeoplesNeed(need, input))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((need) => coverNeed(need, input, providers, help));
+}
+
+function coverNeed(
+  need: NeedRecord,
+  input: AnalysisInput,
+  providersOf: ReadonlyMap<string, readonly string[]>,
+  help: (need: string) => boolean,
+): NeedCoverage {
+  const { graph, selection } = input;
+  const ties = relationsAt(input, need.id);
+  const answers = ties.filter(
+    ({ kind, to, from }) => kind === 'addresses' && to === need.id && graph.nodes.get(from)?.kind === 'service',
+  );
+  const active = answers.filter((relation) => {
+    const service = graph.nodes.get(relation.from);
+    return (
+      service !== undefined &&
+      isSelected(relation, selection) &&
+      isSelected(service, selection) &&
+      service.status !== 'weak'
+    );
+  });
+  const services = [...new Set(active.map(({ from }) => from))].sort();
+  const providers = [...new Set(services.flatMap((id) => providersOf.get(id) ?? []))].sort();
+  const missing = answers.find(({ status, sources }) => status === 'missing' && surest(sources) !== null);
+  const hindering = ties.filter(
+    (relation) => relation.kind === 'hinders' && relation.to === need.id && isSelected(relation, selection),
+  );
+  const isUnmet = services.length === 0;
+  const state = isUnmet
+    ? 'unmet'
+    : !help(need.id)
+      ? 'unreachable'
+      : isThin(input, services, providers)
+        ? 'thin'
+        : 'met';
+  return {
+    need: need.id,
+    state,
+    services,
+    providers,
+    faded: [...new Set(answers.map(({ from }) => from))]
+      .filter((id) => !services.includes(id) && isFaded(input, id))
+      .sort(),
+    absence:
+      missing !== undefined && isUnmet
+        ? 'statedMissing'
+        : state === 'unmet' || state === 'unreachable'
+          ? 'notRecorded'
+          : null,
+    certainty: isUnmet ? surest(missing?.sources) : null,
+    unreached: unreached(input, need, services),
+    hindering: hindering.map(({ id }) => id).sort(),
+    barriers: [...new Set(active.flatMap(({ barriers }) => barriers ?? []))].sort(),
+  };
+}
+
+/** One provider alone, unless it is a group, which is many. */
+function isThin({ graph }: AnalysisInput, services: readonly string[], providers: readonly string[]): boolean {
+  const isMany = (id: string): boolean => graph.nodes.get(id)?.extent === 'group';
+  return (
+    Math.max(providers.length, providers.length === 0 ? services.length : 1) < 2 &&
+    ![...services, ...providers].some(isMany)
+  );
+}
+
+function isFaded({ graph }: AnalysisInput, id: string): boolean {
+  const status = graph.nodes.get(id)?.status;
+  return status === 'past' || status === 'weak';
+}
+
+function unreached({ graph }: AnalysisInput, need: NeedRecord, services: readonly string[]): readonly string[] {
+  const concerned = (need.municipalities ?? []).filter((code) => knownMunicipalities.some((one) => one.code === code));
+  return concerned.filter((code) => {
+    const nodes = services.map((id) => graph.nodes.get(id));
+    // A service of which nobody has said where it is may reach there.
+    return (
+      nodes.length > 0 &&
+      !nodes.some((node) => node !== undefined && (isNowhere(node.municipalities, node.scope) || reaches(node, code)))
+    );
+  });
+}
+
+const isNowhere = (municipalities: readonly string[] | undefined, scope: unknown): boolean =>
+  (municipalities === undefined || municipalities.length === 0) && scope === undefined;
+
+function relationsAt({ graph }: AnalysisInput, id: string): readonly RelationRecord[] {
+  return [...(graph.ties.get(id) ?? [])].flatMap((relation) => graph.relations.get(relation) ?? []);
+}
+
+/** Whether a path of help leads to a need from any actor. */
+function helpTo({ graph, selection }: AnalysisInput): (need: string) => boolean {
+  const { ids, numbers, index } = projectHelp(graph, selection);
+  const walk = createWalk(ids.length);
+  return (need) => {
+    const from = numbers.get(need);
+    if (from === undefined) return false;
+    const reached = walkDistances(index.into, [from], walk);
+    return walk.order.subarray(1, reached).some((node) => graph.nodes.get(ids[node] as string)?.kind === 'actor');
+  };
+}

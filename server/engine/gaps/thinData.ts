@@ -1,0 +1,45 @@
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import { isSelected } from '../Selection.ts';
+
+/** What is not known of the records on the map: it says something of the map, and nothing of the region. */
+export type ThinData = {
+  /** Nodes, and relations, without any source. */
+  readonly withoutSource: readonly string[];
+  readonly relationsWithoutSource: readonly string[];
+  /** Nodes that nobody has verified for a year, or never. */
+  readonly unverified: readonly string[];
+  /** Nodes in no ring. */
+  readonly unplaced: readonly string[];
+  /** Actors and services in no field. */
+  readonly withoutElement: readonly string[];
+  /** Actors that were never asked about their ties: what is not recorded of them is not known not to be there. */
+  readonly neverAsked: readonly string[];
+};
+
+const YEAR = 365;
+
+/** Tells where the map itself is thin. Ids ascend. */
+export function thinData({ graph, selection, today }: AnalysisInput): ThinData {
+  const nodes = [...graph.nodes.values()].filter((node) => isSelected(node, selection));
+  const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id).sort();
+  const oldest = daysBefore(today, YEAR);
+  const hasSource = ({ sources }: { readonly sources?: readonly unknown[] }): boolean => (sources?.length ?? 0) > 0;
+  return {
+    withoutSource: ids(nodes.filter((node) => !hasSource(node))),
+    relationsWithoutSource: ids(
+      [...graph.relations.values()].filter((relation) => isSelected(relation, selection) && !hasSource(relation)),
+    ),
+    unverified: ids(nodes.filter(({ verifiedAt }) => verifiedAt === undefined || verifiedAt < oldest)),
+    unplaced: ids(nodes.filter(({ layer }) => layer === undefined)),
+    withoutElement: ids(
+      nodes.filter(({ kind, elements }) => (kind === 'actor' || kind === 'service') && (elements?.length ?? 0) === 0),
+    ),
+    neverAsked: ids(nodes.filter((node) => node.kind === 'actor' && node.tiesAsked === undefined)),
+  };
+}
+
+function daysBefore(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}

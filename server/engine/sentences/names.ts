@@ -1,0 +1,32 @@
+import type { Language, Localized } from '@sirkel/graph-schema';
+
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  nb: new Intl.ListFormat('nb', { type: 'conjunction' }),
+  nn: new Intl.ListFormat('nn', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+const others: Readonly<Record<Language, (many: number) => string>> = {
+  nb: (many) => (many === 1 ? 'én til' : `${many} til`),
+  nn: (many) => (many === 1 ? 'éin til' : `${many} til`),
+  en: (many) => (many === 1 ? 'one more' : `${many} more`),
+};
+// More than that nobody takes in when it is read aloud.
+const MOST = 4;
+
+/** A name as it stands in a sentence. */
+export function quoted(name: string, language: Language): string {
+  return language === 'en' ? `“${name}”` : `«${name}»`;
+}
+
+/** Some names in a row: "«A», «B» og 3 til". */
+export function listed(names: readonly string[], language: Language): string {
+  const shown = names.length > MOST + 1 ? names.slice(0, MOST) : names;
+  const left = names.length - shown.length;
+  const words = shown.map((name) => quoted(name, language));
+  return lists[language].format(left === 0 ? words : [...words, others[language](left)]);
+}
+
+/** The same sentence in all languages. */
+export function inAll(say: (language: Language) => string): Localized {
+  return { nb: say('nb'), nn: say('nn'), en: say('en') };
+}
