@@ -1,6 +1,6 @@
 import { errorCodes, SirkelError, toldInPart } from '@sirkel/graph-schema';
 import type { ErrorCode } from '@sirkel/graph-schema';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 
 const known: ReadonlySet<unknown> = new Set(errorCodes);
@@ -72,11 +72,23 @@ function maskedMessage(requestId: string | undefined): string {
   return `Noe gikk galt hos oss.${told}`;
 }
 
+/**
+ * Whether graphql-js itself refuses what was given to an argument while it executes: null in a variable where the schema
+ * has a default. It points at the value then; at the field where an answer of ours is wrong.
+ */
+function isOfArgument(error: unknown): boolean {
+  const thrown = originalOf(error);
+  if (!(thrown instanceof GraphQLError) || thrown === error) return false;
+  const [node] = thrown.nodes ?? [];
+  return node !== undefined && node.kind !== Kind.FIELD;
+}
+
 function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? error.originalError : error;
 }
 
 function codeOf(error: unknown): ErrorCode | null {
+  if (isOfArgument(error)) return 'INVALID';
   if (typeof error !== 'object' || error === null || !('extensions' in error)) return null;
   const code = (error.extensions as { readonly code?: unknown } | undefined)?.code;
   if (known.has(code)) return code as ErrorCode;
