@@ -12,17 +12,13 @@ export function piecesWithout(
   { nodeCount, offsets, targets, ties }: Adjacency,
   without: { readonly nodes?: Iterable<number>; readonly ties?: Iterable<number> },
 ): readonly Int32Array[] {
-  const goneTies = new Set(without.ties);
+  const goneTies = new Set(without.ties ?? []);
   const seen = new Uint8Array(nodeCount);
   const goneNodes = new Set(without.nodes);
   for (const node of goneNodes) seen[node] = 1;
   const starts: number[] = [];
-  for (let node = 0; node < nodeCount; node += 1) {
-    for (let entry = offsets[node] as number; entry < (offsets[node + 1] as number); entry += 1) {
-      const goes = goneNodes.has(node) || goneTies.has(ties[entry] as number);
-      if (goes) starts.push(targets[entry] as number);
-    }
-  }
+  for (const node of goneNodes) starts.push(...targets.subarray(offsets[node], offsets[node + 1]));
+  if (goneTies.size > 0) ties.forEach((tie, entry) => goneTies.has(tie) && starts.push(targets[entry] as number));
   starts.sort((a, b) => a - b);
   const pieces: Int32Array[] = [];
   for (const start of starts) {

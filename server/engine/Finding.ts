@@ -11,6 +11,43 @@ export type Absence = (typeof absences)[number];
 export const severities = ['people', 'coordination', 'structure'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What is missing or thin. */
+export const gapKinds = [
+  'missingTies',
+  'missingNode',
+  'unmetNeed',
+  'unreachableNeed',
+  'thinNeed',
+  'unreachedPlaces',
+  'uncovered',
+  'thinCoverage',
+  'expectedTie',
+  'recommendation',
+  'fragments',
+  'isolated',
+  'aloneServices',
+  'withoutSource',
+  'relationsWithoutSource',
+  'unverified',
+  'unplaced',
+  'withoutElement',
+  'neverAsked',
+] as const;
+
+/** Where it narrows. A need that hangs on one is both. */
+export const bottleneckKinds = [
+  'thinNeed',
+  'singleProvider',
+  'overload',
+  'withoutMandate',
+  'trainsOwnBuyer',
+  'friction',
+  'cutPoint',
+  'bridge',
+] as const;
+
+export type FindingKind = (typeof gapKinds)[number] | (typeof bottleneckKinds)[number];
+
 /** A number that belongs to a finding; null where it cannot be computed. */
 export type Figure = { readonly name: string; readonly value: number | null };
 
@@ -18,7 +55,7 @@ export type Figure = { readonly name: string; readonly value: number | null };
 export type Finding = {
   /** Stays the same for as long as its cause does. */
   readonly id: string;
-  readonly kind: string;
+  readonly kind: FindingKind;
   /** Null for what is there. */
   readonly absence: Absence | null;
   /** How sure the source is that says so; null where none does. */

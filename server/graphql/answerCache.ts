@@ -33,7 +33,7 @@ export type Answer = {
 export type AnswerCache = {
   /**
    * The answer to an operation that asks one thing about one public map as it stands: its graph, a neighbourhood, a
-   * search, a page of nodes, one node or one relation.
+   * search, a page of nodes, one node, one relation, or what an analysis finds.
    * @param meter takes down the cost when the answer is made, not when it is only given
    * @returns null for every other operation, and for one with errors: those are answered the usual way
    */
@@ -45,6 +45,8 @@ export type AnswerCacheParts = {
   readonly documents: Documents;
   readonly liveMaps: Pick<LiveMaps, 'open'>;
   readonly measure: OperationMeasure;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
   /** In bytes, of all answers together. */
   readonly capacity: number;
 };
@@ -52,8 +54,21 @@ export type AnswerCacheParts = {
 // Whoever asks, the answer is that to a reader.
 const reader = { id: 'reader', role: 'reader' } as const;
 // What is answered from the map in memory alone; `map: ID!` says which.
-const remembered: ReadonlySet<string> = new Set(['graph', 'neighbourhood', 'search', 'nodes', 'node', 'relation']);
+const remembered: ReadonlySet<string> = new Set([
+  'graph',
+  'neighbourhood',
+  'search',
+  'nodes',
+  'node',
+  'relation',
+  'gaps',
+  'bottlenecks',
+  'coverage',
+  'brokers',
+]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
+// In milliseconds.
+const DAY = 86_400_000;
 // In bytes, of what is kept beside the answer itself.
 const KEEPING = 1_000;
 
@@ -69,7 +84,9 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
       if (live === null) return null;
       const { epoch, sequence } = live.head();
       const key = `${question.key} ${question.map}`;
-      const moment = `${epoch}:${String(sequence)}`;
+      // What is late or was not checked for a year changes with the day.
+      const today = Math.floor(parts.clock() / DAY);
+      const moment = `${epoch}:${String(sequence)}:${String(today)}`;
       const kept = answers.get(key, moment);
       if (kept === undefined) {
         meter.charge(operationCost(parts.schema, question.document, question.definition, question.variables));

@@ -51,7 +51,7 @@ const ANSWER_CAPACITY = 64 * 1024 * 1024;
 
 /** Makes the API and starts it; what is not given here it does not know. */
 export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi> {
-  const { log, liveMaps, measure = unmeasured } = parts;
+  const { log, liveMaps, clock, measure = unmeasured } = parts;
   const schema = createSchema(createResolvers(parts));
   const documents = createDocuments(schema);
   const unknownRequest = randomUUID();
@@ -62,7 +62,7 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
   return {
     apollo,
     unknownRequest,
-    answerCache: createAnswerCache({ schema, documents, liveMaps, measure, capacity: ANSWER_CAPACITY }),
+    answerCache: createAnswerCache({ schema, documents, liveMaps, measure, clock, capacity: ANSWER_CAPACITY }),
     protocol: createSocketProtocol({ schema, documents, hub, frames, measure, log }),
     completeMessage: frames.complete,
     schema,

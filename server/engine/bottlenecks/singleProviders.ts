@@ -35,7 +35,8 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
       provider: (providers[0] ?? services[0]) as string,
       services,
     }));
-  const counted = elements.map((element) => ({ element, ...servicesIn(input, element) }));
+  const providersOf = providersByService(input.graph, input.selection);
+  const counted = elements.map((element) => ({ element, ...servicesIn(input, element, providersOf) }));
   const ofElements = counted
     // A group is many.
     .filter(
@@ -59,8 +60,11 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
 }
 
 /** The services of a field, and how many of them each provider has; one with several providers counts for each in part. */
-function servicesIn({ graph, selection }: AnalysisInput, element: Element) {
-  const providersOf = providersByService(graph, selection);
+function servicesIn(
+  { graph, selection }: AnalysisInput,
+  element: Element,
+  providersOf: ReadonlyMap<string, readonly string[]>,
+) {
   const services = [...graph.nodes.values()]
     .filter(
       (node) => node.kind === 'service' && isSelected(node, selection) && node.elements?.includes(element) === true,

@@ -4,7 +4,7 @@ import { friction } from '../bottlenecks/friction.ts';
 import { load } from '../bottlenecks/load.ts';
 import { singleProviders, type SingleProvider } from '../bottlenecks/singleProviders.ts';
 import { weakSpots, type WeakSpot } from '../bottlenecks/weakSpots.ts';
-import type { Finding, Severity } from '../Finding.ts';
+import type { Finding, FindingKind, Severity } from '../Finding.ts';
 import { barrierLabel, elementLabel, layerLabel } from '../sentences/labels.ts';
 import { inAll, listed, quoted } from '../sentences/names.ts';
 import { elements } from './coverageFindings.ts';
@@ -25,7 +25,7 @@ export function bottleneckFindings(input: AnalysisInput): readonly Finding[] {
 
 type Rest = Pick<Finding, 'nodes' | 'relations' | 'sentence' | 'figures'>;
 
-function found(kind: string, cause: readonly string[], severity: Severity, rest: Rest): Finding {
+function found(kind: FindingKind, cause: readonly string[], severity: Severity, rest: Rest): Finding {
   return { id: findingId(kind, ...cause), kind, absence: null, certainty: null, severity, ...rest };
 }
 

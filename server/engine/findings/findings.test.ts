@@ -110,7 +110,7 @@ describe('sentences', () => {
 describe('the order', () => {
   const finding = (given: Partial<Finding>): Finding => ({
     id: 'x',
-    kind: 'k',
+    kind: 'friction',
     absence: null,
     certainty: null,
     severity: 'coordination',

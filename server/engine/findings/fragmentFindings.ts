@@ -1,6 +1,6 @@
 import type { Localized } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import type { Finding } from '../Finding.ts';
+import type { Finding, FindingKind } from '../Finding.ts';
 import { fragments } from '../gaps/fragments.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
@@ -48,7 +48,7 @@ export function fragmentFindings(input: AnalysisInput): readonly Finding[] {
   return found;
 }
 
-function finding(kind: string, nodes: readonly string[], largest: number | null, sentence: Localized): Finding {
+function finding(kind: FindingKind, nodes: readonly string[], largest: number | null, sentence: Localized): Finding {
   return {
     id: findingId(kind),
     kind,

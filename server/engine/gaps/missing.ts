@@ -16,26 +16,22 @@ export type Missing = {
  * recorded, unless both its ends were asked. Ties first, by id.
  */
 export function missing({ graph }: AnalysisInput): readonly Missing[] {
-  const stands = ({ status, review }: NodeRecord | RelationRecord): boolean =>
-    status === 'missing' && review !== 'pending';
-  const byId = <T extends { readonly id: string }>(records: Iterable<T>): T[] =>
-    [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const standing = <T extends NodeRecord | RelationRecord>(records: Iterable<T>): readonly T[] =>
+    [...records]
+      .filter(({ status, review }) => status === 'missing' && review !== 'pending')
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    ...byId(graph.relations.values())
-      .filter(stands)
-      .map((relation) => ({
-        record: 'relation' as const,
-        id: relation.id,
-        absence: absenceOf(relation, [graph.nodes.get(relation.from), graph.nodes.get(relation.to)]),
-        certainty: surest(relation.sources),
-      })),
-    ...byId(graph.nodes.values())
-      .filter(stands)
-      .map((node) => ({
-        record: 'node' as const,
-        id: node.id,
-        absence: absenceOf(node, []),
-        certainty: surest(node.sources),
-      })),
+    ...standing(graph.relations.values()).map((relation) => ({
+      record: 'relation' as const,
+      id: relation.id,
+      absence: absenceOf(relation, [graph.nodes.get(relation.from), graph.nodes.get(relation.to)]),
+      certainty: surest(relation.sources),
+    })),
+    ...standing(graph.nodes.values()).map((node) => ({
+      record: 'node' as const,
+      id: node.id,
+      absence: absenceOf(node, []),
+      certainty: surest(node.sources),
+    })),
   ];
 }

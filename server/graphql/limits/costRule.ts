@@ -35,6 +35,10 @@ const listSizes: ListSizes = {
   'Neighbourhood.relations': MAX_PAGE,
   'MapNode.relations': 20,
   'Query.maps': 20,
+  'Findings.findings': MAX_PAGE,
+  'Findings.notRecorded': MAX_PAGE,
+  'Coverage.cells': 63,
+  'Coverage.rules': 20,
 };
 
 /**

@@ -18,6 +18,8 @@ import { noteMap } from '../RequestContext.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import { createSearches } from '../search/createSearches.ts';
+import { analysisOf } from './analysis.ts';
+import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
 
 type OfMap = { readonly map: string };
@@ -38,8 +40,9 @@ type HistoryArgs = OfMap & { readonly of: string; readonly first: number; readon
 type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: number };
 
 /** What can be asked. Everything about one map is read in one go, so that an answer is of one moment. */
-export function queryResolvers({ liveMaps }: GraphqlParts): TypeResolvers {
+export function queryResolvers({ liveMaps, clock }: GraphqlParts): TypeResolvers {
   const searches = createSearches();
+  const analysis = analysisOf(clock);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about =
     <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown): Resolver<unknown, Args> =>
@@ -81,6 +84,10 @@ export function queryResolvers({ liveMaps }: GraphqlParts): TypeResolvers {
         relationTest: ({ kind }) => kinds?.includes(kind) ?? true,
       }),
     })),
+    gaps: about<OfMap & FindingsArgs>(analysis.gaps),
+    bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
+    coverage: about<OfMap & CoverageArgs>(analysis.coverage),
+    brokers: about<OfMap & BrokersArgs>(analysis.brokers),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

@@ -1,6 +1,7 @@
 import { kindsSdl } from '@sirkel/graph-schema/sdl';
 import { nodeKinds } from '@sirkel/graph-schema';
 import { accessSdl } from './access.graphql.ts';
+import { analysisSdl } from './analysis.graphql.ts';
 import { changeSdl } from './change.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
@@ -15,6 +16,7 @@ export const typeDefs: string = [
   accessSdl,
   mapSdl,
   changeSdl,
+  analysisSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,

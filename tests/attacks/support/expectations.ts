@@ -64,6 +64,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'Query.nodes': reading(ofMap('nodes(map: $map) { totalCount }')),
   'Query.search': reading(ofMap('search(map: $map, text: "nav") { score }')),
   'Query.neighbourhood': reading(ofRecord('neighbourhood(map: $map, of: $id) { cursor }', 'node')),
+  'Query.gaps': reading(ofMap('gaps(map: $map) { cursor findings { id } notRecorded { id } }')),
+  'Query.bottlenecks': reading(ofMap('bottlenecks(map: $map) { cursor findings { id } }')),
+  'Query.coverage': reading(ofMap('coverage(map: $map) { cursor share }')),
+  'Query.brokers': reading(ofMap('brokers(map: $map) { cursor actorCount }')),
   'Query.history': reading(ofRecord('history(map: $map, of: $id) { nodes { at } }', 'node')),
   'Query.changes': reading(ofMap('changes(map: $map) { cursor }')),
   'Mutation.commit': writing(({ map }) => ({

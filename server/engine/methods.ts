@@ -1,0 +1,176 @@
+import type { Localized } from '@sirkel/graph-schema';
+import type { FindingKind } from './Finding.ts';
+
+/**
+ * On what a finding was computed: the records as they stand; the actors and what goes between them, services folded into
+ * their providers; everything and all its ties; the paths of help.
+ */
+export const bases = ['records', 'actors', 'whole', 'help'] as const;
+export type Basis = (typeof bases)[number];
+
+/** How a kind of finding is found, so that whoever reads it can find it again. */
+export type Method = {
+  readonly basis: Basis;
+  readonly definition: Localized;
+  /** Where the definition comes from, when it is not our own. */
+  readonly reference: string | null;
+};
+
+const method = (basis: Basis, nb: string, nn: string, en: string, reference: string | null = null): Method => ({
+  basis,
+  definition: { nb, nn, en },
+  reference,
+});
+
+/** The method of each kind of finding. */
+export const methods: Readonly<Record<FindingKind, Method>> = {
+  missingTies: method(
+    'records',
+    'Koblinger med status «mangler» som har en kilde. De som ett og samme sted i kilden nevner, fortelles samlet.',
+    'Koplingar med status «manglar» som har ei kjelde. Dei som éin og same stad i kjelda nemner, blir fortalde samla.',
+    'Ties of status “missing” that have a source. Those that one passage of it names are told together.',
+  ),
+  missingNode: method(
+    'records',
+    'Oppføringer med status «mangler» som har en kilde.',
+    'Oppføringar med status «manglar» som har ei kjelde.',
+    'Entries of status “missing” that have a source.',
+  ),
+  unmetNeed: method(
+    'records',
+    'Menneskers behov som ingen tilbud som finnes eller pågår, svarer på. Svake og avsluttede tilbud teller ikke.',
+    'Behov hos menneske som ingen tilbod som finst eller går føre seg, svarer på. Svake og avslutta tilbod tel ikkje.',
+    'Needs of people that no service that exists or is ongoing addresses. Weak and past services do not count.',
+  ),
+  unreachableNeed: method(
+    'help',
+    'Menneskers behov som et tilbud svarer på, men som ingen hjelpevei fra en aktør når fram til.',
+    'Behov hos menneske som eit tilbod svarer på, men som ingen hjelpeveg frå ein aktør når fram til.',
+    'Needs of people that a service addresses, but that no path of help from an actor reaches.',
+  ),
+  thinNeed: method(
+    'records',
+    'Menneskers behov som én tilbyder alene svarer på. En gruppe teller som flere.',
+    'Behov hos menneske som éin tilbydar åleine svarer på. Ei gruppe tel som fleire.',
+    'Needs of people that one provider alone addresses. A group counts as several.',
+  ),
+  unreachedPlaces: method(
+    'records',
+    'Kommuner som et behov gjelder, og som ingen av tilbudene sies å nå. Tilbud uten sted regnes ikke som fraværende.',
+    'Kommunar som eit behov gjeld, og som ingen av tilboda blir sagde å nå. Tilbod utan stad blir ikkje rekna som fråverande.',
+    'Municipalities that a need concerns and that none of its services is said to reach. A service without a place does not count as absent.',
+  ),
+  uncovered: method(
+    'records',
+    'Felt som referansemodellen venter i noen ringer, og som ingen aktør eller tilbud der dekker.',
+    'Felt som referansemodellen ventar i nokre ringar, og som ingen aktør eller tilbod der dekkjer.',
+    'Fields that the reference model expects in some rings and that no actor or service there covers.',
+  ),
+  thinCoverage: method(
+    'records',
+    'Felt som referansemodellen venter, og som én alene står for i ringene det gjelder.',
+    'Felt som referansemodellen ventar, og som éin åleine står for i ringane det gjeld.',
+    'Fields that the reference model expects and that one alone stands for in the rings concerned.',
+  ),
+  expectedTie: method(
+    'records',
+    'Koblinger som referansemodellen venter av en slags aktør, der aktøren ikke har noen slik.',
+    'Koplingar som referansemodellen ventar av eit slag aktør, der aktøren ikkje har noka slik.',
+    'Ties that the reference model expects of a sort of actor, where the actor has none.',
+  ),
+  recommendation: method(
+    'records',
+    'Anbefalinger der fristen er ute, som er stanset, eller som er foreslått uten at noen er registrert som ansvarlig.',
+    'Tilrådingar der fristen er ute, som er stansa, eller som er føreslåtte utan at nokon er registrert som ansvarleg.',
+    'Recommendations whose date has passed, that were stopped, or that are proposed without anybody recorded as responsible.',
+  ),
+  fragments: method(
+    'whole',
+    'Sammenhengende biter av kartet, alle slags koblinger regnet med.',
+    'Samanhengande bitar av kartet, alle slags koplingar rekna med.',
+    'Connected pieces of the map, ties of every kind counted.',
+    'Hopcroft & Tarjan 1973',
+  ),
+  isolated: method(
+    'whole',
+    'Oppføringer uten en eneste kobling.',
+    'Oppføringar utan ei einaste kopling.',
+    'Entries without a single tie.',
+  ),
+  aloneServices: method(
+    'records',
+    'Tilbud i feltene nettverk, utdanning, finansiering og veiledning som verken er samordnet med et annet slikt, eller har en tilbyder som samarbeider med en annens.',
+    'Tilbod i felta nettverk, utdanning, finansiering og rettleiing som verken er samordna med eit anna slikt, eller har ein tilbydar som samarbeider med ein annan sin.',
+    'Services in the fields network, education, finance and guidance that are neither coordinated with another such nor have a provider who cooperates with another’s.',
+  ),
+  withoutSource: method('records', 'Oppføringer uten kilde.', 'Oppføringar utan kjelde.', 'Entries without a source.'),
+  relationsWithoutSource: method(
+    'records',
+    'Koblinger uten kilde.',
+    'Koplingar utan kjelde.',
+    'Ties without a source.',
+  ),
+  unverified: method(
+    'records',
+    'Oppføringer som ikke er kontrollert de siste 365 dagene, eller aldri.',
+    'Oppføringar som ikkje er kontrollerte dei siste 365 dagane, eller aldri.',
+    'Entries that have not been checked within the last 365 days, or ever.',
+  ),
+  unplaced: method('records', 'Oppføringer uten ring.', 'Oppføringar utan ring.', 'Entries without a ring.'),
+  withoutElement: method(
+    'records',
+    'Aktører og tilbud uten felt.',
+    'Aktørar og tilbod utan felt.',
+    'Actors and services without a field.',
+  ),
+  neverAsked: method(
+    'records',
+    'Aktører som det ikke er oppgitt at noen har spurt om koblingene deres.',
+    'Aktørar som det ikkje er oppgitt at nokon har spurt om koplingane deira.',
+    'Actors of whom it is not said that anybody has asked about their ties.',
+  ),
+  singleProvider: method(
+    'records',
+    'Felt der alle tilbud med kjent tilbyder har den samme, som ikke er en gruppe.',
+    'Felt der alle tilbod med kjend tilbydar har den same, som ikkje er ei gruppe.',
+    'Fields in which all services with a known provider have the same one, which is not a group.',
+  ),
+  overload: method(
+    'records',
+    'Tilbud der alle plasser er tatt, etter det som er registrert om kapasitet.',
+    'Tilbod der alle plassar er tekne, etter det som er registrert om kapasitet.',
+    'Services of which all places are taken, by what is recorded of their capacity.',
+  ),
+  withoutMandate: method(
+    'records',
+    'Aktører som gir råd, opplæring eller veiledning, og som det er oppgitt ikke har det som oppgave.',
+    'Aktørar som gir råd, opplæring eller rettleiing, og som det er oppgitt ikkje har det som oppgåve.',
+    'Actors that advise, train or guide, and of which it is said that they are not charged with it.',
+  ),
+  trainsOwnBuyer: method(
+    'records',
+    'Aktører som lærer opp en annen som kjøper av dem.',
+    'Aktørar som lærer opp ein annan som kjøper av dei.',
+    'Actors that train another who buys from them.',
+  ),
+  friction: method(
+    'records',
+    'Barrierer etter hvor mange koblinger, tilbud og erfaringer som er merket med dem; minst to. Avsluttede koblinger teller med.',
+    'Barrierar etter kor mange koplingar, tilbod og erfaringar som er merkte med dei; minst to. Avslutta koplingar tel med.',
+    'Barriers by how many ties, services and stories are marked with them; at least two. Past ties count too.',
+  ),
+  cutPoint: method(
+    'actors',
+    'Aktører som minst tre andre mister den eneste veien til resten uten.',
+    'Aktørar som minst tre andre mistar den einaste vegen til resten utan.',
+    'Actors without whom at least three others lose their only way to the rest.',
+    'Tarjan 1972',
+  ),
+  bridge: method(
+    'actors',
+    'Enkeltkoblinger som minst tre aktører mister den eneste veien til resten uten.',
+    'Einskildkoplingar som minst tre aktørar mistar den einaste vegen til resten utan.',
+    'Single ties without which at least three actors lose their only way to the rest.',
+    'Tarjan 1972',
+  ),
+};

@@ -1,0 +1,21 @@
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import type { Basis } from '../methods.ts';
+import { projectActors } from './projectActors.ts';
+import { projectAll } from './projectAll.ts';
+import { projectHelp } from './projectHelp.ts';
+import type { LeftOut } from './Projected.ts';
+
+/** What each basis leaves out of a map; found out once, when it is first asked for. */
+export function leftOutOf({ graph, selection }: AnalysisInput): (basis: Basis) => LeftOut {
+  const known = new Map<Basis, LeftOut>();
+  const find = (basis: Basis): LeftOut => {
+    if (basis === 'actors') return projectActors(graph, selection).leftOut;
+    if (basis === 'help') return projectHelp(graph, selection).leftOut;
+    return projectAll(graph, { ...selection, withGroups: true }).leftOut;
+  };
+  return (basis) => {
+    const leftOut = known.get(basis) ?? find(basis);
+    known.set(basis, leftOut);
+    return leftOut;
+  };
+}
