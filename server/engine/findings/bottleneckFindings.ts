@@ -94,6 +94,14 @@ function loadFindings(input: AnalysisInput): readonly Finding[] {
   ];
 }
 
+function endsOf({ graph }: AnalysisInput, relations: readonly string[]): readonly string[] {
+  const ends = relations.flatMap((id) => {
+    const relation = graph.relations.get(id);
+    return relation === undefined ? [] : [relation.from, relation.to];
+  });
+  return [...new Set(ends)].sort();
+}
+
 // One mark alone is an observation, not a pattern.
 const FEWEST_MARKS = 2;
 
@@ -104,7 +112,7 @@ function frictionFindings(input: AnalysisInput): readonly Finding[] {
     const [most] = Object.entries(byLayer).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     return [
       found('friction', [barrier], 'coordination', {
-        nodes: [...services, ...stories],
+        nodes: [...services, ...stories, ...endsOf(input, relations)],
         relations,
         sentence: inAll((language) => {
           const name = quoted(barrierLabel(input.settings, barrier, language), language);
