@@ -39,6 +39,8 @@ export type CanvasState = {
   hasFocus: boolean;
   hovered: string | null;
   hits: ReadonlySet<string>;
+  /** Nodes that stand out while no other does. */
+  named: ReadonlySet<string>;
   highlight: Highlight | null;
   /** The labels as last placed, and the zoom they were placed for. */
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
@@ -57,6 +59,7 @@ export function emptyCanvasState(): CanvasState {
     hasFocus: false,
     hovered: null,
     hits: new Set(),
+    named: new Set(),
     highlight: null,
     overlay: null,
     fitted: true,

@@ -24,6 +24,8 @@ export type CircleCanvasProps = {
   readonly urgent: boolean;
   readonly selected: string | null;
   readonly hits?: ReadonlySet<string>;
+  /** Nodes that stand out, and the rest steps back, while none is selected or pointed at. */
+  readonly named?: ReadonlySet<string>;
   /** Whether nodes can be dragged. */
   readonly movable?: boolean;
   readonly insets?: Insets;

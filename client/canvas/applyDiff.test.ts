@@ -53,21 +53,21 @@ describe('a Cytoscape that is patched', () => {
 
   it('lets a node, its ties and its neighbours stand out and the rest step back, and comes to rest again', () => {
     const tie = cy.edges('.tie').first();
-    const highlight = applyHighlight(cy, tie.source().id());
+    const highlight = applyHighlight(cy, tie.source().id(), new Set());
     expect(highlight?.near.has(tie.target().id())).toBe(true);
     expect(tie.hasClass('own')).toBe(true);
     expect(cy.nodes('.faded').length).toBe(cy.nodes().length - (highlight?.near.size ?? 0));
-    expect(applyHighlight(cy, null)).toBeNull();
+    expect(applyHighlight(cy, null, new Set())).toBeNull();
     expect(cy.elements('.faded, .own').length).toBe(0);
   });
 
   it('lets a tie and its two ends stand out', () => {
     const tie = cy.edges('.tie').first();
-    const highlight = applyHighlight(cy, tie.id());
+    const highlight = applyHighlight(cy, tie.id(), new Set());
     expect(highlight?.ties).toEqual([tie.id()]);
     expect(highlight?.near).toEqual(new Set([tie.source().id(), tie.target().id()]));
     expect(highlight?.active).toBe(tie.source().id());
-    applyHighlight(cy, null);
+    applyHighlight(cy, null, new Set());
   });
 
   it('goes round all neighbours of a node and back to the first', () => {

@@ -20,6 +20,7 @@ export type CanvasController = KeyboardFocus & {
   readonly select: (id: string | null) => void;
   /** The nodes a search has found. */
   readonly setHits: (ids: ReadonlySet<string>) => void;
+  readonly setNamed: (ids: ReadonlySet<string>) => void;
   readonly setMovable: (movable: boolean) => void;
   readonly setInsets: (insets: Insets) => void;
   /** Draws anew with other words, after a change of language. */
@@ -62,6 +63,10 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     },
     setHits: (ids) => {
       state.hits = ids;
+      drawing.refresh();
+    },
+    setNamed: (ids) => {
+      state.named = ids;
       drawing.refresh();
     },
     setMovable: (movable) => {

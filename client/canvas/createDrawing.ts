@@ -76,7 +76,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     onZoom,
     view,
     refresh: () => {
-      state.highlight = applyHighlight(cy, state.hovered ?? (state.hasFocus ? state.focused : null) ?? state.selected);
+      state.highlight = applyHighlight(cy, activeIn(state), state.named);
       rest();
     },
     fit: () => {
@@ -92,6 +92,11 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       if (settle !== null) clearTimeout(settle);
     },
   };
+}
+
+/** What is pointed at, before what the keyboard stands on, before what is selected. */
+function activeIn({ hovered, hasFocus, focused, selected }: CanvasState): string | null {
+  return hovered ?? (hasFocus ? focused : null) ?? selected;
 }
 
 /** Where labels may lie, so that they are seen whole: px from the picture's own middle. */

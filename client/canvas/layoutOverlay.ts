@@ -147,7 +147,7 @@ function isStrong(id: string, input: OverlayInput): boolean {
 
 function verbsOf(input: OverlayInput): readonly { text: string; at: Point; rect: Rect }[] {
   const { highlight, picture, zoom, cy } = input;
-  if (highlight === null || highlight.ties.length > mostVerbs) return [];
+  if (typeof highlight?.active !== 'string' || highlight.ties.length > mostVerbs) return [];
   const lines = picture.stage.rings.map(({ outer }) => outer);
   const placed: { text: string; at: Point; rect: Rect }[] = [];
   for (const id of highlight.ties) {

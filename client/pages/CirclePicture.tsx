@@ -46,6 +46,7 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
   const dragging = useDragging();
   const describe = useDescribe(graph);
   const { picture, urgent } = usePicture(graph, visible, tidied);
+  const named = useMemo(() => new Set(place.shown), [place.shown]);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
     () => ({
@@ -70,6 +71,7 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
       picture={picture}
       urgent={urgent}
       hits={hits}
+      named={named}
       insets={insets}
       selected={place.selected}
       {...dragging}

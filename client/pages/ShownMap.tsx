@@ -23,6 +23,8 @@ import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
+import { ShownGaps } from './ShownGaps.tsx';
+import { StandingOut } from './StandingOut.tsx';
 import { useMapView } from './useMapView.ts';
 
 /** Pixels of a saved picture for each px of the screen: sharp in print. */
@@ -42,6 +44,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const { selected } = useAddress().place;
   const visible = useVisible(graph);
   const { side, unasked, toggle, close } = useSide(selected !== null);
+  if (view === 'gaps') return <ShownGaps graph={graph} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (
@@ -144,6 +147,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
           />
         </SideButtons>
         <FilterChips graph={graph} />
+        <StandingOut />
         {children}
       </div>
     </>

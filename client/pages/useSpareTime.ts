@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { markdownPart } from '../panels/details/markdownPart.ts';
+import { gapsPart } from '../panels/gaps/gapsPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
 import { useMay } from '../state/useMe.ts';
@@ -12,7 +13,7 @@ import { useServices } from './Services.ts';
 const AFTER = 1_000;
 
 // In the order in which they are most likely needed.
-const forAll = [detailsPart, markdownPart, searchPart];
+const forAll = [detailsPart, markdownPart, searchPart, gapsPart];
 const forEditors = [...forAll, editPart];
 
 /**

@@ -9,7 +9,7 @@ export type Route =
   | { readonly page: 'notFound'; readonly path: string };
 
 /** The ways to see a map. */
-export const mapViews = ['circle', 'list'] as const;
+export const mapViews = ['circle', 'list', 'gaps'] as const;
 export type MapView = (typeof mapViews)[number];
 
 /** Light, dark, or as the reader's machine is set. */
@@ -28,6 +28,8 @@ export type Place = {
   /** The id of a node or relation. */
   readonly selected: string | null;
   readonly view: MapView | null;
+  /** The ids of nodes that stand out in the picture: what a finding is about. */
+  readonly shown: readonly string[];
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -37,6 +39,9 @@ export type Place = {
   readonly language: Language | null;
   readonly theme: Theme | null;
 };
+
+/** More would make an address longer than some programs take. */
+export const MOST_SHOWN = 40;
 
 export type Address = { readonly route: Route; readonly place: Place };
 
@@ -51,6 +56,7 @@ export function writeAddress({ route, place }: Address): string {
   const { text, ...facets } = place.filter;
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
+  if (place.shown.length > 0) search.set('shown', place.shown.join(','));
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     if (values.length > 0) search.set(facet, values.join(','));
@@ -80,6 +86,7 @@ function readPlace(search: URLSearchParams): Place {
   return {
     selected: idOf(search.get('selected')),
     view: mapViews.find((view) => view === search.get('view')) ?? null,
+    shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',
@@ -91,12 +98,15 @@ function readPlace(search: URLSearchParams): Place {
 function readFilter(search: URLSearchParams): ChosenFilter {
   const chosen: Partial<Record<FilterFacet, readonly string[]>> = {};
   for (const facet of filterFacets) {
-    const values = (search.get(facet) ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,64}$/.test(value));
+    const values = idsOf(search.get(facet));
     if (values.length > 0) chosen[facet] = values;
   }
   const text = search.get('text');
   return text === null || text === '' ? chosen : { ...chosen, text: text.slice(0, 200) };
 }
+
+const idsOf = (text: string | null): readonly string[] =>
+  (text ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,64}$/.test(value));
 
 function idOf(text: string | null): string | null {
   return text !== null && /^[A-Za-z0-9-]{1,64}$/.test(text) ? text : null;

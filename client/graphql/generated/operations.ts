@@ -63,6 +63,103 @@ export type Cause =
   /** Something was blanked for good. */
   | 'redact';
 
+/** How it is known that something is not there. The three are never mixed. */
+export type Absence =
+  /** A source says that it is missing. */
+  | 'statedMissing'
+  /** Those whom it would tie were asked, and it does not exist. */
+  | 'askedAbsent'
+  /** Nobody has recorded it. It may be there all the same: this says something of the map alone. */
+  | 'notRecorded';
+
+/** What a finding weighs, by what hangs on it. */
+export type Severity =
+  /** It touches people's own lives. */
+  | 'people'
+  /** It touches how those who help work together. */
+  | 'coordination'
+  /** It touches how the map hangs together, or how much is known. */
+  | 'structure';
+
+/** What sort of thing was found. */
+export type FindingKind =
+  /** Ties of status “missing” that have a source. Those that one passage of it names are told together. */
+  | 'missingTies'
+  /** Entries of status “missing” that have a source. */
+  | 'missingNode'
+  /** Needs of people that no service that exists or is ongoing addresses. Weak and past services do not count. */
+  | 'unmetNeed'
+  /** Needs of people that a service addresses, but that no path of help from an actor reaches. */
+  | 'unreachableNeed'
+  /** Needs of people that one provider alone addresses. A group counts as several. */
+  | 'thinNeed'
+  /** Municipalities that a need concerns and that none of its services is said to reach. A service without a place does not count as absent. */
+  | 'unreachedPlaces'
+  /** Fields that the reference model expects in some rings and that no actor or service there covers. */
+  | 'uncovered'
+  /** Fields that the reference model expects and that one alone stands for in the rings concerned. */
+  | 'thinCoverage'
+  /** Ties that the reference model expects of a sort of actor, where the actor has none. */
+  | 'expectedTie'
+  /** Recommendations whose date has passed, that were stopped, or that are proposed without anybody recorded as responsible. */
+  | 'recommendation'
+  /** Connected pieces of the map, ties of every kind counted. */
+  | 'fragments'
+  /** Entries without a single tie. */
+  | 'isolated'
+  /** Services in the fields network, education, finance and guidance that are neither coordinated with another such nor have a provider who cooperates with another’s. */
+  | 'aloneServices'
+  /** Entries without a source. */
+  | 'withoutSource'
+  /** Ties without a source. */
+  | 'relationsWithoutSource'
+  /** Entries that have not been checked within the last 365 days, or ever. */
+  | 'unverified'
+  /** Entries without a ring. */
+  | 'unplaced'
+  /** Actors and services without a field. */
+  | 'withoutElement'
+  /** Actors of whom it is not said that anybody has asked about their ties. */
+  | 'neverAsked'
+  /** Fields in which all services with a known provider have the same one, which is not a group. */
+  | 'singleProvider'
+  /** Services of which all places are taken, by what is recorded of their capacity. */
+  | 'overload'
+  /** Actors that advise, train or guide, and of which it is said that they are not charged with it. */
+  | 'withoutMandate'
+  /** Actors that train another who buys from them. */
+  | 'trainsOwnBuyer'
+  /** Barriers by how many ties, services and stories are marked with them; at least two. Past ties count too. */
+  | 'friction'
+  /** Actors without whom at least three others lose their only way to the rest. */
+  | 'cutPoint'
+  /** Single ties without which at least three actors lose their only way to the rest. */
+  | 'bridge';
+
+/** What something was computed on. */
+export type Basis =
+  /** The entries and ties as they stand; groups and roles among them. */
+  | 'records'
+  /** The actors and what goes between them, without direction and weight; services are folded into their providers. */
+  | 'actors'
+  /** Everything on the map and all its ties, without direction and weight; groups and roles among them. */
+  | 'whole'
+  /** The paths of help, each kind of tie in the direction that it declares; groups and roles among them. */
+  | 'help';
+
+/** How a field is covered somewhere. */
+export type CoverageState =
+  /** Two or more stand for it, or a group does. */
+  | 'covered'
+  /** One alone stands for it. */
+  | 'thin'
+  /** There is only what is weak or past. */
+  | 'weak'
+  /** A source says that it is missing. */
+  | 'statedMissing'
+  /** Nobody has recorded anything. */
+  | 'notRecorded';
+
 /** A text in one or more languages, as it is given. */
 export type LocalizedTextInput = {
   /** Norwegian Bokmål. */
@@ -1902,3 +1999,35 @@ export type UndoMutationVariables = Exact<{
 
 
 export type UndoMutation = { readonly undo: { readonly change: ChangeFieldsFragment } };
+
+export type BottlenecksQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment> } };
+
+export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } } };
+
+export type BrokersQueryVariables = Exact<{
+  map: string;
+  first: number;
+  withGroups: boolean;
+}>;
+
+
+export type BrokersQuery = { readonly brokers: { readonly cursor: string, readonly leftOut: { readonly groups: number }, readonly brokers: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly contacts: number }> } };
+
+export type CoverageQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string } }> } };
+
+export type GapsQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment> } };

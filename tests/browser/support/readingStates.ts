@@ -8,6 +8,7 @@ import type { State } from './State.ts';
 const wide = { viewport: { width: 1920, height: 1080 } } as const;
 const list = `${SEED_MAP}?view=list`;
 const circle = `${SEED_MAP}?view=circle`;
+const gaps = `${SEED_MAP}?view=gaps`;
 const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 
 const drawn = async (page: Page): Promise<void> => {
@@ -57,6 +58,17 @@ export const readingStates: readonly State[] = [
   { name: 'legend, phone', open: { path: circle, ...phone }, reach: legend },
   { name: 'keys', open: { path: circle }, reach: keys },
   { name: 'keys, phone', open: { path: circle, ...phone }, reach: keys },
+  { name: 'gaps', open: { path: gaps }, reach: words('Alt som mangler') },
+  { name: 'gaps, nynorsk, dark', open: { path: `${gaps}&lang=nn`, ...dark }, reach: words('Alt som manglar') },
+  { name: 'gaps, English', open: { path: `${gaps}&lang=en` }, reach: words('All that is missing') },
+  { name: 'gaps, phone', open: { path: gaps, ...phone }, reach: words('Alt som mangler') },
+  { name: 'gaps, a cell and a method opened', open: { path: gaps }, reach: openedGaps },
+  { name: 'gaps, a cell and a method opened, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedGaps },
+  { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
+  { name: 'weak spots, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: weakSpots },
+  { name: 'not recorded', open: { path: gaps }, reach: notRecorded },
+  { name: 'a finding on the map', open: { path: gaps }, reach: findingOnMap },
+  { name: 'a finding on the map, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: findingOnMap },
   { name: 'search, with hits', open: { path: list }, reach: search('ø', words('Økosystemgartneren')) },
   { name: 'search, with hits, dark', open: { path: list, ...dark }, reach: search('ø', words('Økosystemgartneren')) },
   {
@@ -68,6 +80,33 @@ export const readingStates: readonly State[] = [
   { name: 'language and appearance', open: { path: list }, reach: preferences },
   { name: 'language and appearance, phone', open: { path: list, ...phone }, reach: preferences },
 ];
+
+async function openedGaps(page: Page): Promise<void> {
+  await press(page, /^Offentlig politikk, Regionen/);
+  await page.getByRole('heading', { name: 'Offentlig politikk, Regionen' }).waitFor();
+  await page.getByText('Hvordan er dette funnet?').first().click();
+  await words(/^Ikke med:/)(page);
+}
+
+async function weakSpots(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Sårbare punkter' }).click();
+  await page.getByLabel('Ta med grupper og roller').check();
+  await words(/av veiene mellom andre/)(page);
+}
+
+async function notRecorded(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Ikke registrert' }).click();
+  await words('Dette vet ikke kartet.')(page);
+}
+
+async function findingOnMap(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Vis på kartet/ })
+    .first()
+    .click();
+  await words(/framhevet/)(page);
+  await waitUntilDrawn(page);
+}
 
 async function table(page: Page): Promise<void> {
   await press(page, 'Tabell');

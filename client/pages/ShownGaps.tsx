@@ -1,0 +1,98 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/Button.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { Message } from '../components/Message.tsx';
+import { usePart } from '../components/usePart.ts';
+import { bottlenecksQuery, brokersQuery, coverageQuery, gapsQuery } from '../graphql/analysisOperations.ts';
+import { unfiltered } from '../panels/filter/changeFilter.ts';
+import { NotFetched } from '../panels/frame/NotFetched.tsx';
+import { gapsPart } from '../panels/gaps/gapsPart.ts';
+import type { GapsPart, Told } from '../panels/gaps/GapsView.tsx';
+import { MOST_SHOWN } from '../state/address.ts';
+import { useAddressBar } from '../state/useAddress.ts';
+import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { useAnswer } from './useAnswer.ts';
+import type { Asked } from './useAnswer.ts';
+import { useServices } from './Services.ts';
+import { useErrorText } from './useErrorText.tsx';
+
+const MOST_BROKERS = 10;
+// In milliseconds: many changes in a row are one.
+const SETTLED = 1_000;
+
+/** What is missing on the map, asked of the server and asked again when the map has changed. */
+export function ShownGaps({ graph }: { readonly graph: Graph }) {
+  const part = usePart(gapsPart);
+  const { t } = useTranslation('gaps');
+  const { id: map } = useMap();
+  const bar = useAddressBar();
+  const [shownPart, setShownPart] = useState<GapsPart>('missing');
+  const [withGroups, setWithGroups] = useState(false);
+  const gaps = useAnswer(gapsQuery, { map });
+  const bottlenecks = useAnswer(bottlenecksQuery, { map });
+  const coverage = useAnswer(coverageQuery, { map });
+  const brokers = useAnswer(brokersQuery, { map, first: MOST_BROKERS, withGroups });
+  const isOld = useRenewal(gaps, bottlenecks, coverage, brokers);
+  const told = useTold();
+  if (part.state === 'waiting') return <Loading text={t('working')} />;
+  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
+  return (
+    <part.content
+      graph={graph}
+      part={shownPart}
+      onPart={setShownPart}
+      isOld={isOld}
+      gaps={told(gaps, (data) => data.gaps)}
+      bottlenecks={told(bottlenecks, (data) => data.bottlenecks)}
+      coverage={told(coverage, (data) => data.coverage)}
+      brokers={told(brokers, (data) => data.brokers)}
+      withGroups={withGroups}
+      onWithGroups={setWithGroups}
+      onShow={(nodes) => {
+        // What is hidden could not stand out.
+        bar.move({ ...unfiltered, view: 'circle', shown: nodes.slice(0, MOST_SHOWN), selected: null }, true);
+      }}
+      onSelect={(selected) => {
+        bar.move({ selected }, true);
+      }}
+    />
+  );
+}
+
+type Refreshed = Pick<Asked<unknown>, 'refresh'>;
+
+/** Asks anew once the map has been still for a moment; until then what there is, is of an older map. */
+function useRenewal(...[one, two, three, four]: readonly Refreshed[]): boolean {
+  const { later } = useServices();
+  const { version } = useMapSnapshot();
+  const [known, setKnown] = useState(version);
+  const refreshes = useMemo(
+    () => [one?.refresh, two?.refresh, three?.refresh, four?.refresh],
+    [one?.refresh, two?.refresh, three?.refresh, four?.refresh],
+  );
+  useEffect(() => {
+    if (version === known) return undefined;
+    return later(() => {
+      for (const refresh of refreshes) refresh?.();
+      setKnown(version);
+    }, SETTLED);
+  }, [later, refreshes, version, known]);
+  return version !== known;
+}
+
+function useTold() {
+  const { t } = useTranslation(['gaps', 'page']);
+  const errorText = useErrorText();
+  return <Data, Part>({ answer, again }: Asked<Data>, pick: (data: Data) => Part): Told<Part> => {
+    if (answer.state === 'answered') return { state: 'answered', data: pick(answer.data) };
+    if (answer.state === 'asking') return { state: 'asking' };
+    const { text, detail } = errorText(answer.error);
+    const action = <Button onClick={again}>{t('page:tryAgain')}</Button>;
+    return {
+      state: 'failed',
+      message: <Message title={t('gaps:failed')} text={text} detail={detail} action={action} urgent />,
+    };
+  };
+}

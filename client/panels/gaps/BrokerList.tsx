@@ -1,0 +1,82 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { localesOf } from '../../i18n/localesOf.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import type { Brokers } from './Findings.ts';
+
+export type BrokerListProps = {
+  readonly graph: Graph;
+  readonly brokers: Brokers;
+  readonly withGroups: boolean;
+  readonly onWithGroups: (withGroups: boolean) => void;
+  readonly onSelect: (id: string) => void;
+};
+
+/** The actors by whom others reach each other, as what a translator should be: important, and missed when gone. */
+export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect }: BrokerListProps) {
+  const { t } = useTranslation('gaps');
+  const between = brokers.brokers.filter(({ betweenness }) => (betweenness ?? 0) > 0);
+  return (
+    <section className="brokers">
+      <h3>{t('brokers.title')}</h3>
+      <p>{t('brokers.text')}</p>
+      <label className="brokers__groups">
+        <input
+          type="checkbox"
+          checked={withGroups}
+          onChange={({ target }) => {
+            onWithGroups(target.checked);
+          }}
+        />
+        {t('brokers.withGroups')}
+      </label>
+      {withGroups || brokers.leftOut.groups === 0 ? null : (
+        <p className="quiet">{t('brokers.groupsOut', { count: brokers.leftOut.groups })}</p>
+      )}
+      {between.length === 0 ? <p>{t('brokers.none')}</p> : null}
+      <ol className="brokers__list">
+        {between.map((broker) => (
+          <BrokerEntry
+            key={broker.actor}
+            broker={broker}
+            name={graph.nodes.get(broker.actor)?.name ?? broker.actor}
+            onSelect={onSelect}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type BrokerEntryProps = Pick<BrokerListProps, 'onSelect'> & {
+  readonly broker: Brokers['brokers'][number];
+  readonly name: string;
+};
+
+function BrokerEntry({ broker, name, onSelect }: BrokerEntryProps) {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  const share = broker.betweenness ?? 0;
+  const percent = new Intl.NumberFormat(localesOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(
+    share,
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          onSelect(broker.actor);
+        }}
+      >
+        {name}
+      </button>
+      <span className="brokers__bar" aria-hidden="true">
+        <span style={{ inlineSize: `${Math.round(100 * share)}%` }} />
+      </span>
+      <span className="quiet">
+        {t('brokers.share', { percent })} · {t('brokers.contacts', { count: broker.contacts })}
+      </span>
+    </li>
+  );
+}

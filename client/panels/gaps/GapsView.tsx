@@ -1,0 +1,145 @@
+import type { Graph } from '@sirkel/graph-schema';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/Loading.tsx';
+import { ViewTabs, tabId } from '../../components/ViewTabs.tsx';
+import { BrokerList } from './BrokerList.tsx';
+import type { BrokerListProps } from './BrokerList.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
+import { FindingList } from './FindingList.tsx';
+import type { Brokers, Coverage, Finding } from './Findings.ts';
+import './gaps.css';
+
+/** The parts of what is found. */
+export const gapsParts = ['missing', 'weak', 'notRecorded'] as const;
+export type GapsPart = (typeof gapsParts)[number];
+
+/** An answer, as far as it has come: nothing yet, what there is, or what stands where it would have stood. */
+export type Told<Data> =
+  | { readonly state: 'asking' }
+  | { readonly state: 'answered'; readonly data: Data }
+  | { readonly state: 'failed'; readonly message: ReactNode };
+
+export type GapsViewProps = {
+  readonly graph: Graph;
+  readonly part: GapsPart;
+  readonly onPart: (part: GapsPart) => void;
+  /** Whether the map has changed since, and the findings are being worked out anew. */
+  readonly isOld: boolean;
+  readonly gaps: Told<{ readonly findings: readonly Finding[]; readonly notRecorded: readonly Finding[] }>;
+  readonly bottlenecks: Told<{ readonly findings: readonly Finding[] }>;
+  readonly coverage: Told<Coverage>;
+  readonly brokers: Told<Brokers>;
+  /** Shows nodes on the map. */
+  readonly onShow: (nodes: readonly string[]) => void;
+  /** Opens a node where one is. */
+  readonly onSelect: (id: string) => void;
+} & Pick<BrokerListProps, 'withGroups' | 'onWithGroups'>;
+
+// As many as one takes in at a glance.
+const FIRST = 4;
+const panel = 'findings';
+
+/** What is missing on the map, where it narrows, and what is only not recorded: in sentences. */
+export default function GapsView(props: GapsViewProps) {
+  const { t } = useTranslation('gaps');
+  const { part, onPart, isOld } = props;
+  return (
+    <div className="gaps">
+      <h2 className="gaps__title">{t('title')}</h2>
+      <p className="quiet">{t('about')}</p>
+      <div className="gaps__tabs">
+        <ViewTabs
+          label={t('parts.label')}
+          tabs={gapsParts.map((value) => ({ value, label: t(`parts.${value}`) }))}
+          chosen={part}
+          panel={panel}
+          onChoose={onPart}
+        />
+        <p className="quiet" role="status">
+          {isOld ? t('renewed') : ''}
+        </p>
+      </div>
+      <div id={panel} role="tabpanel" aria-labelledby={tabId(panel, part)} tabIndex={-1}>
+        {part === 'missing' ? <Missing {...props} /> : null}
+        {part === 'weak' ? <Weak {...props} /> : null}
+        {part === 'notRecorded' ? <NotRecorded {...props} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Missing({ graph, gaps, coverage, onShow, onSelect }: GapsViewProps) {
+  const { t } = useTranslation('gaps');
+  return (
+    <>
+      <When told={gaps}>
+        {({ findings }) => (
+          <>
+            <h3>{t('first')}</h3>
+            {findings.length === 0 ? <p>{t('nothingMissing')}</p> : null}
+            <FindingList findings={findings.slice(0, FIRST)} onShow={onShow} />
+          </>
+        )}
+      </When>
+      <When told={coverage}>{(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}</When>
+      {gaps.state === 'answered' && gaps.data.findings.length > FIRST ? (
+        <>
+          <h3>{t('rest')}</h3>
+          <FindingList findings={gaps.data.findings.slice(FIRST)} onShow={onShow} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, onSelect }: GapsViewProps) {
+  const { t } = useTranslation('gaps');
+  return (
+    <>
+      <h3>{t('bottlenecks.title')}</h3>
+      <When told={bottlenecks}>
+        {({ findings }) => (
+          <>
+            {findings.length === 0 ? <p>{t('bottlenecks.none')}</p> : null}
+            <FindingList findings={findings} onShow={onShow} />
+          </>
+        )}
+      </When>
+      <When told={brokers}>
+        {(data) => (
+          <BrokerList
+            graph={graph}
+            brokers={data}
+            withGroups={withGroups}
+            onWithGroups={onWithGroups}
+            onSelect={onSelect}
+          />
+        )}
+      </When>
+    </>
+  );
+}
+
+function NotRecorded({ gaps, onShow }: GapsViewProps) {
+  const { t } = useTranslation('gaps');
+  return (
+    <>
+      <p className="gaps__note">{t('unknown.text')}</p>
+      <When told={gaps}>
+        {({ notRecorded }) => (
+          <>
+            {notRecorded.length === 0 ? <p>{t('unknown.none')}</p> : null}
+            <FindingList findings={notRecorded} onShow={onShow} />
+          </>
+        )}
+      </When>
+    </>
+  );
+}
+
+function When<Data>({ told, children }: { readonly told: Told<Data>; readonly children: (data: Data) => ReactNode }) {
+  const { t } = useTranslation('gaps');
+  if (told.state === 'asking') return <Loading text={t('working')} />;
+  return told.state === 'failed' ? told.message : children(told.data);
+}

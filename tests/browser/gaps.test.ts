@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { commit } from './support/commit.ts';
+import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
+import { signIn } from './support/signIn.ts';
+import type { SignedIn } from './support/signIn.ts';
+import { startApp } from './support/startApp.ts';
+import type { RunningApp } from './support/startApp.ts';
+import { expect, test } from './support/test.ts';
+import type { Page } from './support/test.ts';
+
+let app: RunningApp;
+let coordinator: SignedIn;
+test.beforeAll(async ({ browser }) => {
+  app = await startApp();
+  coordinator = await signIn(browser, app);
+});
+test.afterAll(async () => {
+  await app.remove();
+});
+
+const gaps = `${SEED_MAP}?view=gaps`;
+const sentences = (page: Page) => page.locator('.finding__sentence');
+
+test('a coordinator is told what matters most, sees it on the map, and comes back', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: SEED_MAP });
+  await page.getByRole('tab', { name: 'Hva mangler?' }).click();
+  await expect(page.getByRole('heading', { name: 'Viktigst nå' })).toBeVisible();
+  await expect(sentences(page).first()).toContainText('Bare «Arbeids- og velferdsdirektoratet» svarer på');
+  const second = await sentences(page).nth(1).innerText();
+  expect(second).toMatch(/^Oppgitt å mangle: samarbeid mellom .* \(8 koblinger\)\.$/);
+  await page.getByRole('button', { name: `Vis på kartet: ${second}` }).click();
+  await expect(page.getByText('6 oppføringer er framhevet.')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Sirkel' })).toHaveAttribute('aria-selected', 'true');
+  // The address says it too: whoever gets the link sees the same.
+  const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
+  await expect(other.getByText('6 oppføringer er framhevet.')).toBeVisible();
+  await other.getByRole('button', { name: 'Vis alt likt' }).click();
+  await expect(other.getByText('6 oppføringer er framhevet.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tilbake til funnene' }).click();
+  await expect(sentences(page).first()).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('6 oppføringer er framhevet.')).toBeVisible();
+});
+
+test('with the keyboard alone: to the findings, through their parts, into a cell of the table and to what is in it', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle` });
+  await waitUntilLive(page);
+  await page.getByRole('tab', { name: 'Sirkel' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Hva mangler?' })).toBeFocused();
+  const cell = page.getByRole('button', { name: 'Offentlig politikk, Regionen: oppgitt å mangle' });
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: 'Økosystemgartneren', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Økosystemgartneren' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Det som mangler' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { name: 'Flaskehalser' })).toBeVisible();
+});
+
+test('go-betweens leave groups out unless they are asked for, and say so', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: gaps });
+  await page.getByRole('tab', { name: 'Sårbare punkter' }).click();
+  await expect(page.getByText(/grupper og roller er ikke med/)).toBeVisible();
+  await expect(page.getByText('Ingen når hverandre gjennom andre, så langt kartet viser.')).toBeVisible();
+  await page.getByLabel('Ta med grupper og roller').check();
+  await expect(page.getByRole('listitem').filter({ hasText: 'av veiene mellom andre' }).first()).toContainText(
+    'Sosiale entreprenører',
+  );
+});
+
+test('what somebody else adds is taken into account: the finding goes by itself', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: gaps });
+  await waitUntilLive(page);
+  await page.getByRole('tab', { name: 'Ikke registrert' }).click();
+  const unreached = sentences(page).filter({ hasText: 'Et liv uten tilbakefall etter soning' });
+  await expect(unreached).toHaveCount(1);
+  const editor = await openPage(browser, app, { ...coordinator, path: SEED_MAP });
+  await waitUntilLive(editor);
+  const contract = await editor.evaluate(async () => {
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: '{ search(map: "vestfold-telemark", text: "Effektkontrakt") { node { id name } } }',
+      }),
+    });
+    const { data } = (await answer.json()) as { data: { search: { node: { id: string } }[] } };
+    return data.search[0]?.node.id ?? '';
+  });
+  const id = randomUUID();
+  await commit(editor, [
+    { addActor: { id, name: 'Fengselet', status: 'existing' } },
+    { addRelation: { id: randomUUID(), kind: 'provides', from: id, to: contract, status: 'existing' } },
+  ]);
+  await expect(unreached).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Det som mangler' }).click();
+  await expect(sentences(page).filter({ hasText: 'Bare «Fengselet» svarer på' })).toHaveCount(1);
+});
+
+test('when the server cannot be asked it says so, and asks again when told to', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: SEED_MAP });
+  await waitUntilLive(page);
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('tab', { name: 'Hva mangler?' }).click();
+  await expect(page.getByText('Vi fikk ikke regnet ut funnene').first()).toBeVisible();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Prøv igjen' }).first().click();
+  await expect(sentences(page).first()).toBeVisible();
+});
