@@ -12,6 +12,7 @@ const withRules = [
   'server/changes/createMapQueue.ts',
   'server/changes/createFollower.ts',
   'server/projection/LiveMaps.ts',
+  'server/engine/findings/findAll.ts',
 ];
 
 // Whether the tests notice them is for `npm run test:mutants`; here, that none is forgotten and all can be put in.

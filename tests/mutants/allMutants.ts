@@ -1,3 +1,4 @@
+import { analysisMutants } from './analysisMutants.ts';
 import { embeddedMutants } from './embeddedMutants.ts';
 import { liveMutants } from './liveMutants.ts';
 import type { Mutant } from './Mutant.ts';
@@ -5,4 +6,10 @@ import { neo4jMutants } from './neo4jMutants.ts';
 import { sharedMutants } from './sharedMutants.ts';
 
 /** Every fault that is kept. */
-export const allMutants: readonly Mutant[] = [...embeddedMutants, ...neo4jMutants, ...sharedMutants, ...liveMutants];
+export const allMutants: readonly Mutant[] = [
+  ...embeddedMutants,
+  ...neo4jMutants,
+  ...sharedMutants,
+  ...liveMutants,
+  ...analysisMutants,
+];

@@ -17,7 +17,18 @@ export type Findings = {
   readonly notRecorded: readonly Finding[];
 };
 
-/** Everything an analysis has to tell of a map, but for measures of structure that need numbers beside them. */
+/**
+ * Everything an analysis has to tell of a map, but for measures of structure that need numbers beside them.
+ *
+ * - A1 What is only not recorded is never told among what is missing.
+ * - A2 A record of status `missing` counts as stated only with a source; without one it is not recorded, or asked.
+ * - A3 Suggestions that nobody has answered count nowhere.
+ * - A4 Groups and roles are left out of measures of structure unless they are asked for, and always count in coverage.
+ * - A5 Unknown is not zero: what cannot be computed is null.
+ * - A6 A finding keeps its id for as long as its cause stays.
+ * - A7 A service ties those who provide it; one that nobody is recorded to provide ties nobody.
+ * - A8 Ties that stand side by side are one tie.
+ */
 export function findAll(input: AnalysisInput): Findings {
   const expected = expectedTieFindings(input);
   const all = [

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { actor, inputOf, need, node, service, stated, tie } from '../../../tests/analysis/analysisInput.ts';
+import { brokers } from '../bottlenecks/brokers.ts';
+import { load } from '../bottlenecks/load.ts';
+import { coverage } from '../gaps/coverage.ts';
+import { missing } from '../gaps/missing.ts';
+import { needs } from '../gaps/needs.ts';
+import { projectActors } from '../projections/projectActors.ts';
+import { elements } from './coverageFindings.ts';
+import { findAll } from './findAll.ts';
+
+const finance = { elements: ['finance'], layer: 'municipality' };
+const coverageOf = (records: Parameters<typeof inputOf>[0]) =>
+  coverage(inputOf(records), elements).rules.find(({ rule }) => rule.element === 'finance')?.state;
+
+describe('what an analysis tells', () => {
+  it('A1 what is only not recorded is never told among what is missing', () => {
+    const records = [
+      need('N'),
+      actor('A'),
+      actor('B'),
+      tie('A informs B', { status: 'missing' }),
+      tie('B informs A', { status: 'missing', sources: stated }),
+    ];
+    const { told, notRecorded } = findAll(inputOf(records));
+    expect(told.map(({ absence }) => absence)).toEqual(['statedMissing']);
+    expect(notRecorded.length).toBeGreaterThan(2);
+    expect(notRecorded.filter(({ absence }) => absence !== 'notRecorded')).toEqual([]);
+  });
+
+  it('A2 a record of status missing counts as stated only with a source', () => {
+    const asked = { tiesAsked: { date: '2026-01-01' } };
+    const absence = (more: Readonly<Record<string, unknown>>, ends = {}) =>
+      missing(inputOf([actor('A', ends), actor('B', ends), tie('A informs B', { status: 'missing', ...more })]))[0]
+        ?.absence;
+    expect(absence({ sources: stated })).toBe('statedMissing');
+    expect(absence({})).toBe('notRecorded');
+    expect(absence({}, asked)).toBe('askedAbsent');
+  });
+
+  it('A3 suggestions that nobody has answered count nowhere', () => {
+    const waiting = { review: 'pending' };
+    expect(coverageOf([actor('A', { ...finance, ...waiting })])).toBe('notRecorded');
+    expect(needs(inputOf([need('N', waiting)]))).toEqual([]);
+    expect(missing(inputOf([actor('A', { status: 'missing', sources: stated, ...waiting })]))).toEqual([]);
+    const { graph, selection } = inputOf([actor('A'), actor('B', waiting), actor('C'), tie('A informs C', waiting)]);
+    expect(projectActors(graph, selection)).toMatchObject({ ids: ['A', 'C'], index: { tieCount: 0 } });
+  });
+
+  it('A4 groups and roles are left out of structure unless asked for, and count in coverage', () => {
+    const input = inputOf([
+      actor('A'),
+      actor('G', { extent: 'group' }),
+      actor('R', { extent: 'role' }),
+      tie('A informs G'),
+    ]);
+    expect(brokers(input, 1)).toMatchObject({ brokers: [{ actor: 'A' }], leftOut: { groups: 2 } });
+    const all = brokers({ ...input, selection: { ...input.selection, withGroups: true } }, 1);
+    expect(all.brokers.map((one) => one.actor).sort()).toEqual(['A', 'G', 'R']);
+    expect(coverageOf([actor('G', { ...finance, extent: 'group' })])).toBe('covered');
+  });
+
+  it('A5 unknown is not zero: what cannot be computed is null', () => {
+    expect(brokers(inputOf([actor('A')]), 1).brokers[0]).toMatchObject({ betweenness: null, constraint: null });
+    expect(load(inputOf([service('S', { capacity: { maximum: 5 } })])).services).toMatchObject([{ load: null }]);
+    expect(coverage(inputOf([], { referenceModel: { coverage: [], expectedTies: [] } }), elements).share).toBeNull();
+  });
+
+  it('A6 a finding keeps its id for as long as its cause stays', () => {
+    const before = [need('N'), actor('A'), service('S'), tie('A provides S'), tie('S addresses N')];
+    const after = [need('M'), ...before, actor('B'), tie('A informs B'), node('X', 'story')];
+    const idOf = (records: Parameters<typeof inputOf>[0]) =>
+      findAll(inputOf(records)).told.find(({ kind, nodes }) => kind === 'thinNeed' && nodes[0] === 'N')?.id;
+    expect(idOf(before)).toMatch(/^thinNeed-[\w-]{22}$/);
+    expect(idOf(after)).toBe(idOf(before));
+    expect(idOf([...before, need('M'), tie('S addresses M')])).toBe(idOf(before));
+  });
+
+  it('A7 a service ties those who provide it, and nobody where nobody is recorded', () => {
+    const records = [
+      actor('A'),
+      actor('B'),
+      actor('C'),
+      service('S'),
+      service('T'),
+      tie('C refersTo S'),
+      tie('C refersTo T'),
+    ];
+    const countTies = (more: readonly string[]) => {
+      const { graph, selection } = inputOf([...records, ...more.map((text) => tie(text))]);
+      return projectActors(graph, selection).index.tieCount;
+    };
+    expect(countTies([])).toBe(0);
+    expect(countTies(['A provides S', 'B provides S'])).toBe(2);
+  });
+
+  it('A8 ties that stand side by side are one tie', () => {
+    const { graph, selection } = inputOf([
+      actor('A'),
+      actor('B'),
+      tie('A funds B'),
+      tie('A informs B'),
+      tie('B informs A'),
+    ]);
+    expect(projectActors(graph, selection).index.tieCount).toBe(1);
+  });
+});
