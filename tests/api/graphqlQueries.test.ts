@@ -104,6 +104,10 @@ describe('graph', () => {
     expect(codeOf(await running.run(query, { map }))).toBeUndefined();
     await running.write(map, [addNode(randomUUID(), 'need', 'N', { whose: 'people' })]);
     expect(codeOf(await running.run(query, { map }))).toBe('TOO_LARGE');
+    for (const analysis of ['gaps', 'bottlenecks', 'coverage', 'brokers']) {
+      const asked = `query ($map: ID!) { ${analysis}(map: $map) { cursor } }`;
+      expect(codeOf(await running.run(asked, { map })), analysis).toBe('TOO_LARGE');
+    }
   });
 });
 

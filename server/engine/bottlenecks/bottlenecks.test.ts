@@ -36,6 +36,18 @@ describe('brokers', () => {
     expect(brokers(inputOf([]), 1).brokers).toEqual([]);
   });
 
+  it('of many actors are drawn from some, the same for the same seed, and say how far off they may be', () => {
+    const names = Array.from({ length: 1_001 }, (_, at) => `A${String(at).padStart(4, '0')}`);
+    const input = inputOf(chain(...names));
+    const found = brokers(input, 1);
+    expect(found.sources).toBe(200);
+    expect(brokers(input, 1)).toEqual(found);
+    expect(brokers(input, 2)).not.toEqual(found);
+    const middle = found.brokers.find((one) => one.actor === 'A0500');
+    // Half of all pairs, each way once.
+    expect(Math.abs((middle?.betweenness ?? NaN) - (500 * 500) / ((1_000 * 999) / 2))).toBeLessThan(middle?.error ?? 0);
+  });
+
   it('of a map of groups there are none, and it says how many were left out', () => {
     const records = [actor('A', { extent: 'group' }), actor('B', { extent: 'group' }), tie('A informs B')];
     expect(brokers(inputOf(records), 1)).toMatchObject({ brokers: [], leftOut: { groups: 2 } });

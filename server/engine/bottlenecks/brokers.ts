@@ -30,9 +30,9 @@ export type Brokers = {
   readonly leftOut: LeftOut;
 };
 
-// Above that the ways are followed from some of them alone, so that an answer takes seconds and not minutes.
-const MOST_EXACT = 10_000;
-const SOURCES = 1_000;
+// Above that the ways are followed from some of them alone: nobody else is answered while it is worked out.
+const MOST_EXACT = 1_000;
+const SOURCES = 200;
 
 /**
  * Tells which actors others reach each other through: what a translator should be, and what is missed when it goes.

@@ -10,6 +10,7 @@ import { leftOutOf } from '../../engine/projections/leftOutOf.ts';
 import type { LeftOut } from '../../engine/projections/Projected.ts';
 import { defaultSelection, type Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
+import { MAX_GRAPH_NODES } from '../limits/limits.ts';
 import { pageSize } from '../relayPage.ts';
 
 type GivenSelection = { readonly statuses?: readonly Status[] | null; readonly withGroups: boolean };
@@ -28,6 +29,13 @@ export function analysisOf(clock: () => number) {
   const today = (): string => new Date(clock()).toISOString().slice(0, 10);
   const inputOf = (live: LiveMap, selection: GivenSelection | null | undefined): AnalysisInput => {
     const graph = live.graph();
+    // Nobody else is answered while it is worked out.
+    if (graph.nodes.size > MAX_GRAPH_NODES) {
+      throw new SirkelError(
+        'TOO_LARGE',
+        `The map has ${String(graph.nodes.size)} nodes; what is missing is worked out up to ${String(MAX_GRAPH_NODES)}.`,
+      );
+    }
     if (graph.settings === null) throw new Error('A map without settings was opened.');
     return { graph, settings: graph.settings, selection: selectionOf(selection), today: today() };
   };
