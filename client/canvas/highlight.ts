@@ -33,7 +33,10 @@ function highlightNamed(cy: Core, named: ReadonlySet<string>): Highlight | null 
     cy.batch(() => cy.elements('.faded, .own').removeClass('faded own'));
     return null;
   }
-  standOut(cy, near, near.edgesWith(near));
+  // Where ties are named too, these alone; else all between them.
+  const between = near.edgesWith(near);
+  const own = between.filter((tie) => named.has(tie.id()));
+  standOut(cy, near, own.empty() ? between : own);
   // What they are to each other would be too much to read at once.
   return { active: null, near: new Set(near.map((one) => one.id())), ties: [] };
 }

@@ -20,6 +20,11 @@ const findingFragment = /* GraphQL */ `
     severity
     nodes
     relations
+    sources {
+      title
+      where
+      certainty
+    }
     sentence {
       nb
       nn

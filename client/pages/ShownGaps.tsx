@@ -6,12 +6,12 @@ import { Loading } from '../components/Loading.tsx';
 import { Message } from '../components/Message.tsx';
 import { usePart } from '../components/usePart.ts';
 import { bottlenecksQuery, brokersQuery, coverageQuery, gapsQuery } from '../graphql/analysisOperations.ts';
-import { unfiltered } from '../panels/filter/changeFilter.ts';
+import { activeCount, unfiltered } from '../panels/filter/changeFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { gapsPart } from '../panels/gaps/gapsPart.ts';
-import type { GapsPart, Told } from '../panels/gaps/GapsView.tsx';
+import type { Told } from '../panels/gaps/GapsView.tsx';
 import { MOST_SHOWN } from '../state/address.ts';
-import { useAddressBar } from '../state/useAddress.ts';
+import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useAnswer } from './useAnswer.ts';
 import type { Asked } from './useAnswer.ts';
@@ -28,7 +28,7 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('gaps');
   const { id: map } = useMap();
   const bar = useAddressBar();
-  const [shownPart, setShownPart] = useState<GapsPart>('missing');
+  const { place } = useAddress();
   const [withGroups, setWithGroups] = useState(false);
   const gaps = useAnswer(gapsQuery, { map });
   const bottlenecks = useAnswer(bottlenecksQuery, { map });
@@ -41,8 +41,10 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   return (
     <part.content
       graph={graph}
-      part={shownPart}
-      onPart={setShownPart}
+      part={place.part ?? 'missing'}
+      onPart={(chosen) => {
+        bar.move({ part: chosen === 'missing' ? null : chosen }, true);
+      }}
       isOld={isOld}
       gaps={told(gaps, (data) => data.gaps)}
       bottlenecks={told(bottlenecks, (data) => data.bottlenecks)}
@@ -50,9 +52,10 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      onShow={(nodes) => {
+      isFiltered={activeCount(place) > 0}
+      onShow={(ids) => {
         // What is hidden could not stand out.
-        bar.move({ ...unfiltered, view: 'circle', shown: nodes.slice(0, MOST_SHOWN), selected: null }, true);
+        bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
       }}
       onSelect={(selected) => {
         bar.move({ selected }, true);

@@ -34,6 +34,8 @@ const leftRoom = 264;
 const rightRoom = 400;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
+// What the note about what stands out covers of it, px.
+const noteRoom = 84;
 
 export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<string> };
 
@@ -147,7 +149,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
           />
         </SideButtons>
         <FilterChips graph={graph} />
-        <StandingOut />
+        <StandingOut graph={graph} />
         {children}
       </div>
     </>
@@ -157,14 +159,16 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
 /** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
 function useInsets(sideShown: boolean): Insets {
   const narrow = useMediaQuery(narrowScreen);
-  const details = useAddress().place.selected !== null;
+  const { selected, shown } = useAddress().place;
+  const details = selected !== null;
+  const noted = shown.length > 0;
   return useMemo(
     () => ({
       top: narrow ? rowRoom : 0,
-      bottom: narrow ? rowRoom : 0,
+      bottom: narrow ? rowRoom + (noted ? noteRoom : 0) : 0,
       left: sideShown && !narrow ? leftRoom : 0,
       right: details && !narrow ? rightRoom : 0,
     }),
-    [sideShown, details, narrow],
+    [sideShown, details, narrow, noted],
   );
 }

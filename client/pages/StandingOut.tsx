@@ -1,16 +1,25 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 
 /** Says that some of the map stands out, with the way back to the findings and a way to see all alike again. */
-export function StandingOut() {
+export function StandingOut({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
   const bar = useAddressBar();
   const { shown } = useAddress().place;
-  if (shown.length === 0) return null;
+  const back = useRef<HTMLButtonElement>(null);
+  const count = shown.filter((id) => graph.nodes.has(id)).length;
+  useEffect(() => {
+    // Whoever came here by a button that is gone stands nowhere.
+    if (count > 0 && document.activeElement === document.body) back.current?.focus();
+  }, [count]);
+  if (count === 0) return null;
   return (
     <div className="standing-out">
-      <p role="status">{t('shown', { count: shown.length })}</p>
+      <p role="status">{t('shown', { count })}</p>
       <button
+        ref={back}
         type="button"
         className="text-button"
         onClick={() => {

@@ -12,6 +12,10 @@ export type Route =
 export const mapViews = ['circle', 'list', 'gaps'] as const;
 export type MapView = (typeof mapViews)[number];
 
+/** The parts of what is found. */
+export const gapsParts = ['missing', 'weak', 'notRecorded'] as const;
+export type GapsPart = (typeof gapsParts)[number];
+
 /** Light, dark, or as the reader's machine is set. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -28,7 +32,9 @@ export type Place = {
   /** The id of a node or relation. */
   readonly selected: string | null;
   readonly view: MapView | null;
-  /** The ids of nodes that stand out in the picture: what a finding is about. */
+  /** Which part of the findings; null: the first. */
+  readonly part: GapsPart | null;
+  /** The ids of nodes and relations that stand out in the picture: what a finding is about. */
   readonly shown: readonly string[];
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
@@ -41,7 +47,7 @@ export type Place = {
 };
 
 /** More would make an address longer than some programs take. */
-export const MOST_SHOWN = 40;
+export const MOST_SHOWN = 60;
 
 export type Address = { readonly route: Route; readonly place: Place };
 
@@ -56,6 +62,7 @@ export function writeAddress({ route, place }: Address): string {
   const { text, ...facets } = place.filter;
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
+  if (place.part !== null) search.set('part', place.part);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
@@ -86,6 +93,7 @@ function readPlace(search: URLSearchParams): Place {
   return {
     selected: idOf(search.get('selected')),
     view: mapViews.find((view) => view === search.get('view')) ?? null,
+    part: gapsParts.find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',

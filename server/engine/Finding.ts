@@ -1,4 +1,4 @@
-import type { Certainty, Localized } from '@sirkel/graph-schema';
+import type { Certainty, Localized, Source } from '@sirkel/graph-schema';
 
 /**
  * The three kinds of "not there", which are never mixed: a source says that it is missing; those it would tie were asked
@@ -17,7 +17,6 @@ export const gapKinds = [
   'missingNode',
   'unmetNeed',
   'unreachableNeed',
-  'thinNeed',
   'unreachedPlaces',
   'uncovered',
   'thinCoverage',
@@ -34,7 +33,7 @@ export const gapKinds = [
   'neverAsked',
 ] as const;
 
-/** Where it narrows. A need that hangs on one is both. */
+/** Where it narrows. */
 export const bottleneckKinds = [
   'thinNeed',
   'singleProvider',
@@ -51,6 +50,9 @@ export type FindingKind = (typeof gapKinds)[number] | (typeof bottleneckKinds)[n
 /** A number that belongs to a finding; null where it cannot be computed. */
 export type Figure = { readonly name: string; readonly value: number | null };
 
+/** A passage that says something. */
+export type FindingSource = Pick<Source, 'title' | 'certainty'> & { readonly where: string | null };
+
 /** Something an analysis has found, to be read aloud and shown on the map. */
 export type Finding = {
   /** Stays the same for as long as its cause does. */
@@ -64,6 +66,8 @@ export type Finding = {
   /** What it is about, the most important first. */
   readonly nodes: readonly string[];
   readonly relations: readonly string[];
+  /** What says so, each once. */
+  readonly sources: readonly FindingSource[];
   readonly sentence: Localized;
   readonly figures: readonly Figure[];
 };

@@ -25,11 +25,14 @@ test('a coordinator is told what matters most, sees it on the map, and comes bac
   const page = await openPage(browser, app, { path: SEED_MAP });
   await page.getByRole('tab', { name: 'Hva mangler?' }).click();
   await expect(page.getByRole('heading', { name: 'Viktigst nå' })).toBeVisible();
-  await expect(sentences(page).first()).toContainText('Bare «Arbeids- og velferdsdirektoratet» svarer på');
+  await expect(sentences(page).first()).toContainText(
+    'Bare «Arbeids- og velferdsdirektoratet» er registrert som den som svarer på',
+  );
   const second = await sentences(page).nth(1).innerText();
-  expect(second).toMatch(/^Oppgitt å mangle: samarbeid mellom .* \(8 koblinger\)\.$/);
+  expect(second).toMatch(/^Oppgitt å mangle: samarbeid mellom .* på den ene siden og .* på den andre\.$/);
   await page.getByRole('button', { name: `Vis på kartet: ${second}` }).click();
   await expect(page.getByText('6 oppføringer er framhevet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tilbake til funnene' })).toBeFocused();
   await expect(page.getByRole('tab', { name: 'Sirkel' })).toHaveAttribute('aria-selected', 'true');
   // The address says it too: whoever gets the link sees the same.
   const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
@@ -54,19 +57,27 @@ test('with the keyboard alone: to the findings, through their parts, into a cell
   await cell.focus();
   await page.keyboard.press('Enter');
   await expect(cell).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Offentlig politikk, Fylke: ikke registrert' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(cell).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Økosystemgartneren', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Økosystemgartneren' })).toBeVisible();
   await page.getByRole('tab', { name: 'Det som mangler' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { name: 'Flaskehalser' })).toBeVisible();
+  // The address says which part, for a link and for the way back.
+  expect(page.url()).toContain('part=weak');
 });
 
 test('go-betweens leave groups out unless they are asked for, and say so', async ({ browser }) => {
   const page = await openPage(browser, app, { path: gaps });
   await page.getByRole('tab', { name: 'Sårbare punkter' }).click();
   await expect(page.getByText(/grupper og roller er ikke med/)).toBeVisible();
-  await expect(page.getByText('Ingen når hverandre gjennom andre, så langt kartet viser.')).toBeVisible();
+  await expect(page.getByText('Blant dem som er med, når ingen hverandre gjennom andre.')).toBeVisible();
   await page.getByLabel('Ta med grupper og roller').check();
   await expect(page.getByRole('listitem').filter({ hasText: 'av veiene mellom andre' }).first()).toContainText(
     'Sosiale entreprenører',
@@ -98,8 +109,10 @@ test('what somebody else adds is taken into account: the finding goes by itself'
     { addRelation: { id: randomUUID(), kind: 'provides', from: id, to: contract, status: 'existing' } },
   ]);
   await expect(unreached).toHaveCount(0);
-  await page.getByRole('tab', { name: 'Det som mangler' }).click();
-  await expect(sentences(page).filter({ hasText: 'Bare «Fengselet» svarer på' })).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Sårbare punkter' }).click();
+  await expect(sentences(page).filter({ hasText: 'Bare «Fengselet» er registrert som den som svarer på' })).toHaveCount(
+    1,
+  );
 });
 
 test('when the server cannot be asked it says so, and asks again when told to', async ({ browser }) => {

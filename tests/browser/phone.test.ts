@@ -103,6 +103,7 @@ for (const [name, path] of [
   ['the list', SEED_MAP],
   ['the circle', `${SEED_MAP}?view=circle`],
   ['details', `${SEED_MAP}?selected=${seedId('A04')}`],
+  ['what is missing', `${SEED_MAP}?view=gaps`],
 ] as const) {
   test(`${name} can be used with text at 200 %: nothing goes beyond the edge`, async ({ browser }) => {
     const page = await openPage(browser, app, { path, ...phone });

@@ -83,7 +83,7 @@ export type Severity =
 
 /** What sort of thing was found. */
 export type FindingKind =
-  /** Ties of status “missing” that have a source. Those that one passage of it names are told together. */
+  /** Ties of status “missing” that have a source. Those that one passage of it names are told together where one sentence says them rightly. */
   | 'missingTies'
   /** Entries of status “missing” that have a source. */
   | 'missingNode'
@@ -91,23 +91,21 @@ export type FindingKind =
   | 'unmetNeed'
   /** Needs of people that a service addresses, but that no path of help from an actor reaches. */
   | 'unreachableNeed'
-  /** Needs of people that one provider alone addresses. A group counts as several. */
-  | 'thinNeed'
   /** Municipalities that a need concerns and that none of its services is said to reach. A service without a place does not count as absent. */
   | 'unreachedPlaces'
   /** Fields that the reference model expects in some rings and that no actor or service there covers. */
   | 'uncovered'
   /** Fields that the reference model expects and that one alone stands for in the rings concerned. */
   | 'thinCoverage'
-  /** Ties that the reference model expects of a sort of actor, where the actor has none. */
+  /** Ties of a certain kind that the reference model expects of actors of one type, where the actor has none to any of those it could have it with. */
   | 'expectedTie'
-  /** Recommendations whose date has passed, that were stopped, or that are proposed without anybody recorded as responsible. */
+  /** Recommendations whose date has passed, that were stopped, or of which nobody is recorded or proposed as responsible. */
   | 'recommendation'
-  /** Connected pieces of the map, ties of every kind counted. */
+  /** Connected pieces of two and more, by ties of every kind that exist, are ongoing or weak. */
   | 'fragments'
-  /** Entries without a single tie. */
+  /** Entries that exist, are ongoing or weak, without a single tie of any status. */
   | 'isolated'
-  /** Services in the fields network, education, finance and guidance that are neither coordinated with another such nor have a provider who cooperates with another’s. */
+  /** Services in the fields network, education, finance and guidance that are neither coordinated with another of them nor have a provider who cooperates with the provider of another. */
   | 'aloneServices'
   /** Entries without a source. */
   | 'withoutSource'
@@ -121,6 +119,8 @@ export type FindingKind =
   | 'withoutElement'
   /** Actors of whom it is not said that anybody has asked about their ties. */
   | 'neverAsked'
+  /** Needs of people that one provider alone addresses. A group counts as several. */
+  | 'thinNeed'
   /** Fields in which all services with a known provider have the same one, which is not a group. */
   | 'singleProvider'
   /** Services of which all places are taken, by what is recorded of their capacity. */
@@ -2007,7 +2007,7 @@ export type BottlenecksQueryVariables = Exact<{
 
 export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment> } };
 
-export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } } };
+export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
 
 export type BrokersQueryVariables = Exact<{
   map: string;

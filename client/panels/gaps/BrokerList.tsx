@@ -20,6 +20,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect 
     <section className="brokers">
       <h3>{t('brokers.title')}</h3>
       <p>{t('brokers.text')}</p>
+      <p className="quiet">{t('brokers.how')}</p>
       <label className="brokers__groups">
         <input
           type="checkbox"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, termLabel } from '../details/Reading.ts';
 import type { Coverage } from './Findings.ts';
+import { useCellSteps } from './useCellSteps.ts';
 
 type Cell = Coverage['cells'][number];
 
@@ -31,7 +32,7 @@ export function CoverageTable({ graph, coverage, onSelect }: CoverageTableProps)
     <section className="coverage">
       <h3>{t('coverage.title')}</h3>
       <p>
-        {t('coverage.share', { met, count: coverage.rules.length })} {t('coverage.asked')}
+        {t('coverage.share', { met, count: coverage.rules.length })} {t('coverage.rule')}
       </p>
       <p className="quiet" aria-hidden="true">
         {t('coverage.caption')}
@@ -95,9 +96,10 @@ function Table({ coverage, labels, chosen, opened, onToggle }: TableProps) {
   const language = useLanguage();
   const rings = [...new Set(coverage.cells.map(({ layer }) => layer))];
   const fields = [...new Set(coverage.cells.map(({ element }) => element))];
+  const cellSteps = useCellSteps(rings.length);
   const nameOf = (field: string): string => capital(labels.field(field), language);
   return (
-    <div className="coverage__scroll" role="region" aria-label={t('coverage.title')} tabIndex={0}>
+    <div className="coverage__scroll" role="region" aria-label={t('coverage.title')}>
       <table>
         <caption className="visually-hidden">{t('coverage.caption')}</caption>
         <thead>
@@ -110,11 +112,12 @@ function Table({ coverage, labels, chosen, opened, onToggle }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {fields.map((field) => (
+        <tbody onKeyDown={cellSteps.onKeyDown}>
+          {fields.map((field, row) => (
             <tr key={field}>
               <th scope="row">{nameOf(field)}</th>
-              {rings.map((ring) => {
+              {rings.map((ring, column) => {
+                const place = row * rings.length + column;
                 const cell = coverage.cells.find(({ element, layer }) => element === field && layer === ring);
                 return (
                   <td key={ring} data-asked={(cell?.rules.length ?? 0) > 0 || undefined}>
@@ -124,6 +127,10 @@ function Table({ coverage, labels, chosen, opened, onToggle }: TableProps) {
                         label={`${nameOf(field)}, ${labels.ring(ring)}: ${t(`coverage.states.${cell.state}`)}`}
                         open={keyOf(cell) === chosen}
                         opened={opened}
+                        tabIndex={cellSteps.tabIndexOf(place)}
+                        onFocus={() => {
+                          cellSteps.onFocus(place);
+                        }}
                         onToggle={onToggle}
                       />
                     )}
@@ -143,10 +150,12 @@ type CellButtonProps = {
   readonly label: string;
   readonly open: boolean;
   readonly opened: string;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
   readonly onToggle: (key: string) => void;
 };
 
-function CellButton({ cell, label, open, opened, onToggle }: CellButtonProps) {
+function CellButton({ cell, label, open, opened, tabIndex, onFocus, onToggle }: CellButtonProps) {
   return (
     <button
       type="button"
@@ -155,6 +164,11 @@ function CellButton({ cell, label, open, opened, onToggle }: CellButtonProps) {
       aria-label={label}
       aria-expanded={open}
       aria-controls={opened}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && open) onToggle(keyOf(cell));
+      }}
       onClick={() => {
         onToggle(keyOf(cell));
       }}

@@ -1,13 +1,15 @@
+import { vocabularies } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
 import { MOST_SHOWN } from '../../state/address.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { capital, termLabel } from '../details/Reading.ts';
 import type { Finding } from './Findings.ts';
 
 export type FindingListProps = {
   readonly findings: readonly Finding[];
-  /** Shows what a finding is about on the map. */
-  readonly onShow: (nodes: readonly string[]) => void;
+  /** Shows nodes and relations that a finding is about on the map. */
+  readonly onShow: (ids: readonly string[]) => void;
 };
 
 /** Findings as sentences, each with a way to the map and with how it was found. */
@@ -27,7 +29,7 @@ function FindingCard({ finding, onShow }: { readonly finding: Finding } & Pick<F
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   const sentence = finding.sentence[language] ?? finding.sentence.nb;
-  const all = finding.nodes.length <= MOST_SHOWN;
+  const all = finding.nodes.length + finding.relations.length <= MOST_SHOWN;
   return (
     <>
       <p className="finding__marks">
@@ -42,31 +44,41 @@ function FindingCard({ finding, onShow }: { readonly finding: Finding } & Pick<F
             className="text-button finding__show"
             aria-label={all ? t('showOnMapOf', { sentence }) : undefined}
             onClick={() => {
-              onShow(finding.nodes);
+              onShow([...finding.nodes, ...finding.relations]);
             }}
           >
             {all ? t('showOnMap') : t('showFirst', { count: MOST_SHOWN })}
             <Icon name="arrow" />
           </button>
         )}
-        <Method {...finding.method} />
+        <Method {...finding.method} sources={finding.sources} />
       </div>
     </>
   );
 }
 
-function Method({ definition, reference, basis, leftOut }: Finding['method']) {
+function Method({ definition, reference, basis, leftOut, sources }: Finding['method'] & Pick<Finding, 'sources'>) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   return (
     <details className="finding__method">
       <summary>{t('how')}</summary>
+      {sources.map(({ title, where, certainty }) => (
+        <p key={`${title} ${where ?? ''} ${certainty}`}>
+          {t('source', { passage: where === null ? title : `${title}, ${where}` })}{' '}
+          {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
+        </p>
+      ))}
       <p>{definition[language] ?? definition.nb}</p>
       <p>
-        {t(`basis.${basis}`)} {t('statuses')}
+        {t(`basis.${basis}`)}
         {reference === null ? '' : ` ${t('reference', { reference })}`}
       </p>
-      <p>{t('leftOut', leftOut)}</p>
+      {leftOut === null ? null : (
+        <p>
+          {t('statuses')} {t('leftOut', leftOut)}
+        </p>
+      )}
     </details>
   );
 }

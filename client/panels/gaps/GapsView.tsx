@@ -3,16 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/Loading.tsx';
 import { ViewTabs, tabId } from '../../components/ViewTabs.tsx';
+import { gapsParts } from '../../state/address.ts';
+import type { GapsPart } from '../../state/address.ts';
 import { BrokerList } from './BrokerList.tsx';
 import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
 import './gaps.css';
-
-/** The parts of what is found. */
-export const gapsParts = ['missing', 'weak', 'notRecorded'] as const;
-export type GapsPart = (typeof gapsParts)[number];
 
 /** An answer, as far as it has come: nothing yet, what there is, or what stands where it would have stood. */
 export type Told<Data> =
@@ -30,8 +28,10 @@ export type GapsViewProps = {
   readonly bottlenecks: Told<{ readonly findings: readonly Finding[] }>;
   readonly coverage: Told<Coverage>;
   readonly brokers: Told<Brokers>;
-  /** Shows nodes on the map. */
-  readonly onShow: (nodes: readonly string[]) => void;
+  /** Whether a filter is set, which does not count here. */
+  readonly isFiltered: boolean;
+  /** Shows nodes and relations on the map. */
+  readonly onShow: (ids: readonly string[]) => void;
   /** Opens a node where one is. */
   readonly onSelect: (id: string) => void;
 } & Pick<BrokerListProps, 'withGroups' | 'onWithGroups'>;
@@ -43,11 +43,14 @@ const panel = 'findings';
 /** What is missing on the map, where it narrows, and what is only not recorded: in sentences. */
 export default function GapsView(props: GapsViewProps) {
   const { t } = useTranslation('gaps');
-  const { part, onPart, isOld } = props;
+  const { part, onPart, isOld, isFiltered } = props;
   return (
     <div className="gaps">
       <h2 className="gaps__title">{t('title')}</h2>
-      <p className="quiet">{t('about')}</p>
+      <p className="quiet">
+        {t('about')}
+        {isFiltered ? ` ${t('filtered')}` : ''}
+      </p>
       <div className="gaps__tabs">
         <ViewTabs
           label={t('parts.label')}
@@ -69,28 +72,42 @@ export default function GapsView(props: GapsViewProps) {
   );
 }
 
-function Missing({ graph, gaps, coverage, onShow, onSelect }: GapsViewProps) {
+function Missing({ graph, gaps, bottlenecks, coverage, onShow, onSelect }: GapsViewProps) {
   const { t } = useTranslation('gaps');
+  const first = gaps.state === 'answered' ? firstOf(gaps.data.findings, bottlenecks) : [];
+  const rest = gaps.state === 'answered' ? gaps.data.findings.filter((finding) => !first.includes(finding)) : [];
   return (
     <>
       <When told={gaps}>
         {({ findings }) => (
           <>
             <h3>{t('first')}</h3>
+            <p className="quiet gaps__why">{t('why')}</p>
             {findings.length === 0 ? <p>{t('nothingMissing')}</p> : null}
-            <FindingList findings={findings.slice(0, FIRST)} onShow={onShow} />
+            <FindingList findings={first} onShow={onShow} />
           </>
         )}
       </When>
       <When told={coverage}>{(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}</When>
-      {gaps.state === 'answered' && gaps.data.findings.length > FIRST ? (
+      {rest.length === 0 ? null : (
         <>
           <h3>{t('rest')}</h3>
-          <FindingList findings={gaps.data.findings.slice(FIRST)} onShow={onShow} />
+          <FindingList findings={rest} onShow={onShow} />
         </>
-      ) : null}
+      )}
     </>
   );
+}
+
+/** What is stated to be missing in people's lives, then what there hangs on one, then the rest of what is missing. */
+function firstOf(missing: readonly Finding[], bottlenecks: GapsViewProps['bottlenecks']): readonly Finding[] {
+  const narrow = bottlenecks.state === 'answered' ? bottlenecks.data.findings : [];
+  const isOfPeople = ({ severity }: Finding): boolean => severity === 'people';
+  return [
+    ...missing.filter(isOfPeople),
+    ...narrow.filter(isOfPeople),
+    ...missing.filter((finding) => !isOfPeople(finding)),
+  ].slice(0, FIRST);
 }
 
 function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, onSelect }: GapsViewProps) {

@@ -26,7 +26,7 @@ export function bottleneckFindings(input: AnalysisInput): readonly Finding[] {
 type Rest = Pick<Finding, 'nodes' | 'relations' | 'sentence' | 'figures'>;
 
 function found(kind: FindingKind, cause: readonly string[], severity: Severity, rest: Rest): Finding {
-  return { id: findingId(kind, ...cause), kind, absence: null, certainty: null, severity, ...rest };
+  return { id: findingId(kind, ...cause), kind, absence: null, certainty: null, severity, sources: [], ...rest };
 }
 
 function ofElement(input: AnalysisInput, { provider, services }: SingleProvider, element: string): Finding {
@@ -109,10 +109,12 @@ function frictionFindings(input: AnalysisInput): readonly Finding[] {
   return friction(input).flatMap(({ barrier, relations, services, stories, byLayer }) => {
     const marks = relations.length + services.length + stories.length;
     if (marks < FEWEST_MARKS) return [];
-    const [most] = Object.entries(byLayer).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const [first, second] = Object.entries(byLayer).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    // Of two or three nothing is more often than the rest.
+    const most = marks > 3 && first !== undefined && first[1] > (second?.[1] ?? 0) ? first : undefined;
     return [
       found('friction', [barrier], 'coordination', {
-        nodes: [...services, ...stories, ...endsOf(input, relations)],
+        nodes: [...new Set([...services, ...stories, ...endsOf(input, relations)])],
         relations,
         sentence: inAll((language) => {
           const name = quoted(barrierLabel(input.settings, barrier, language), language);

@@ -6,6 +6,7 @@ import { elementLabel, layerLabel } from '../sentences/labels.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
 /** The seven fields in the order of the picture. */
 export const elements = vocabularies.element.terms.map(({ id }) => id as Element);
@@ -30,6 +31,7 @@ export function coverageFindings(input: AnalysisInput): readonly Finding[] {
       severity: 'coordination',
       nodes: [...covering.present, ...covering.faded, ...covering.missing],
       relations: [],
+      sources: sourcesOf([{ sources: [covering.rule.source] }]),
       sentence: inAll((language) => textOf(input, covering, language)),
       figures: [{ name: 'providers', value: covering.providers.length }],
     }));

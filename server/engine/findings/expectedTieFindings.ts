@@ -1,11 +1,13 @@
-import { inLanguage, type Language } from '@sirkel/graph-schema';
+import { inLanguage, type Language, type Localized } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence, Finding } from '../Finding.ts';
 import { expectedTies, type AbsentTie } from '../gaps/expectedTies.ts';
-import { inAll, listed } from '../sentences/names.ts';
+import { verbOf } from '../sentences/labels.ts';
+import { inAll, listed, quoted } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
 import { severityOf } from './severityOf.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
 /** Ties that the reference model expects and that are not there. */
 export function expectedTieFindings(input: AnalysisInput): readonly Finding[] {
@@ -19,35 +21,43 @@ function findingOf(input: AnalysisInput, tie: AbsentTie): Finding {
     absence: tie.absence,
     certainty: tie.certainty,
     severity: severityOf(input, [tie.from]),
-    nodes: [tie.from, ...tie.candidates],
+    nodes: [tie.from, ...(tie.stated.length > 0 ? tie.stated : tie.candidates)],
     relations: tie.relations,
+    sources: sourcesOf([...tie.relations.map((id) => input.graph.relations.get(id)), { sources: [tie.rule.source] }]),
     sentence: inAll((language) => textOf(input, tie, language)),
     figures: [{ name: 'candidates', value: tie.candidates.length }],
   };
 }
 
-function textOf(input: AnalysisInput, { rule, from, candidates, absence }: AbsentTie, language: Language): string {
+function textOf(
+  input: AnalysisInput,
+  { rule, from, candidates, stated, absence }: AbsentTie,
+  language: Language,
+): string {
   const who = listed(namesOf(input, [from]), language);
-  const whom = listed(namesOf(input, candidates), language);
-  const asked = inLanguage(rule.labels, language).replace(/\.$/, '');
-  const told: Readonly<Record<Absence, Readonly<Record<Language, readonly [string, string]>>>> = {
+  const whom = listed(namesOf(input, stated.length > 0 ? stated : candidates), language);
+  const verb = verbOf(rule.kind)[language];
+  const expected = {
+    nb: 'Referansen venter dette',
+    nn: 'Referansen ventar dette',
+    en: 'The reference expects this',
+  }[language];
+  const told: Readonly<Record<Absence, Localized>> = {
     statedMissing: {
-      nb: ['En slik kobling er oppgitt å mangle for', ''],
-      nn: ['Ei slik kopling er oppgitt å mangle for', ''],
-      en: ['Such a tie is stated to be missing for', ''],
+      nb: `Oppgitt å mangle: at ${who} ${verb} ${whom}.`,
+      nn: `Oppgitt å mangle: at ${who} ${verb} ${whom}.`,
+      en: `Stated to be missing: that ${who} ${verb} ${whom}.`,
     },
     askedAbsent: {
-      nb: ['En slik kobling finnes ikke for', ', som er spurt'],
-      nn: ['Ei slik kopling finst ikkje for', ', som er spurd'],
-      en: ['Such a tie does not exist for', ', who was asked'],
+      nb: `Spurt – finnes ikke: at ${who} ${verb} ${whom}.`,
+      nn: `Spurt – finst ikkje: at ${who} ${verb} ${whom}.`,
+      en: `Asked – does not exist: that ${who} ${verb} ${whom}.`,
     },
     notRecorded: {
-      nb: ['En slik kobling er ikke registrert for', ''],
-      nn: ['Ei slik kopling er ikkje registrert for', ''],
-      en: ['Such a tie is not recorded for', ''],
+      nb: `Det er ikke registrert at ${who} ${verb} noen av disse: ${whom}.`,
+      nn: `Det er ikkje registrert at ${who} ${verb} nokon av desse: ${whom}.`,
+      en: `It is not recorded that ${who} ${verb} any of these: ${whom}.`,
     },
   };
-  const [first, last] = told[absence][language];
-  const could = { nb: 'Aktuelle er', nn: 'Aktuelle er', en: 'It could be with' }[language];
-  return `${asked}. ${first} ${who}${last}. ${could} ${whom}.`;
+  return `${expected}: ${quoted(inLanguage(rule.labels, language).replace(/\.$/, ''), language)}. ${told[absence][language]}`;
 }

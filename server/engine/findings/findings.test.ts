@@ -20,21 +20,21 @@ describe("the booklet's map", () => {
   it('is told in sentences, in the order of what matters', () => {
     expect(sentences(told).slice(0, 8)).toMatchInlineSnapshot(`
       [
-        "Bare «Arbeids- og velferdsdirektoratet» svarer på «Fattigdom og sosial eksklusjon», med «Tilskuddsordningen til sosialt entreprenørskap».",
-        "Oppgitt å mangle: samarbeid mellom «Private fond», «Akselerator- og inkubatortilbud», «Organiserte nettverk», «Kunnskapsdepartementet» og 2 til (8 koblinger).",
-        "Oppgitt å mangle: samarbeid mellom «Private fond», «Akselerator- og inkubatortilbud», «Organiserte nettverk» og «Grupper i sosiale medier» (6 koblinger).",
-        "Oppgitt å mangle: samarbeid mellom «Sosiale entreprenører», «Økosystemgartneren» og «Kommuner og kommunale tjenester» (2 koblinger).",
-        "Et direktorat som gir tilskudd, informerer lokalkontoret der mottakeren holder til. En slik kobling er oppgitt å mangle for «Arbeids- og velferdsdirektoratet». Aktuelle er «Lokale NAV-kontor».",
+        "Bare «Arbeids- og velferdsdirektoratet» er registrert som den som svarer på «Fattigdom og sosial eksklusjon», med «Tilskuddsordningen til sosialt entreprenørskap».",
+        "Oppgitt å mangle: samarbeid mellom «Kunnskapsdepartementet» og «Arbeids- og velferdsdirektoratet» på den ene siden og «Private fond», «Akselerator- og inkubatortilbud», «Organiserte nettverk» og «Grupper i sosiale medier» på den andre.",
+        "Oppgitt å mangle: samarbeid mellom «Private fond», «Akselerator- og inkubatortilbud», «Organiserte nettverk» og «Grupper i sosiale medier».",
+        "Oppgitt å mangle: samarbeid mellom «Økosystemgartneren» og hver av «Sosiale entreprenører» og «Kommuner og kommunale tjenester».",
+        "Referansen venter dette: «Et direktorat som gir tilskudd, informerer lokalkontoret der mottakeren holder til». Oppgitt å mangle: at «Arbeids- og velferdsdirektoratet» informerer «Lokale NAV-kontor».",
         "Oppgitt å mangle: samordning mellom «Post på Kunnskapsdepartementets budsjett» og «Tilskuddsordningen til sosialt entreprenørskap».",
         "Oppgitt å mangle: «Økosystemgartneren».",
-        "Lokale NAV-kontor samarbeider med de kommunale tjenestene. En slik kobling er oppgitt å mangle for «Lokale NAV-kontor». Aktuelle er «PPT – pedagogisk-psykologisk tjeneste», «Flyktningtjenesten» og «Næringsetaten».",
+        "Referansen venter dette: «Lokale NAV-kontor samarbeider med de kommunale tjenestene». Oppgitt å mangle: at «Lokale NAV-kontor» samarbeider med «PPT – pedagogisk-psykologisk tjeneste», «Flyktningtjenesten» og «Næringsetaten».",
       ]
     `);
     expect(sentences(told, 'en').slice(0, 3)).toMatchInlineSnapshot(`
       [
-        "Only “Arbeids- og velferdsdirektoratet” addresses “Fattigdom og sosial eksklusjon”, with “Tilskuddsordningen til sosialt entreprenørskap”.",
-        "Stated to be missing: cooperation between “Private fond”, “Akselerator- og inkubatortilbud”, “Organiserte nettverk”, “Kunnskapsdepartementet” and 2 more (8 ties).",
-        "Stated to be missing: cooperation between “Private fond”, “Akselerator- og inkubatortilbud”, “Organiserte nettverk” and “Grupper i sosiale medier” (6 ties).",
+        "Only “Arbeids- og velferdsdirektoratet” is recorded as addressing “Fattigdom og sosial eksklusjon”, with “Tilskuddsordningen til sosialt entreprenørskap”.",
+        "Stated to be missing: cooperation between “Kunnskapsdepartementet” and “Arbeids- og velferdsdirektoratet” on one side and “Private fond”, “Akselerator- og inkubatortilbud”, “Organiserte nettverk” and “Grupper i sosiale medier” on the other.",
+        "Stated to be missing: cooperation between “Private fond”, “Akselerator- og inkubatortilbud”, “Organiserte nettverk” and “Grupper i sosiale medier”.",
       ]
     `);
   });
@@ -90,21 +90,55 @@ describe('sentences', () => {
   });
 
   it('put ties that one passage names into one, and name no more than can be taken in', () => {
-    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-    const ties = names.slice(1).map((name) => tie(`A cooperatesWith ${name}`, { status: 'missing', sources: stated }));
-    const found = all([...names.map((name) => actor(name)), ...ties]).filter(({ kind }) => kind === 'missingTies');
-    expect(sentences(found)).toEqual(['Oppgitt å mangle: samarbeid mellom «A», «B», «C», «D» og 3 til (6 koblinger).']);
-    expect(found[0]?.figures).toEqual([{ name: 'ties', value: 6 }]);
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    const told = (...pairs: readonly string[]) =>
+      sentences(
+        all([
+          ...names.map((name) => actor(name)),
+          ...pairs.map((pair) =>
+            tie(`${pair[0] ?? ''} cooperatesWith ${pair[1] ?? ''}`, { status: 'missing', sources: stated }),
+          ),
+        ]).filter(({ kind }) => kind === 'missingTies'),
+      ).map((sentence) => sentence.replace('Oppgitt å mangle: samarbeid mellom ', ''));
+    // One with each of many; all with each other; each of one side with each of the other.
+    expect(told('AB', 'AC', 'AD', 'AE', 'AF', 'AG', 'AH')).toEqual([
+      '«A» og hver av «B», «C», «D», «E», «F» og 2 til.',
+    ]);
+    expect(told('AB', 'AC', 'BC')).toEqual(['«A», «B» og «C».']);
+    expect(told('AC', 'AD', 'AE', 'BC', 'BD', 'BE')).toEqual([
+      '«A» og «B» på den ene siden og «C», «D» og «E» på den andre.',
+    ]);
+    // What one sentence would say wrongly is told in several.
+    expect(told('AB', 'BC', 'CD')).toEqual(['«B» og hver av «A» og «C».', '«C» og «D».']);
+    expect(told('AB')).toEqual(['«A» og «B».']);
   });
 
   it('of needs say what answers them, and what does not', () => {
     const records = [actor('A'), service('S'), need('N'), need('M'), tie('A provides S'), tie('S addresses N')];
-    expect(ofKind(records, 'thinNeed')?.sentence.nb).toBe('Bare «A» svarer på «N», med «S».');
+    expect(ofKind(records, 'thinNeed')?.sentence.nb).toBe('Bare «A» er registrert som den som svarer på «N», med «S».');
     expect(ofKind(records, 'unmetNeed')?.sentence.nn).toBe('Det er ikkje registrert noko tilbod som svarer på «M».');
     expect(ofKind(records.slice(1, 3).concat(tie('S addresses N')), 'unreachableNeed')?.sentence.en).toBe(
       '“S” addresses “N”, but who provides it is not recorded.',
     );
   });
+});
+
+it('says which passages say so, each once', () => {
+  const more = [{ title: 'Heftet', where: 'linje 2', certainty: 'derived' as const }];
+  const found = ofKind(
+    [
+      actor('A'),
+      actor('B'),
+      actor('C'),
+      tie('A informs B', { status: 'missing', sources: [...stated, ...more] }),
+      tie('A informs C', { status: 'missing', sources: stated }),
+    ],
+    'missingTies',
+  );
+  expect(found?.sources).toEqual([
+    { title: 'Heftet', where: 'linje 1', certainty: 'stated' },
+    { title: 'Heftet', where: 'linje 2', certainty: 'derived' },
+  ]);
 });
 
 describe('the order', () => {
@@ -116,6 +150,7 @@ describe('the order', () => {
     severity: 'coordination',
     nodes: [],
     relations: [],
+    sources: [],
     sentence: { nb: '', nn: '', en: '' },
     figures: [],
     ...given,

@@ -57,6 +57,7 @@ function finding(kind: FindingKind, nodes: readonly string[], largest: number | 
     severity: 'structure',
     nodes,
     relations: [],
+    sources: [],
     sentence,
     figures: [
       { name: 'nodes', value: nodes.length },

@@ -1,4 +1,4 @@
-import type { Certainty, Language, Localized } from '@sirkel/graph-schema';
+import { relationKind, type Certainty, type Language, type Localized } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence, Finding } from '../Finding.ts';
 import { groupMissing, type MissingGroup } from '../gaps/groupMissing.ts';
@@ -8,6 +8,7 @@ import { inAll, listed, quoted } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
 import { severityOf } from './severityOf.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
 const opening: Readonly<Record<Absence, Localized>> = {
   statedMissing: { nb: 'Oppgitt å mangle', nn: 'Oppgitt å mangle', en: 'Stated to be missing' },
@@ -27,6 +28,8 @@ const between: Readonly<Record<string, Localized>> = {
   cooperatesWith: { nb: 'samarbeid mellom', nn: 'samarbeid mellom', en: 'cooperation between' },
   coordinatedWith: { nb: 'samordning mellom', nn: 'samordning mellom', en: 'coordination between' },
 };
+const alone: Localized = { nb: 'og', nn: 'og', en: 'and' };
+const eachOf: Localized = { nb: 'og hver av', nn: 'og kvar av', en: 'and each of' };
 const anyTie: Localized = { nb: 'en kobling mellom', nn: 'ei kopling mellom', en: 'a tie between' };
 
 /**
@@ -43,7 +46,7 @@ export function missingFindings(input: AnalysisInput, told: ReadonlySet<string>)
 
 function tiesFinding(input: AnalysisInput, group: MissingGroup): Finding {
   const [{ absence, certainty } = { absence: 'notRecorded' as const, certainty: null }] = group.missing;
-  const nodes = [...group.from, ...group.to];
+  const nodes = group.sides.flat();
   return {
     id: findingId('missingTies', group.key),
     kind: 'missingTies',
@@ -52,22 +55,25 @@ function tiesFinding(input: AnalysisInput, group: MissingGroup): Finding {
     severity: severityOf(input, nodes),
     nodes,
     relations: group.missing.map(({ id }) => id),
-    sentence: inAll((language) => said(absence, certainty, tiesText(input, group, language), language)),
+    sources: sourcesOf(group.missing.map(({ id }) => input.graph.relations.get(id))),
+    sentence: inAll((language) => said(absence, certainty, `${tiesText(input, group, language)}.`, language)),
     figures: [{ name: 'ties', value: group.missing.length }],
   };
 }
 
-function tiesText(
-  input: AnalysisInput,
-  { kind, mutual, from, to, missing: ties }: MissingGroup,
-  language: Language,
-): string {
-  if (!mutual)
-    return `${listed(namesOf(input, from), language)} ${verbOf(kind)[language]} ${listed(namesOf(input, to), language)}.`;
-  const whom = `${(between[kind] ?? anyTie)[language]} ${listed(namesOf(input, from), language)}`;
-  if (ties.length === 1) return `${whom}.`;
-  const counted = { nb: 'koblinger', nn: 'koplingar', en: 'ties' }[language];
-  return `${whom} (${ties.length} ${counted}).`;
+function tiesText(input: AnalysisInput, { kind, sides }: MissingGroup, language: Language): string {
+  const [one, other] = sides.map((ids) => listed(namesOf(input, ids), language));
+  const what = (between[kind] ?? anyTie)[language];
+  if (other === undefined) return `${what} ${one ?? ''}`;
+  if (!relationKind(kind).mutual) return `${one ?? ''} ${verbOf(kind)[language]} ${other}`;
+  const many = (sides[1]?.length ?? 0) > 1;
+  const and = (many ? eachOf : alone)[language];
+  if (sides[0].length === 1) return `${what} ${one ?? ''} ${and} ${other}`;
+  return {
+    nb: `${what} ${one ?? ''} på den ene siden og ${other} på den andre`,
+    nn: `${what} ${one ?? ''} på den eine sida og ${other} på den andre`,
+    en: `${what} ${one ?? ''} on one side and ${other} on the other`,
+  }[language];
 }
 
 function nodeFinding(input: AnalysisInput, { id, absence, certainty }: Missing): Finding {
@@ -80,6 +86,7 @@ function nodeFinding(input: AnalysisInput, { id, absence, certainty }: Missing):
     severity: severityOf(input, [id]),
     nodes: [id],
     relations: [],
+    sources: sourcesOf([input.graph.nodes.get(id)]),
     sentence: inAll((language) => said(absence, certainty, `${quoted(name, language)}.`, language)),
     figures: [],
   };

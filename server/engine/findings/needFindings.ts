@@ -25,6 +25,7 @@ function stateFinding(input: AnalysisInput, need: NeedCoverage, state: keyof typ
     severity: 'people',
     nodes: [need.need, ...need.services, ...need.providers, ...(state === 'unmet' ? need.faded : [])],
     relations: need.hindering,
+    sources: [],
     sentence: inAll((language) => texts[state](input, need, language)),
     figures: [
       { name: 'services', value: need.services.length },
@@ -67,9 +68,9 @@ const thin: Text = (input, { need, services, providers }, language) => {
       ? { nb: '', nn: '', en: '' }
       : { nb: `, med ${what}`, nn: `, med ${what}`, en: `, with ${what}` };
   return {
-    nb: `Bare ${by} svarer på ${name}${withWhat.nb}.`,
-    nn: `Berre ${by} svarer på ${name}${withWhat.nn}.`,
-    en: `Only ${by} addresses ${name}${withWhat.en}.`,
+    nb: `Bare ${by} er registrert som den som svarer på ${name}${withWhat.nb}.`,
+    nn: `Berre ${by} er registrert som den som svarer på ${name}${withWhat.nn}.`,
+    en: `Only ${by} is recorded as addressing ${name}${withWhat.en}.`,
   }[language];
 };
 
@@ -94,6 +95,7 @@ function placesFinding(input: AnalysisInput, { need, services, unreached }: Need
     severity: 'people',
     nodes: [need, ...services],
     relations: [],
+    sources: [],
     sentence: inAll((language) => {
       const name = listed(namesOf(input, [need]), language);
       const where = new Intl.ListFormat(language).format(places);

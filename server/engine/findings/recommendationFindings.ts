@@ -1,45 +1,71 @@
+import type { Localized } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Finding } from '../Finding.ts';
-import { recommendations } from '../gaps/recommendations.ts';
+import { recommendations, type Recommendation } from '../gaps/recommendations.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
 
-/** Recommendations that have come nowhere: late, stopped, or proposed with nobody responsible. */
+/** Recommendations that have come nowhere: each that is late or was stopped, and together those that are nobody's. */
 export function recommendationFindings(input: AnalysisInput): readonly Finding[] {
-  return recommendations(input).flatMap(({ measure, state, responsible, isLate }) => {
-    const late = isLate === true;
-    if (state === 'fulfilled' || (!late && state !== 'stopped' && (state !== 'proposed' || responsible.length > 0)))
-      return [];
-    const what = late ? 'late' : state === 'stopped' ? 'stopped' : 'unowned';
-    return [
-      {
-        id: findingId('recommendation', measure, what),
-        kind: 'recommendation',
-        // That nobody is recorded does not say that nobody is.
-        absence: what === 'unowned' ? ('notRecorded' as const) : null,
-        certainty: null,
-        severity: late ? ('coordination' as const) : ('structure' as const),
-        nodes: [measure, ...responsible],
-        relations: [],
-        sentence: inAll((language) => {
-          const name = listed(namesOf(input, [measure]), language);
-          return {
-            late: {
-              nb: `Fristen er ute for ${name}.`,
-              nn: `Fristen er ute for ${name}.`,
-              en: `The date for ${name} has passed.`,
-            },
-            stopped: { nb: `${name} ble stanset.`, nn: `${name} vart stansa.`, en: `${name} was stopped.` },
-            unowned: {
-              nb: `${name} er anbefalt; ingen er registrert som ansvarlig.`,
-              nn: `${name} er tilrådd; ingen er registrert som ansvarleg.`,
-              en: `${name} is recommended; nobody is recorded as responsible.`,
-            },
-          }[what][language];
-        }),
-        figures: [],
-      },
-    ];
-  });
+  const all = recommendations(input);
+  const open = all.filter(({ state }) => state !== 'fulfilled');
+  const unowned = open.filter(
+    ({ state, responsible, isLate }) => isLate !== true && state === 'proposed' && responsible.length === 0,
+  );
+  return [
+    ...open.filter(({ isLate }) => isLate === true).map((one) => ofOne(input, one, 'late')),
+    ...open
+      .filter(({ state, isLate }) => isLate !== true && state === 'stopped')
+      .map((one) => ofOne(input, one, 'stopped')),
+    ...(unowned.length === 0 ? [] : [ofUnowned(input, unowned)]),
+  ];
+}
+
+function ofOne(input: AnalysisInput, { measure, responsible }: Recommendation, what: 'late' | 'stopped'): Finding {
+  return {
+    ...common(what, [measure], [measure, ...responsible]),
+    absence: null,
+    severity: 'coordination',
+    sentence: inAll((language) => {
+      const name = listed(namesOf(input, [measure]), language);
+      return {
+        late: {
+          nb: `Fristen er ute for ${name}.`,
+          nn: `Fristen er ute for ${name}.`,
+          en: `The date for ${name} has passed.`,
+        },
+        stopped: { nb: `${name} ble stanset.`, nn: `${name} vart stansa.`, en: `${name} was stopped.` },
+      }[what][language];
+    }),
+  };
+}
+
+/** One finding for all: that nobody is recorded does not say that nobody is, and thirty such would hide the rest. */
+function ofUnowned(input: AnalysisInput, unowned: readonly Recommendation[]): Finding {
+  const measures = unowned.map(({ measure }) => measure);
+  const names = (words: Localized): Localized =>
+    inAll((language) => `${words[language]}: ${listed(namesOf(input, measures), language)}.`);
+  return {
+    ...common('unowned', [], measures),
+    absence: 'notRecorded',
+    severity: 'structure',
+    sentence: names({
+      nb: 'Anbefalinger uten noen registrert ansvarlig',
+      nn: 'Tilrådingar utan nokon registrert ansvarleg',
+      en: 'Recommendations of which nobody is recorded as responsible',
+    }),
+  };
+}
+
+function common(what: string, cause: readonly string[], nodes: readonly string[]) {
+  return {
+    id: findingId('recommendation', what, ...cause),
+    kind: 'recommendation',
+    certainty: null,
+    nodes,
+    relations: [],
+    sources: [],
+    figures: [{ name: 'records', value: nodes.length }],
+  } as const;
 }

@@ -25,14 +25,14 @@ const texts: Readonly<Record<keyof ThinData, Counted>> = {
   },
   unverified: {
     one: {
-      nb: 'Én oppføring er ikke kontrollert det siste året.',
-      nn: 'Éi oppføring er ikkje kontrollert det siste året.',
-      en: 'One entry has not been checked within a year.',
+      nb: 'For én oppføring er det ikke oppgitt at noen har kontrollert den det siste året.',
+      nn: 'For éi oppføring er det ikkje oppgitt at nokon har kontrollert ho det siste året.',
+      en: 'Of one entry it is not said that anybody has checked it within a year.',
     },
     many: (count) => ({
-      nb: `${count} oppføringer er ikke kontrollert det siste året.`,
-      nn: `${count} oppføringar er ikkje kontrollerte det siste året.`,
-      en: `${count} entries have not been checked within a year.`,
+      nb: `For ${count} oppføringer er det ikke oppgitt at noen har kontrollert dem det siste året.`,
+      nn: `For ${count} oppføringar er det ikkje oppgitt at nokon har kontrollert dei det siste året.`,
+      en: `Of ${count} entries it is not said that anybody has checked them within a year.`,
     }),
   },
   unplaced: {
@@ -57,14 +57,14 @@ const texts: Readonly<Record<keyof ThinData, Counted>> = {
   },
   neverAsked: {
     one: {
-      nb: 'Én aktør er aldri spurt om koblingene sine. Det som ikke er registrert, kan finnes likevel.',
-      nn: 'Éin aktør er aldri spurd om koplingane sine. Det som ikkje er registrert, kan finnast likevel.',
-      en: 'One actor was never asked about its ties. What is not recorded may be there all the same.',
+      nb: 'Det er ikke oppgitt at én aktør er spurt om koblingene sine. Det som ikke er registrert, kan finnes likevel.',
+      nn: 'Det er ikkje oppgitt at éin aktør er spurd om koplingane sine. Det som ikkje er registrert, kan finnast likevel.',
+      en: 'Of one actor it is not said that it was asked about its ties. What is not recorded may be there all the same.',
     },
     many: (count) => ({
-      nb: `${count} aktører er aldri spurt om koblingene sine. Det som ikke er registrert, kan finnes likevel.`,
-      nn: `${count} aktørar er aldri spurde om koplingane sine. Det som ikkje er registrert, kan finnast likevel.`,
-      en: `${count} actors were never asked about their ties. What is not recorded may be there all the same.`,
+      nb: `Det er ikke oppgitt at ${count} aktører er spurt om koblingene sine. Det som ikke er registrert, kan finnes likevel.`,
+      nn: `Det er ikkje oppgitt at ${count} aktørar er spurde om koplingane sine. Det som ikkje er registrert, kan finnast likevel.`,
+      en: `Of ${count} actors it is not said that they were asked about their ties. What is not recorded may be there all the same.`,
     }),
   },
 };
@@ -82,6 +82,7 @@ export function thinDataFindings(input: AnalysisInput): readonly Finding[] {
       severity: 'structure',
       nodes: what === 'relationsWithoutSource' ? [] : thin[what],
       relations: what === 'relationsWithoutSource' ? thin[what] : [],
+      sources: [],
       sentence: thin[what].length === 1 ? texts[what].one : texts[what].many(thin[what].length),
       figures: [{ name: 'records', value: thin[what].length }],
     }));

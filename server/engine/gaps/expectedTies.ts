@@ -10,6 +10,8 @@ export type AbsentTie = {
   readonly from: string;
   /** Those it could be tied to, nearest first: in the same municipality, then the others; by id. */
   readonly candidates: readonly string[];
+  /** Those of the candidates whom a source names. */
+  readonly stated: readonly string[];
   /** The relations that say so themselves: those of status `missing` with a source. */
   readonly relations: readonly string[];
   readonly absence: Absence;
@@ -95,6 +97,7 @@ function absentTie(
       ...others.filter((other) => isNear(node, other)),
       ...others.filter((other) => !isNear(node, other)),
     ].map(({ id }) => id),
+    stated: others.map(({ id }) => id).filter((id) => said.some(({ from, to }) => from === id || to === id)),
     relations: said.map(({ id }) => id).sort(),
     absence: certainty !== null ? 'statedMissing' : isAsked ? 'askedAbsent' : 'notRecorded',
     certainty,

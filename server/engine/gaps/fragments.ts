@@ -7,7 +7,7 @@ import { providersByService } from '../projections/projectActors.ts';
 export type Fragments = {
   /** The pieces of the map that nothing ties together, of two nodes and more, the largest first; ids ascend in each. */
   readonly pieces: readonly (readonly string[])[];
-  /** Nodes without any tie. */
+  /** Nodes without any tie of any status: what is past or missing is recorded all the same. */
   readonly isolated: readonly string[];
   /** Measures that nothing fulfils, funds or is responsible for. */
   readonly aloneMeasures: readonly string[];
@@ -31,10 +31,15 @@ export function fragments(input: AnalysisInput): Fragments {
     isolated: pieces
       .filter(({ length }) => length === 1)
       .flat()
+      .filter((id) => !isEverTied(input, id))
       .sort(),
     aloneMeasures: aloneMeasures(input),
     aloneServices: aloneServices(input),
   };
+}
+
+function isEverTied({ graph }: AnalysisInput, id: string): boolean {
+  return [...(graph.ties.get(id) ?? [])].some((relation) => graph.relations.get(relation)?.review !== 'pending');
 }
 
 const embedding: ReadonlySet<string> = new Set(['fulfils', 'funds', 'responsibleFor']);

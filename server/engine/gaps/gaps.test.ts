@@ -152,6 +152,9 @@ describe('recommendations', () => {
     expect(one({ status: 'ongoing' })).toMatchObject({ state: 'underWay' });
     expect(one({ progress: 'stopped' })).toMatchObject({ state: 'stopped' });
     expect(one({}, 'A responsibleFor M')).toMatchObject({ state: 'proposed', responsible: ['A'] });
+    const proposed = tie('A responsibleFor M', { status: 'proposed' });
+    const records = [node('M', 'measure', { status: 'proposed' }), actor('A'), proposed];
+    expect(recommendations(inputOf(records))[0]).toMatchObject({ state: 'proposed', responsible: ['A'] });
   });
 
   it('are late after their date, unless fulfilled; without a date that is not known', () => {
@@ -252,6 +255,9 @@ describe('fragments', () => {
       tie('A cooperatesWith B'),
       tie('C cooperatesWith D'),
     ];
+    expect(fragments(inputOf([...records, actor('F'), tie('F informs E', { status: 'missing' })])).isolated).toEqual(
+      [],
+    );
     expect(fragments(inputOf(records))).toMatchObject({
       pieces: [
         ['A', 'B'],

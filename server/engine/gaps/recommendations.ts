@@ -1,6 +1,6 @@
 import type { MeasureRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { isSelected } from '../Selection.ts';
+import { isSelected, type Selection } from '../Selection.ts';
 
 /** Where a recommendation stands: something there fulfils it, it is under way, it was stopped, or only proposed. */
 export const recommendationStates = ['fulfilled', 'underWay', 'stopped', 'proposed'] as const;
@@ -11,7 +11,7 @@ export type Recommendation = {
   readonly state: RecommendationState;
   /** Services that are there and fulfil it. */
   readonly fulfilledBy: readonly string[];
-  /** Who is responsible for it, as far as it is recorded. */
+  /** Who is responsible for it, or proposed to be, as far as it is recorded. */
   readonly responsible: readonly string[];
   /** Whether its date has passed without its being fulfilled; null where it has none. */
   readonly isLate: boolean | null;
@@ -29,23 +29,25 @@ function judge(measure: MeasureRecord, input: AnalysisInput): Recommendation {
   const { graph, selection, today } = input;
   const ties = [...(graph.ties.get(measure.id) ?? [])]
     .flatMap((id) => graph.relations.get(id) ?? [])
-    .filter((relation) => relation.to === measure.id && isSelected(relation, selection));
-  const from = (kind: string): string[] =>
+    .filter((relation) => relation.to === measure.id);
+  // What is proposed has proposed responsibles.
+  const withProposed = { ...selection, statuses: [...selection.statuses, 'proposed' as const] };
+  const from = (kind: string, which: Selection): string[] =>
     ties
-      .filter((relation) => relation.kind === kind)
+      .filter((relation) => relation.kind === kind && isSelected(relation, which))
       .map((relation) => relation.from)
       .filter((id) => {
         const node = graph.nodes.get(id);
         return node !== undefined && isSelected(node, selection);
       })
       .sort();
-  const fulfilledBy = from('fulfils');
+  const fulfilledBy = from('fulfils', selection);
   const state = stateOf(measure, fulfilledBy.length > 0);
   return {
     measure: measure.id,
     state,
     fulfilledBy,
-    responsible: from('responsibleFor'),
+    responsible: from('responsibleFor', withProposed),
     isLate: measure.dueAt === undefined ? null : state !== 'fulfilled' && measure.dueAt < today,
   };
 }

@@ -11,7 +11,7 @@ const others: Readonly<Record<Language, (many: number) => string>> = {
   en: (many) => (many === 1 ? 'one more' : `${many} more`),
 };
 // More than that nobody takes in when it is read aloud.
-const MOST = 4;
+const MOST = 5;
 
 /** A name as it stands in a sentence. */
 export function quoted(name: string, language: Language): string {

@@ -90,7 +90,7 @@ function codeOf(municipality: string | null | undefined): string | undefined {
   });
 }
 
-function methodOf({ kind }: Finding, leftOut: (basis: Basis) => LeftOut) {
+function methodOf({ kind }: Finding, leftOut: (basis: Basis) => LeftOut | null) {
   const { definition, reference, basis } = methods[kind];
   return { definition, reference, basis, leftOut: leftOut(basis), exact: true };
 }

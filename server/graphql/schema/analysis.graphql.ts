@@ -99,12 +99,24 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
     nodes: [ID!]!
     "The ids of the relations it is about."
     relations: [ID!]!
+    "What says so."
+    sources: [FindingSource!]!
     "The finding as a sentence, made from the map."
     sentence: LocalizedText!
     "The numbers that belong to it."
     figures: [Figure!]!
     "How it was found."
     method: Method!
+  }
+
+  "A passage that says something."
+  type FindingSource {
+    "What the source is called."
+    title: String!
+    "Heading, and line or page."
+    where: String
+    "How sure it is."
+    certainty: Certainty!
   }
 
   "A number that belongs to a finding."
@@ -123,8 +135,8 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
     reference: String
     "What it was computed on."
     basis: Basis!
-    "What of the map was left out of that."
-    leftOut: LeftOut!
+    "What of the map was left out of that; absent for the records as they stand, of which the definition says which count."
+    leftOut: LeftOut
     "Whether it is exact; what is sampled says how far off it may be."
     exact: Boolean!
   }

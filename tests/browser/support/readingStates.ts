@@ -58,10 +58,10 @@ export const readingStates: readonly State[] = [
   { name: 'legend, phone', open: { path: circle, ...phone }, reach: legend },
   { name: 'keys', open: { path: circle }, reach: keys },
   { name: 'keys, phone', open: { path: circle, ...phone }, reach: keys },
-  { name: 'gaps', open: { path: gaps }, reach: words('Alt som mangler') },
-  { name: 'gaps, nynorsk, dark', open: { path: `${gaps}&lang=nn`, ...dark }, reach: words('Alt som manglar') },
-  { name: 'gaps, English', open: { path: `${gaps}&lang=en` }, reach: words('All that is missing') },
-  { name: 'gaps, phone', open: { path: gaps, ...phone }, reach: words('Alt som mangler') },
+  { name: 'gaps', open: { path: gaps }, reach: words('Mer som mangler') },
+  { name: 'gaps, nynorsk, dark', open: { path: `${gaps}&lang=nn`, ...dark }, reach: words('Meir som manglar') },
+  { name: 'gaps, English', open: { path: `${gaps}&lang=en` }, reach: words('More that is missing') },
+  { name: 'gaps, phone', open: { path: gaps, ...phone }, reach: words('Mer som mangler') },
   { name: 'gaps, a cell and a method opened', open: { path: gaps }, reach: openedGaps },
   { name: 'gaps, a cell and a method opened, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedGaps },
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
@@ -85,7 +85,7 @@ async function openedGaps(page: Page): Promise<void> {
   await press(page, /^Offentlig politikk, Regionen/);
   await page.getByRole('heading', { name: 'Offentlig politikk, Regionen' }).waitFor();
   await page.getByText('Hvordan er dette funnet?').first().click();
-  await words(/^Ikke med:/)(page);
+  await words(/^Kilde: /)(page);
 }
 
 async function weakSpots(page: Page): Promise<void> {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { nextCell } from './useCellSteps.ts';
+
+it('leads from cell to cell, stops at the edges, and passes every other key on', () => {
+  // Two rows of three.
+  const from = (at: number, key: string): number | null => nextCell(key, at, 3, 6);
+  expect(from(0, 'ArrowRight')).toBe(1);
+  expect(from(0, 'ArrowDown')).toBe(3);
+  expect(from(4, 'ArrowUp')).toBe(1);
+  expect(from(4, 'ArrowLeft')).toBe(3);
+  expect(from(4, 'Home')).toBe(3);
+  expect(from(3, 'End')).toBe(5);
+  for (const [at, key] of [
+    [2, 'ArrowRight'],
+    [3, 'ArrowLeft'],
+    [0, 'ArrowUp'],
+    [5, 'ArrowDown'],
+    [1, 'Enter'],
+    [1, 'Tab'],
+  ] as const) {
+    expect(from(at, key), `${key} at ${at}`).toBeNull();
+  }
+});
