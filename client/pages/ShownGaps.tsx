@@ -1,5 +1,5 @@
 import type { Graph } from '@sirkel/graph-schema';
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/Button.tsx';
 import { Loading } from '../components/Loading.tsx';
@@ -15,13 +15,10 @@ import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useAnswer } from './useAnswer.ts';
 import type { Asked } from './useAnswer.ts';
-import { useServices } from './Services.ts';
 import { useErrorText } from './useErrorText.tsx';
+import { useRenewal } from './useRenewal.ts';
 
 const MOST_BROKERS = 10;
-// In milliseconds: many changes in a row are one.
-const SETTLED = 1_000;
-
 /** What is missing on the map, asked of the server and asked again when the map has changed. */
 export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const part = usePart(gapsPart);
@@ -34,7 +31,8 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const bottlenecks = useAnswer(bottlenecksQuery, { map });
   const coverage = useAnswer(coverageQuery, { map });
   const brokers = useAnswer(brokersQuery, { map, first: MOST_BROKERS, withGroups });
-  const isOld = useRenewal(gaps, bottlenecks, coverage, brokers);
+  const refreshes = [gaps.refresh, bottlenecks.refresh, coverage.refresh, brokers.refresh];
+  const isOld = useRenewal(useMapSnapshot().version, refreshes);
   const told = useTold();
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
@@ -62,27 +60,6 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       }}
     />
   );
-}
-
-type Refreshed = Pick<Asked<unknown>, 'refresh'>;
-
-/** Asks anew once the map has been still for a moment; until then what there is, is of an older map. */
-function useRenewal(...[one, two, three, four]: readonly Refreshed[]): boolean {
-  const { later } = useServices();
-  const { version } = useMapSnapshot();
-  const [known, setKnown] = useState(version);
-  const refreshes = useMemo(
-    () => [one?.refresh, two?.refresh, three?.refresh, four?.refresh],
-    [one?.refresh, two?.refresh, three?.refresh, four?.refresh],
-  );
-  useEffect(() => {
-    if (version === known) return undefined;
-    return later(() => {
-      for (const refresh of refreshes) refresh?.();
-      setKnown(version);
-    }, SETTLED);
-  }, [later, refreshes, version, known]);
-  return version !== known;
 }
 
 function useTold() {

@@ -21,6 +21,7 @@ import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
+import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { ShownGaps } from './ShownGaps.tsx';
@@ -43,8 +44,9 @@ export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<
 export function ShownMap({ graph, hits }: ShownMapProps) {
   const [view] = useMapView();
   const bar = useAddressBar();
-  const { selected } = useAddress().place;
+  const { selected, shown } = useAddress().place;
   const visible = useVisible(graph);
+  const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
   const { side, unasked, toggle, close } = useSide(selected !== null);
   if (view === 'gaps') return <ShownGaps graph={graph} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
@@ -53,12 +55,17 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
       <>
         <ListView
           graph={graph}
-          visible={visible}
+          visible={listed}
           selected={selected}
           onSelect={(id) => {
             bar.move({ selected: id }, true);
           }}
-          filterButton={<SideButtons panels={['filter']} shown={side} onToggle={toggle} />}
+          filterButton={
+            <>
+              <StandingOut graph={graph} />
+              <SideButtons panels={['filter']} shown={side} onToggle={toggle} />
+            </>
+          }
         />
         {filterPanel === null ? null : <div className="picture-side picture-side--list">{filterPanel}</div>}
       </>

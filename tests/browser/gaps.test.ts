@@ -39,10 +39,15 @@ test('a coordinator is told what matters most, sees it on the map, and comes bac
   await expect(other.getByText('6 oppføringer er framhevet.')).toBeVisible();
   await other.getByRole('button', { name: 'Vis alt likt' }).click();
   await expect(other.getByText('6 oppføringer er framhevet.')).toHaveCount(0);
+  // To read, the list shows these alone.
+  await page.getByRole('tab', { name: 'Liste' }).click();
+  await expect(page.getByText('Viser 6 av 137')).toBeVisible();
   await page.getByRole('button', { name: 'Tilbake til funnene' }).click();
   await expect(sentences(page).first()).toBeVisible();
   await page.goBack();
   await expect(page.getByText('6 oppføringer er framhevet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis alt likt' }).click();
+  await expect(page.getByText('Viser 137 av 137')).toBeVisible();
 });
 
 test('with the keyboard alone: to the findings, through their parts, into a cell of the table and to what is in it', async ({

@@ -69,6 +69,7 @@ export const readingStates: readonly State[] = [
   { name: 'not recorded', open: { path: gaps }, reach: notRecorded },
   { name: 'a finding on the map', open: { path: gaps }, reach: findingOnMap },
   { name: 'a finding on the map, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: findingOnMap },
+  { name: 'a finding in the list, phone', open: { path: gaps, ...phone }, reach: findingInList },
   { name: 'search, with hits', open: { path: list }, reach: search('ø', words('Økosystemgartneren')) },
   { name: 'search, with hits, dark', open: { path: list, ...dark }, reach: search('ø', words('Økosystemgartneren')) },
   {
@@ -106,6 +107,12 @@ async function findingOnMap(page: Page): Promise<void> {
     .click();
   await words(/framhevet/)(page);
   await waitUntilDrawn(page);
+}
+
+async function findingInList(page: Page): Promise<void> {
+  await findingOnMap(page);
+  await page.getByRole('tab', { name: 'Liste' }).click();
+  await words(/^Viser \d av 137/)(page);
 }
 
 async function table(page: Page): Promise<void> {
