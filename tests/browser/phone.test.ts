@@ -109,6 +109,7 @@ for (const [name, path] of [
     const page = await openPage(browser, app, { path, ...phone });
     await page.getByRole('heading').first().waitFor();
     if (path !== '/') await waitUntilLive(page);
+    if (path.endsWith('view=gaps')) await page.getByText('Mer som mangler').waitFor();
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '32px';
     });
@@ -124,6 +125,8 @@ async function beyondTheEdge(page: Page): Promise<readonly string[]> {
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > window.innerWidth + 1))
+      // What can be brought into view within a frame of its own.
+      .filter(({ element }) => element.closest('.coverage__scroll') === null)
       // What comes into view when it gets the focus, like the link past the bar.
       .filter(({ element }) => !element.matches('.ds-skip-link, .visually-hidden'))
       .map(({ element }) => (element.innerText || element.ariaLabel) ?? element.tagName),
