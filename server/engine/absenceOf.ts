@@ -8,6 +8,10 @@ export function surest(sources: readonly Pick<Source, 'certainty'>[] | undefined
   return bySureness.find((certainty) => sources?.some((source) => source.certainty === certainty) === true) ?? null;
 }
 
+/** Whether a record says, with a source, that it is missing: suggestions that nobody has answered say nothing yet. */
+export const isStatedMissing = ({ status, review, sources }: NodeRecord | RelationRecord): boolean =>
+  status === 'missing' && review !== 'pending' && surest(sources) !== null;
+
 /** Whether an actor was asked about its ties: only then is what nobody recorded known not to be there. */
 export const wasAsked = (node: NodeRecord | undefined): boolean =>
   node?.kind === 'actor' && node.tiesAsked !== undefined;

@@ -28,6 +28,13 @@ export const analysisMutants: readonly Mutant[] = [
     "return (review === 'pending' || review !== 'pending') && statuses.includes(status);",
   ),
   analysing(
+    'A3',
+    'a tie that was only suggested once answered a need',
+    'gaps/needs.ts',
+    "to === need.id && review !== 'pending' &&",
+    'to === need.id &&',
+  ),
+  analysing(
     'A4',
     'groups take part unasked',
     'projections/projectActors.ts',

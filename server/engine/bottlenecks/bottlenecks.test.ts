@@ -151,6 +151,11 @@ describe('load', () => {
     expect(load(inputOf(records)).trainOwnBuyers).toEqual([
       { enterprise: 'E', buyer: 'K', relations: ['E trains K', 'K procuresFrom E'] },
     ]);
+    // Trained twice it is one finding.
+    const again = tie('E trains K', { id: 'again' });
+    expect(load(inputOf([...records, again])).trainOwnBuyers).toEqual([
+      { enterprise: 'E', buyer: 'K', relations: ['E trains K', 'K procuresFrom E', 'again'] },
+    ]);
   });
 });
 

@@ -73,17 +73,18 @@ function guidesWithoutMandate({ graph, selection }: AnalysisInput): readonly str
 
 function trainOwnBuyers({ graph, selection }: AnalysisInput): Load['trainOwnBuyers'] {
   const active = [...graph.relations.values()].filter((relation) => isSelected(relation, selection));
-  const trained = active.filter(({ kind }) => kind === 'trains');
-  const bought = active.filter(({ kind }) => kind === 'procuresFrom');
-  return trained
-    .flatMap((training) =>
-      bought
-        .filter(({ from, to }) => from === training.to && to === training.from)
-        .map((buying) => ({
-          enterprise: training.from,
-          buyer: training.to,
-          relations: [training.id, buying.id].sort(),
-        })),
-    )
-    .sort((a, b) => (`${a.enterprise} ${a.buyer}` < `${b.enterprise} ${b.buyer}` ? -1 : 1));
+  const pairs = new Map<string, { enterprise: string; buyer: string; trains: string[]; buys: string[] }>();
+  for (const { id, kind, from, to } of active) {
+    if (kind !== 'trains' && kind !== 'procuresFrom') continue;
+    const [enterprise, buyer] = kind === 'trains' ? [from, to] : [to, from];
+    // Ties side by side are one.
+    const key = `${enterprise} ${buyer}`;
+    const pair = pairs.get(key) ?? { enterprise, buyer, trains: [], buys: [] };
+    pairs.set(key, pair);
+    (kind === 'trains' ? pair.trains : pair.buys).push(id);
+  }
+  return [...pairs]
+    .filter(([, { trains, buys }]) => trains.length > 0 && buys.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { enterprise, buyer, trains, buys }]) => ({ enterprise, buyer, relations: [...trains, ...buys].sort() }));
 }

@@ -37,9 +37,9 @@ function ofElement(input: AnalysisInput, { provider, services }: SingleProvider,
       const who = listed(namesOf(input, [provider]), language);
       const field = elementLabel(element, language);
       return {
-        nb: `Alle tilbud i feltet ${field} har samme tilbyder: ${who}.`,
-        nn: `Alle tilbod i feltet ${field} har same tilbydar: ${who}.`,
-        en: `All services in the field ${field} have one provider: ${who}.`,
+        nb: `Alle tilbud i feltet ${field} med en registrert tilbyder har den samme: ${who}.`,
+        nn: `Alle tilbod i feltet ${field} med ein registrert tilbydar har den same: ${who}.`,
+        en: `All services in the field ${field} with a recorded provider have the same one: ${who}.`,
       }[language];
     }),
     figures: [{ name: 'services', value: services.length }],

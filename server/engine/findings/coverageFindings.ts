@@ -1,4 +1,5 @@
 import { vocabularies, type Element, type Language } from '@sirkel/graph-schema';
+import { surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence, Finding } from '../Finding.ts';
 import { coverage, type CoverageState, type RuleCoverage } from '../gaps/coverage.ts';
@@ -23,18 +24,24 @@ const absence: Readonly<Record<CoverageState, Absence | null>> = {
 export function coverageFindings(input: AnalysisInput): readonly Finding[] {
   return coverage(input, elements)
     .rules.filter(({ state }) => state !== 'covered')
-    .map((covering) => ({
-      id: findingId('coverage', covering.rule.id),
-      kind: covering.state === 'thin' ? 'thinCoverage' : 'uncovered',
-      absence: absence[covering.state],
-      certainty: covering.state === 'statedMissing' ? 'stated' : null,
-      severity: 'coordination',
-      nodes: [...covering.present, ...covering.faded, ...covering.missing],
-      relations: [],
-      sources: sourcesOf([{ sources: [covering.rule.source] }]),
-      sentence: inAll((language) => textOf(input, covering, language)),
-      figures: [{ name: 'providers', value: covering.providers.length }],
-    }));
+    .map((covering) => findingOf(input, covering));
+}
+
+function findingOf(input: AnalysisInput, covering: RuleCoverage): Finding {
+  const { state, rule, present, faded, missing, providers } = covering;
+  const stating = state === 'statedMissing' ? missing.map((id) => input.graph.nodes.get(id)) : [];
+  return {
+    id: findingId('coverage', rule.id),
+    kind: state === 'thin' ? 'thinCoverage' : 'uncovered',
+    absence: absence[state],
+    certainty: surest(stating.flatMap((node) => node?.sources ?? [])),
+    severity: 'coordination',
+    nodes: [...present, ...faded, ...missing],
+    relations: [],
+    sources: sourcesOf([...stating, { sources: [rule.source] }]),
+    sentence: inAll((language) => textOf(input, covering, language)),
+    figures: [{ name: 'providers', value: providers.length }],
+  };
 }
 
 function textOf(

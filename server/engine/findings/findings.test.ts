@@ -141,6 +141,16 @@ it('says which passages say so, each once', () => {
   ]);
 });
 
+it('of a field or a need that is stated missing says by whom, and how sure that is', () => {
+  const sources = [{ title: 'Heftet', where: 'linje 3', certainty: 'derived' as const }];
+  const missing = { status: 'missing', sources };
+  const field = ofKind([actor('A', { elements: ['finance'], layer: 'municipality', ...missing })], 'uncovered');
+  expect(field).toMatchObject({ absence: 'statedMissing', certainty: 'derived' });
+  expect(field?.sources).toContainEqual(sources[0]);
+  const unmet = ofKind([service('S'), need('N'), tie('S addresses N', missing)], 'unmetNeed');
+  expect(unmet).toMatchObject({ certainty: 'derived', relations: ['S addresses N'], sources });
+});
+
 describe('the order', () => {
   const finding = (given: Partial<Finding>): Finding => ({
     id: 'x',

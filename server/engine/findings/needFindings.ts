@@ -5,6 +5,7 @@ import { needs, type NeedCoverage } from '../gaps/needs.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
 /** Needs of people that nothing answers, that hang on one, that no help reaches, or that are not answered everywhere. */
 export function needFindings(input: AnalysisInput): readonly Finding[] {
@@ -24,8 +25,8 @@ function stateFinding(input: AnalysisInput, need: NeedCoverage, state: keyof typ
     certainty: need.certainty,
     severity: 'people',
     nodes: [need.need, ...need.services, ...need.providers, ...(state === 'unmet' ? need.faded : [])],
-    relations: need.hindering,
-    sources: [],
+    relations: [...need.statedBy, ...need.hindering],
+    sources: sourcesOf(need.statedBy.map((id) => input.graph.relations.get(id))),
     sentence: inAll((language) => texts[state](input, need, language)),
     figures: [
       { name: 'services', value: need.services.length },

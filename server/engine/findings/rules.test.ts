@@ -43,6 +43,14 @@ describe('what an analysis tells', () => {
     expect(coverageOf([actor('A', { ...finance, ...waiting })])).toBe('notRecorded');
     expect(needs(inputOf([need('N', waiting)]))).toEqual([]);
     expect(missing(inputOf([actor('A', { status: 'missing', sources: stated, ...waiting })]))).toEqual([]);
+    const claim = { status: 'missing', sources: stated, ...waiting };
+    expect(needs(inputOf([service('S'), need('N'), tie('S addresses N', claim)]))).toMatchObject([
+      { absence: 'notRecorded', certainty: null, statedBy: [] },
+    ]);
+    const past = [service('S', { status: 'past' }), service('T', { status: 'past', ...waiting }), need('N')];
+    expect(needs(inputOf([...past, tie('S addresses N', waiting), tie('T addresses N')]))).toMatchObject([
+      { faded: [] },
+    ]);
     const { graph, selection } = inputOf([actor('A'), actor('B', waiting), actor('C'), tie('A informs C', waiting)]);
     expect(projectActors(graph, selection)).toMatchObject({ ids: ['A', 'C'], index: { tieCount: 0 } });
   });

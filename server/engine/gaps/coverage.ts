@@ -1,6 +1,6 @@
 import type { CoverageRule, Element, MapSettings, NodeRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { surest } from '../absenceOf.ts';
+import { isStatedMissing } from '../absenceOf.ts';
 import { providersByService } from '../projections/projectActors.ts';
 import { isSelected } from '../Selection.ts';
 
@@ -110,7 +110,7 @@ function coverOf(
 ): Covering {
   const strong = nodes.filter((node) => isSelected(node, selection) && node.status !== 'weak');
   const faded = nodes.filter(({ status }) => status === 'weak' || status === 'past');
-  const missing = nodes.filter(({ status, sources }) => status === 'missing' && surest(sources) !== null);
+  const missing = nodes.filter(isStatedMissing);
   const providers = new Set(
     strong.flatMap(({ id, kind }) => (kind === 'service' ? (providersOf.get(id) ?? [id]) : [id])),
   );

@@ -1,5 +1,5 @@
 import { relationKind, type Certainty, type ExpectedTie, type NodeRecord } from '@sirkel/graph-schema';
-import { surest, wasAsked } from '../absenceOf.ts';
+import { absenceOf, isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
 import { isSelected } from '../Selection.ts';
@@ -87,9 +87,7 @@ function absentTie(
 ): AbsentTie {
   const said = others
     .flatMap((other) => relationsBetween(input.graph, rule, node.id, other.id))
-    .filter(({ status, sources }) => status === 'missing' && surest(sources) !== null);
-  const certainty = surest(said.flatMap(({ sources }) => sources ?? []));
-  const isAsked = wasAsked(node) && others.some(wasAsked);
+    .filter(isStatedMissing);
   return {
     rule,
     from: node.id,
@@ -99,8 +97,8 @@ function absentTie(
     ].map(({ id }) => id),
     stated: others.map(({ id }) => id).filter((id) => said.some(({ from, to }) => from === id || to === id)),
     relations: said.map(({ id }) => id).sort(),
-    absence: certainty !== null ? 'statedMissing' : isAsked ? 'askedAbsent' : 'notRecorded',
-    certainty,
+    absence: absenceOf(said[0], [node, ...others]),
+    certainty: surest(said.flatMap(({ sources }) => sources ?? [])),
   };
 }
 

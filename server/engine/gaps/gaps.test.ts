@@ -228,10 +228,16 @@ describe('expected ties', () => {
   it('say whether a source states it, or both were asked', () => {
     const said = tie('D informs L2', { status: 'missing', sources: stated });
     expect(of(directorate, near, said)?.absent).toMatchObject([{ absence: 'statedMissing', certainty: 'stated' }]);
+    const claim = { ...said, review: 'pending' } as typeof said;
+    expect(of(directorate, near, claim)?.absent).toMatchObject([{ absence: 'notRecorded', relations: [] }]);
     const tiesAsked = { date: '2026-01-01' };
     expect(
       of({ ...directorate, tiesAsked } as typeof directorate, { ...near, tiesAsked } as typeof near)?.absent,
     ).toMatchObject([{ absence: 'askedAbsent' }]);
+    // Of those who were not asked nobody knows.
+    expect(
+      of({ ...directorate, tiesAsked } as typeof directorate, { ...near, tiesAsked } as typeof near, far)?.absent,
+    ).toMatchObject([{ absence: 'notRecorded' }]);
   });
 
   it('say nothing where there is nobody to be tied to; a mutual kind counts either way', () => {

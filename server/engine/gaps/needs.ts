@@ -5,7 +5,7 @@ import {
   type RelationRecord,
 } from '@sirkel/graph-schema';
 import { createWalk, walkDistances } from '../../analysis/walkDistances.ts';
-import { surest } from '../absenceOf.ts';
+import { isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
 import { providersByService } from '../projections/projectActors.ts';
@@ -32,6 +32,8 @@ export type NeedCoverage = {
   /** For one that is unmet, or that no help reaches: how that is known. */
   readonly absence: Absence | null;
   readonly certainty: Certainty | null;
+  /** For one that is unmet: the relations that say, with a source, that a service does not answer it. */
+  readonly statedBy: readonly string[];
   /** Municipalities of the need that no service is said to reach, by code, where it says which it concerns. */
   readonly unreached: readonly string[];
   /** What stands between: relations that hinder, and barriers on those that help. */
@@ -67,7 +69,8 @@ function coverNeed(
   const { graph, selection } = input;
   const ties = relationsAt(input, need.id);
   const answers = ties.filter(
-    ({ kind, to, from }) => kind === 'addresses' && to === need.id && graph.nodes.get(from)?.kind === 'service',
+    ({ kind, to, from, review }) =>
+      kind === 'addresses' && to === need.id && review !== 'pending' && graph.nodes.get(from)?.kind === 'service',
   );
   const active = answers.filter((relation) => {
     const service = graph.nodes.get(relation.from);
@@ -80,11 +83,11 @@ function coverNeed(
   });
   const services = [...new Set(active.map(({ from }) => from))].sort();
   const providers = [...new Set(services.flatMap((id) => providersOf.get(id) ?? []))].sort();
-  const missing = answers.find(({ status, sources }) => status === 'missing' && surest(sources) !== null);
   const hindering = ties.filter(
     (relation) => relation.kind === 'hinders' && relation.to === need.id && isSelected(relation, selection),
   );
   const isUnmet = services.length === 0;
+  const stating = isUnmet ? answers.filter(isStatedMissing) : [];
   const state = isUnmet
     ? 'unmet'
     : !help(need.id)
@@ -100,13 +103,9 @@ function coverNeed(
     faded: [...new Set(answers.map(({ from }) => from))]
       .filter((id) => !services.includes(id) && isFaded(input, id))
       .sort(),
-    absence:
-      missing !== undefined && isUnmet
-        ? 'statedMissing'
-        : state === 'unmet' || state === 'unreachable'
-          ? 'notRecorded'
-          : null,
-    certainty: isUnmet ? surest(missing?.sources) : null,
+    absence: stating.length > 0 ? 'statedMissing' : state === 'unmet' || state === 'unreachable' ? 'notRecorded' : null,
+    certainty: surest(stating.flatMap(({ sources }) => sources ?? [])),
+    statedBy: stating.map(({ id }) => id).sort(),
     unreached: unreached(input, need, services),
     hindering: hindering.map(({ id }) => id).sort(),
     barriers: [...new Set(active.flatMap(({ barriers }) => barriers ?? []))].sort(),
@@ -123,8 +122,8 @@ function isThin({ graph }: AnalysisInput, services: readonly string[], providers
 }
 
 function isFaded({ graph }: AnalysisInput, id: string): boolean {
-  const status = graph.nodes.get(id)?.status;
-  return status === 'past' || status === 'weak';
+  const node = graph.nodes.get(id);
+  return node?.review !== 'pending' && (node?.status === 'past' || node?.status === 'weak');
 }
 
 function unreached({ graph }: AnalysisInput, need: NeedRecord, services: readonly string[]): readonly string[] {
