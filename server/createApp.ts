@@ -15,6 +15,7 @@ import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { createLog } from './createLog.ts';
 import { makeDataFolder } from './dataFolder.ts';
+import { createEngine } from './engine/createEngine.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { GraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { WantedSeed } from './http/control.ts';
@@ -177,7 +178,8 @@ type ServeParts = {
 
 async function serve(parts: ServeParts): Promise<HttpServer> {
   const { settings, deps, log, access, commandDeps, metrics, closing } = parts;
-  const api = await createGraphqlApi({ ...commandDeps, log, ...measuredBy(metrics) });
+  const engine = createEngine(commandDeps.clock);
+  const api = await createGraphqlApi({ ...commandDeps, engine, log, ...measuredBy(metrics) });
   closing.push(() => api.close());
   const controlToken = newSecret(randomBytes);
   const { trustedProxies = 0, rateLimits: counts = true } = settings;

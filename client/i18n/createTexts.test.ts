@@ -1,6 +1,8 @@
 import { languages } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from './createTexts.ts';
+import { lateNamespaces } from './lateNamespaces.ts';
+import { addLateTexts } from './LateTexts.tsx';
 import { namespaces } from './namespaces.ts';
 import type { TextTree } from './Texts.ts';
 
@@ -13,7 +15,7 @@ function flatten(tree: TextTree, prefix = ''): [string, string][] {
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name ?? '').sort();
 
-describe.each(Object.entries(namespaces))('the texts of %s', (_name, all) => {
+describe.each(Object.entries({ ...namespaces, ...lateNamespaces }))('the texts of %s', (_name, all) => {
   const nb = new Map(flatten(all.nb));
 
   it.each(languages)('have the same keys in %s as in bokmål', (language) => {
@@ -61,6 +63,13 @@ describe('createTexts', () => {
     expect(relations(1234)).toBe('1\u00a0234 koblinger');
     void texts.changeLanguage('en');
     expect([relations(0), relations(1), relations(2)]).toEqual(['0 ties', '1 tie', '2 ties']);
+  });
+
+  it('speaks of what comes late once it is there', () => {
+    const texts = createTexts('nn');
+    expect(texts.exists('tryOut:title')).toBe(false);
+    addLateTexts(texts);
+    expect(texts.t('tryOut:title')).toBe('Prøv noko');
   });
 
   it('puts values in as they are: React escapes them', () => {

@@ -1,9 +1,12 @@
 import 'i18next';
+import type { lateNamespaces } from './lateNamespaces.ts';
 import type { namespaces } from './namespaces.ts';
+
+type All = typeof namespaces & typeof lateNamespaces;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { readonly [N in keyof typeof namespaces]: (typeof namespaces)[N]['nb'] };
+    resources: { readonly [N in keyof All]: All[N]['nb'] };
   }
 }

@@ -3,7 +3,6 @@ import { details } from './texts/details.ts';
 import { edit } from './texts/edit.ts';
 import { errors } from './texts/errors.ts';
 import { filter } from './texts/filter.ts';
-import { gaps } from './texts/gaps.ts';
 import { legend } from './texts/legend.ts';
 import { list } from './texts/list.ts';
 import { map } from './texts/map.ts';
@@ -23,7 +22,6 @@ export const namespaces = {
   search,
   filter,
   legend,
-  gaps,
   list,
   details,
   edit,

@@ -1,28 +1,24 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../components/Button.tsx';
 import { Loading } from '../components/Loading.tsx';
-import { Message } from '../components/Message.tsx';
 import { usePart } from '../components/usePart.ts';
 import { bottlenecksQuery, brokersQuery, coverageQuery, gapsQuery } from '../graphql/analysisOperations.ts';
 import { activeCount, unfiltered } from '../panels/filter/changeFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { gapsPart } from '../panels/gaps/gapsPart.ts';
-import type { Told } from '../panels/gaps/GapsView.tsx';
-import { MOST_SHOWN } from '../state/address.ts';
+import { gapsParts, MOST_SHOWN } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useAnswer } from './useAnswer.ts';
-import type { Asked } from './useAnswer.ts';
-import { useErrorText } from './useErrorText.tsx';
 import { useRenewal } from './useRenewal.ts';
+import { useTold } from './useTold.tsx';
 
 const MOST_BROKERS = 10;
 /** What is missing on the map, asked of the server and asked again when the map has changed. */
 export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const part = usePart(gapsPart);
-  const { t } = useTranslation('gaps');
+  const { t } = useTranslation('map');
   const { id: map } = useMap();
   const bar = useAddressBar();
   const { place } = useAddress();
@@ -39,7 +35,7 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   return (
     <part.content
       graph={graph}
-      part={place.part ?? 'missing'}
+      part={gapsParts.find((each) => each === place.part) ?? 'missing'}
       onPart={(chosen) => {
         bar.move({ part: chosen === 'missing' ? null : chosen }, true);
       }}
@@ -50,6 +46,7 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
+      others={{}}
       isFiltered={activeCount(place) > 0}
       onShow={(ids) => {
         // What is hidden could not stand out.
@@ -60,19 +57,4 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       }}
     />
   );
-}
-
-function useTold() {
-  const { t } = useTranslation(['gaps', 'page']);
-  const errorText = useErrorText();
-  return <Data, Part>({ answer, again }: Asked<Data>, pick: (data: Data) => Part): Told<Part> => {
-    if (answer.state === 'answered') return { state: 'answered', data: pick(answer.data) };
-    if (answer.state === 'asking') return { state: 'asking' };
-    const { text, detail } = errorText(answer.error);
-    const action = <Button onClick={again}>{t('page:tryAgain')}</Button>;
-    return {
-      state: 'failed',
-      message: <Message title={t('gaps:failed')} text={text} detail={detail} action={action} urgent />,
-    };
-  };
 }

@@ -25,6 +25,7 @@ import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { ShownGaps } from './ShownGaps.tsx';
+import { ShownTry } from './ShownTry.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { useMapView } from './useMapView.ts';
 
@@ -49,6 +50,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
   const { side, unasked, toggle, close } = useSide(selected !== null);
   if (view === 'gaps') return <ShownGaps graph={graph} />;
+  if (view === 'try') return <ShownTry />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (

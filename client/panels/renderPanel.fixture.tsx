@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createTexts } from '../i18n/createTexts.ts';
+import { LateTexts } from '../i18n/LateTexts.tsx';
 import { createAddressBar } from '../state/createAddressBar.ts';
 import type { AddressBar } from '../state/createAddressBar.ts';
 import type { MapSnapshot } from '../state/createMapStore.ts';
@@ -34,7 +35,9 @@ export function renderPanel(graph: Graph, panel: ReactNode, search = ''): Addres
     <I18nextProvider i18n={createTexts('nb')}>
       <AddressContext value={bar}>
         <PreferencesContext value={preferences}>
-          <MapContext value={{ id: 'lite', store } as OpenMap}>{panel}</MapContext>
+          <MapContext value={{ id: 'lite', store } as OpenMap}>
+            <LateTexts>{panel}</LateTexts>
+          </MapContext>
         </PreferencesContext>
       </AddressContext>
     </I18nextProvider>,

@@ -9,12 +9,17 @@ export type Route =
   | { readonly page: 'notFound'; readonly path: string };
 
 /** The ways to see a map. */
-export const mapViews = ['circle', 'list', 'gaps'] as const;
+export const mapViews = ['circle', 'list', 'gaps', 'try'] as const;
 export type MapView = (typeof mapViews)[number];
 
 /** The parts of what is found. */
-export const gapsParts = ['missing', 'weak', 'notRecorded'] as const;
+export const gapsParts = ['missing', 'links', 'weak', 'figures', 'notRecorded'] as const;
 export type GapsPart = (typeof gapsParts)[number];
+
+/** What can be tried. */
+export const tryParts = ['route', 'whatIf'] as const;
+export type TryPart = (typeof tryParts)[number];
+const parts = [...gapsParts, ...tryParts];
 
 /** Light, dark, or as the reader's machine is set. */
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -32,8 +37,8 @@ export type Place = {
   /** The id of a node or relation. */
   readonly selected: string | null;
   readonly view: MapView | null;
-  /** Which part of the findings; null: the first. */
-  readonly part: GapsPart | null;
+  /** Which part of what is found, or of what can be tried; null: the first. */
+  readonly part: GapsPart | TryPart | null;
   /** The ids of nodes and relations that stand out in the picture: what a finding is about. */
   readonly shown: readonly string[];
   readonly filter: ChosenFilter;
@@ -93,7 +98,7 @@ function readPlace(search: URLSearchParams): Place {
   return {
     selected: idOf(search.get('selected')),
     view: mapViews.find((view) => view === search.get('view')) ?? null,
-    part: gapsParts.find((part) => part === search.get('part')) ?? null,
+    part: parts.find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',

@@ -8,6 +8,7 @@ import { defaultSettings } from '@sirkel/graph-schema';
 import { createMap } from '@sirkel/server/commands/createMap';
 import { commit } from '@sirkel/server/commands/commit';
 import { undo } from '@sirkel/server/commands/undo';
+import { createEngine } from '@sirkel/server/engine/createEngine';
 import { createGraphqlApi } from '@sirkel/server/graphql/createGraphqlApi';
 import { createRequestContext } from '@sirkel/server/graphql/RequestContext';
 import { createLiveMaps } from '@sirkel/server/projection/LiveMaps';
@@ -37,7 +38,7 @@ async function setUp() {
     },
   });
   const deps = { store, liveMaps, clock: () => time.now, newId: randomUUID };
-  const api = await createGraphqlApi({ ...deps, log });
+  const api = await createGraphqlApi({ ...deps, engine: createEngine(deps.clock), log });
   return {
     api,
     deps,

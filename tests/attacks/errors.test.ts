@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createAccess } from '@sirkel/server/access/createAccess';
+import { createEngine } from '@sirkel/server/engine/createEngine';
 import { createGraphqlApi } from '@sirkel/server/graphql/createGraphqlApi';
 import { createHttpServer } from '@sirkel/server/http/createHttpServer';
 import type { HttpServer } from '@sirkel/server/http/createHttpServer';
@@ -47,7 +48,10 @@ beforeAll(async () => {
   const log = pino({ level: 'silent' });
   const rateLimits = createRateLimits({ trustedProxies: 0, random: randomBytes });
   const liveMaps = createLiveMaps({ store: broken, clock: Date.now, log });
-  const api = await createGraphqlApi({ store: broken, liveMaps, clock: Date.now, newId: randomUUID, log });
+  const api = await createGraphqlApi({
+    ...{ store: broken, liveMaps, clock: Date.now, newId: randomUUID, log },
+    engine: createEngine(Date.now),
+  });
   const access = createAccess({ records: store.access, clock: Date.now, random: randomBytes, newId: randomUUID });
   http = await createHttpServer({
     host: '127.0.0.1',

@@ -55,8 +55,8 @@ test('with the keyboard alone: to the findings, through their parts, into a cell
 }) => {
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle` });
   await waitUntilLive(page);
-  await page.getByRole('tab', { name: 'Sirkel' }).focus();
-  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('tab', { name: 'Liste' }).focus();
+  await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Hva mangler?' })).toBeFocused();
   const cell = page.getByRole('button', { name: 'Offentlig politikk, Regionen: oppgitt å mangle' });
   await cell.focus();
@@ -72,6 +72,7 @@ test('with the keyboard alone: to the findings, through their parts, into a cell
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Økosystemgartneren' })).toBeVisible();
   await page.getByRole('tab', { name: 'Det som mangler' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { name: 'Flaskehalser' })).toBeVisible();
   // The address says which part, for a link and for the way back.
@@ -125,7 +126,7 @@ test('when the server cannot be asked it says so, and asks again when told to', 
   await waitUntilLive(page);
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('tab', { name: 'Hva mangler?' }).click();
-  await expect(page.getByText('Vi fikk ikke regnet ut funnene').first()).toBeVisible();
+  await expect(page.getByText('Vi fikk ikke regnet det ut').first()).toBeVisible();
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Prøv igjen' }).first().click();
   await expect(sentences(page).first()).toBeVisible();

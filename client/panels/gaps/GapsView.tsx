@@ -1,22 +1,18 @@
 import type { Graph } from '@sirkel/graph-schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Loading } from '../../components/Loading.tsx';
 import { ViewTabs, tabId } from '../../components/ViewTabs.tsx';
 import { gapsParts } from '../../state/address.ts';
 import type { GapsPart } from '../../state/address.ts';
+import { LateTexts } from '../../i18n/LateTexts.tsx';
+import { WhenTold } from '../frame/Told.tsx';
+import type { Told } from '../frame/Told.tsx';
 import { BrokerList } from './BrokerList.tsx';
 import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
 import './gaps.css';
-
-/** An answer, as far as it has come: nothing yet, what there is, or what stands where it would have stood. */
-export type Told<Data> =
-  | { readonly state: 'asking' }
-  | { readonly state: 'answered'; readonly data: Data }
-  | { readonly state: 'failed'; readonly message: ReactNode };
 
 export type GapsViewProps = {
   readonly graph: Graph;
@@ -28,6 +24,8 @@ export type GapsViewProps = {
   readonly bottlenecks: Told<{ readonly findings: readonly Finding[] }>;
   readonly coverage: Told<Coverage>;
   readonly brokers: Told<Brokers>;
+  /** Parts that ask for themselves. */
+  readonly others: Readonly<Partial<Record<GapsPart, ReactNode>>>;
   /** Whether a filter is set, which does not count here. */
   readonly isFiltered: boolean;
   /** Shows nodes and relations on the map. */
@@ -42,6 +40,14 @@ const panel = 'findings';
 
 /** What is missing on the map, where it narrows, and what is only not recorded: in sentences. */
 export default function GapsView(props: GapsViewProps) {
+  return (
+    <LateTexts>
+      <Gaps {...props} />
+    </LateTexts>
+  );
+}
+
+function Gaps(props: GapsViewProps) {
   const { t } = useTranslation('gaps');
   const { part, onPart, isOld, isFiltered } = props;
   return (
@@ -67,6 +73,7 @@ export default function GapsView(props: GapsViewProps) {
         {part === 'missing' ? <Missing {...props} /> : null}
         {part === 'weak' ? <Weak {...props} /> : null}
         {part === 'notRecorded' ? <NotRecorded {...props} /> : null}
+        {props.others[part]}
       </div>
     </div>
   );
@@ -78,7 +85,7 @@ function Missing({ graph, gaps, bottlenecks, coverage, onShow, onSelect }: GapsV
   const rest = gaps.state === 'answered' ? gaps.data.findings.filter((finding) => !first.includes(finding)) : [];
   return (
     <>
-      <When told={gaps}>
+      <WhenTold told={gaps}>
         {({ findings }) => (
           <>
             <h3>{t('first')}</h3>
@@ -87,8 +94,10 @@ function Missing({ graph, gaps, bottlenecks, coverage, onShow, onSelect }: GapsV
             <FindingList findings={first} onShow={onShow} />
           </>
         )}
-      </When>
-      <When told={coverage}>{(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}</When>
+      </WhenTold>
+      <WhenTold told={coverage}>
+        {(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}
+      </WhenTold>
       {rest.length === 0 ? null : (
         <>
           <h3>{t('rest')}</h3>
@@ -115,15 +124,15 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
   return (
     <>
       <h3>{t('bottlenecks.title')}</h3>
-      <When told={bottlenecks}>
+      <WhenTold told={bottlenecks}>
         {({ findings }) => (
           <>
             {findings.length === 0 ? <p>{t('bottlenecks.none')}</p> : null}
             <FindingList findings={findings} onShow={onShow} />
           </>
         )}
-      </When>
-      <When told={brokers}>
+      </WhenTold>
+      <WhenTold told={brokers}>
         {(data) => (
           <BrokerList
             graph={graph}
@@ -133,7 +142,7 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
             onSelect={onSelect}
           />
         )}
-      </When>
+      </WhenTold>
     </>
   );
 }
@@ -143,20 +152,14 @@ function NotRecorded({ gaps, onShow }: GapsViewProps) {
   return (
     <>
       <p className="gaps__note">{t('unknown.text')}</p>
-      <When told={gaps}>
+      <WhenTold told={gaps}>
         {({ notRecorded }) => (
           <>
             {notRecorded.length === 0 ? <p>{t('unknown.none')}</p> : null}
             <FindingList findings={notRecorded} onShow={onShow} />
           </>
         )}
-      </When>
+      </WhenTold>
     </>
   );
-}
-
-function When<Data>({ told, children }: { readonly told: Told<Data>; readonly children: (data: Data) => ReactNode }) {
-  const { t } = useTranslation('gaps');
-  if (told.state === 'asking') return <Loading text={t('working')} />;
-  return told.state === 'failed' ? told.message : children(told.data);
 }

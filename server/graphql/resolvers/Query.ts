@@ -40,9 +40,9 @@ type HistoryArgs = OfMap & { readonly of: string; readonly first: number; readon
 type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: number };
 
 /** What can be asked. Everything about one map is read in one go, so that an answer is of one moment. */
-export function queryResolvers({ liveMaps, clock }: GraphqlParts): TypeResolvers {
+export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolvers {
   const searches = createSearches();
-  const analysis = analysisOf(clock);
+  const analysis = analysisOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about =
     <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown): Resolver<unknown, Args> =>

@@ -6,6 +6,7 @@ import { defaultSettings } from '@sirkel/graph-schema';
 import type { Change, EditCommand, MapSettings, Person } from '@sirkel/graph-schema';
 import { commit } from '@sirkel/server/commands/commit';
 import { createMap } from '@sirkel/server/commands/createMap';
+import { createEngine } from '@sirkel/server/engine/createEngine';
 import { createGraphqlApi } from '@sirkel/server/graphql/createGraphqlApi';
 import type { GraphqlApi } from '@sirkel/server/graphql/createGraphqlApi';
 import { createRequestContext } from '@sirkel/server/graphql/RequestContext';
@@ -46,7 +47,7 @@ export async function startApi(given: { readonly folder?: string } = {}): Promis
   const store = await openStore({ dataFolder: folder });
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   const deps = { store, liveMaps, clock: Date.now, newId: randomUUID };
-  const api = await createGraphqlApi({ ...deps, log });
+  const api = await createGraphqlApi({ ...deps, engine: createEngine(deps.clock), log });
   return {
     api,
     liveMaps,

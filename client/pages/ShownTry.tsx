@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../components/Loading.tsx';
+import { usePart } from '../components/usePart.ts';
+import { NotFetched } from '../panels/frame/NotFetched.tsx';
+import { tryPart } from '../panels/tryOut/tryPart.ts';
+import { tryParts } from '../state/address.ts';
+import { useAddress, useAddressBar } from '../state/useAddress.ts';
+
+/** What one can try on the map. */
+export function ShownTry() {
+  const part = usePart(tryPart);
+  const { t } = useTranslation('map');
+  const bar = useAddressBar();
+  const { place } = useAddress();
+  if (part.state === 'waiting') return <Loading text={t('working')} />;
+  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void tryPart.again()} />;
+  return (
+    <part.content
+      part={tryParts.find((each) => each === place.part) ?? 'route'}
+      onPart={(chosen) => {
+        bar.move({ part: chosen === 'route' ? null : chosen }, true);
+      }}
+      parts={{ route: null, whatIf: null }}
+    />
+  );
+}

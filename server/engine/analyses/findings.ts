@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Analysis } from '../Analysis.ts';
+import { findAll, type Findings } from '../findings/findAll.ts';
+import { methods, type Basis } from '../methods.ts';
+import { leftOutOf } from '../projections/leftOutOf.ts';
+import type { LeftOut } from '../projections/Projected.ts';
+
+export type FindingsResult = Findings & {
+  /** What was left out of each basis that something was computed on; null for the records as they stand. */
+  readonly leftOut: Readonly<Record<Basis, LeftOut | null>>;
+};
+
+/** All that is missing, where it narrows, and what is only not recorded. */
+export const findings: Analysis<Record<string, never>, FindingsResult> = {
+  params: z.strictObject({}),
+  cost: ({ nodes, relations }) => (nodes + relations) / 200,
+  run: (input) => {
+    const leftOut = leftOutOf(input);
+    const bases = [...new Set(Object.values(methods).map(({ basis }) => basis))];
+    return {
+      ...findAll(input),
+      leftOut: Object.fromEntries(bases.map((basis) => [basis, leftOut(basis)])) as FindingsResult['leftOut'],
+    };
+  },
+};
