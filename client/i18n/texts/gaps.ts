@@ -23,7 +23,7 @@ export const gaps = texts({
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis de første {{count}} på kartet',
-    how: 'Hvordan er dette funnet?',
+    how: 'Slik er det regnet ut',
     basis: {
       records: 'Regnet ut på oppføringene og koblingene slik de står, grupper og roller medregnet.',
       actors: 'Regnet ut på aktørene og det som går mellom dem; et tilbud regnes som dem som tilbyr det.',
@@ -97,7 +97,7 @@ export const gaps = texts({
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis dei første {{count}} på kartet',
-    how: 'Korleis er dette funne?',
+    how: 'Slik er det rekna ut',
     basis: {
       records: 'Rekna ut på oppføringane og koplingane slik dei står, grupper og roller medrekna.',
       actors: 'Rekna ut på aktørane og det som går mellom dei; eit tilbod blir rekna som dei som tilbyr det.',
@@ -171,7 +171,7 @@ export const gaps = texts({
     showOnMap: 'Show on the map',
     showOnMapOf: 'Show on the map: {{sentence}}',
     showFirst: 'Show the first {{count}} on the map',
-    how: 'How was this found?',
+    how: 'How this was worked out',
     basis: {
       records: 'Worked out on the entries and ties as they stand, groups and roles among them.',
       actors: 'Worked out on the actors and what goes between them; a service counts as those who provide it.',

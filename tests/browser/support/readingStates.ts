@@ -85,7 +85,7 @@ export const readingStates: readonly State[] = [
 async function openedGaps(page: Page): Promise<void> {
   await press(page, /^Offentlig politikk, Regionen/);
   await page.getByRole('heading', { name: 'Offentlig politikk, Regionen' }).waitFor();
-  await page.getByText('Hvordan er dette funnet?').nth(1).click();
+  await page.getByText('Slik er det regnet ut').nth(1).click();
   await words(/^Kilde: /)(page);
 }
 
