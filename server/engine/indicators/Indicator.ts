@@ -29,7 +29,7 @@ export const indicatorUnits = ['count', 'share', 'number', 'steps'] as const;
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** Why there is no value. Unknown is not zero. */
-export const valueGaps = ['tooFew', 'noTies', 'oneGroup', 'nothingAsked', 'tooLarge'] as const;
+export const valueGaps = ['tooFew', 'noTies', 'fewTies', 'oneGroup', 'nothingAsked', 'tooLarge'] as const;
 export type ValueGap = (typeof valueGaps)[number];
 
 /** A number of the whole map, or why there is none. */

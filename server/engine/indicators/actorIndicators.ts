@@ -4,9 +4,12 @@ import { externalInternal } from '../../analysis/externalInternal.ts';
 import { kCore } from '../../analysis/kCore.ts';
 import type { Projected } from '../projections/Projected.ts';
 import type { Communities } from './communitiesOf.ts';
-import { groupActors, type GroupingKind } from './groupsOfActors.ts';
-import { known, knownOr, unknown, type Indicator } from './Indicator.ts';
+import { groupActors, type Grouping, type GroupingKind } from './groupsOfActors.ts';
+import { known, knownOr, unknown, type Indicator, type ValueGap } from './Indicator.ts';
 import { densityOf } from './wholeIndicators.ts';
+
+/** With fewer ties one more would turn a pattern round: then there is none to tell of. */
+export const FEWEST_TIES = 5;
 
 /** Tells how the actors are tied to each other, and whether they keep to their own ring or sector. */
 export function actorIndicators(
@@ -15,50 +18,44 @@ export function actorIndicators(
   { list, modularity }: Communities,
   seed: number,
 ): readonly Indicator[] {
-  const hasTies = index.tieCount > 0;
-  const gap = ids.length < 2 ? 'tooFew' : 'noTies';
+  const gap = ids.length < 2 ? 'tooFew' : index.tieCount === 0 ? 'noTies' : 'fewTies';
   const cores = kCore(index);
   const deepest = cores.reduce((most, core) => Math.max(most, core), 0);
+  const inCore = ids.filter((_, node) => cores[node] === deepest);
+  const hasPattern = index.tieCount >= FEWEST_TIES;
+  const byChance = (id: 'communityCount' | 'modularity', value: number | null): Indicator =>
+    hasPattern && value !== null ? { ...known(id, value), seed } : unknown(gap, id);
+  const of = (kind: GroupingKind): Mixing => mixingOf(index, groupActors(graph, ids, kind));
+  const [ring, sector] = [of('ring'), of('sector')];
   return [
     known('actors', ids.length),
     knownOr('tooFew', 'actorDensity', densityOf(index)),
-    hasTies
-      ? known(
-          'coreDepth',
-          deepest,
-          ids.filter((_, node) => cores[node] === deepest),
-        )
-      : unknown(gap, 'coreDepth'),
-    hasTies ? { ...known('communityCount', list.length), seed } : unknown(gap, 'communityCount'),
-    modularity === null ? unknown(gap, 'modularity') : { ...known('modularity', modularity), seed },
-    mixing('ringAssortativity', 'ring', graph, { ids, index }),
-    mixing('sectorAssortativity', 'sector', graph, { ids, index }),
-    outwardness('ringOutwardness', 'ring', graph, { ids, index }),
-    outwardness('sectorOutwardness', 'sector', graph, { ids, index }),
+    index.tieCount > 0 ? known('coreDepth', deepest, inCore) : unknown(gap, 'coreDepth'),
+    byChance('communityCount', list.length),
+    byChance('modularity', modularity),
+    ring.gap === null
+      ? knownOr('oneGroup', 'ringAssortativity', ring.assortativity)
+      : unknown(ring.gap, 'ringAssortativity'),
+    sector.gap === null
+      ? knownOr('oneGroup', 'sectorAssortativity', sector.assortativity)
+      : unknown(sector.gap, 'sectorAssortativity'),
+    ring.gap === null ? knownOr('noTies', 'ringOutwardness', ring.outwardness) : unknown(ring.gap, 'ringOutwardness'),
+    sector.gap === null
+      ? knownOr('noTies', 'sectorOutwardness', sector.outwardness)
+      : unknown(sector.gap, 'sectorOutwardness'),
   ];
 }
 
-type Actors = Pick<Projected, 'ids' | 'index'>;
+type Mixing = {
+  readonly gap: ValueGap | null;
+  readonly assortativity: number | null;
+  readonly outwardness: number | null;
+};
 
-function mixing(
-  id: 'ringAssortativity' | 'sectorAssortativity',
-  kind: GroupingKind,
-  graph: Graph,
-  actors: Actors,
-): Indicator {
-  const { groupOf, groups } = groupActors(graph, actors.ids, kind);
-  // Of one group alone it is not known: there is nobody else to be tied to.
-  const gap = externalInternal(actors.index, groupOf, groups.length).index === null ? 'noTies' : 'oneGroup';
-  return knownOr(gap, id, assortativity(actors.index, groupOf, groups.length));
-}
-
-function outwardness(
-  id: 'ringOutwardness' | 'sectorOutwardness',
-  kind: GroupingKind,
-  graph: Graph,
-  actors: Actors,
-): Indicator {
-  const { groupOf, groups } = groupActors(graph, actors.ids, kind);
-  if (groups.length === 1) return unknown('oneGroup', id);
-  return knownOr('noTies', id, externalInternal(actors.index, groupOf, groups.length).index);
+/** Whether ties keep within groups; in one group alone there is nobody else to be tied to. */
+function mixingOf(index: Projected['index'], { groupOf, groups }: Grouping): Mixing {
+  const { external, internal, index: outwardness } = externalInternal(index, groupOf, groups.length);
+  const ties = external + internal;
+  const gap = ties === 0 ? 'noTies' : groups.length === 1 ? 'oneGroup' : ties < FEWEST_TIES ? 'fewTies' : null;
+  return { gap, assortativity: assortativity(index, groupOf, groups.length), outwardness };
 }

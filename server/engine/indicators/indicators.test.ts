@@ -17,17 +17,19 @@ const valueOf = (input: AnalysisInput, id: IndicatorId): number | null => of(inp
 const gapsOf = (input: AnalysisInput): Readonly<Record<string, string>> =>
   Object.fromEntries(indicatorsOf(input).indicators.flatMap(({ id, gap }) => (gap === null ? [] : [[id, gap]])));
 
-/** A triangle A–B–C with D behind C, and E by itself. */
+/** A triangle A–B–C with D and F behind C, and E by itself. */
 const kite: readonly (NodeRecord | RelationRecord)[] = [
   actor('A', { layer: 'municipality', sector: 'public' }),
   actor('B', { layer: 'municipality', sector: 'public' }),
   actor('C', { layer: 'state', sector: 'public' }),
   actor('D', { layer: 'state', sector: 'private' }),
   actor('E'),
+  actor('F', { layer: 'state', sector: 'private' }),
   tie('A informs B'),
   tie('B cooperatesWith C'),
   tie('C funds A'),
   tie('C advises D'),
+  tie('D trains F'),
   // Side by side: two ties that were recorded, one pair that is tied.
   tie('D informs C'),
 ];
@@ -38,34 +40,33 @@ describe('the numbers of a whole map', () => {
     const { indicators } = indicatorsOf(input);
     const values = Object.fromEntries(indicators.map(({ id, value }) => [id, value]));
     expect(values).toMatchObject({
-      entries: 5,
-      ties: 5,
+      entries: 6,
+      ties: 6,
       pieces: 2,
-      largestPiece: 4 / 5,
+      largestPiece: 5 / 6,
       untied: 1,
-      // 1 − 4·3 / 5·4
-      fragmentation: 0.4,
-      // 1 − 2 (4·1 + 2·½) / 5·4
-      distanceFragmentation: 0.5,
-      // Four pairs are one step apart and two are two; those with E have no distance.
-      meanDistance: 8 / 6,
-      longestDistance: 2,
-      density: 4 / 10,
-      actors: 5,
-      actorDensity: 4 / 10,
+      // 1 − 5·4 / 6·5
+      fragmentation: 1 - 20 / 30,
+      // Five pairs are one step apart, three are two, two are three; those with E have no distance.
+      distanceFragmentation: 1 - (2 * (5 + 3 / 2 + 2 / 3)) / 30,
+      meanDistance: 17 / 10,
+      longestDistance: 3,
+      density: 5 / 15,
+      actors: 6,
+      actorDensity: 5 / 15,
       coreDepth: 2,
-      // Two ties within and two across, each ring with half of the ends.
-      ringAssortativity: 0,
-      ringOutwardness: 0,
-      // Three within and one across: (6/8 − 50/64) / (1 − 50/64).
-      sectorAssortativity: (48 - 50) / (64 - 50),
-      sectorOutwardness: (1 - 3) / 4,
+      // Three ties within and two across; the rings have 4 and 6 of the ends.
+      ringAssortativity: (60 - 52) / (100 - 52),
+      ringOutwardness: (2 - 3) / 5,
+      // Four within and one across; 7 and 3 of the ends.
+      sectorAssortativity: (80 - 58) / (100 - 58),
+      sectorOutwardness: (1 - 4) / 5,
     });
   });
 
   it('show on the map whom they are told of', () => {
     const input = inputOf(kite);
-    expect(of(input, 'largestPiece').nodes).toEqual(['A', 'B', 'C', 'D']);
+    expect(of(input, 'largestPiece').nodes).toEqual(['A', 'B', 'C', 'D', 'F']);
     expect(of(input, 'untied').nodes).toEqual(['E']);
     expect(of(input, 'coreDepth').nodes).toEqual(['A', 'B', 'C']);
   });
@@ -80,7 +81,7 @@ describe('the numbers of a whole map', () => {
     ]);
     const { kinds, leftOut } = indicatorsOf(input);
     expect(kinds.filter(({ count }) => count > 0)).toEqual([
-      { kind: 'actor', count: 6 },
+      { kind: 'actor', count: 7 },
       { kind: 'need', count: 1 },
     ]);
     expect(leftOut.whole).toEqual({ groups: 0, nodes: 2, relations: 0 });
@@ -157,6 +158,18 @@ describe('what has no value', () => {
     expect(gapsOf(input)).toMatchObject({ ringAssortativity: 'oneGroup', ringOutwardness: 'oneGroup' });
     // Nobody has said in which sector they are.
     expect(gapsOf(input)).toMatchObject({ sectorAssortativity: 'noTies', sectorOutwardness: 'noTies' });
+  });
+
+  it('of few ties is any pattern: one more would turn it round', () => {
+    const rings = ['state', 'region', 'state', 'region', 'state'];
+    const actors = rings.map((layer, at) => actor(`A${String(at)}`, { layer, sector: at > 2 ? 'public' : 'private' }));
+    const ties = [1, 2, 3, 4].map((at) => tie(`A${String(at - 1)} informs A${String(at)}`));
+    const few = gapsOf(inputOf([...actors, ...ties]));
+    for (const id of ['communityCount', 'modularity', 'ringAssortativity', 'sectorAssortativity', 'ringOutwardness'])
+      expect(few[id], id).toBe('fewTies');
+    const enough = inputOf([...actors, ...ties, tie('A0 informs A4')]);
+    expect(gapsOf(enough)).toEqual({ needsMet: 'nothingAsked' });
+    expect(valueOf(enough, 'ringOutwardness')).toBe((4 - 1) / 5);
   });
 
   it('where all are groups is what is told of actors, and not nought', () => {
