@@ -107,7 +107,7 @@ describe('what differs between two moments', () => {
     ]);
     expect(found.changedStatus.items).toMatchObject([
       { id: 'A', from: 'existing', to: 'past' },
-      { id: 'anew', record: 'relation', from: 'existing', to: 'weak' },
+      { id: 'anew', isRelation: true, from: 'existing', to: 'weak' },
     ]);
     expect([found.added.count, found.removed.count]).toEqual([0, 0]);
   });
@@ -138,9 +138,15 @@ describe('what differs between two maps', () => {
     const found = differences(there, here, true);
     expect([found.added.count, found.removed.count]).toEqual([0, 0]);
     expect(found.movedRing.items).toMatchObject([{ id: '3', from: null, to: 'state' }]);
-    expect(found.changedStatus.items).toMatchObject([{ record: 'relation', to: 'weak' }]);
+    expect(found.changedStatus.items).toMatchObject([{ isRelation: true, to: 'weak' }]);
     // Two moments of one map know each other by their ids.
     expect(differences(there, here, false).added.count).toBe(3);
+  });
+
+  it('is not a mutual tie whose ends stand the other way round', () => {
+    const one = graphOf([actor('1', { name: 'NAV' }), actor('2', { name: 'Ås' }), tie('1 cooperatesWith 2')]);
+    const other = graphOf([actor('8', { name: 'Ås' }), actor('9', { name: 'NAV' }), tie('8 cooperatesWith 9')]);
+    expect(differences(one, other, true).added.count).toBe(0);
   });
 
   it('is whoever could be either of two', () => {

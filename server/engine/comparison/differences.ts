@@ -1,4 +1,4 @@
-import { nbCollator } from '@sirkel/graph-schema';
+import { nbCollator, relationKind } from '@sirkel/graph-schema';
 import type { Graph, Localized, NodeRecord, RelationRecord, Status } from '@sirkel/graph-schema';
 import { verbOf } from '../sentences/labels.ts';
 import { inAll, quoted } from '../sentences/names.ts';
@@ -8,7 +8,7 @@ import { pairNodes, standingNodes, type Pairs } from './pairNodes.ts';
 export type Difference = {
   /** In the graph where it is: the later one, but for what is no more. */
   readonly id: string;
-  readonly record: 'node' | 'relation';
+  readonly isRelation: boolean;
   readonly name: Localized;
 };
 
@@ -94,25 +94,27 @@ function tieDifferences(a: Graph, b: Graph, pairs: Pairs): TieDifferences {
 function tiesByEnds({ relations }: Graph, idOf: (id: string) => string): ReadonlyMap<string, RelationRecord> {
   const found = new Map<string, RelationRecord>();
   for (const tie of [...relations.values()].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const key = `${tie.kind} ${idOf(tie.from)} ${idOf(tie.to)}`;
+    const ends = [idOf(tie.from), idOf(tie.to)];
+    // What is mutual has no direction, whichever end stands first in the record.
+    const key = [tie.kind, ...(relationKind(tie.kind).mutual ? ends.sort() : ends)].join(' ');
     if (tie.review !== 'pending' && !found.has(key)) found.set(key, tie);
   }
   return found;
 }
 
-const nodeName = ({ id, name }: NodeRecord): Difference => ({ id, record: 'node', name: inAll(() => name) });
+const nodeName = ({ id, name }: NodeRecord): Difference => ({ id, isRelation: false, name: inAll(() => name) });
 
 function tieName({ nodes }: Graph, { id, kind, from, to }: RelationRecord): Difference {
   const nameOf = (end: string): string => nodes.get(end)?.name ?? end;
   const verb = verbOf(kind);
   return {
     id,
-    record: 'relation',
+    isRelation: true,
     name: inAll((language) => `${quoted(nameOf(from), language)} ${verb[language]} ${quoted(nameOf(to), language)}`),
   };
 }
 
 const byName = (one: Difference, other: Difference): number =>
-  Number(one.record === 'relation') - Number(other.record === 'relation') ||
+  Number(one.isRelation) - Number(other.isRelation) ||
   nbCollator.compare(one.name.nb, other.name.nb) ||
   (one.id < other.id ? -1 : 1);

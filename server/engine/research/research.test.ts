@@ -24,7 +24,8 @@ describe('the roles of a broker', () => {
       [['state', 'state', 'region'], 'representative'],
       [['state', 'region', 'county'], 'liaison'],
     ] as const) {
-      const found = of(across(...rings), 'V');
+      const [a, v, b] = rings;
+      const found = of(across(a, v, b), 'V');
       expect(found.ringRoles, role).toEqual({ ...none, [role]: 1 });
       // Nobody has said in which sector they are: unknown is not nought.
       expect(found.sectorRoles).toBeNull();
