@@ -3,9 +3,12 @@ import { nodeKinds } from '@sirkel/graph-schema';
 import { accessSdl } from './access.graphql.ts';
 import { analysisSdl } from './analysis.graphql.ts';
 import { changeSdl } from './change.graphql.ts';
+import { compareSdl } from './compare.graphql.ts';
+import { figuresSdl } from './figures.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
+import { researchSdl } from './research.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
 
 /** The whole schema as text: what the kinds make, and what stands around them. */
@@ -17,6 +20,9 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  figuresSdl,
+  researchSdl,
+  compareSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,
