@@ -20,7 +20,9 @@ export function tiedPairs(graph: Graph): TiedPairs {
     return node?.kind === 'service' ? (providers.get(node.id) ?? []) : [];
   };
   const tied = new Map<string, Set<string>>();
-  for (const { from, to } of graph.relations.values()) {
+  for (const { kind, from, to } of graph.relations.values()) {
+    // To provide the same is no tie.
+    if (kind === 'provides') continue;
     for (const one of actorsBehind(graph.nodes.get(from))) {
       const others = tied.get(one) ?? new Set<string>();
       tied.set(one, others);
