@@ -1,12 +1,23 @@
 import { brokers } from './analyses/brokers.ts';
 import { coverage } from './analyses/coverage.ts';
 import { findings } from './analyses/findings.ts';
+import { groupTies } from './analyses/groupTies.ts';
 import { indicators } from './analyses/indicators.ts';
+import { likelyLinks } from './analyses/likelyLinks.ts';
 import { overTime } from './analyses/overTime.ts';
 import { research } from './analyses/research.ts';
 
 /** All that can be asked of a map, by id. Adding one is one file and one line. */
-export const analyses = { findings, coverage, brokers, indicators, research, overTime } as const;
+export const analyses = {
+  findings,
+  coverage,
+  brokers,
+  indicators,
+  research,
+  overTime,
+  groupTies,
+  likelyLinks,
+} as const;
 
 export type AnalysisId = keyof typeof analyses;
 export type ParamsOf<Id extends AnalysisId> = Parameters<(typeof analyses)[Id]['run']>[1];

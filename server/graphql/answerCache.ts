@@ -68,6 +68,8 @@ const remembered: ReadonlySet<string> = new Set([
   'indicators',
   'research',
   'overTime',
+  'missingLinks',
+  'worthAsking',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

@@ -32,6 +32,8 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       Research: { cursor: cursorField },
       OverTime: { cursor: cursorField },
       Moment: { cursor: cursorField },
+      MissingLinks: { cursor: cursorField },
+      WorthAsking: { cursor: cursorField },
       MapChange: eventResolvers,
       Reload: eventResolvers,
       Relation: relationResolvers,

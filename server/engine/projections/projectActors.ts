@@ -2,7 +2,7 @@ import { relationKinds } from '@sirkel/graph-schema';
 import type { ActorRecord, Graph, NodeRecord, RelationKind } from '@sirkel/graph-schema';
 import type { DirectedAdjacency } from '../../analysis/Adjacency.ts';
 import { isGroup, isSelected, type Selection } from '../Selection.ts';
-import { projectDirected, projectUndirected, type LooseTie, type Projected } from './Projected.ts';
+import { projectDirected, projectUndirected, type LeftOut, type LooseTie, type Projected } from './Projected.ts';
 
 /** What carries something between actors. */
 export const actorTieKinds: ReadonlySet<RelationKind> = new Set([
@@ -15,33 +15,35 @@ export const actorTieKinds: ReadonlySet<RelationKind> = new Set([
   'procuresFrom',
 ]);
 
+/** The actors that take part, by id, and each tie between two of them. */
+export type ActorTies = {
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+  readonly ties: readonly LooseTie[];
+  readonly leftOut: LeftOut;
+};
+
 /**
  * The actors and what goes between them. A service stands for those who provide it: what leads to it leads to each of
  * them. A service that nobody is recorded to provide ties nobody.
  */
 export function projectActors(graph: Graph, selection: Selection): Projected {
-  const { ids, ties, leftOut } = looseActors(graph, selection);
-  return projectUndirected(ids, ties, leftOut);
+  const { actors, ties, leftOut } = actorTies(graph, selection);
+  return projectUndirected(actors.keys(), ties, leftOut);
 }
 
 const mutualKinds: ReadonlySet<string> = new Set(relationKinds.flatMap(({ id, mutual }) => (mutual ? [id] : [])));
 
 /** The same with direction: what is mutual goes both ways. */
 export function projectDirectedActors(graph: Graph, selection: Selection): Projected<DirectedAdjacency> {
-  const { ids, ties, leftOut } = looseActors(graph, selection);
+  const { actors, ties, leftOut } = actorTies(graph, selection);
   const back = ties
     .filter(({ relation }) => mutualKinds.has(graph.relations.get(relation)?.kind ?? ''))
     .map(({ from, to, relation }) => ({ from: to, to: from, relation }));
-  return projectDirected(ids, [...ties, ...back], leftOut);
+  return projectDirected(actors.keys(), [...ties, ...back], leftOut);
 }
 
-type LooseActors = {
-  readonly ids: Iterable<string>;
-  readonly ties: readonly LooseTie[];
-  readonly leftOut: Projected['leftOut'];
-};
-
-function looseActors(graph: Graph, selection: Selection): LooseActors {
+/** The same before parallel ties are merged, each in the direction in which it stands. */
+export function actorTies(graph: Graph, selection: Selection): ActorTies {
   const taken = new Map<string, ActorRecord>();
   const leftOut = { groups: 0, nodes: 0, relations: 0 };
   for (const node of graph.nodes.values()) {
@@ -66,7 +68,7 @@ function looseActors(graph: Graph, selection: Selection): LooseActors {
       for (const to of actorsBehind(graph.nodes.get(relation.to))) ties.push({ from, to, relation: relation.id });
     }
   }
-  return { ids: taken.keys(), ties, leftOut };
+  return { actors: taken, ties, leftOut };
 }
 
 /** Who provides each service, as far as it is recorded. */

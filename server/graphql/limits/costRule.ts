@@ -47,6 +47,9 @@ const listSizes: ListSizes = {
   'Development.years': 50,
   'Comparison.indicators': 21,
   'Differing.items': MAX_PAGE,
+  'MissingLinks.groups': 20,
+  'MissingLinks.tested': MAX_PAGE,
+  'MissingLinks.tooFew': MAX_PAGE,
 };
 
 /**

@@ -23,6 +23,8 @@ import { analysisOf } from './analysis.ts';
 import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
 import { figureQueries } from './figures.ts';
+import { linksOf } from './links.ts';
+import type { MissingLinksArgs, WorthAskingArgs } from './links.ts';
 
 type NodesArgs = OfMap & {
   readonly filter?: NodeFilter | null;
@@ -45,6 +47,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
   const { liveMaps, engine } = parts;
   const searches = createSearches();
   const analysis = analysisOf(engine);
+  const links = linksOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about: AboutMap = (answer) => async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
     const live = await openReadable(liveMaps, context.person, args.map);
@@ -89,6 +92,8 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
     ...figureQueries(parts, about),
+    missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
+    worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

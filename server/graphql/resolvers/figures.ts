@@ -15,7 +15,7 @@ import { readMoment, type Moment, type MomentArgs } from '../readMoment.ts';
 import { pageSize } from '../relayPage.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
-import { selectionOf, type GivenSelection } from './analysis.ts';
+import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 type IndicatorsArgs = { readonly selection?: GivenSelection | null };
 type ResearchArgs = IndicatorsArgs & { readonly first: number };

@@ -5,6 +5,7 @@ import { analysisSdl } from './analysis.graphql.ts';
 import { changeSdl } from './change.graphql.ts';
 import { compareSdl } from './compare.graphql.ts';
 import { figuresSdl } from './figures.graphql.ts';
+import { linksSdl } from './links.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
@@ -23,6 +24,7 @@ export const typeDefs: string = [
   figuresSdl,
   researchSdl,
   compareSdl,
+  linksSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,
