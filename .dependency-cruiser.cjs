@@ -121,6 +121,7 @@ const forbidden = [
     to: { path: '^node_modules/prom-client' },
   },
   row('server/(commands|workshops)/', [port, ...inServer('changes', 'projection', 'exchange', 'access')]),
+  row('server/research/', inServer('projection', 'exchange', 'engine', 'commands')),
   row('server/graphql/', [
     port,
     ...inServer('changes', 'projection', 'analysis', 'engine', 'exchange', 'access', 'commands', 'workshops'),

@@ -5,10 +5,11 @@ import { findChromium } from '../tests/browser/findChromium.ts';
 import { artifactsFolder, completeMark, hasArtifacts, jarsFolder, neo4jVersion } from '../tests/neo4j/artifacts.ts';
 import { javaVersion } from '../tests/neo4j/java.ts';
 import { hasDocker } from '../tests/neo4j/startDocker.ts';
+import { findNetworkx, networkxFolder, networkxVersion } from '../tests/setup/findNetworkx.ts';
 
 /*
- * Gets what the tests need beyond the packages of the lockfile: a browser, and a real Neo4j. Says what it does, does nothing
- * twice, and where it may not install it says what a person can install.
+ * Gets what the tests need beyond the packages of the lockfile: a browser, a real Neo4j, and a Python with networkx. Says
+ * what it does, does nothing twice, and where it may not install it says what a person can install.
  */
 
 const root = path.join(import.meta.dirname, '..');
@@ -19,11 +20,13 @@ const lacking = packagesToInstall();
 if (lacking.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) installPackages(lacking);
 if (findChromium() === null) fetchChromium();
 if (!neo4jGiven && !hasArtifacts() && runs('mvn', '--version')) fetchNeo4j();
+if (findNetworkx() === null) fetchNetworkx();
 
 const browser = findChromium();
 const neo4j = await nameNeo4j();
 console.log(`Browser: ${browser ?? 'none. Install Chromium, or give its path in CHROMIUM_PATH.'}`);
 console.log(`Neo4j: ${neo4j ?? 'none. Install Java 17 or newer and Maven, or start Docker, or give NEO4J_URI.'}`);
+console.log(`Networkx: ${findNetworkx() ?? 'none. Install Python 3 with venv; until then one test is skipped.'}`);
 // Without a Neo4j the tests that need one are skipped; where nobody looks on, that is not enough.
 process.exitCode = browser === null || (neo4j === null && process.env.CI !== undefined) ? 1 : 0;
 
@@ -31,6 +34,7 @@ process.exitCode = browser === null || (neo4j === null && process.env.CI !== und
 function packagesToInstall(): string[] {
   // Letters to draw with come with a desktop, and not with a bare machine.
   const packages = findChromium() === null ? ['chromium', 'fonts-liberation'] : [];
+  if (findNetworkx() === null && !runs('python3', '-c', 'import ensurepip, venv')) packages.push('python3-venv');
   if (neo4jGiven) return packages;
   if (javaVersion() < 17) packages.push(javaPackage);
   if (!hasArtifacts() && !runs('mvn', '--version')) packages.push('maven');
@@ -62,6 +66,13 @@ function fetchNeo4j(): void {
     ...[`-Dneo4j.version=${neo4jVersion}`, `-DoutputDirectory=${jarsFolder}`, '-DincludeScope=runtime'],
   ]);
   if (copied) writeFileSync(completeMark, '');
+}
+
+function fetchNetworkx(): void {
+  console.log(`Fetching networkx ${networkxVersion} by pip (once; 2 MB)`);
+  rmSync(networkxFolder, { recursive: true, force: true });
+  const pip = path.join(networkxFolder, 'bin', 'pip');
+  if (show('python3', ['-m', 'venv', networkxFolder])) show(pip, ['-q', 'install', `networkx==${networkxVersion}`]);
 }
 
 /** What the tests will use, in words; null when there is nothing. */

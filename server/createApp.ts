@@ -34,6 +34,8 @@ import { urlOf } from './http/urlOf.ts';
 import type { Metrics } from './metrics/createMetrics.ts';
 import type { Sources } from './metrics/watchSources.ts';
 import { createLiveMaps } from './projection/LiveMaps.ts';
+import { readVersion } from './readVersion.ts';
+import { createResearch } from './research/createResearch.ts';
 import { forAskers } from './store/forAskers.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/Store.ts';
@@ -204,6 +206,7 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
         return restoreMap(commandDeps, person, { file, ...(into === undefined ? {} : { into }) });
       },
     },
+    research: createResearch({ ...commandDeps, engine, version: readVersion() }),
     maxFileBytes: deps.maxFileBytes ?? MAX_FILE_BYTES,
     socketLimits: { ...defaultSocketLimits, ...deps.socketLimits },
     askStore: () => commandDeps.store.canWrite(),

@@ -4,6 +4,7 @@ import { mapFileHeader } from '../exchange/mapFile.ts';
 import { writeMapFile } from '../exchange/writeMapFile.ts';
 import { MAX_TAIL, type DigestedChange, type Head, type Store } from '../store/Store.ts';
 import type { CommandDeps } from './CommandDeps.ts';
+import { fileSlug } from './fileSlug.ts';
 import { mapNotFound, openReadable } from './readMaps.ts';
 import { requireMay } from './requireMay.ts';
 
@@ -23,7 +24,7 @@ export async function exportMap(deps: CommandDeps, person: Person, map: string):
   const header = mapFileHeader({ ...head, exportedAt: new Date(deps.clock()).toISOString() });
   const title = live.graph().settings?.title.nb ?? '';
   return {
-    fileName: `sirkel-${slug(title)}-${String(head.sequence)}.ndjson`,
+    fileName: `sirkel-${fileSlug(title)}-${String(head.sequence)}.ndjson`,
     lines: writeMapFile(header, ofOneEpoch(deps.store, head)),
   };
 }
@@ -54,17 +55,4 @@ export async function* ofOneEpoch(
 async function isBlankedSince(store: Pick<Store, 'changes'>, map: string, after: number): Promise<boolean> {
   const since = await store.changes(map, after, MAX_TAIL);
   return since.length === MAX_TAIL || since.some(({ edits }) => edits.some(({ action }) => action === 'redact'));
-}
-
-// The file's name goes into a header and onto every kind of disk, so it keeps to ASCII.
-function slug(title: string): string {
-  const ascii = title
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/å/g, 'a')
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return ascii.slice(0, 60) || 'kart';
 }

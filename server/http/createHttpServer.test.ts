@@ -58,6 +58,7 @@ async function start(given: Given = {}) {
     completeMessage: (message) => ({ own: Buffer.from(message), shared: null }),
     graphql: express.json({ limit: 100 }),
     printSdl: () => 'type Query { ok: String }',
+    research: { take: () => Promise.reject(new SirkelError('NOT_FOUND', 'There is no map x.')) },
     mapFileCommands: {
       exportMap: () => Promise.reject(new SirkelError('NOT_FOUND', 'There is no map x.')),
       restoreMap: async (_person, file) => {

@@ -19,6 +19,8 @@ import { metricsPage } from './metricsPage.ts';
 import type { MetricsParts } from './metricsPage.ts';
 import { packAnswers } from './packAnswers.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
+import { researchRoutes } from './researchRoutes.ts';
+import type { ResearchCommands } from './researchRoutes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { signIn } from './signIn.ts';
 import { staticClient } from './staticClient.ts';
@@ -32,6 +34,7 @@ export type RouteParts = {
   /** The schema as text. */
   readonly printSdl: () => string;
   readonly mapFileCommands: MapFileCommands;
+  readonly research: ResearchCommands;
   /** The largest map file, in bytes. */
   readonly maxFileBytes: number;
   readonly askStore: HealthParts['askStore'];
@@ -72,6 +75,7 @@ export function createRoutes(parts: RouteParts): Express {
   app.use(
     mapFiles({ access, publicUrl, rateLimits, commands: parts.mapFileCommands, maxFileBytes: parts.maxFileBytes }),
   );
+  app.use(researchRoutes({ access, publicUrl, rateLimits, research: parts.research }));
   app.use(control({ ...parts, token: parts.controlToken }));
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.printSdl());

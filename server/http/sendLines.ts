@@ -3,13 +3,13 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 
 /**
- * Answers with lines as they come. The first is waited for before anything is sent, so that a fault at the beginning is
+ * Answers with lines, or other pieces, as they come. The first is waited for before anything is sent, so that a fault at the beginning is
  * answered like any other; one in the middle breaks the answer off, so that nobody takes it for whole.
  * @param headers are set once there is a first line
  * @throws whatever the lines throw; not when the reader goes away, which is no fault of ours
  */
 export async function sendLines(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<string | Uint8Array>,
   response: Response,
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function sendLines(
   }
 }
 
-async function* from(first: IteratorResult<string>, iterator: AsyncIterator<string>): AsyncGenerator<string> {
+async function* from<T>(first: IteratorResult<T>, iterator: AsyncIterator<T>): AsyncGenerator<T> {
   try {
     for (let step = first; step.done !== true; step = await iterator.next()) yield step.value;
   } finally {

@@ -65,6 +65,7 @@ beforeAll(async () => {
     completeMessage: api.completeMessage,
     printSdl: api.printSdl,
     mapFileCommands: { exportMap: fails, restoreMap: fails },
+    research: { take: fails },
     maxFileBytes: 1_000,
     askStore: fails,
     clientFolder: '/nowhere',

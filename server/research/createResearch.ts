@@ -1,0 +1,83 @@
+import { inLanguage, type Language, type Person } from '@sirkel/graph-schema';
+import { fileSlug } from '../commands/fileSlug.ts';
+import { openReadable } from '../commands/readMaps.ts';
+import type { Engine } from '../engine/createEngine.ts';
+import { zipFiles } from '../exchange/zipFiles.ts';
+import type { LiveMaps } from '../projection/LiveMaps.ts';
+import { findingsJson } from './findingsJson.ts';
+import { packageFiles } from './packageFiles.ts';
+import { brokerTable } from './tables/brokerTable.ts';
+import { coverageTable } from './tables/coverageTable.ts';
+import { findingTable } from './tables/findingTable.ts';
+import { tableLines } from './tables/Table.ts';
+import { takeOut } from './takeOut.ts';
+import type { Taken } from './Taken.ts';
+
+/** What can be taken out of what was found of a map. */
+export const researchFiles = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'] as const;
+export type ResearchFile = (typeof researchFiles)[number];
+
+/** @property withGroups whether groups and roles are among the go-betweens */
+export type ResearchWish = { readonly language: Language; readonly withGroups: boolean };
+
+/** A file on its way out. */
+export type TakenFile = { readonly fileName: string; readonly pieces: AsyncIterable<string | Uint8Array> };
+
+export type Research = {
+  /**
+   * A file of a map that somebody may read, as of one moment.
+   * @throws SirkelError NOT_FOUND, TOO_LARGE, UNAVAILABLE, before the first piece
+   */
+  take(person: Person, map: string, file: ResearchFile, wish: ResearchWish): Promise<TakenFile>;
+};
+
+export type ResearchDeps = {
+  readonly liveMaps: LiveMaps;
+  readonly engine: Engine;
+  readonly clock: () => number;
+  /** Of Sirkel. */
+  readonly version: string;
+};
+
+/** What a researcher, or whoever wants a list for themselves, takes away of a map. */
+export function createResearch({ liveMaps, engine, clock, version }: ResearchDeps): Research {
+  return {
+    take: async (person, map, file, wish) => {
+      const live = await openReadable(liveMaps, person, map);
+      const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version });
+      const name = `sirkel-${fileSlug(inLanguage(taken.settings.title, 'nb'))}-${String(taken.cursor.sequence)}`;
+      return file === 'package.zip'
+        ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }
+        : { fileName: `${name}-${file}`, pieces: inPieces(textOf(taken, file, wish)) };
+    },
+  };
+}
+
+function textOf(
+  taken: Taken,
+  file: Exclude<ResearchFile, 'package.zip'>,
+  { language, withGroups }: ResearchWish,
+): Iterable<string> {
+  const reader = { by: 'people', language } as const;
+  switch (file) {
+    case 'findings.csv':
+      return tableLines(findingTable(taken, reader), reader);
+    case 'findings.json':
+      return findingsJson(taken);
+    case 'coverage.csv':
+      return tableLines(coverageTable(taken, reader), reader);
+    case 'brokers.csv':
+      return tableLines(
+        brokerTable(
+          taken,
+          taken.brokers.filter((one) => one.withGroups === withGroups),
+        ),
+        reader,
+      );
+  }
+}
+
+async function* inPieces(text: Iterable<string>): AsyncGenerator<string> {
+  await Promise.resolve();
+  yield* text;
+}

@@ -1,0 +1,57 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { SirkelError } from '@sirkel/graph-schema';
+import type { Engine } from '../engine/createEngine.ts';
+import { defaultSelection } from '../engine/Selection.ts';
+import type { LiveMap } from '../projection/LiveMap.ts';
+import type { Moment, Taken } from './Taken.ts';
+
+/** What is drawn from where a map is too large to be exact; the same as the API draws from. */
+export const SEED = 1;
+
+// A map on which people are working changes between two answers.
+const TRIES = 6;
+const PAUSE = 150;
+
+/**
+ * Takes a map out as of one moment: its records, and what is found of exactly these.
+ * @throws SirkelError TOO_LARGE; UNAVAILABLE when it never stood still for as long as that takes
+ */
+export async function takeOut(
+  live: LiveMap,
+  engine: Engine,
+  { takenAt, version }: Pick<Moment, 'takenAt' | 'version'>,
+): Promise<Taken> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (attempt > 0) await wait(PAUSE * attempt);
+    const { map, epoch, sequence } = live.head();
+    const { settings, nodes, relations } = live.graph();
+    if (settings === null) throw new Error('A map without settings was opened.');
+    const records = { nodes: byId(nodes.values()), relations: byId(relations.values()) };
+    const [findings, coverage, ...brokers] = await askAll(live, engine);
+    const moments = [findings, coverage, ...brokers].map(({ cursor }) => cursor);
+    if (!moments.every((moment) => moment.epoch === epoch && moment.sequence === sequence)) continue;
+    return {
+      ...{ map, settings, takenAt, version, ...records },
+      cursor: { epoch, sequence },
+      selection: defaultSelection,
+      findings: findings.result,
+      coverage: coverage.result,
+      brokers: brokers.map(({ result }, at) => ({ withGroups: at === 1, brokers: result })),
+    };
+  }
+  throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time; try again in a moment.');
+}
+
+function askAll(live: LiveMap, engine: Engine) {
+  const withGroups = { ...defaultSelection, withGroups: true };
+  return Promise.all([
+    engine.ask(live, 'findings', defaultSelection, {}),
+    engine.ask(live, 'coverage', defaultSelection, {}),
+    engine.ask(live, 'brokers', defaultSelection, { seed: SEED }),
+    engine.ask(live, 'brokers', withGroups, { seed: SEED }),
+  ]);
+}
+
+function byId<T extends { readonly id: string }>(records: Iterable<T>): readonly T[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

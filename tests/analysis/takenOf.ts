@@ -1,0 +1,28 @@
+import { brokers } from '../../server/engine/analyses/brokers.ts';
+import { coverage } from '../../server/engine/analyses/coverage.ts';
+import { findings } from '../../server/engine/analyses/findings.ts';
+import type { AnalysisInput } from '../../server/engine/AnalysisInput.ts';
+import type { Taken } from '../../server/research/Taken.ts';
+
+/** What is taken out of a map, worked out here instead of by a server. */
+export function takenOf(input: AnalysisInput): Taken {
+  const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+  const { graph, settings, selection } = input;
+  const brokersOf = (withGroups: boolean) => ({
+    withGroups,
+    brokers: brokers.run({ ...input, selection: { ...selection, withGroups } }, { seed: 1 }),
+  });
+  return {
+    map: 'provekart',
+    settings,
+    cursor: { epoch: 'e1', sequence: 7 },
+    takenAt: new Date('2026-06-15T12:00:00Z'),
+    version: '0.1.0',
+    nodes: [...graph.nodes.values()].sort(byId),
+    relations: [...graph.relations.values()].sort(byId),
+    selection,
+    findings: findings.run(input, {}),
+    coverage: coverage.run(input, {}),
+    brokers: [brokersOf(false), brokersOf(true)],
+  };
+}
