@@ -65,6 +65,8 @@ const remembered: ReadonlySet<string> = new Set([
   'bottlenecks',
   'coverage',
   'brokers',
+  'routes',
+  'roads',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

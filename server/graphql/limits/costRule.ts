@@ -39,6 +39,11 @@ const listSizes: ListSizes = {
   'Findings.notRecorded': MAX_PAGE,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
+  'Routes.routes': 20,
+  'Route.steps': 6,
+  'NoRoute.openings': 5,
+  'Roads.roads': MAX_PAGE,
+  'Road.steps': 6,
 };
 
 /**

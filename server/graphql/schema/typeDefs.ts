@@ -6,6 +6,7 @@ import { changeSdl } from './change.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
+import { routesSdl } from './routes.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
 
 /** The whole schema as text: what the kinds make, and what stands around them. */
@@ -17,6 +18,7 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  routesSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,
