@@ -44,6 +44,8 @@ export const bottleneckKinds = [
   'friction',
   'cutPoint',
   'bridge',
+  'longRoad',
+  'gateway',
 ] as const;
 
 export type FindingKind = (typeof gapKinds)[number] | (typeof bottleneckKinds)[number];

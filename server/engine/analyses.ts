@@ -6,6 +6,8 @@ import { indicators } from './analyses/indicators.ts';
 import { likelyLinks } from './analyses/likelyLinks.ts';
 import { overTime } from './analyses/overTime.ts';
 import { research } from './analyses/research.ts';
+import { roads } from './analyses/roads.ts';
+import { routes } from './analyses/routes.ts';
 
 /** All that can be asked of a map, by id. Adding one is one file and one line. */
 export const analyses = {
@@ -17,6 +19,8 @@ export const analyses = {
   overTime,
   groupTies,
   likelyLinks,
+  routes,
+  roads,
 } as const;
 
 export type AnalysisId = keyof typeof analyses;

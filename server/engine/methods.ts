@@ -3,9 +3,9 @@ import type { FindingKind } from './Finding.ts';
 
 /**
  * On what a finding was computed: the records as they stand; the actors and what goes between them, services folded into
- * their providers; everything and all its ties; the paths of help.
+ * their providers; everything and all its ties; the paths of help; what ways between two lead over.
  */
-export const bases = ['records', 'actors', 'whole', 'help'] as const;
+export const bases = ['records', 'actors', 'whole', 'help', 'ways'] as const;
 export type Basis = (typeof bases)[number];
 
 /** How a kind of finding is found, so that whoever reads it can find it again. */
@@ -179,5 +179,17 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
     'Einskildkoplingar som minst tre aktørar mistar den einaste vegen til resten utan.',
     'Single ties without which at least three actors lose their only way to the rest.',
     'Tarjan 1972',
+  ),
+  longRoad: method(
+    'help',
+    'Menneskers behov der den korteste hjelpeveien går over mer enn halvparten av kartets ringgrenser (med heftets sju ringer: lenger ut enn kommunen), eller har minst to overleveringer. Et tilbud og den som tilbyr det, er samme hender.',
+    'Behov hos menneske der den kortaste hjelpevegen går over meir enn halvparten av ringgrensene på kartet (med dei sju ringane i heftet: lenger ut enn kommunen), eller har minst to overleveringar. Eit tilbod og den som tilbyr det, er same hender.',
+    'Needs of people to which the shortest path of help crosses more than half of the borders between the rings of the map (with the seven of the booklet: from further out than the municipality), or has two or more hand-offs. A service and who provides it are the same hands.',
+  ),
+  gateway: method(
+    'help',
+    'Aktører som alle hjelpeveier til minst to av menneskers behov går gjennom. Grupper og roller er mange, og teller ikke.',
+    'Aktørar som alle hjelpevegar til minst to av behova hos menneske går gjennom. Grupper og roller er mange, og tel ikkje.',
+    'Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and do not count.',
   ),
 };

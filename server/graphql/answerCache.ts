@@ -70,6 +70,8 @@ const remembered: ReadonlySet<string> = new Set([
   'overTime',
   'missingLinks',
   'worthAsking',
+  'routes',
+  'roads',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

@@ -34,6 +34,8 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       Moment: { cursor: cursorField },
       MissingLinks: { cursor: cursorField },
       WorthAsking: { cursor: cursorField },
+      Routes: { cursor: cursorField },
+      Roads: { cursor: cursorField },
       MapChange: eventResolvers,
       Reload: eventResolvers,
       Relation: relationResolvers,

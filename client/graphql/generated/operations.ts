@@ -136,7 +136,11 @@ export type FindingKind =
   /** Actors without whom at least three others lose their only way to the rest. */
   | 'cutPoint'
   /** Single ties without which at least three actors lose their only way to the rest. */
-  | 'bridge';
+  | 'bridge'
+  /** Needs of people to which the shortest path of help crosses more than half of the borders between the rings of the map (with the seven of the booklet: from further out than the municipality), or has two or more hand-offs. A service and who provides it are the same hands. */
+  | 'longRoad'
+  /** Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and do not count. */
+  | 'gateway';
 
 /** What something was computed on. */
 export type Basis =
@@ -147,7 +151,9 @@ export type Basis =
   /** Everything on the map and all its ties, without direction and weight; groups and roles among them. */
   | 'whole'
   /** The paths of help, each kind of tie in the direction that it declares; groups and roles among them. */
-  | 'help';
+  | 'help'
+  /** Actors and services, and the chosen kinds of ties either way; the ends may be anything. */
+  | 'ways';
 
 /** How a field is covered somewhere. */
 export type CoverageState =

@@ -29,6 +29,7 @@ export const gaps = texts({
       actors: 'Regnet ut på aktørene og det som går mellom dem; et tilbud regnes som dem som tilbyr det.',
       whole: 'Regnet ut på hele kartet og alle koblinger, grupper og roller medregnet.',
       help: 'Regnet ut på hjelpeveiene: fra aktør til tilbud til behov.',
+      ways: 'Regnet ut på aktørene, tilbudene og de valgte slagene koblinger.',
     },
     reference: 'Etter {{reference}}.',
     leftOut:
@@ -103,6 +104,7 @@ export const gaps = texts({
       actors: 'Rekna ut på aktørane og det som går mellom dei; eit tilbod blir rekna som dei som tilbyr det.',
       whole: 'Rekna ut på heile kartet og alle koplingar, grupper og roller medrekna.',
       help: 'Rekna ut på hjelpevegane: frå aktør til tilbod til behov.',
+      ways: 'Rekna ut på aktørane, tilboda og dei valde slaga koplingar.',
     },
     reference: 'Etter {{reference}}.',
     leftOut:
@@ -177,6 +179,7 @@ export const gaps = texts({
       actors: 'Worked out on the actors and what goes between them; a service counts as those who provide it.',
       whole: 'Worked out on the whole map and all ties, groups and roles among them.',
       help: 'Worked out on the paths of help: from actor to service to need.',
+      ways: 'Worked out on the actors, the services and the chosen kinds of ties.',
     },
     reference: 'After {{reference}}.',
     leftOut: 'Left out: {{groups}} groups and roles, {{nodes}} entries and {{relations}} ties of another status.',

@@ -8,6 +8,7 @@ import { missingFindings } from './missingFindings.ts';
 import { needFindings } from './needFindings.ts';
 import { inOrder } from './inOrder.ts';
 import { recommendationFindings } from './recommendationFindings.ts';
+import { roadFindings } from './roadFindings.ts';
 import { thinDataFindings } from './thinDataFindings.ts';
 
 export type Findings = {
@@ -38,6 +39,7 @@ export function findAll(input: AnalysisInput): Findings {
     ...needFindings(input),
     ...coverageFindings(input),
     ...bottleneckFindings(input),
+    ...roadFindings(input),
     ...recommendationFindings(input),
     ...fragmentFindings(input),
     ...thinDataFindings(input),

@@ -50,6 +50,11 @@ const listSizes: ListSizes = {
   'MissingLinks.groups': 20,
   'MissingLinks.tested': MAX_PAGE,
   'MissingLinks.tooFew': MAX_PAGE,
+  'Routes.routes': 20,
+  'Route.steps': 6,
+  'NoRoute.openings': 5,
+  'Roads.roads': MAX_PAGE,
+  'Road.steps': 6,
 };
 
 /**

@@ -25,6 +25,8 @@ import { listedMap, liveMapValue } from './EcosystemMap.ts';
 import { figureQueries } from './figures.ts';
 import { linksOf } from './links.ts';
 import type { MissingLinksArgs, WorthAskingArgs } from './links.ts';
+import { routesOf } from './routes.ts';
+import type { RoadsArgs, RoutesArgs } from './routes.ts';
 
 type NodesArgs = OfMap & {
   readonly filter?: NodeFilter | null;
@@ -48,6 +50,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
   const searches = createSearches();
   const analysis = analysisOf(engine);
   const links = linksOf(engine);
+  const routes = routesOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about: AboutMap = (answer) => async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
     const live = await openReadable(liveMaps, context.person, args.map);
@@ -94,6 +97,8 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
     ...figureQueries(parts, about),
     missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
     worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
+    routes: about<OfMap & RoutesArgs>(routes.routes),
+    roads: about<OfMap & RoadsArgs>(routes.roads),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

@@ -72,7 +72,7 @@ type Described = Indicator & { readonly method: unknown; readonly name: unknown;
 /** An indicator with what it means, and how it was worked out. */
 function describeIndicator(indicator: Indicator, leftOut: Indicators['leftOut']): Described {
   const { unit, basis, name, meaning, definition, formula, reference, moreIsBetter } = indicatorMethods[indicator.id];
-  const out = basis === 'records' || basis === 'help' ? null : leftOut[basis];
+  const out = basis === 'actors' || basis === 'whole' ? leftOut[basis] : null;
   return {
     ...indicator,
     ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },

@@ -25,6 +25,7 @@ const basisHelp: Readonly<Record<Basis, string>> = {
     'The actors and what goes between them, without direction and weight; services are folded into their providers.',
   whole: 'Everything on the map and all its ties, without direction and weight; groups and roles among them.',
   help: 'The paths of help, each kind of tie in the direction that it declares; groups and roles among them.',
+  ways: 'Actors and services, and the chosen kinds of ties either way; the ends may be anything.',
 };
 const kinds: readonly FindingKind[] = [...new Set<FindingKind>([...gapKinds, ...bottleneckKinds])];
 

@@ -10,6 +10,7 @@ import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
 import { researchSdl } from './research.graphql.ts';
+import { routesSdl } from './routes.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
 
 /** The whole schema as text: what the kinds make, and what stands around them. */
@@ -25,6 +26,7 @@ export const typeDefs: string = [
   researchSdl,
   compareSdl,
   linksSdl,
+  routesSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,

@@ -62,6 +62,11 @@ const basisLabels: Readonly<Record<Basis, Localized>> = {
     nn: 'hjelpevegane: frå aktør til tilbod til behov',
     en: 'the paths of help: from actor to service to need',
   },
+  ways: {
+    nb: 'aktørene, tilbudene og de valgte slagene koblinger',
+    nn: 'aktørane, tilboda og dei valde slaga koplingar',
+    en: 'the actors, the services and the chosen kinds of ties',
+  },
 };
 
 function vocabularyOf<T extends string>(
