@@ -65,6 +65,7 @@ const remembered: ReadonlySet<string> = new Set([
   'bottlenecks',
   'coverage',
   'brokers',
+  'followUps',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

@@ -2071,9 +2071,9 @@ export type BottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment> } };
+export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
 
-export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
+export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly outgrown: boolean, readonly canBeAsked: boolean, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
 
 export type BrokersQueryVariables = Exact<{
   map: string;
@@ -2096,4 +2096,4 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment> } };
+export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };

@@ -1,6 +1,8 @@
 import { isMunicipalityCode, SirkelError, type Status } from '@sirkel/graph-schema';
+import type { ResultOf } from '../../engine/analyses.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
+import { canBeAsked } from '../../engine/findings/decided.ts';
 import { methods } from '../../engine/methods.ts';
 import { defaultSelection, type Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
@@ -26,15 +28,13 @@ export function analysisOf(engine: Engine) {
       const selection = selectionOf(given);
       const { cursor, result } = await engine.ask(live, 'findings', selection, {});
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
-      const withMethod = (finding: Finding) => {
-        const { definition, reference, basis } = methods[finding.kind];
-        return { ...finding, method: { definition, reference, basis, leftOut: result.leftOut[basis], exact: true } };
-      };
+      const tell = (finding: Finding) => withMethod(result, finding);
       return {
         cursor,
         ...selection,
-        findings: result.told.filter(wanted).map(withMethod),
-        notRecorded: result.notRecorded.filter(wanted).map(withMethod),
+        findings: result.told.filter(wanted).map(tell),
+        notRecorded: result.notRecorded.filter(wanted).map(tell),
+        setAside: result.setAside.filter(wanted).map(tell),
       };
     };
   return {
@@ -56,6 +56,17 @@ export function analysisOf(engine: Engine) {
         seed: result.sources === null ? null : SEED,
       };
     },
+  };
+}
+
+/** A finding as the API gives it: how it was found, and what was decided about it. */
+export function withMethod({ leftOut }: Pick<ResultOf<'findings'>, 'leftOut'>, finding: Finding) {
+  const { definition, reference, basis } = methods[finding.kind];
+  return {
+    ...finding,
+    outgrown: finding.outgrown ?? false,
+    canBeAsked: canBeAsked(finding) || finding.absence === 'askedAbsent',
+    method: { definition, reference, basis, leftOut: leftOut[basis], exact: true },
   };
 }
 
