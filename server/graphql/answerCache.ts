@@ -72,6 +72,7 @@ const remembered: ReadonlySet<string> = new Set([
   'worthAsking',
   'routes',
   'roads',
+  'followUps',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

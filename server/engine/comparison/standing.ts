@@ -35,6 +35,8 @@ function standingOf(edit: PutEdit): Standing {
       return { record: 'relation', id, value: edit.before };
     case 'mapSettings':
       return { record: 'mapSettings', id, value: edit.before };
+    case 'followUp':
+      return { record: 'followUp', id, value: edit.before };
   }
 }
 

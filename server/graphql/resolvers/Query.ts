@@ -27,6 +27,8 @@ import { linksOf } from './links.ts';
 import type { MissingLinksArgs, WorthAskingArgs } from './links.ts';
 import { routesOf } from './routes.ts';
 import type { RoadsArgs, RoutesArgs } from './routes.ts';
+import { followUpsOf } from './followUps.ts';
+import type { FollowUpsArgs } from './followUps.ts';
 
 type NodesArgs = OfMap & {
   readonly filter?: NodeFilter | null;
@@ -99,6 +101,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
     worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
     routes: about<OfMap & RoutesArgs>(routes.routes),
     roads: about<OfMap & RoadsArgs>(routes.roads),
+    followUps: about<OfMap & FollowUpsArgs>(followUpsOf(engine)),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),
@@ -110,7 +113,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
 }
 
 function wholeGraph(live: LiveMap): unknown {
-  const { nodes, relations, settings } = live.graph();
+  const { nodes, relations, followUps, settings } = live.graph();
   if (nodes.size > MAX_GRAPH_NODES) {
     throw new SirkelError(
       'TOO_LARGE',
@@ -123,6 +126,7 @@ function wholeGraph(live: LiveMap): unknown {
     settings,
     nodes: [...nodes.values()],
     relations: [...relations.values()],
+    followUps: [...followUps.values()],
   };
 }
 

@@ -1,6 +1,8 @@
 import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
+import type { ResultOf } from '../../engine/analyses.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
+import { canBeAsked } from '../../engine/findings/decided.ts';
 import { inOrder } from '../../engine/findings/inOrder.ts';
 import { methods } from '../../engine/methods.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
@@ -28,16 +30,13 @@ export function analysisOf(engine: Engine) {
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
       const told = isNamed ? inOrder([...result.told, ...(await groupGapsOf(engine, live, selection))]) : result.told;
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
-      const withMethod = (finding: Finding) => {
-        const { definition, reference, basis } = methods[finding.kind];
-        const chance = finding.kind === 'groupGap' ? { exact: false, ...groupChance } : { exact: true };
-        return { ...finding, method: { definition, reference, basis, leftOut: result.leftOut[basis], ...chance } };
-      };
+      const tell = (finding: Finding) => withMethod(result, finding);
       return {
         cursor,
         ...selection,
-        findings: told.filter(wanted).map(withMethod),
-        notRecorded: result.notRecorded.filter(wanted).map(withMethod),
+        findings: told.filter(wanted).map(tell),
+        notRecorded: result.notRecorded.filter(wanted).map(tell),
+        setAside: result.setAside.filter(wanted).map(tell),
       };
     };
   return {
@@ -59,6 +58,18 @@ export function analysisOf(engine: Engine) {
         seed: result.sources === null ? null : SEED,
       };
     },
+  };
+}
+
+/** A finding as the API gives it: how it was found, and what was decided about it. */
+export function withMethod({ leftOut }: Pick<ResultOf<'findings'>, 'leftOut'>, finding: Finding) {
+  const { definition, reference, basis } = methods[finding.kind];
+  const chance = finding.kind === 'groupGap' ? { exact: false, ...groupChance } : { exact: true };
+  return {
+    ...finding,
+    outgrown: finding.outgrown ?? false,
+    canBeAsked: canBeAsked(finding) || finding.absence === 'askedAbsent',
+    method: { definition, reference, basis, leftOut: leftOut[basis], ...chance },
   };
 }
 

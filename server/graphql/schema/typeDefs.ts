@@ -6,6 +6,7 @@ import { changeSdl } from './change.graphql.ts';
 import { compareSdl } from './compare.graphql.ts';
 import { figuresSdl } from './figures.graphql.ts';
 import { linksSdl } from './links.graphql.ts';
+import { followUpSdl } from './followUp.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
@@ -27,6 +28,7 @@ export const typeDefs: string = [
   compareSdl,
   linksSdl,
   routesSdl,
+  followUpSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,

@@ -1,0 +1,30 @@
+import type { FollowUpRecord } from '@sirkel/graph-schema';
+import type { Engine } from '../../engine/createEngine.ts';
+import { bottleneckKinds, gapKinds } from '../../engine/Finding.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
+import { withMethod } from './analysis.ts';
+import { selectionOf, type GivenSelection } from './selectionOf.ts';
+
+export type FollowUpsArgs = { readonly selection?: GivenSelection | null };
+
+const computed: ReadonlySet<string> = new Set([...gapKinds, ...bottleneckKinds]);
+
+/** What was decided about findings on an open map, and whether these still stand. */
+export const followUpsOf =
+  (engine: Engine) =>
+  async (live: LiveMap, { selection }: FollowUpsArgs): Promise<unknown> => {
+    // Of one moment: the engine is asked about the map as it stands now.
+    const followUps = [...live.graph().followUps.values()];
+    const { cursor, result } = await engine.ask(live, 'findings', selectionOf(selection), {});
+    const { told, notRecorded, setAside } = result;
+    const standing = new Map([...told, ...notRecorded, ...setAside].map((finding) => [finding.id, finding]));
+    const followedUp = (followUp: FollowUpRecord): unknown => {
+      const finding = standing.get(followUp.id);
+      return {
+        followUp,
+        stands: computed.has(followUp.kind) ? finding !== undefined : null,
+        finding: finding === undefined ? null : withMethod(result, finding),
+      };
+    };
+    return { cursor, followUps: followUps.sort((a, b) => (a.id < b.id ? -1 : 1)).map(followedUp) };
+  };
