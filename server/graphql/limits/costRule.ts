@@ -37,6 +37,9 @@ const listSizes: ListSizes = {
   'Query.maps': 20,
   'Findings.findings': MAX_PAGE,
   'Findings.notRecorded': MAX_PAGE,
+  // What one change makes of them.
+  'FindingChange.came': 20,
+  'FindingChange.went': 20,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
 };

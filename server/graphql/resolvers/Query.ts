@@ -45,11 +45,13 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
   const analysis = analysisOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about =
-    <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown): Resolver<unknown, Args> =>
+    <Args extends OfMap>(
+      answer: (live: LiveMap, args: Args, context: RequestContext) => unknown,
+    ): Resolver<unknown, Args> =>
     async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
       const live = await openReadable(liveMaps, context.person, args.map);
       noteMap(context, info, live);
-      return answer(live, args);
+      return answer(live, args, context);
     };
   const query = {
     me: (_source, _args, { person }) => person,
