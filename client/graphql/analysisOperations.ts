@@ -52,6 +52,7 @@ export const gapsQuery = operation<GapsQuery, GapsQueryVariables>(/* GraphQL */ 
   query Gaps($map: ID!) {
     gaps(map: $map) {
       cursor
+      isOld
       findings {
         ...FindingFields
       }
@@ -68,6 +69,7 @@ export const bottlenecksQuery = operation<BottlenecksQuery, BottlenecksQueryVari
   query Bottlenecks($map: ID!) {
     bottlenecks(map: $map) {
       cursor
+      isOld
       findings {
         ...FindingFields
       }
@@ -81,6 +83,7 @@ export const coverageQuery = operation<CoverageQuery, CoverageQueryVariables>(/*
   query Coverage($map: ID!) {
     coverage(map: $map) {
       cursor
+      isOld
       cells {
         element
         layer
@@ -106,6 +109,7 @@ export const brokersQuery = operation<BrokersQuery, BrokersQueryVariables>(/* Gr
   query Brokers($map: ID!, $first: Int!, $withGroups: Boolean!) {
     brokers(map: $map, first: $first, selection: { withGroups: $withGroups }) {
       cursor
+      isOld
       leftOut {
         groups
       }
