@@ -54,6 +54,7 @@ export const gapsQuery = operation<GapsQuery, GapsQueryVariables>(/* GraphQL */ 
   query Gaps($map: ID!) {
     gaps(map: $map) {
       cursor
+      isOld
       findings {
         ...FindingFields
       }
@@ -73,6 +74,7 @@ export const bottlenecksQuery = operation<BottlenecksQuery, BottlenecksQueryVari
   query Bottlenecks($map: ID!) {
     bottlenecks(map: $map) {
       cursor
+      isOld
       findings {
         ...FindingFields
       }
@@ -89,6 +91,7 @@ export const coverageQuery = operation<CoverageQuery, CoverageQueryVariables>(/*
   query Coverage($map: ID!) {
     coverage(map: $map) {
       cursor
+      isOld
       cells {
         element
         layer
@@ -114,6 +117,7 @@ export const brokersQuery = operation<BrokersQuery, BrokersQueryVariables>(/* Gr
   query Brokers($map: ID!, $first: Int!, $withGroups: Boolean!) {
     brokers(map: $map, first: $first, selection: { withGroups: $withGroups }) {
       cursor
+      isOld
       leftOut {
         groups
       }

@@ -11,6 +11,7 @@ import { gapsParts, MOST_SHOWN } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useAnswer } from './useAnswer.ts';
+import type { Asked } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
 
@@ -28,7 +29,12 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const coverage = useAnswer(coverageQuery, { map });
   const brokers = useAnswer(brokersQuery, { map, first: MOST_BROKERS, withGroups });
   const refreshes = [gaps.refresh, bottlenecks.refresh, coverage.refresh, brokers.refresh];
-  const isOld = useRenewal(useMapSnapshot().version, refreshes);
+  const areOld =
+    isOfBefore(gaps, (data) => data.gaps) ||
+    isOfBefore(bottlenecks, (data) => data.bottlenecks) ||
+    isOfBefore(coverage, (data) => data.coverage) ||
+    isOfBefore(brokers, (data) => data.brokers);
+  const isOld = useRenewal(useMapSnapshot().version, refreshes, areOld);
   const told = useTold();
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
@@ -57,4 +63,8 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       }}
     />
   );
+}
+
+function isOfBefore<Data>({ answer }: Asked<Data>, pick: (data: Data) => { readonly isOld: boolean }): boolean {
+  return answer.state === 'answered' && pick(answer.data).isOld;
 }

@@ -24,16 +24,19 @@ afterEach(() => {
 
 function watch() {
   const refresh = vi.fn();
-  const hook = renderHook(({ version }) => useRenewal(version, [refresh, refresh]), {
+  const hook = renderHook(({ version, areOld }) => useRenewal(version, [refresh, refresh], areOld), {
     wrapper,
-    initialProps: { version: 1 },
+    initialProps: { version: 1, areOld: false },
   });
   const pass = (milliseconds: number): void => {
     act(() => {
       vi.advanceTimersByTime(milliseconds);
     });
   };
-  return { refresh, pass, isOld: () => hook.result.current, change: (version: number) => hook.rerender({ version }) };
+  const change = (version: number, areOld = false): void => {
+    hook.rerender({ version, areOld });
+  };
+  return { refresh, pass, isOld: () => hook.result.current, change };
 }
 
 it('asks once for many changes in a row, when they have ended', () => {
@@ -41,21 +44,35 @@ it('asks once for many changes in a row, when they have ended', () => {
   expect(isOld()).toBe(false);
   for (const version of [2, 3, 4]) {
     change(version);
-    pass(600);
+    pass(200);
   }
   expect(isOld()).toBe(true);
   expect(refresh).not.toHaveBeenCalled();
-  pass(600);
+  pass(200);
   expect(refresh).toHaveBeenCalledTimes(2);
   expect(isOld()).toBe(false);
 });
 
-it('asks every ten seconds where changes never end', () => {
+it('asks again as long as what is answered is old', () => {
+  const { refresh, pass, isOld, change } = watch();
+  change(1, true);
+  expect(isOld()).toBe(true);
+  pass(500);
+  expect(refresh).toHaveBeenCalledTimes(2);
+  pass(500);
+  expect(refresh).toHaveBeenCalledTimes(4);
+  change(1, false);
+  expect(isOld()).toBe(false);
+  pass(5_000);
+  expect(refresh).toHaveBeenCalledTimes(4);
+});
+
+it('asks every five seconds where changes never end', () => {
   const { refresh, pass, change } = watch();
   for (let version = 2; version < 60; version += 1) {
     change(version);
-    pass(500);
+    pass(200);
   }
-  // Twenty-nine seconds of them.
+  // Nearly twelve seconds of them.
   expect(refresh).toHaveBeenCalledTimes(2 * 2);
 });

@@ -2,16 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import { useServices } from './Services.ts';
 
 // In milliseconds: many changes in a row are one, but where they never end they are not waited for.
-const SETTLED = 1_000;
-const LONGEST = 10_000;
+const SETTLED = 300;
+const LONGEST = 5_000;
+// After an answer that was old; the new is being worked out.
+const AGAIN = 500;
 
 /**
- * Asks anew once the map has been still for a moment, and every ten seconds where it never is.
+ * Asks anew once the map has been still for a moment, and every five seconds where it never is; and again as long as what
+ * is answered is old.
  * @param version of the map, which grows with it
  * @param refreshes what asks anew
- * @returns whether the map has changed since it was last asked
+ * @param areOld whether some of the answers are of an earlier moment
+ * @returns whether what is shown is old
  */
-export function useRenewal(version: number, refreshes: readonly (() => void)[]): boolean {
+export function useRenewal(version: number, refreshes: readonly (() => void)[], areOld: boolean): boolean {
   const { later } = useServices();
   const [known, setKnown] = useState(version);
   const oldSince = useRef<number | null>(null);
@@ -34,5 +38,13 @@ export function useRenewal(version: number, refreshes: readonly (() => void)[]):
       Math.max(0, Math.min(SETTLED, left)),
     );
   }, [later, version, known]);
-  return version !== known;
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!areOld || version !== known) return undefined;
+    return later(() => {
+      for (const refresh of newest.current) refresh();
+      setRound(round + 1);
+    }, AGAIN);
+  }, [later, version, known, areOld, round]);
+  return version !== known || areOld;
 }

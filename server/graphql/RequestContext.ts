@@ -13,11 +13,20 @@ export type RequestContext = {
   readonly meter: Meter;
   /** The map that each root field of the operation is about, by the field's key in the answer. */
   readonly maps: Map<string | number, LiveMap>;
+  /** Aborted when whoever asked has gone. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether something in the answer is of an earlier moment of its map: then it is of no use for others. */
+  isOld: boolean;
 };
 
 /** The context of a new operation. */
-export function createRequestContext(person: Person, requestId: string, meter: Meter = freeMeter): RequestContext {
-  return { person, requestId, meter, maps: new Map() };
+export function createRequestContext(
+  person: Person,
+  requestId: string,
+  meter: Meter = freeMeter,
+  signal?: AbortSignal,
+): RequestContext {
+  return { person, requestId, meter, maps: new Map(), signal, isOld: false };
 }
 
 /** Notes which map a root field is about, for the fields below it. */

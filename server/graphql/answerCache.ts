@@ -13,6 +13,8 @@ import { freeMeter } from './limits/Meter.ts';
 import type { Meter } from './limits/Meter.ts';
 import type { OperationMeasure } from './OperationMeasure.ts';
 import { createRequestContext } from './RequestContext.ts';
+import { shareSignal } from './shareSignal.ts';
+import type { SharedSignal } from './shareSignal.ts';
 
 /** The body of a GraphQL request, as it came. */
 export type RequestBody = {
@@ -25,6 +27,8 @@ export type RequestBody = {
 /** A whole answer as bytes of JSON, the same for everyone who asks for the same. */
 export type Answer = {
   readonly bytes: Buffer;
+  /** Whether something in it is of an earlier moment of the map. */
+  readonly isOld: boolean;
   /** The same, compressed; made when first asked for. */
   gzipped(): Promise<Buffer>;
 };
@@ -35,9 +39,10 @@ export type AnswerCache = {
    * The answer to an operation that asks one thing about one public map as it stands: its graph, a neighbourhood, a
    * search, a page of nodes, one node, one relation, or what an analysis finds.
    * @param meter takes down the cost when the answer is made, not when it is only given
+   * @param signal aborted when whoever asks has gone
    * @returns null for every other operation, and for one with errors: those are answered the usual way
    */
-  answer(body: RequestBody, meter?: Meter): Promise<Answer | null>;
+  answer(body: RequestBody, meter?: Meter, signal?: AbortSignal): Promise<Answer | null>;
 };
 
 export type AnswerCacheParts = {
@@ -82,9 +87,20 @@ const KEEPING = 1_000;
 
 /** Makes the cache. Those who ask for the same at the same time share one execution. */
 export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
-  const answers = createByteStore<Answer>(parts.capacity, ({ bytes }) => bytes.length + KEEPING);
+  const answers = createByteStore<Answer>(
+    parts.capacity,
+    ({ bytes }) => bytes.length + KEEPING,
+    ({ isOld }) => !isOld,
+  );
+  const waiting = new WeakMap<Promise<Answer | null>, SharedSignal>();
+  const begin = (question: Question): Promise<Answer | null> => {
+    const shared = shareSignal();
+    const made = executeQuestion(parts.schema, question, shared.signal);
+    waiting.set(made, shared);
+    return made;
+  };
   return {
-    answer: async (body, meter = freeMeter) => {
+    answer: async (body, meter = freeMeter, signal) => {
       const startedAt = performance.now();
       const question = readQuestion(parts, body);
       if (question === null) return null;
@@ -99,7 +115,9 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
       if (kept === undefined) {
         meter.charge(operationCost(parts.schema, question.document, question.definition, question.variables));
       }
-      const answer = await (kept ?? answers.put(key, moment, executeQuestion(parts.schema, question)));
+      const made = kept ?? answers.put(key, moment, begin(question));
+      waiting.get(made)?.join(signal);
+      const answer = await made;
       // What is answered the usual way is told there.
       if (answer !== null) tell(parts.measure, question, kept !== undefined, startedAt);
       return answer;
@@ -174,18 +192,19 @@ async function openPublic(liveMaps: AnswerCacheParts['liveMaps'], map: string): 
   }
 }
 
-async function executeQuestion(schema: GraphQLSchema, question: Question): Promise<Answer | null> {
+async function executeQuestion(schema: GraphQLSchema, question: Question, signal: AbortSignal): Promise<Answer | null> {
+  const context = createRequestContext(reader, 'remembered', freeMeter, signal);
   const result = await execute({
     schema,
     document: question.document,
     operationName: question.operationName,
     variableValues: question.variables,
-    contextValue: createRequestContext(reader, 'remembered'),
+    contextValue: context,
   });
   if (result.errors !== undefined) return null;
   const bytes = Buffer.from(`${JSON.stringify(result)}\n`);
   let compressed: Promise<Buffer> | undefined;
-  return { bytes, gzipped: () => (compressed ??= compress(bytes)) };
+  return { bytes, isOld: context.isOld, gzipped: () => (compressed ??= compress(bytes)) };
 }
 
 const compress = promisify(gzip);

@@ -2,7 +2,7 @@
 export type ByteStore<T> = {
   /** What was made for this moment, or is being made. */
   get(key: string, moment: string): Promise<T | null> | undefined;
-  /** Keeps what is being made; what turns out to be null or fails is not kept. */
+  /** Keeps what is being made; what turns out to be null, or not to last, or fails is not kept. */
   put(key: string, moment: string, made: Promise<T | null>): Promise<T | null>;
 };
 
@@ -12,8 +12,13 @@ type Entry<T> = { readonly moment: string; readonly made: Promise<T | null>; siz
  * Keeps the most recently asked for, up to a number of bytes in all.
  * @param capacity in bytes
  * @param sizeOf the bytes of one
+ * @param lasts whether one is still right when it is asked for again
  */
-export function createByteStore<T>(capacity: number, sizeOf: (made: T) => number): ByteStore<T> {
+export function createByteStore<T>(
+  capacity: number,
+  sizeOf: (made: T) => number,
+  lasts: (made: T) => boolean = () => true,
+): ByteStore<T> {
   // A Map lists its entries in the order in which they were set; the first is the one that nobody asked for the longest.
   const entries = new Map<string, Entry<T>>();
   let total = 0;
@@ -29,7 +34,7 @@ export function createByteStore<T>(capacity: number, sizeOf: (made: T) => number
   };
   const settle = (key: string, entry: Entry<T>, made: T | null): void => {
     if (entries.get(key) !== entry) return;
-    if (made === null) {
+    if (made === null || !lasts(made)) {
       remove(key);
       return;
     }

@@ -57,7 +57,7 @@ export async function createGraphqlApi(parts: GraphqlParts): Promise<GraphqlApi>
   const unknownRequest = randomUUID();
   const apollo = await startApollo(schema, parts, unknownRequest);
   const frames = createFrames();
-  const hub = createHub({ schema, liveMaps, log });
+  const hub = createHub({ schema, liveMaps, engine: parts.engine, log });
   let sdl: string | undefined;
   return {
     apollo,

@@ -37,6 +37,7 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       WorthAsking: { cursor: cursorField },
       Routes: { cursor: cursorField },
       Roads: { cursor: cursorField },
+      FindingChange: { cursor: cursorField },
       MapChange: eventResolvers,
       Reload: eventResolvers,
       Relation: relationResolvers,

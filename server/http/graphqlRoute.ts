@@ -50,9 +50,9 @@ export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRout
     '/',
     nameRequest(api.unknownRequest),
     expressMiddleware(api.apollo, {
-      context: ({ req }) => {
+      context: ({ req, res }) => {
         const { person, meter } = asked.get(req) ?? { person: READER, meter: undefined };
-        return Promise.resolve(createRequestContext(person, requestIdOf(req), meter));
+        return Promise.resolve(createRequestContext(person, requestIdOf(req), meter, whenGone(res)));
       },
     }),
   );
@@ -78,7 +78,7 @@ function answerFromMemory(cache: AnswerCache, rateLimits: RateLimits): RequestHa
     const meter = rateLimits.meterOf({ request, person: READER, session: undefined });
     const type = request.accepts(['application/json', 'application/graphql-response+json']);
     const body: unknown = request.body;
-    const answer = type !== false && isRecord(body) ? await answerWithin(meter, cache, body) : null;
+    const answer = type !== false && isRecord(body) ? await answerWithin(meter, cache, body, whenGone(response)) : null;
     if (answer === null) {
       next();
       return;
@@ -92,14 +92,29 @@ function answerFromMemory(cache: AnswerCache, rateLimits: RateLimits): RequestHa
   };
 }
 
-async function answerWithin(meter: Meter, cache: AnswerCache, body: RequestBody): Promise<Answer | null> {
+/** Aborted when whoever asked has gone before there was an answer. */
+function whenGone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  if (response.closed) controller.abort();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+async function answerWithin(
+  meter: Meter,
+  cache: AnswerCache,
+  body: RequestBody,
+  signal: AbortSignal,
+): Promise<Answer | null> {
   try {
     await meter.admit();
   } catch {
     // Who is signed in has an account of their own.
     return null;
   }
-  return cache.answer(body, meter);
+  return cache.answer(body, meter, signal);
 }
 
 type Bytes = { readonly bytes: Buffer; gzipped(): Promise<Buffer> };

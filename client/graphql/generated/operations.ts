@@ -2079,7 +2079,7 @@ export type BottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
+export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
 
 export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly outgrown: boolean, readonly canBeAsked: boolean, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
 
@@ -2090,18 +2090,18 @@ export type BrokersQueryVariables = Exact<{
 }>;
 
 
-export type BrokersQuery = { readonly brokers: { readonly cursor: string, readonly leftOut: { readonly groups: number }, readonly brokers: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly contacts: number }> } };
+export type BrokersQuery = { readonly brokers: { readonly cursor: string, readonly isOld: boolean, readonly leftOut: { readonly groups: number }, readonly brokers: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly contacts: number }> } };
 
 export type CoverageQueryVariables = Exact<{
   map: string;
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string } }> } };
+export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly isOld: boolean, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string } }> } };
 
 export type GapsQueryVariables = Exact<{
   map: string;
 }>;
 
 
-export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
+export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };

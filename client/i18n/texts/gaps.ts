@@ -6,6 +6,12 @@ export const gaps = texts({
     title: 'Hva mangler?',
     about: 'Funnene gjelder det som er registrert på dette kartet, ikke regionen i seg selv.',
     renewed: 'Kartet er endret. Funnene regnes ut på nytt.',
+    news: {
+      came: 'Nytt funn: {{sentence}}',
+      went: 'Funnet er borte: {{sentence}}',
+      more_one: 'Ett funn til er endret.',
+      more_other: '{{count}} funn til er endret.',
+    },
     parts: {
       label: 'Vis funn om',
       missing: 'Det som mangler',
@@ -81,6 +87,12 @@ export const gaps = texts({
     title: 'Kva manglar?',
     about: 'Funna gjeld det som er registrert på dette kartet, ikkje regionen i seg sjølv.',
     renewed: 'Kartet er endra. Funna blir rekna ut på nytt.',
+    news: {
+      came: 'Nytt funn: {{sentence}}',
+      went: 'Funnet er borte: {{sentence}}',
+      more_one: 'Eitt funn til er endra.',
+      more_other: '{{count}} funn til er endra.',
+    },
     parts: {
       label: 'Vis funn om',
       missing: 'Det som manglar',
@@ -156,6 +168,12 @@ export const gaps = texts({
     title: 'What is missing?',
     about: 'The findings are about what is recorded on this map, not about the region itself.',
     renewed: 'The map has changed. The findings are being worked out anew.',
+    news: {
+      came: 'New finding: {{sentence}}',
+      went: 'No longer found: {{sentence}}',
+      more_one: 'One more finding has changed.',
+      more_other: '{{count}} more findings have changed.',
+    },
     parts: {
       label: 'Show findings on',
       missing: 'What is missing',

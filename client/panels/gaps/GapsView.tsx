@@ -11,6 +11,7 @@ import { BrokerList } from './BrokerList.tsx';
 import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
+import { FindingNews } from './FindingNews.tsx';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
 import './gaps.css';
 
@@ -69,6 +70,7 @@ function Gaps(props: GapsViewProps) {
           {isOld ? t('renewed') : ''}
         </p>
       </div>
+      <FindingNews told={[props.gaps, props.bottlenecks]} />
       <div id={panel} role="tabpanel" aria-labelledby={tabId(panel, part)} tabIndex={-1}>
         {part === 'missing' ? <Missing {...props} /> : null}
         {part === 'weak' ? <Weak {...props} /> : null}

@@ -40,6 +40,9 @@ const listSizes: ListSizes = {
   'Findings.notRecorded': MAX_PAGE,
   'Findings.setAside': MAX_PAGE,
   'FollowUps.followUps': MAX_PAGE,
+  // What one change makes of them.
+  'FindingChange.came': 20,
+  'FindingChange.went': 20,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
   'Indicators.indicators': 21,

@@ -5,14 +5,18 @@ import { execute, GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { mapNotFound, mayRead, openReadable } from '../../commands/readMaps.ts';
+import type { Engine } from '../../engine/createEngine.ts';
 import type { LiveEvent, LiveMap } from '../../projection/LiveMap.ts';
 import type { LiveMaps } from '../../projection/LiveMaps.ts';
 import { describeGraphqlError, faultOf } from '../errors/describeError.ts';
 import { createRequestContext } from '../RequestContext.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { createAccount } from './createAccount.ts';
+import { createFindingFeed } from './createFindingFeed.ts';
+import type { FindingChange, FindingFeed } from './createFindingFeed.ts';
 import { createMapFeed } from './createMapFeed.ts';
 import type { MapFeed } from './createMapFeed.ts';
+import { followFindings } from './followFindings.ts';
 import { followMap } from './followMap.ts';
 import { readFollowing } from './readFollowing.ts';
 import type { FollowOperation, Following } from './readFollowing.ts';
@@ -31,7 +35,12 @@ export type Hub = {
   followers(): number;
 };
 
-export type HubParts = { readonly schema: GraphQLSchema; readonly liveMaps: LiveMaps; readonly log: Logger };
+export type HubParts = {
+  readonly schema: GraphQLSchema;
+  readonly liveMaps: LiveMaps;
+  readonly engine: Engine;
+  readonly log: Logger;
+};
 
 /**
  * Executes each event once per document, variables and role, however many follow. Everyone who may read a map may read
@@ -41,13 +50,18 @@ export function createHub(parts: HubParts): Hub {
   // Weak: one who asked to follow may go before it began, and must not keep a map in memory.
   const feeds = new WeakMap<LiveMap, MapFeed>();
   let followers = 0;
+  const findingFeeds = new WeakMap<LiveMap, FindingFeed>();
+  const count = (difference: 1 | -1): void => {
+    followers += difference;
+  };
   const feedOf = (live: LiveMap): MapFeed => {
-    const known = feeds.get(live);
-    if (known !== undefined) return known;
-    const feed = createMapFeed(live, (difference) => {
-      followers += difference;
-    });
+    const feed = feeds.get(live) ?? createMapFeed(live, count);
     feeds.set(live, feed);
+    return feed;
+  };
+  const findingFeedOf = (live: LiveMap): FindingFeed => {
+    const feed = findingFeeds.get(live) ?? createFindingFeed(live, parts.engine, count);
+    findingFeeds.set(live, feed);
     return feed;
   };
   return {
@@ -56,23 +70,22 @@ export function createHub(parts: HubParts): Hub {
       const following = readFollowing(parts.schema, operation);
       const { person } = context;
       const live = await openReadable(parts.liveMaps, person, following.map);
-      const feed = feedOf(live);
       const account = createAccount(context.meter, operation.cost);
-      const run = (event: LiveEvent): ExecutionResult => {
-        account.charge();
-        return executeEvent(parts, live, following, person.role, event);
-      };
-      return followMap({
-        feed,
-        since: startOf(live, following.since),
+      const shared = {
         key: `${person.role} ${following.key}`,
-        execute: run,
+        execute: (event: LiveEvent | FindingChange): ExecutionResult => {
+          account.charge();
+          return executeEvent(parts, live, following, person.role, event);
+        },
         checkRight: () => {
           account.check();
           const { settings } = live.graph();
           if (settings === null || !mayRead(person, settings)) throw mapNotFound(live.map);
         },
-      });
+      };
+      return following.field === 'findingChanges'
+        ? followFindings({ ...shared, feed: findingFeedOf(live) })
+        : followMap({ ...shared, feed: feedOf(live), since: startOf(live, following.since) });
     },
   };
 }
@@ -85,9 +98,9 @@ function startOf(live: LiveMap, since: string | null): Cursor {
 function executeEvent(
   { schema, log }: HubParts,
   live: LiveMap,
-  { document, operationName, variables, responseKey }: Following,
+  { document, operationName, variables, responseKey, field }: Following,
   role: Role,
-  event: LiveEvent,
+  event: LiveEvent | FindingChange,
 ): ExecutionResult {
   const context = createRequestContext({ id: role, role }, 'live');
   context.maps.set(responseKey, live);
@@ -97,7 +110,7 @@ function executeEvent(
     operationName,
     variableValues: variables,
     contextValue: context,
-    rootValue: { mapChanges: event },
+    rootValue: { [field]: event },
   });
   // Fields of an event are read from memory; one that waits would let events overtake each other.
   if (result instanceof Promise) throw new Error('A field of an event answered with a promise.');

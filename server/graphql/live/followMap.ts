@@ -2,6 +2,8 @@ import { formatCursor, SirkelError } from '@sirkel/graph-schema';
 import type { Change, Cursor } from '@sirkel/graph-schema';
 import type { ExecutionResult } from 'graphql';
 import { MAX_TAIL } from '../../store/Store.ts';
+import { createBell, endedBy } from './createBell.ts';
+import type { Bell } from './createBell.ts';
 import type { Execute } from './createExecutions.ts';
 import type { MapFeed } from './createMapFeed.ts';
 
@@ -23,24 +25,7 @@ export type FollowRequest = {
  */
 export function followMap(request: FollowRequest): AsyncGenerator<ExecutionResult, undefined> {
   const bell = createBell();
-  const events = follow(request, bell);
-  // A generator that waits cannot be ended from outside; it must be woken first.
-  const end = (): void => {
-    bell.end();
-  };
-  const iterator: AsyncGenerator<ExecutionResult, undefined> = {
-    next: () => events.next(),
-    return: () => {
-      end();
-      return events.return(undefined);
-    },
-    throw: (error) => {
-      end();
-      return events.throw(error);
-    },
-    [Symbol.asyncIterator]: () => iterator,
-  };
-  return iterator;
+  return endedBy(bell, follow(request, bell));
 }
 
 async function* follow(request: FollowRequest, bell: Bell): AsyncGenerator<ExecutionResult, undefined> {
@@ -126,41 +111,4 @@ async function readLog({ live }: MapFeed, at: Cursor): Promise<readonly Change[]
     if (error instanceof SirkelError && error.code === 'CONFLICT') return null;
     throw error;
   }
-}
-
-/** Rings for a follower that waits, and for one that does not wait yet. */
-type Bell = {
-  readonly ring: () => void;
-  readonly hush: () => void;
-  readonly rung: () => Promise<void>;
-  readonly end: () => void;
-  readonly ended: () => boolean;
-};
-
-function createBell(): Bell {
-  let rings = false;
-  let ended = false;
-  let wake: (() => void) | null = null;
-  const ring = (): void => {
-    rings = true;
-    wake?.();
-  };
-  return {
-    ring,
-    hush: () => {
-      rings = false;
-    },
-    rung: async () => {
-      if (rings || ended) return;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      wake = null;
-    },
-    end: () => {
-      ended = true;
-      ring();
-    },
-    ended: () => ended,
-  };
 }

@@ -9,11 +9,17 @@ export type FollowOperation = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
+const followedFields = ['mapChanges', 'findingChanges'] as const;
+/** What can be followed. */
+export type FollowedField = (typeof followedFields)[number];
+
 /** What a subscription follows. */
 export type Following = FollowOperation & {
   readonly map: string;
   readonly since: string | null;
-  /** The name of the root field in the answer. */
+  /** Which root field it asks for. */
+  readonly field: FollowedField;
+  /** The name of that in the answer. */
   readonly responseKey: string;
   /** Equal for subscriptions whose answers to an event are equal: all but the place they start from. */
   readonly key: string;
@@ -27,15 +33,25 @@ export function readFollowing(schema: GraphQLSchema, operation: FollowOperation)
   const { document, operationName, variables } = operation;
   const definition = getOperationAST(document, operationName);
   const field = definition?.selectionSet.selections[0];
-  const fieldType = schema.getSubscriptionType()?.getFields()['mapChanges'];
-  if (definition?.operation !== OperationTypeNode.SUBSCRIPTION || fieldType === undefined || !isPlainField(field)) {
-    throw new SirkelError('INVALID', 'Expected one subscription that asks for mapChanges itself, without directives.');
+  const followed = followedFields.find((name) => isPlainField(field, name));
+  const fieldType = schema.getSubscriptionType()?.getFields()[followed ?? ''];
+  if (
+    definition?.operation !== OperationTypeNode.SUBSCRIPTION ||
+    followed === undefined ||
+    fieldType === undefined ||
+    !isPlainField(field, followed)
+  ) {
+    throw new SirkelError(
+      'INVALID',
+      'Expected one subscription that asks for mapChanges or findingChanges itself, without directives.',
+    );
   }
   const { errors, coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
   if (errors?.[0] !== undefined) throw new SirkelError('INVALID', errors[0].message, { path: 'variables' });
   const args = getArgumentValues(fieldType, field, coerced ?? {}) as { map: string; since?: string | null };
   return {
     ...operation,
+    field: followed,
     map: args.map,
     since: args.since ?? null,
     responseKey: field.alias?.value ?? field.name.value,
@@ -45,8 +61,9 @@ export function readFollowing(schema: GraphQLSchema, operation: FollowOperation)
 
 function isPlainField(
   node: OperationDefinitionNode['selectionSet']['selections'][number] | undefined,
+  name: FollowedField,
 ): node is FieldNode {
-  return node?.kind === Kind.FIELD && node.name.value === 'mapChanges' && (node.directives?.length ?? 0) === 0;
+  return node?.kind === Kind.FIELD && node.name.value === name && (node.directives?.length ?? 0) === 0;
 }
 
 const numbers = new WeakMap<DocumentNode, number>();

@@ -19,16 +19,8 @@ import type { RequestContext } from '../RequestContext.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import { createSearches } from '../search/createSearches.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
-import { analysisOf } from './analysis.ts';
-import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
+import { analysisQueries } from './analysisQueries.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
-import { figureQueries } from './figures.ts';
-import { linksOf } from './links.ts';
-import type { MissingLinksArgs, WorthAskingArgs } from './links.ts';
-import { routesOf } from './routes.ts';
-import type { RoadsArgs, RoutesArgs } from './routes.ts';
-import { followUpsOf } from './followUps.ts';
-import type { FollowUpsArgs } from './followUps.ts';
 
 type NodesArgs = OfMap & {
   readonly filter?: NodeFilter | null;
@@ -48,16 +40,13 @@ type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: num
 
 /** What can be asked. Everything about one map is read in one go, so that an answer is of one moment. */
 export function queryResolvers(parts: GraphqlParts): TypeResolvers {
-  const { liveMaps, engine } = parts;
+  const { liveMaps } = parts;
   const searches = createSearches();
-  const analysis = analysisOf(engine);
-  const links = linksOf(engine);
-  const routes = routesOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about: AboutMap = (answer) => async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
     const live = await openReadable(liveMaps, context.person, args.map);
     noteMap(context, info, live);
-    return answer(live, args);
+    return answer(live, args, context);
   };
   const query = {
     me: (_source, _args, { person }) => person,
@@ -92,16 +81,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
         relationTest: ({ kind }) => kinds?.includes(kind) ?? true,
       }),
     })),
-    gaps: about<OfMap & FindingsArgs>(analysis.gaps),
-    bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
-    coverage: about<OfMap & CoverageArgs>(analysis.coverage),
-    brokers: about<OfMap & BrokersArgs>(analysis.brokers),
-    ...figureQueries(parts, about),
-    missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
-    worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
-    routes: about<OfMap & RoutesArgs>(routes.routes),
-    roads: about<OfMap & RoadsArgs>(routes.roads),
-    followUps: about<OfMap & FollowUpsArgs>(followUpsOf(engine)),
+    ...analysisQueries(parts, about),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

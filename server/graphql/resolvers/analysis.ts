@@ -1,13 +1,13 @@
 import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
-import type { ResultOf } from '../../engine/analyses.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
-import { canBeAsked } from '../../engine/findings/decided.ts';
 import { inOrder } from '../../engine/findings/inOrder.ts';
-import { methods } from '../../engine/methods.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { pageSize } from '../relayPage.ts';
-import { groupChance, groupGapsOf } from './links.ts';
+import type { RequestContext } from '../RequestContext.ts';
+import { askFor } from './askFor.ts';
+import { findingsTold } from './findingsTold.ts';
+import { groupGapsOf } from './links.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FindingsArgs = {
@@ -24,15 +24,16 @@ const SEED = 1;
 export function analysisOf(engine: Engine) {
   const findings =
     (area: ReadonlySet<FindingKind>) =>
-    async (live: LiveMap, { kinds, selection: given }: FindingsArgs): Promise<unknown> => {
+    async (live: LiveMap, { kinds, selection: given }: FindingsArgs, context: RequestContext): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'findings', selection, {});
+      const { cursor, isOld, result } = await askFor({ engine, live, context }, 'findings', selection, {});
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
       const told = isNamed ? inOrder([...result.told, ...(await groupGapsOf(engine, live, selection))]) : result.told;
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
-      const tell = (finding: Finding) => withMethod(result, finding);
+      const tell = findingsTold(result);
       return {
         cursor,
+        isOld,
         ...selection,
         findings: told.filter(wanted).map(tell),
         notRecorded: result.notRecorded.filter(wanted).map(tell),
@@ -42,15 +43,22 @@ export function analysisOf(engine: Engine) {
   return {
     gaps: findings(new Set(gapKinds)),
     bottlenecks: findings(new Set(bottleneckKinds)),
-    coverage: async (live: LiveMap, { municipality, selection }: CoverageArgs): Promise<unknown> => {
+    coverage: async (live: LiveMap, { municipality, selection }: CoverageArgs, context: RequestContext) => {
       const params = { municipality: codeOf(municipality) };
-      const { cursor, result } = await engine.ask(live, 'coverage', selectionOf(selection), params);
-      return { cursor, ...result };
+      const asked = await askFor({ engine, live, context }, 'coverage', selectionOf(selection), params);
+      return { cursor: asked.cursor, isOld: asked.isOld, ...asked.result };
     },
-    brokers: async (live: LiveMap, { first, selection }: BrokersArgs): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'brokers', selectionOf(selection), { seed: SEED });
+    brokers: async (live: LiveMap, { first, selection }: BrokersArgs, context: RequestContext) => {
+      const params = { seed: SEED };
+      const { cursor, isOld, result } = await askFor(
+        { engine, live, context },
+        'brokers',
+        selectionOf(selection),
+        params,
+      );
       return {
         cursor,
+        isOld,
         ...result,
         brokers: result.brokers.slice(0, pageSize(first)),
         actorCount: result.brokers.length,
@@ -58,18 +66,6 @@ export function analysisOf(engine: Engine) {
         seed: result.sources === null ? null : SEED,
       };
     },
-  };
-}
-
-/** A finding as the API gives it: how it was found, and what was decided about it. */
-export function withMethod({ leftOut }: Pick<ResultOf<'findings'>, 'leftOut'>, finding: Finding) {
-  const { definition, reference, basis } = methods[finding.kind];
-  const chance = finding.kind === 'groupGap' ? { exact: false, ...groupChance } : { exact: true };
-  return {
-    ...finding,
-    outgrown: finding.outgrown ?? false,
-    canBeAsked: canBeAsked(finding) || finding.absence === 'askedAbsent',
-    method: { definition, reference, basis, leftOut: leftOut[basis], ...chance },
   };
 }
 

@@ -2,7 +2,7 @@ import type { FollowUpRecord } from '@sirkel/graph-schema';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds } from '../../engine/Finding.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
-import { withMethod } from './analysis.ts';
+import { findingsTold } from './findingsTold.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FollowUpsArgs = { readonly selection?: GivenSelection | null };
@@ -17,13 +17,14 @@ export const followUpsOf =
     const followUps = [...live.graph().followUps.values()];
     const { cursor, result } = await engine.ask(live, 'findings', selectionOf(selection), {});
     const { told, notRecorded, setAside } = result;
+    const tell = findingsTold(result);
     const standing = new Map([...told, ...notRecorded, ...setAside].map((finding) => [finding.id, finding]));
     const followedUp = (followUp: FollowUpRecord): unknown => {
       const finding = standing.get(followUp.id);
       return {
         followUp,
         stands: computed.has(followUp.kind) ? finding !== undefined : null,
-        finding: finding === undefined ? null : withMethod(result, finding),
+        finding: finding === undefined ? null : tell(finding),
       };
     };
     return { cursor, followUps: followUps.sort((a, b) => (a.id < b.id ? -1 : 1)).map(followedUp) };

@@ -74,6 +74,8 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
   type Findings {
     "The moment."
     cursor: String!
+    "Whether the map has changed since: what is of now is being worked out, and can be asked for again."
+    isOld: Boolean!
     "The statuses that counted."
     statuses: [Status!]!
     "Whether groups and roles took part in measures of structure."
@@ -160,6 +162,8 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
   type Coverage {
     "The moment."
     cursor: String!
+    "Whether the map has changed since: what is of now is being worked out, and can be asked for again."
+    isOld: Boolean!
     "Each field in each ring, field by field from the centre out; what has no ring comes last."
     cells: [CoverageCell!]!
     "What the map's reference model asks for."
@@ -212,6 +216,8 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
   type Brokers {
     "The moment."
     cursor: String!
+    "Whether the map has changed since: what is of now is being worked out, and can be asked for again."
+    isOld: Boolean!
     "The actors through whom most pairs reach each other, the first of them."
     brokers: [Broker!]!
     "How many actors were looked at."

@@ -12,6 +12,21 @@ export const subscriptionSdl = /* GraphQL */ `
       "The cursor of what the follower has already; only what is new when absent."
       since: String
     ): MapEvent!
+    """
+    Which findings came and which went, whenever changes of a map make a difference. The first comes at once, with nothing
+    in it: its cursor is the moment from which the next are told. It ends when the map has to be loaded again.
+    """
+    findingChanges("The map's id." map: ID!): FindingChange!
+  }
+
+  "What changes of a map made of its findings."
+  type FindingChange {
+    "The moment they are of."
+    cursor: String!
+    "What is found now and was not before."
+    came: [Finding!]!
+    "What was found before and is not any more, as it was told then."
+    went: [Finding!]!
   }
 
   "What happens to a map."

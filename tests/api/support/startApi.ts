@@ -7,6 +7,7 @@ import type { Change, EditCommand, MapSettings, Person } from '@sirkel/graph-sch
 import { commit } from '@sirkel/server/commands/commit';
 import { createMap } from '@sirkel/server/commands/createMap';
 import { createEngine } from '@sirkel/server/engine/createEngine';
+import type { EngineParts } from '@sirkel/server/engine/createEngine';
 import { createGraphqlApi } from '@sirkel/server/graphql/createGraphqlApi';
 import type { GraphqlApi } from '@sirkel/server/graphql/createGraphqlApi';
 import { createRequestContext } from '@sirkel/server/graphql/RequestContext';
@@ -40,14 +41,17 @@ export type RunningApi = {
 };
 
 /** Starts the API for a test, on a folder of its own unless one is given; the test closes it. */
-export async function startApi(given: { readonly folder?: string } = {}): Promise<RunningApi> {
+export async function startApi(
+  given: { readonly folder?: string; readonly engine?: EngineParts } = {},
+): Promise<RunningApi> {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const folder = given.folder ?? mkdtempSync(path.join(tmpdir(), 'sirkel-graphql-'));
   const store = await openStore({ dataFolder: folder });
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   const deps = { store, liveMaps, clock: Date.now, newId: randomUUID };
-  const api = await createGraphqlApi({ ...deps, engine: createEngine(deps.clock), log });
+  const engine = createEngine(deps.clock, { log, ...given.engine });
+  const api = await createGraphqlApi({ ...deps, engine, log });
   return {
     api,
     liveMaps,
@@ -68,6 +72,7 @@ export async function startApi(given: { readonly folder?: string } = {}): Promis
     },
     close: async () => {
       await api.close();
+      await engine.close();
       await liveMaps.close();
       await store.close();
     },

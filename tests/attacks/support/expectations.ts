@@ -96,4 +96,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     query: 'subscription ($map: ID!) { mapChanges(map: $map, since: "0:0") { __typename } }',
     variables: { map },
   })),
+  'Subscription.findingChanges': reading(({ map }) => ({
+    query: 'subscription ($map: ID!) { findingChanges(map: $map) { cursor came { id } went { id } } }',
+    variables: { map },
+  })),
 };

@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { SirkelError, type Cursor } from '@sirkel/graph-schema';
+import type { ExecutionResult } from 'graphql';
+import type { Engine } from '../../engine/createEngine.ts';
+import { defaultSelection } from '../../engine/Selection.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
+import { findingsTold, type ToldFinding } from '../resolvers/findingsTold.ts';
+
+/** What was found at one moment, by id. */
+export type Snapshot = { readonly cursor: Cursor; readonly findings: ReadonlyMap<string, ToldFinding> };
+
+/** Which findings came and which went between two moments. */
+export type FindingChange = {
+  readonly cursor: Cursor;
+  readonly came: readonly ToldFinding[];
+  readonly went: readonly ToldFinding[];
+};
+
+/** What all who follow the findings of one map share: one listener, one computation, and executed events. */
+export type FindingFeed = {
+  /** The newest; null until there is one. */
+  current(): Snapshot | null;
+  /** Why nothing more comes: the map has to be loaded again, or cannot be worked out. */
+  end(): 'reload' | Error | null;
+  /** What happened between two moments; the same object for all who ask. */
+  between(before: Snapshot, after: Snapshot): FindingChange;
+  /** The answer to it, made once for all who follow with the same key. */
+  answer(change: FindingChange, key: string, execute: (change: FindingChange) => ExecutionResult): ExecutionResult;
+  /** @param wake called whenever the map has changed or something was found */
+  join(wake: () => void): () => void;
+};
+
+// In milliseconds: changes within that time are answered to together.
+const GATHER = 100;
+// What takes long is asked for again so much later.
+const AGAIN = 1_000;
+
+/** @param onFollowers called when one begins to follow (1) or has gone (-1) */
+export function createFindingFeed(
+  live: LiveMap,
+  engine: Engine,
+  onFollowers: (difference: 1 | -1) => void,
+): FindingFeed {
+  const wakers = new Set<() => void>();
+  const changes = new WeakMap<Snapshot, { readonly after: Snapshot; readonly change: FindingChange }>();
+  const answers = new WeakMap<FindingChange, Map<string, ExecutionResult>>();
+  let current: Snapshot | null = null;
+  let end: 'reload' | Error | null = null;
+  let stop: (() => void) | null = null;
+  let isDue = false;
+  let isWorking = false;
+  const wakeAll = (): void => {
+    for (const wake of wakers) wake();
+  };
+  const work = async (): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    while (isDue && end === null && wakers.size > 0) {
+      isDue = false;
+      const found = await ask(live, engine).catch((error: unknown) => error);
+      if (isLater(found)) {
+        isDue = true;
+        await wait(AGAIN, undefined, { ref: false });
+      } else {
+        if (found instanceof Error) end = found;
+        else current = found as Snapshot;
+        wakeAll();
+        await wait(GATHER, undefined, { ref: false });
+      }
+    }
+    isWorking = false;
+  };
+  const renew = (): void => {
+    isDue = true;
+    void work();
+  };
+  return {
+    current: () => current,
+    end: () => end,
+    between: (before, after) => {
+      const known = changes.get(before);
+      if (known?.after === after) return known.change;
+      const change = differ(before, after);
+      changes.set(before, { after, change });
+      return change;
+    },
+    answer: (change, key, execute) => {
+      const made = answers.get(change) ?? new Map<string, ExecutionResult>();
+      answers.set(change, made);
+      const answer = made.get(key) ?? execute(change);
+      made.set(key, answer);
+      return answer;
+    },
+    join: (wake) => {
+      stop ??= live.subscribe((event) => {
+        if (event.type === 'reload') end = 'reload';
+        wakeAll();
+        renew();
+      });
+      wakers.add(wake);
+      onFollowers(1);
+      renew();
+      return () => {
+        if (!wakers.delete(wake)) return;
+        onFollowers(-1);
+        if (wakers.size > 0) return;
+        stop?.();
+        stop = null;
+        // What happens while nobody listens is not seen here.
+        current = null;
+      };
+    },
+  };
+}
+
+async function ask(live: LiveMap, engine: Engine): Promise<Snapshot> {
+  const { cursor, result } = await engine.ask(live, 'findings', defaultSelection, {});
+  const told = findingsTold(result);
+  const all = [...result.told, ...result.notRecorded].map(told);
+  return { cursor, findings: new Map(all.map((finding) => [finding.id, finding])) };
+}
+
+/** Whether it is still being worked out. */
+const isLater = (found: unknown): boolean => found instanceof SirkelError && found.code === 'UNAVAILABLE';
+
+function differ(before: Snapshot, after: Snapshot): FindingChange {
+  const missingIn = (one: Snapshot, other: Snapshot): readonly ToldFinding[] =>
+    [...one.findings.values()].filter(({ id }) => !other.findings.has(id));
+  return { cursor: after.cursor, came: missingIn(after, before), went: missingIn(before, after) };
+}
