@@ -2,6 +2,7 @@ import type { Mutant } from './Mutant.ts';
 import { mutantsOf } from './mutantsOf.ts';
 
 const analysing = mutantsOf('server/engine', 'server/engine/findings/rules.test.ts');
+const trying = mutantsOf('server/engine', 'server/engine/whatIf/whatIf.test.ts');
 const kernel = mutantsOf('server/analysis', 'server/engine/findings/rules.test.ts');
 
 /** Faults of what analyses tell. */
@@ -75,5 +76,19 @@ export const analysisMutants: readonly Mutant[] = [
     'buildAdjacency.ts',
     'const same = before >= 0 && major[before] === major[tie] && minor[before] === minor[tie];',
     'const same = before >= major.length;',
+  ),
+  trying(
+    'W1',
+    'what is tried is written into the map itself',
+    'whatIf/scratchCopy.ts',
+    'const copy = layerGraph(graph);',
+    'layerGraph(graph);\n  const copy = graph;',
+  ),
+  trying(
+    'W2',
+    'a finding about what is gone is told as solved',
+    'whatIf/changedFindings.ts',
+    'left.filter(({ id }) => !would.has(id))',
+    'left',
   ),
 ];
