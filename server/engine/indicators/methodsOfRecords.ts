@@ -1,0 +1,70 @@
+import { told, type IndicatorMethods } from './IndicatorMethod.ts';
+
+const ours = { basis: 'records', formula: null, reference: null, moreIsBetter: null } as const;
+
+/** How what is counted on the records as they stand is worked out. */
+export const methodsOfRecords: IndicatorMethods<'entries' | 'ties' | 'needsMet' | 'coverage'> = {
+  entries: {
+    ...ours,
+    unit: 'count',
+    name: told(['Oppføringer', 'Oppføringar', 'Entries']),
+    meaning: told([
+      'Så mye er registrert. Det vokser med arbeidet som legges ned, og sier ikke hvor mye regionen har.',
+      'Så mykje er registrert. Det veks med arbeidet som blir lagt ned, og seier ikkje kor mykje regionen har.',
+      'So much has been recorded. It grows with the work put in, and does not say how much the region has.',
+    ]),
+    definition: told([
+      'Aktører, tilbud, behov, tiltak, erfaringer og verktøy med en status som teller. Innspill uten svar er ikke med.',
+      'Aktørar, tilbod, behov, tiltak, erfaringar og verktøy med ein status som tel. Innspel utan svar er ikkje med.',
+      'Actors, services, needs, measures, stories and resources of a status that counts. Suggestions that nobody has answered are left out.',
+    ]),
+  },
+  ties: {
+    ...ours,
+    unit: 'count',
+    name: told(['Koblinger', 'Koplingar', 'Ties']),
+    meaning: told([
+      'Så mange koblinger er registrert, av alle slag.',
+      'Så mange koplingar er registrerte, av alle slag.',
+      'So many ties have been recorded, of all kinds.',
+    ]),
+    definition: told([
+      'Koblinger med en status som teller. To koblinger av ulikt slag mellom de samme er to.',
+      'Koplingar med ein status som tel. To koplingar av ulikt slag mellom dei same er to.',
+      'Ties of a status that counts. Two ties of different kinds between the same two are two.',
+    ]),
+  },
+  needsMet: {
+    ...ours,
+    unit: 'share',
+    moreIsBetter: true,
+    name: told(['Behov som har et svar', 'Behov som har eit svar', 'Needs that are answered']),
+    meaning: told([
+      'Så stor del av folks behov på kartet har et tilbud som svarer på dem, og noen som gir det.',
+      'Så stor del av behova til folk på kartet har eit tilbod som svarer på dei, og nokon som gir det.',
+      'This share of people’s needs on the map has a service that answers it, and somebody who gives it.',
+    ]),
+    definition: told([
+      'Menneskers behov som et tilbud svarer på, og som en hjelpevei fra en aktør når fram til, av alle slike behov. Svake og avsluttede tilbud teller ikke. Behov som én alene svarer på, er med.',
+      'Behov hos menneske som eit tilbod svarer på, og som ein hjelpeveg frå ein aktør når fram til, av alle slike behov. Svake og avslutta tilbod tel ikkje. Behov som éin åleine svarer på, er med.',
+      'Needs of people that a service addresses and that a path of help from an actor reaches, out of all such needs. Weak and past services do not count. Needs that one alone answers are among them.',
+    ]),
+  },
+  coverage: {
+    ...ours,
+    unit: 'share',
+    moreIsBetter: true,
+    name: told(['Dekning av referansen', 'Dekning av referansen', 'Coverage of the reference']),
+    meaning: told([
+      'Så stor del av det kartets egen referanse venter, er registrert et sted der det er ventet.',
+      'Så stor del av det referansen til kartet ventar, er registrert ein stad der det er venta.',
+      'This share of what the map’s own reference expects is recorded somewhere it is expected.',
+    ]),
+    definition: told([
+      'Regler i referansemodellen der feltet er dekket i minst én av ringene, også av én alene, av alle reglene.',
+      'Reglar i referansemodellen der feltet er dekt i minst éin av ringane, også av éin åleine, av alle reglane.',
+      'Rules of the reference model whose field is covered in at least one of their rings, by one alone among them, out of all rules.',
+    ]),
+    formula: 'Σ R·[c ≥ 1] / Σ R',
+  },
+};
