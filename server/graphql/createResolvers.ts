@@ -28,6 +28,7 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       Findings: { cursor: cursorField },
       Coverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },
+      WhatIf: { cursor: cursorField },
       MapChange: eventResolvers,
       Reload: eventResolvers,
       Relation: relationResolvers,

@@ -160,6 +160,53 @@ export type CoverageState =
   /** Nobody has recorded anything. */
   | 'notRecorded';
 
+/** What is tried out: entries and ties that are not on the map. */
+export type WhatIfAdditions = {
+  /** Entries. */
+  readonly nodes?: ReadonlyArray<TriedNode>;
+  /** Ties; their ends may be entries that are tried out too. */
+  readonly relations?: ReadonlyArray<TriedRelation>;
+};
+
+/** An entry that is tried out: as little as it takes to count. */
+export type TriedNode = {
+  /** A new id that the asker makes, by which ties that are tried out name it. */
+  readonly id: string;
+  /** What sort of thing it is. */
+  readonly kind: NodeKind;
+  /** What it is called. */
+  readonly name: string;
+  /** The id of its ring. */
+  readonly layer?: string | null | undefined;
+  /** Its fields. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** Whose need it is; of needs alone, which must say so. */
+  readonly whose?: Whose | null | undefined;
+  /** How far it has come; what only is proposed or missing changes little. */
+  readonly status?: Status;
+};
+
+/** A tie that is tried out. */
+export type TriedRelation = {
+  /** A new id that the asker makes. */
+  readonly id: string;
+  /** What one does to the other. */
+  readonly kind: RelationKind;
+  /** The id of the node that it goes from, on the map or tried out. */
+  readonly from: string;
+  /** The id of the node that it goes to. */
+  readonly to: string;
+  /** How far it has come. */
+  readonly status?: Status;
+};
+
+/** How the answer to a need would change. */
+export type NeedChangeKind =
+  /** It would lose the last who answers it. */
+  | 'lost'
+  /** It would get the first who answers it. */
+  | 'gained';
+
 /** A text in one or more languages, as it is given. */
 export type LocalizedTextInput = {
   /** Norwegian Bokmål. */
@@ -2031,3 +2078,13 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment> } };
+
+export type WhatIfQueryVariables = Exact<{
+  map: string;
+  remove: ReadonlyArray<string> | string;
+  add: WhatIfAdditions;
+  withGroups: boolean;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly cursor: string, readonly gone: ReadonlyArray<string>, readonly fallsOff: ReadonlyArray<ReadonlyArray<string>>, readonly alone: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly needs: ReadonlyArray<{ readonly need: string, readonly change: NeedChangeKind, readonly holders: ReadonlyArray<string>, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly fundingLost: ReadonlyArray<{ readonly node: string, readonly funders: ReadonlyArray<string>, readonly needs: ReadonlyArray<string> }>, readonly appear: ReadonlyArray<FindingFieldsFragment>, readonly appearNotRecorded: ReadonlyArray<FindingFieldsFragment>, readonly solved: ReadonlyArray<FindingFieldsFragment>, readonly goneWith: ReadonlyArray<FindingFieldsFragment>, readonly changed: ReadonlyArray<{ readonly before: { readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly after: FindingFieldsFragment }>, readonly indicators: ReadonlyArray<{ readonly id: string, readonly unit: string, readonly before: number | null, readonly after: number | null, readonly moreIsBetter: boolean | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly meaning: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } } };

@@ -1,20 +1,27 @@
 import type { Localized } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { findAll } from '../findings/findAll.ts';
+import type { IndicatorId } from '../indicators/Indicator.ts';
+import { indicatorsOf } from '../indicators/indicatorsOf.ts';
 import { projectActors } from '../projections/projectActors.ts';
+import { bases, type Basis } from '../methods.ts';
+import { leftOutOf } from '../projections/leftOutOf.ts';
 import type { LeftOut } from '../projections/Projected.ts';
 import { isGroup } from '../Selection.ts';
 import { changedFindings, type ChangedFindings } from './changedFindings.ts';
 import { fallsOff, type FallsOff } from './fallsOff.ts';
 import { fundingLost, type FundingLoss } from './fundingLost.ts';
-import { indicatorsOf } from './indicatorsOf.ts';
 import { needsAnswered, type NeedChange } from './needsAnswered.ts';
 import { scratchCopy } from './scratchCopy.ts';
 import { summaryOf } from './summaryOf.ts';
 import type { WhatIfParams } from './WhatIfParams.ts';
 
 /** A number of the whole map before and after. */
-export type IndicatorChange = { readonly id: string; readonly before: number | null; readonly after: number | null };
+export type IndicatorChange = {
+  readonly id: IndicatorId;
+  readonly before: number | null;
+  readonly after: number | null;
+};
 
 export type WhatIf = {
   /** The whole in one sentence. */
@@ -28,6 +35,8 @@ export type WhatIf = {
   readonly indicators: readonly IndicatorChange[];
   /** What was left out where it is told who reaches whom. */
   readonly leftOut: LeftOut;
+  /** What each basis leaves out of the map as it would be; null for the records as they stand. */
+  readonly leftOutOf: Readonly<Record<Basis, LeftOut | null>>;
   /** What was taken away and stands for many, so that nobody is told to reach others through it. */
   readonly groups: readonly string[];
 };
@@ -66,6 +75,7 @@ export function tryOut(before: AnalysisInput, params: WhatIfParams): WhatIf {
     findings: findingsOf(before, after, params),
     indicators: beforeAndAfter(before, after),
     leftOut: reached.leftOut,
+    leftOutOf: leftOutOfAll(after),
     groups,
   };
 }
@@ -108,8 +118,13 @@ function findingsOf(before: AnalysisInput, after: AnalysisInput, params: WhatIfP
 }
 
 function beforeAndAfter(before: AnalysisInput, after: AnalysisInput): readonly IndicatorChange[] {
-  const values = new Map<string, number | null>(indicatorsOf(after).indicators.map(({ id, value }) => [id, value]));
+  const values = new Map(indicatorsOf(after).indicators.map(({ id, value }) => [id, value]));
   return indicatorsOf(before).indicators.map(({ id, value }) => ({ id, before: value, after: values.get(id) ?? null }));
+}
+
+function leftOutOfAll(input: AnalysisInput): WhatIf['leftOutOf'] {
+  const leftOut = leftOutOf(input);
+  return Object.fromEntries(bases.map((basis) => [basis, leftOut(basis)])) as WhatIf['leftOutOf'];
 }
 
 function groupsAmong({ graph, selection }: AnalysisInput, { remove }: WhatIfParams): readonly string[] {

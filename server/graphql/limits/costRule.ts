@@ -37,6 +37,13 @@ const listSizes: ListSizes = {
   'Query.maps': 20,
   'Findings.findings': MAX_PAGE,
   'Findings.notRecorded': MAX_PAGE,
+  'WhatIf.needs': 20,
+  'WhatIf.appear': MAX_PAGE,
+  'WhatIf.appearNotRecorded': MAX_PAGE,
+  'WhatIf.solved': MAX_PAGE,
+  'WhatIf.goneWith': MAX_PAGE,
+  'WhatIf.changed': 20,
+  'WhatIf.indicators': 21,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
 };

@@ -21,6 +21,8 @@ import { createSearches } from '../search/createSearches.ts';
 import { analysisOf } from './analysis.ts';
 import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
+import { whatIfOf } from './whatIf.ts';
+import type { WhatIfArgs } from './whatIf.ts';
 
 type OfMap = { readonly map: string };
 type NodesArgs = OfMap & {
@@ -88,6 +90,7 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
     bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
+    whatIf: about<OfMap & WhatIfArgs>(whatIfOf(engine)),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

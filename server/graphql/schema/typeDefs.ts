@@ -7,6 +7,7 @@ import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
+import { whatIfSdl } from './whatIf.graphql.ts';
 
 /** The whole schema as text: what the kinds make, and what stands around them. */
 export const typeDefs: string = [
@@ -17,6 +18,7 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  whatIfSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,
