@@ -23,6 +23,8 @@ export const gaps = texts({
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis de første {{count}} på kartet',
+    without: 'Hvis dette blir borte …',
+    withoutOf: 'Hvis dette blir borte: {{what}}',
     how: 'Hvordan er dette funnet?',
     basis: {
       records: 'Regnet ut på oppføringene og koblingene slik de står, grupper og roller medregnet.',
@@ -97,6 +99,8 @@ export const gaps = texts({
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis dei første {{count}} på kartet',
+    without: 'Viss dette blir borte …',
+    withoutOf: 'Viss dette blir borte: {{what}}',
     how: 'Korleis er dette funne?',
     basis: {
       records: 'Rekna ut på oppføringane og koplingane slik dei står, grupper og roller medrekna.',
@@ -171,6 +175,8 @@ export const gaps = texts({
     showOnMap: 'Show on the map',
     showOnMapOf: 'Show on the map: {{sentence}}',
     showFirst: 'Show the first {{count}} on the map',
+    without: 'If this goes …',
+    withoutOf: 'If this goes: {{what}}',
     how: 'How was this found?',
     basis: {
       records: 'Worked out on the entries and ties as they stand, groups and roles among them.',
