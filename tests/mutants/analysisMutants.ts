@@ -88,7 +88,7 @@ export const analysisMutants: readonly Mutant[] = [
     'W2',
     'a finding about what is gone is told as solved',
     'whatIf/changedFindings.ts',
-    'left.filter(({ id }) => !would.has(id))',
-    'left',
+    'gone.filter(({ id }) => !would.has(id))',
+    'gone',
   ),
 ];

@@ -28,28 +28,41 @@ const ofKeeping: ReadonlySet<FindingKind> = new Set([
 ]);
 
 /**
- * Tells by their ids which findings come, go, or say something else.
+ * Tells by their ids which findings come, go, or say something else. One that is a part of what went – some of the ties
+ * that a passage names are left – says something else too.
  * @param withAdditions the findings if only something were added, and nothing taken away
  */
 export function changedFindings(before: Findings, after: Findings, withAdditions: Findings): ChangedFindings {
   const was = byId(before);
   const is = byId(after);
   const would = byId(withAdditions);
-  const isNew = ({ id, kind }: Finding): boolean => !was.has(id) && !ofKeeping.has(kind);
-  const left = [...was.values()].filter(({ id, kind }) => !is.has(id) && !ofKeeping.has(kind));
+  const left = [...was.values()].filter(({ id }) => !is.has(id));
+  const wholes = new Map<Finding, Finding>();
+  for (const part of is.values()) {
+    const whole = was.has(part.id) ? undefined : left.find((other) => isPartOf(part, other));
+    if (whole !== undefined) wholes.set(part, whole);
+  }
+  const told = new Set(wholes.values());
+  const isNew = (finding: Finding): boolean =>
+    !was.has(finding.id) && !ofKeeping.has(finding.kind) && !wholes.has(finding);
+  const gone = left.filter((finding) => !told.has(finding));
   return {
     appear: after.told.filter(isNew),
     appearNotRecorded: after.notRecorded.filter(isNew),
-    solved: inOrder(left.filter(({ id }) => !would.has(id))),
-    goneWith: inOrder(left.filter(({ id }) => would.has(id))),
+    solved: inOrder(gone.filter(({ id }) => !would.has(id))),
+    goneWith: inOrder(gone.filter(({ id }) => would.has(id))),
     changed: inOrder([...is.values()]).flatMap((now) => {
-      const then = was.get(now.id);
-      if (then === undefined || ofKeeping.has(now.kind) || then.sentence.nb === now.sentence.nb) return [];
-      return [{ before: then, after: now }];
+      const then = was.get(now.id) ?? wholes.get(now);
+      return then === undefined || then.sentence.nb === now.sentence.nb ? [] : [{ before: then, after: now }];
     }),
   };
 }
 
+function isPartOf({ kind, relations }: Finding, whole: Finding): boolean {
+  return kind === whole.kind && relations.length > 0 && relations.every((id) => whole.relations.includes(id));
+}
+
 function byId({ told, notRecorded }: Findings): ReadonlyMap<string, Finding> {
-  return new Map([...told, ...notRecorded].map((finding) => [finding.id, finding]));
+  const counting = [...told, ...notRecorded].filter(({ kind }) => !ofKeeping.has(kind));
+  return new Map(counting.map((finding) => [finding.id, finding]));
 }

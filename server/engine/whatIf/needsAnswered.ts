@@ -64,9 +64,9 @@ function changeOf(
     if (state === 'unreachable') {
       const standing = listed(names(left), language);
       return {
-        nb: `${standing} svarer fortsatt på ${name}, men ingen som tilbyr det, er igjen. Før: ${who}.`,
-        nn: `${standing} svarer framleis på ${name}, men ingen som tilbyr det, er att. Før: ${who}.`,
-        en: `${standing} still addresses ${name}, but nobody who provides it is left. Before: ${who}.`,
+        nb: `${standing} svarer på ${name}, men ingen er da registrert som tilbyder. Før: ${who}.`,
+        nn: `${standing} svarer på ${name}, men ingen er då registrert som tilbydar. Før: ${who}.`,
+        en: `${name} is addressed by ${standing}, but nobody would be recorded as providing it. Before: ${who}.`,
       }[language];
     }
     return {

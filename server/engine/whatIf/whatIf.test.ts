@@ -83,7 +83,7 @@ describe('needs', () => {
     expect(needs).toMatchObject([
       { need: 'N', change: 'lost', state: 'unreachable', holders: ['H'], services: ['S'], providers: ['A'] },
     ]);
-    expect(needs[0]?.sentence.nb).toBe('«S» svarer fortsatt på «N», men ingen som tilbyr det, er igjen. Før: «A».');
+    expect(needs[0]?.sentence.nb).toBe('«S» svarer på «N», men ingen er da registrert som tilbyder. Før: «A».');
     expect(summary.nb).toBe('Uten «A» mister «N» sin siste tilbyder.');
     expect(summary.nn).toBe('Utan «A» mistar «N» den siste tilbydaren sin.');
     expect(summary.en).toBe('Without “A”, “N” loses its last provider.');
@@ -192,6 +192,17 @@ describe('findings', () => {
     const { findings } = tryOut(inputOf([actor('A'), actor('B')]), without('B'));
     expect(findings.changed.map(({ before, after }) => [before.sentence.nb, after.sentence.nb])).toEqual([
       ['Uten noen registrert kobling: «A» og «B».', 'Uten noen registrert kobling: «A».'],
+    ]);
+  });
+
+  it('so does one of which a part is left: nothing is told as new that was told before', () => {
+    const missing = { status: 'missing', sources: stated };
+    const ties = [tie('A cooperatesWith B', missing), tie('A cooperatesWith C', missing)];
+    const { findings } = tryOut(inputOf([actor('A'), actor('B'), actor('C'), ...ties]), without('C'));
+    expect(findings.appear).toEqual([]);
+    expect(findings.changed.map(({ before, after }) => [before.relations.length, after.relations])).toContainEqual([
+      2,
+      ['A cooperatesWith B'],
     ]);
   });
 

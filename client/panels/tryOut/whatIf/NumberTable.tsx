@@ -5,6 +5,8 @@ import { How } from './How.tsx';
 import type { Answered } from './Result.tsx';
 
 type Indicator = Answered['indicators'][number];
+// More is noise.
+const MOST_DIGITS = 5;
 type NumberTableProps = { readonly indicators: readonly Indicator[] };
 
 /** The numbers of the whole map before and after; those that stay the same folded away. */
@@ -37,7 +39,6 @@ export function NumberTable({ indicators }: NumberTableProps) {
 
 function Numbers({ indicators }: NumberTableProps) {
   const { t } = useTranslation('whatIf');
-  const language = useLanguage();
   return (
     <table className="tried-numbers">
       <thead>
@@ -49,40 +50,47 @@ function Numbers({ indicators }: NumberTableProps) {
       </thead>
       <tbody>
         {indicators.map((indicator) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              {indicator.name[language] ?? indicator.name.nb}
-              <span className="quiet">{indicator.meaning[language] ?? indicator.meaning.nb}</span>
-            </th>
-            <Value value={indicator.before} unit={indicator.unit} />
-            <Value value={indicator.after} unit={indicator.unit} word={wordOf(indicator)} />
-          </tr>
+          <Row key={indicator.id} indicator={indicator} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type ValueProps = {
-  readonly value: number | null;
-  readonly unit: string;
-  readonly word?: 'better' | 'worse' | null;
-};
-
-function Value({ value, unit, word = null }: ValueProps) {
+function Row({ indicator }: { readonly indicator: Indicator }) {
   const { t } = useTranslation('whatIf');
   const language = useLanguage();
-  if (value === null) return <td className="quiet">{t('numbers.unknown')}</td>;
-  const format = new Intl.NumberFormat(localesOf(language), {
-    style: unit === 'share' ? 'percent' : 'decimal',
-    maximumFractionDigits: { count: 0, share: 1 }[unit] ?? 3,
-  });
+  const format = useFormat(indicator);
+  const word = wordOf(indicator);
   return (
-    <td>
-      {format.format(value)}
-      {word === null ? null : <span className="tried-word"> {t(`numbers.${word}`)}</span>}
-    </td>
+    <tr>
+      <th scope="row">
+        {indicator.name[language] ?? indicator.name.nb}
+        <span className="quiet">{indicator.meaning[language] ?? indicator.meaning.nb}</span>
+      </th>
+      <td>{format(indicator.before)}</td>
+      <td>
+        {format(indicator.after)}
+        {word === null ? null : <span className="tried-word"> {t(`numbers.${word}`)}</span>}
+      </td>
+    </tr>
   );
+}
+
+/** Both values with as many digits as it takes to tell them apart. */
+function useFormat({ before, after, unit }: Indicator): (value: number | null) => string {
+  const { t } = useTranslation('whatIf');
+  const language = useLanguage();
+  const write = (value: number, digits: number): string =>
+    new Intl.NumberFormat(localesOf(language), {
+      style: unit === 'share' ? 'percent' : 'decimal',
+      maximumFractionDigits: digits,
+    }).format(value);
+  let digits = unit === 'share' ? 1 : 2;
+  const looksAlike = (): boolean =>
+    before !== null && after !== null && before !== after && write(before, digits) === write(after, digits);
+  while (digits < MOST_DIGITS && looksAlike()) digits += 1;
+  return (value) => (value === null ? t('numbers.unknown') : write(value, digits));
 }
 
 /** Whether it got better or worse, where that is clear. */

@@ -22,16 +22,17 @@ export function Tray({ graph, trial, added, onPutBack, onDrop }: TrayProps) {
   const language = useLanguage();
   const addedNames = new Map(added.nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? addedNames.get(id) ?? id;
+  const kindText = (kind: string): string => nodeKind(kind).labels[language].toLocaleLowerCase(language);
   const textOf = (id: string): string => {
     const node = graph.nodes.get(id);
     const tie = graph.relations.get(id);
-    if (node !== undefined) return t('tray.entry', { name: node.name, kind: nodeKind(node.kind).labels[language] });
+    if (node !== undefined) return t('tray.entry', { name: node.name, kind: kindText(node.kind) });
     return tie === undefined ? id : tieText(tie, nameOf, language);
   };
   const plus: readonly Item[] = [
     ...added.nodes.map(({ id, name, kind }) => ({
       id,
-      text: t('tray.entry', { name, kind: nodeKind(kind).labels[language] }),
+      text: t('tray.entry', { name, kind: kindText(kind) }),
     })),
     ...added.relations.map((tie) => ({
       id: tie.id,
