@@ -10,6 +10,7 @@ import { gapsPart } from '../panels/gaps/gapsPart.ts';
 import { gapsParts, MOST_SHOWN } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { LateFigures } from './LateFigures.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
@@ -32,6 +33,10 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const told = useTold();
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
+  const show = (ids: readonly string[]): void => {
+    // What is hidden could not stand out.
+    bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
+  };
   return (
     <part.content
       graph={graph}
@@ -46,12 +51,9 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      others={{}}
+      others={{ figures: <LateFigures graph={graph} onShow={show} /> }}
       isFiltered={activeCount(place) > 0}
-      onShow={(ids) => {
-        // What is hidden could not stand out.
-        bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
-      }}
+      onShow={show}
       onSelect={(selected) => {
         bar.move({ selected }, true);
       }}
