@@ -10,6 +10,7 @@ import { gapsPart } from '../panels/gaps/gapsPart.ts';
 import { gapsParts, MOST_SHOWN, MOST_WITHOUT } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { LateFigures } from './LateFigures.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
@@ -33,6 +34,11 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const shownPart = gapsParts.find((each) => each === place.part);
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
+  const show = (ids: readonly string[]): void => {
+    // What is hidden could not stand out.
+    const shown = ids.slice(0, MOST_SHOWN);
+    bar.move({ ...unfiltered, view: 'circle', part: shownPart ?? null, shown, selected: null }, true);
+  };
   return (
     <part.content
       graph={graph}
@@ -47,13 +53,9 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      others={{}}
+      others={{ figures: <LateFigures graph={graph} onShow={show} /> }}
       isFiltered={activeCount(place) > 0}
-      onShow={(ids) => {
-        // What is hidden could not stand out.
-        const shown = ids.slice(0, MOST_SHOWN);
-        bar.move({ ...unfiltered, view: 'circle', part: shownPart ?? null, shown, selected: null }, true);
-      }}
+      onShow={show}
       onWithout={(ids) => {
         bar.move({ view: 'try', part: 'whatIf', without: ids.slice(0, MOST_WITHOUT), shown: [], selected: null }, true);
       }}

@@ -2,10 +2,12 @@ import { brokers } from './analyses/brokers.ts';
 import { coverage } from './analyses/coverage.ts';
 import { findings } from './analyses/findings.ts';
 import { indicators } from './analyses/indicators.ts';
+import { overTime } from './analyses/overTime.ts';
+import { research } from './analyses/research.ts';
 import { whatIf } from './analyses/whatIf.ts';
 
 /** All that can be asked of a map, by id. Adding one is one file and one line. */
-export const analyses = { findings, coverage, brokers, indicators, whatIf } as const;
+export const analyses = { findings, coverage, brokers, indicators, research, overTime, whatIf } as const;
 
 export type AnalysisId = keyof typeof analyses;
 export type ParamsOf<Id extends AnalysisId> = Parameters<(typeof analyses)[Id]['run']>[1];

@@ -65,6 +65,9 @@ const remembered: ReadonlySet<string> = new Set([
   'bottlenecks',
   'coverage',
   'brokers',
+  'indicators',
+  'research',
+  'overTime',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

@@ -29,7 +29,7 @@ type WhatIf = {
     readonly unit: string;
     readonly before: number | null;
     readonly after: number | null;
-    readonly moreIsBetter: boolean | null;
+    readonly moreIsBetter: boolean;
   }[];
 };
 
@@ -89,7 +89,7 @@ describe('what if something is gone', () => {
       after: 0,
       moreIsBetter: true,
     });
-    expect(indicators.find(({ id }) => id === 'density')?.moreIsBetter).toBeNull();
+    expect(indicators.find(({ id }) => id === 'density')?.moreIsBetter).toBe(false);
     expect(indicators.every(({ name }) => name.nb !== '')).toBe(true);
   });
 

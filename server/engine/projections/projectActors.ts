@@ -1,6 +1,8 @@
+import { relationKinds } from '@sirkel/graph-schema';
 import type { ActorRecord, Graph, NodeRecord, RelationKind } from '@sirkel/graph-schema';
+import type { DirectedAdjacency } from '../../analysis/Adjacency.ts';
 import { isGroup, isSelected, type Selection } from '../Selection.ts';
-import { projectUndirected, type LooseTie, type Projected } from './Projected.ts';
+import { projectDirected, projectUndirected, type LooseTie, type Projected } from './Projected.ts';
 
 /** What carries something between actors. */
 export const actorTieKinds: ReadonlySet<RelationKind> = new Set([
@@ -18,6 +20,28 @@ export const actorTieKinds: ReadonlySet<RelationKind> = new Set([
  * them. A service that nobody is recorded to provide ties nobody.
  */
 export function projectActors(graph: Graph, selection: Selection): Projected {
+  const { ids, ties, leftOut } = looseActors(graph, selection);
+  return projectUndirected(ids, ties, leftOut);
+}
+
+const mutualKinds: ReadonlySet<string> = new Set(relationKinds.flatMap(({ id, mutual }) => (mutual ? [id] : [])));
+
+/** The same with direction: what is mutual goes both ways. */
+export function projectDirectedActors(graph: Graph, selection: Selection): Projected<DirectedAdjacency> {
+  const { ids, ties, leftOut } = looseActors(graph, selection);
+  const back = ties
+    .filter(({ relation }) => mutualKinds.has(graph.relations.get(relation)?.kind ?? ''))
+    .map(({ from, to, relation }) => ({ from: to, to: from, relation }));
+  return projectDirected(ids, [...ties, ...back], leftOut);
+}
+
+type LooseActors = {
+  readonly ids: Iterable<string>;
+  readonly ties: readonly LooseTie[];
+  readonly leftOut: Projected['leftOut'];
+};
+
+function looseActors(graph: Graph, selection: Selection): LooseActors {
   const taken = new Map<string, ActorRecord>();
   const leftOut = { groups: 0, nodes: 0, relations: 0 };
   for (const node of graph.nodes.values()) {
@@ -42,7 +66,7 @@ export function projectActors(graph: Graph, selection: Selection): Projected {
       for (const to of actorsBehind(graph.nodes.get(relation.to))) ties.push({ from, to, relation: relation.id });
     }
   }
-  return projectUndirected(taken.keys(), ties, leftOut);
+  return { ids: taken.keys(), ties, leftOut };
 }
 
 /** Who provides each service, as far as it is recorded. */

@@ -46,6 +46,14 @@ const listSizes: ListSizes = {
   'WhatIf.indicators': 21,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
+  'Indicators.indicators': 21,
+  'Indicators.communities': 50,
+  'Research.actors': MAX_PAGE,
+  'Research.rings': 9,
+  'Registered.points': 90,
+  'Development.years': 50,
+  'Comparison.indicators': 21,
+  'Differing.items': MAX_PAGE,
 };
 
 /**

@@ -18,13 +18,14 @@ import { noteMap } from '../RequestContext.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import { createSearches } from '../search/createSearches.ts';
+import type { AboutMap, OfMap } from './AboutMap.ts';
 import { analysisOf } from './analysis.ts';
 import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
 import { whatIfOf } from './whatIf.ts';
 import type { WhatIfArgs } from './whatIf.ts';
+import { figureQueries } from './figures.ts';
 
-type OfMap = { readonly map: string };
 type NodesArgs = OfMap & {
   readonly filter?: NodeFilter | null;
   readonly sort: NodeSort;
@@ -42,17 +43,16 @@ type HistoryArgs = OfMap & { readonly of: string; readonly first: number; readon
 type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: number };
 
 /** What can be asked. Everything about one map is read in one go, so that an answer is of one moment. */
-export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolvers {
+export function queryResolvers(parts: GraphqlParts): TypeResolvers {
+  const { liveMaps, engine } = parts;
   const searches = createSearches();
   const analysis = analysisOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
-  const about =
-    <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown): Resolver<unknown, Args> =>
-    async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
-      const live = await openReadable(liveMaps, context.person, args.map);
-      noteMap(context, info, live);
-      return answer(live, args);
-    };
+  const about: AboutMap = (answer) => async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
+    const live = await openReadable(liveMaps, context.person, args.map);
+    noteMap(context, info, live);
+    return answer(live, args);
+  };
   const query = {
     me: (_source, _args, { person }) => person,
     maps: async (_source, _args, { person }) => (await listMaps(liveMaps, person)).map(listedMap).sort(byTitle),
@@ -91,6 +91,7 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
     whatIf: about<OfMap & WhatIfArgs>(whatIfOf(engine)),
+    ...figureQueries(parts, about),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

@@ -45,7 +45,7 @@ export function whatIfOf(engine: Engine) {
       changed: findings.changed.map(({ before, after }) => ({ before: withMethod(before), after: withMethod(after) })),
       indicators: indicators.map((change) => {
         const { name, meaning, definition, unit, moreIsBetter } = indicatorMethods[change.id];
-        return { ...change, name, meaning, definition, unit, moreIsBetter };
+        return { ...change, name, meaning, definition, unit, moreIsBetter: moreIsBetter === true };
       }),
     };
   };

@@ -3,9 +3,12 @@ import { nodeKinds } from '@sirkel/graph-schema';
 import { accessSdl } from './access.graphql.ts';
 import { analysisSdl } from './analysis.graphql.ts';
 import { changeSdl } from './change.graphql.ts';
+import { compareSdl } from './compare.graphql.ts';
+import { figuresSdl } from './figures.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
+import { researchSdl } from './research.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
 import { whatIfSdl } from './whatIf.graphql.ts';
 
@@ -19,6 +22,9 @@ export const typeDefs: string = [
   changeSdl,
   analysisSdl,
   whatIfSdl,
+  figuresSdl,
+  researchSdl,
+  compareSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,

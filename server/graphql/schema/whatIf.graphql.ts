@@ -123,21 +123,21 @@ export const whatIfSdl = /* GraphQL */ `
   "A number of the whole map before and after."
   type IndicatorChange {
     "Which number."
-    id: ID!
+    id: IndicatorId!
     "What it is called."
     name: LocalizedText!
     "What it tells, in one line."
     meaning: LocalizedText!
     "How it is worked out."
     definition: LocalizedText!
-    "How it is to be read: count, share, number or steps."
-    unit: String!
+    "How it is to be read."
+    unit: IndicatorUnit!
     "Now; absent where it cannot be computed."
     before: Float
     "As it would be; absent where it cannot be computed."
     after: Float
-    "Whether more of it is better; absent where that depends on what one wants."
-    moreIsBetter: Boolean
+    "Whether more of it is better. Of most numbers that depends on what one wants, and is not said."
+    moreIsBetter: Boolean!
   }
 
   extend type Query {

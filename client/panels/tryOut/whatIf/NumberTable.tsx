@@ -95,6 +95,6 @@ function useFormat({ before, after, unit }: Indicator): (value: number | null) =
 
 /** Whether it got better or worse, where that is clear. */
 function wordOf({ before, after, moreIsBetter }: Indicator): 'better' | 'worse' | null {
-  if (moreIsBetter === null || before === null || after === null || before === after) return null;
-  return after > before === moreIsBetter ? 'better' : 'worse';
+  if (!moreIsBetter || before === null || after === null || before === after) return null;
+  return after > before ? 'better' : 'worse';
 }

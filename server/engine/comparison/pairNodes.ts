@@ -1,0 +1,43 @@
+import { foldText } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+
+/** Which node of one graph is which of another: the other's id by the one's. */
+export type Pairs = ReadonlyMap<string, string>;
+
+/**
+ * Finds what is the same in two maps. What has the same id is; of two different maps also what is of the same kind and has
+ * the same name, where just one there and one here has it: two called alike could be either.
+ */
+export function pairNodes(a: Graph, b: Graph, byName: boolean): Pairs {
+  const pairs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const node of standingNodes(a)) {
+    const same = b.nodes.get(node.id);
+    if (same === undefined || same.review === 'pending') continue;
+    pairs.set(node.id, same.id);
+    taken.add(same.id);
+  }
+  if (!byName) return pairs;
+  const there = byKindAndName(standingNodes(a).filter(({ id }) => !pairs.has(id)));
+  const here = byKindAndName(standingNodes(b).filter(({ id }) => !taken.has(id)));
+  for (const [name, ids] of there) {
+    const others = here.get(name) ?? [];
+    if (ids.length === 1 && others.length === 1) pairs.set(ids[0] as string, others[0] as string);
+  }
+  return pairs;
+}
+
+/** All nodes but suggestions that nobody has answered: these are not on the map yet. */
+export const standingNodes = ({ nodes }: Graph): readonly NodeRecord[] =>
+  [...nodes.values()].filter(({ review }) => review !== 'pending');
+
+function byKindAndName(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, kind, name } of nodes) {
+    const key = `${kind} ${foldText(name)}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [id]);
+    else known.push(id);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { applyEdit, layerGraph } from '@sirkel/graph-schema';
+import type { Change, Graph, PutEdit, RecordType } from '@sirkel/graph-schema';
+
+/** What a record was at an earlier moment; null where it was not there. */
+export type Standing<T extends RecordType = RecordType> = {
+  [K in T]: { readonly record: K; readonly id: string; readonly value: PutEdit<K>['before'] };
+}[T];
+
+/** What stood before some changes. Take them back from the newest on; what an older one says holds. */
+export type TakingBack = {
+  takeBack(change: Change): void;
+  readonly standing: () => readonly Standing[];
+};
+
+/** Begins at the present. What was blanked is blank in older changes too, and stays so. */
+export function createTakingBack(): TakingBack {
+  const known = new Map<string, Standing>();
+  return {
+    takeBack: ({ edits }) => {
+      for (const edit of edits.toReversed()) {
+        if (edit.action !== 'put') continue;
+        known.set(`${edit.record} ${edit.id}`, standingOf(edit));
+      }
+    },
+    standing: () => [...known.values()],
+  };
+}
+
+function standingOf(edit: PutEdit): Standing {
+  const { id } = edit;
+  switch (edit.record) {
+    case 'node':
+      return { record: 'node', id, value: edit.before };
+    case 'relation':
+      return { record: 'relation', id, value: edit.before };
+    case 'mapSettings':
+      return { record: 'mapSettings', id, value: edit.before };
+  }
+}
+
+/**
+ * A map as it was at an earlier moment.
+ * @param present must not change while what is returned is in use; it stays as it is
+ * @param standing what stood then, of all that has changed since
+ */
+export function graphAt(present: Graph, standing: readonly Standing[]): Graph {
+  const graph = layerGraph(present);
+  for (const { record, id, value } of standing) {
+    applyEdit(graph, { action: 'put', record, id, before: null, after: value } as PutEdit);
+  }
+  return graph;
+}

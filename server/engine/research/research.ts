@@ -1,0 +1,97 @@
+import { brokerRoles, type BrokerRoles } from '../../analysis/brokerRoles.ts';
+import { externalInternal } from '../../analysis/externalInternal.ts';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import { brokers, type Broker } from '../bottlenecks/brokers.ts';
+import { singleProviders, type ElementConcentration } from '../bottlenecks/singleProviders.ts';
+import { elements } from '../findings/coverageFindings.ts';
+import { groupActors, type GroupingKind } from '../indicators/groupsOfActors.ts';
+import { projectActors, projectDirectedActors } from '../projections/projectActors.ts';
+import type { LeftOut } from '../projections/Projected.ts';
+
+/** The kinds of broker: between two of the own group, of one other, into the own, out of it, between two others. */
+export const roleNames = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
+export type RoleName = (typeof roleNames)[number];
+
+/** How often an actor has each role; null for one of whom nobody has recorded the group. */
+export type Roles = Readonly<Record<RoleName, number>> | null;
+
+export type ResearchActor = Broker & { readonly ringRoles: Roles; readonly sectorRoles: Roles };
+
+/** Whether a ring or a sector keeps to itself. */
+export type Outwardness = {
+  /** The ring's or sector's id. */
+  readonly group: string;
+  /** Actors of it that count. */
+  readonly actors: number;
+  /** From −1 (all ties within) to 1 (all outwards); null for one without ties. */
+  readonly index: number | null;
+};
+
+export type Research = {
+  /** All actors that were looked at, the highest betweenness first, of equals by id. */
+  readonly actors: readonly ResearchActor[];
+  readonly ties: number;
+  /** The same with direction, those that are mutual counted both ways. */
+  readonly directedTies: number;
+  readonly rings: readonly Outwardness[];
+  readonly sectors: readonly Outwardness[];
+  readonly concentration: readonly ElementConcentration[];
+  /** How many actors the ways were followed from; null where it is exact. */
+  readonly sources: number | null;
+  readonly leftOut: LeftOut;
+};
+
+/**
+ * The numbers of each actor, ring, sector and field, for whoever wants to work on with them.
+ * @param seed decides from which actors ways are followed where there are too many to be exact
+ */
+export function research(input: AnalysisInput, seed: number): Research {
+  const found = brokers(input, seed);
+  const directed = projectDirectedActors(input.graph, input.selection);
+  const ringRoles = rolesBy(input, directed, 'ring');
+  const sectorRoles = rolesBy(input, directed, 'sector');
+  return {
+    actors: found.brokers.map((broker) => ({
+      ...broker,
+      ringRoles: ringRoles(broker.actor),
+      sectorRoles: sectorRoles(broker.actor),
+    })),
+    ties: found.ties,
+    directedTies: directed.index.out.tieCount,
+    rings: outwardnessBy(input, 'ring'),
+    sectors: outwardnessBy(input, 'sector'),
+    concentration: singleProviders(input, elements).elements,
+    sources: found.sources,
+    leftOut: found.leftOut,
+  };
+}
+
+type DirectedActors = ReturnType<typeof projectDirectedActors>;
+
+function rolesBy({ graph }: AnalysisInput, actors: DirectedActors, kind: GroupingKind): (actor: string) => Roles {
+  const { groupOf } = groupActors(graph, actors.ids, kind);
+  const roles: BrokerRoles = brokerRoles(actors.index, groupOf);
+  return (actor) => {
+    const node = actors.numbers.get(actor);
+    if (node === undefined || groupOf[node] === -1) return null;
+    const timesAs = (role: RoleName): number => roles[role][node] as number;
+    return {
+      coordinator: timesAs('coordinator'),
+      itinerant: timesAs('itinerant'),
+      gatekeeper: timesAs('gatekeeper'),
+      representative: timesAs('representative'),
+      liaison: timesAs('liaison'),
+    };
+  };
+}
+
+function outwardnessBy({ graph, selection }: AnalysisInput, kind: GroupingKind): readonly Outwardness[] {
+  const { ids, index } = projectActors(graph, selection);
+  const { groupOf, groups } = groupActors(graph, ids, kind);
+  const found = externalInternal(index, groupOf, groups.length).groups;
+  return groups.map((group, number) => ({
+    group,
+    actors: groupOf.reduce((sum, own) => sum + Number(own === number), 0),
+    index: found[number] ?? null,
+  }));
+}

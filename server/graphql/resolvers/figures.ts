@@ -1,0 +1,146 @@
+import { SirkelError } from '@sirkel/graph-schema';
+import type { Cursor } from '@sirkel/graph-schema';
+import { compareIndicators } from '../../engine/comparison/compareIndicators.ts';
+import { differences } from '../../engine/comparison/differences.ts';
+import { graphAt } from '../../engine/comparison/standing.ts';
+import type { Engine } from '../../engine/createEngine.ts';
+import type { Indicator } from '../../engine/indicators/Indicator.ts';
+import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
+import { INDICATOR_SEED, type Indicators } from '../../engine/indicators/indicatorsOf.ts';
+import type { Selection } from '../../engine/Selection.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
+import { openReadable } from '../../commands/readMaps.ts';
+import type { GraphqlParts } from '../GraphqlParts.ts';
+import { readMoment, type Moment, type MomentArgs } from '../readMoment.ts';
+import { pageSize } from '../relayPage.ts';
+import type { Resolver, TypeResolvers } from '../Resolver.ts';
+import type { AboutMap, OfMap } from './AboutMap.ts';
+import { selectionOf, type GivenSelection } from './analysis.ts';
+
+type IndicatorsArgs = { readonly selection?: GivenSelection | null };
+type ResearchArgs = IndicatorsArgs & { readonly first: number };
+type MomentInput = MomentArgs & { readonly map: string };
+type CompareArgs = IndicatorsArgs & { readonly a: MomentInput; readonly b: MomentInput };
+
+/** What can be asked about the numbers of a map. */
+export function figureQueries(parts: GraphqlParts, about: AboutMap): TypeResolvers {
+  const figures = figuresOf(parts.engine);
+  return {
+    indicators: about<OfMap & IndicatorsArgs>(figures.indicators),
+    research: about<OfMap & ResearchArgs>(figures.research),
+    overTime: about(figures.overTime),
+    compare: createCompare(parts),
+  } satisfies Record<string, Resolver<unknown, never>>;
+}
+
+function figuresOf(engine: Engine) {
+  return {
+    indicators: async (live: LiveMap, { selection: given }: IndicatorsArgs): Promise<unknown> => {
+      const selection = selectionOf(given);
+      const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED });
+      return {
+        cursor,
+        ...selection,
+        ...result,
+        indicators: result.indicators.map((each) => describeIndicator(each, result.leftOut)),
+        seed: INDICATOR_SEED,
+      };
+    },
+    research: async (live: LiveMap, { selection: given, first }: ResearchArgs): Promise<unknown> => {
+      const selection = selectionOf(given);
+      const { cursor, result } = await engine.ask(live, 'research', selection, { seed: INDICATOR_SEED });
+      return {
+        cursor,
+        ...selection,
+        ...result,
+        actors: result.actors.slice(0, pageSize(first)),
+        actorCount: result.actors.length,
+        tieCount: result.ties,
+        directedTieCount: result.directedTies,
+        seed: result.sources === null ? null : INDICATOR_SEED,
+      };
+    },
+    overTime: async (live: LiveMap): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {});
+      return { cursor, ...result };
+    },
+  };
+}
+
+type Described = Indicator & { readonly method: unknown; readonly name: unknown; readonly meaning: unknown };
+
+/** An indicator with what it means, and how it was worked out. */
+function describeIndicator(indicator: Indicator, leftOut: Indicators['leftOut']): Described {
+  const { unit, basis, name, meaning, definition, formula, reference, moreIsBetter } = indicatorMethods[indicator.id];
+  const out = basis === 'records' || basis === 'help' ? null : leftOut[basis];
+  return {
+    ...indicator,
+    ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
+    method: { definition, reference, basis, leftOut: out, exact: true },
+  };
+}
+
+const TRIES = 3;
+
+/** Compares two moments of one map, or two maps, each of which whoever asks may read. */
+function createCompare({ liveMaps, engine }: GraphqlParts): Resolver<unknown, CompareArgs> {
+  return async (_source, args, { person }) => {
+    const open = (map: string): Promise<LiveMap> => openReadable(liveMaps, person, map);
+    const [liveA, liveB] = await Promise.all([open(args.a.map), open(args.b.map)]);
+    const selection = selectionOf(args.selection);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const [a, b] = await Promise.all([
+        read(engine, liveA, args.a, selection),
+        read(engine, liveB, args.b, selection),
+      ]);
+      if (a.movedOn(liveA) || b.movedOn(liveB)) continue;
+      return comparison(a, b, liveA, liveB);
+    }
+    throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time just now; try again in a moment.');
+  };
+}
+
+type Read = {
+  readonly moment: Moment;
+  readonly result: Indicators;
+  /** Whether the map has changed since the moment was read, so that what stood then would not be all of it. */
+  readonly movedOn: (live: LiveMap) => boolean;
+};
+
+async function read(engine: Engine, live: LiveMap, asked: MomentArgs, selection: Selection): Promise<Read> {
+  const moment = await readMoment(live, asked);
+  // What is asked of the present is asked as everybody asks it, and so need not be worked out again.
+  const earlier = moment.standing.length === 0 ? {} : { standing: moment.standing };
+  const params = { seed: INDICATOR_SEED, ...earlier };
+  const { cursor, result } = await engine.ask(live, 'indicators', selection, params);
+  const movedOn = (now: LiveMap): boolean =>
+    cursor.sequence > moment.present || now.head().sequence !== moment.present || now.head().epoch !== moment.epoch;
+  return { moment, result, movedOn };
+}
+
+function comparison(a: Read, b: Read, liveA: LiveMap, liveB: LiveMap): unknown {
+  const [before, after] = [graphAt(liveA.graph(), a.moment.standing), graphAt(liveB.graph(), b.moment.standing)];
+  const areMaps = liveA.map !== liveB.map;
+  return {
+    a: momentValue(liveA, a.moment),
+    b: momentValue(liveB, b.moment),
+    areMaps,
+    indicators: compareIndicators(a.result.indicators, b.result.indicators).map((each) => ({
+      ...each,
+      a: describeIndicator(each.a, a.result.leftOut),
+      b: describeIndicator(each.b, b.result.leftOut),
+    })),
+    ...differences(before, after, areMaps),
+  };
+}
+
+type MomentValue = {
+  readonly map: string;
+  readonly title: unknown;
+  readonly cursor: Cursor;
+  readonly at: string | null;
+};
+
+function momentValue(live: LiveMap, { epoch, sequence, at }: Moment): MomentValue {
+  return { map: live.map, title: live.graph().settings?.title, cursor: { epoch, sequence }, at };
+}
