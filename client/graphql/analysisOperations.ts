@@ -8,46 +8,10 @@ import type {
   GapsQuery,
   GapsQueryVariables,
 } from './generated/operations.ts';
+import { findingFragment } from './findingFragment.ts';
 import { operation } from './Operation.ts';
 
 // Everything that this file exports is an operation: `npm run generate` reads their types out of it and the schema.
-
-const findingFragment = /* GraphQL */ `
-  fragment FindingFields on Finding {
-    id
-    kind
-    absence
-    outgrown
-    canBeAsked
-    severity
-    nodes
-    relations
-    sources {
-      title
-      where
-      certainty
-    }
-    sentence {
-      nb
-      nn
-      en
-    }
-    method {
-      definition {
-        nb
-        nn
-        en
-      }
-      reference
-      basis
-      leftOut {
-        groups
-        nodes
-        relations
-      }
-    }
-  }
-`;
 
 /** What is missing on a map, and apart from it what is only not recorded. */
 export const gapsQuery = operation<GapsQuery, GapsQueryVariables>(/* GraphQL */ `

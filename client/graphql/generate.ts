@@ -4,7 +4,9 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
+import * as figureOperations from './figureOperations.ts';
 import * as mapOperations from './operations.ts';
+import * as whatIfOperations from './whatIfOperations.ts';
 
 // Part of `npm run generate`: writes the types of all that the client asks, or with --check says whether they are fresh.
 const schemaFile = new URL('../../server/graphql/schema.graphql', import.meta.url);
@@ -43,7 +45,8 @@ async function writeTypes(): Promise<string> {
 /** All operations in one document, with each fragment once, whoever brings it along. */
 function onceEach(): DocumentNode {
   const definitions = new Map<string, DefinitionNode>();
-  for (const { text: operation } of Object.values({ ...mapOperations, ...analysisOperations })) {
+  const operations = { ...mapOperations, ...analysisOperations, ...figureOperations, ...whatIfOperations };
+  for (const { text: operation } of Object.values(operations)) {
     for (const definition of parse(operation).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
       if (definition.name === undefined) throw new Error('An operation without a name has no type.');

@@ -50,6 +50,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
           <>
             <HiddenByFilter graph={graph} id={selected} />
             <NodeActions id={selected} />
+            <WhatIfGone id={selected} />
           </>
         ) : (
           <RelationActions id={selected} />
@@ -57,5 +58,22 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
       }
       onSelect={select}
     />
+  );
+}
+
+/** The way to what would be if an entry were gone. */
+function WhatIfGone({ id }: { readonly id: string }) {
+  const { t } = useTranslation('details');
+  const bar = useAddressBar();
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        bar.move({ view: 'try', part: 'whatIf', without: [id], shown: [], selected: null }, true);
+      }}
+    >
+      {t('whatIfGone')}
+    </button>
   );
 }

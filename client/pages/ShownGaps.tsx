@@ -7,9 +7,10 @@ import { bottlenecksQuery, brokersQuery, coverageQuery, gapsQuery } from '../gra
 import { activeCount, unfiltered } from '../panels/filter/changeFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { gapsPart } from '../panels/gaps/gapsPart.ts';
-import { gapsParts, MOST_SHOWN } from '../state/address.ts';
+import { gapsParts, MOST_SHOWN, MOST_WITHOUT } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { LateFigures } from './LateFigures.tsx';
 import { useAnswer } from './useAnswer.ts';
 import type { Asked } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
@@ -36,12 +37,18 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
     isOfBefore(brokers, (data) => data.brokers);
   const isOld = useRenewal(useMapSnapshot().version, refreshes, areOld);
   const told = useTold();
+  const shownPart = gapsParts.find((each) => each === place.part);
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
+  const show = (ids: readonly string[]): void => {
+    // What is hidden could not stand out.
+    const shown = ids.slice(0, MOST_SHOWN);
+    bar.move({ ...unfiltered, view: 'circle', part: shownPart ?? null, shown, selected: null }, true);
+  };
   return (
     <part.content
       graph={graph}
-      part={gapsParts.find((each) => each === place.part) ?? 'missing'}
+      part={shownPart ?? 'missing'}
       onPart={(chosen) => {
         bar.move({ part: chosen === 'missing' ? null : chosen }, true);
       }}
@@ -52,11 +59,11 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      others={{}}
+      others={{ figures: <LateFigures graph={graph} onShow={show} /> }}
       isFiltered={activeCount(place) > 0}
-      onShow={(ids) => {
-        // What is hidden could not stand out.
-        bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
+      onShow={show}
+      onWithout={(ids) => {
+        bar.move({ view: 'try', part: 'whatIf', without: ids.slice(0, MOST_WITHOUT), shown: [], selected: null }, true);
       }}
       onSelect={(selected) => {
         bar.move({ selected }, true);

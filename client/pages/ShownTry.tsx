@@ -5,6 +5,7 @@ import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { tryPart } from '../panels/tryOut/tryPart.ts';
 import { tryParts } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
+import { whatIfPart } from './whatIfPart.ts';
 
 /** What one can try on the map. */
 export function ShownTry() {
@@ -20,7 +21,15 @@ export function ShownTry() {
       onPart={(chosen) => {
         bar.move({ part: chosen === 'route' ? null : chosen }, true);
       }}
-      parts={{ route: null, whatIf: null }}
+      parts={{ route: null, whatIf: <WhatIf /> }}
     />
   );
+}
+
+function WhatIf() {
+  const part = usePart(whatIfPart);
+  const { t } = useTranslation('map');
+  if (part.state === 'waiting') return <Loading text={t('working')} />;
+  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void whatIfPart.again()} />;
+  return <part.content />;
 }

@@ -1,13 +1,15 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tryParts } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 
-/** Says that some of the map stands out, with the way back to the findings and a way to see all alike again. */
+/** Says that some of the map stands out, with the way back to where it was found or tried, and a way to see all alike again. */
 export function StandingOut({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
   const bar = useAddressBar();
-  const { shown } = useAddress().place;
+  const { shown, part } = useAddress().place;
+  const tried = tryParts.some((each) => each === part);
   const back = useRef<HTMLButtonElement>(null);
   const count = shown.filter((id) => graph.nodes.has(id)).length;
   useEffect(() => {
@@ -23,10 +25,10 @@ export function StandingOut({ graph }: { readonly graph: Graph }) {
         type="button"
         className="text-button"
         onClick={() => {
-          bar.move({ view: 'gaps', shown: [], selected: null }, true);
+          bar.move({ view: tried ? 'try' : 'gaps', shown: [], selected: null }, true);
         }}
       >
-        {t('backToFindings')}
+        {tried ? t('backToTrying') : t('backToFindings')}
       </button>
       <button
         type="button"

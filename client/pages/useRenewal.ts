@@ -15,7 +15,7 @@ const AGAIN = 500;
  * @param areOld whether some of the answers are of an earlier moment
  * @returns whether what is shown is old
  */
-export function useRenewal(version: number, refreshes: readonly (() => void)[], areOld: boolean): boolean {
+export function useRenewal(version: number, refreshes: readonly (() => void)[], areOld = false): boolean {
   const { later } = useServices();
   const [known, setKnown] = useState(version);
   const oldSince = useRef<number | null>(null);

@@ -12,6 +12,7 @@ describe('address', () => {
       '/',
       '/kart/vestfold-telemark',
       '/?lang=nn&theme=dark',
+      '/kart/a?view=try&part=whatIf&without=x,0b0e7d0a-9d3b-4c6e-8a57-0d7c0c3c7d11',
       '/kart/a?view=list&selected=0b0e7d0a-9d3b-4c6e-8a57-0d7c0c3c7d11&kinds=actor,need&layers=state&text=%C3%A6+%26&recommendations=hidden&proposed=shown&lang=en',
     ]) {
       expect(roundTrip(address)).toBe(address);

@@ -41,6 +41,8 @@ export type Place = {
   readonly part: GapsPart | TryPart | null;
   /** The ids of nodes and relations that stand out in the picture: what a finding is about. */
   readonly shown: readonly string[];
+  /** The ids of nodes and relations that are taken away where one tries what if. */
+  readonly without: readonly string[];
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -53,6 +55,8 @@ export type Place = {
 
 /** More would make an address longer than some programs take. */
 export const MOST_SHOWN = 60;
+/** As many as the server takes away at a time. */
+export const MOST_WITHOUT = 50;
 
 export type Address = { readonly route: Route; readonly place: Place };
 
@@ -69,6 +73,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.selected !== null) search.set('selected', place.selected);
   if (place.part !== null) search.set('part', place.part);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
+  if (place.without.length > 0) search.set('without', place.without.join(','));
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     if (values.length > 0) search.set(facet, values.join(','));
@@ -100,6 +105,7 @@ function readPlace(search: URLSearchParams): Place {
     view: mapViews.find((view) => view === search.get('view')) ?? null,
     part: parts.find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
+    without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',

@@ -8,6 +8,7 @@ import { overTime } from './analyses/overTime.ts';
 import { research } from './analyses/research.ts';
 import { roads } from './analyses/roads.ts';
 import { routes } from './analyses/routes.ts';
+import { whatIf } from './analyses/whatIf.ts';
 
 /** All that can be asked of a map, by id. Adding one is one file and one line. */
 export const analyses = {
@@ -21,6 +22,7 @@ export const analyses = {
   likelyLinks,
   routes,
   roads,
+  whatIf,
 } as const;
 
 export type AnalysisId = keyof typeof analyses;

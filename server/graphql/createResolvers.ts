@@ -29,6 +29,7 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       FollowUps: { cursor: cursorField },
       Coverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },
+      WhatIf: { cursor: cursorField },
       Indicators: { cursor: cursorField },
       Research: { cursor: cursorField },
       OverTime: { cursor: cursorField },

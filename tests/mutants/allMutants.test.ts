@@ -14,6 +14,7 @@ const withRules = [
   'server/projection/LiveMaps.ts',
   'server/engine/findings/findAll.ts',
   'server/engine/createEngine.ts',
+  'server/engine/whatIf/tryOut.ts',
 ];
 
 // Whether the tests notice them is for `npm run test:mutants`; here, that none is forgotten and all can be put in.

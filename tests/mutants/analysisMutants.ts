@@ -2,6 +2,7 @@ import type { Mutant } from './Mutant.ts';
 import { mutantsOf } from './mutantsOf.ts';
 
 const analysing = mutantsOf('server/engine', 'server/engine/findings/rules.test.ts');
+const trying = mutantsOf('server/engine', 'server/engine/whatIf/whatIf.test.ts');
 const kernel = mutantsOf('server/analysis', 'server/engine/findings/rules.test.ts');
 
 /** Faults of what analyses tell. */
@@ -89,5 +90,19 @@ export const analysisMutants: readonly Mutant[] = [
     'findings/decided.ts',
     'if (!gathered.has(kind)) return false;',
     'if (nodes.length > 0) return false;',
+  ),
+  trying(
+    'W1',
+    'what is tried is written into the map itself',
+    'whatIf/scratchCopy.ts',
+    'const copy = layerGraph(graph);',
+    'layerGraph(graph);\n  const copy = graph;',
+  ),
+  trying(
+    'W2',
+    'a finding about what is gone is told as solved',
+    'whatIf/changedFindings.ts',
+    'gone.filter(({ id }) => !would.has(id))',
+    'gone',
   ),
 ];

@@ -168,6 +168,134 @@ export type CoverageState =
   /** Nobody has recorded anything. */
   | 'notRecorded';
 
+/** What is tried out: entries and ties that are not on the map. */
+export type WhatIfAdditions = {
+  /** Entries. */
+  readonly nodes?: ReadonlyArray<TriedNode>;
+  /** Ties; their ends may be entries that are tried out too. */
+  readonly relations?: ReadonlyArray<TriedRelation>;
+};
+
+/** An entry that is tried out: as little as it takes to count. */
+export type TriedNode = {
+  /** A new id that the asker makes, by which ties that are tried out name it. */
+  readonly id: string;
+  /** What sort of thing it is. */
+  readonly kind: NodeKind;
+  /** What it is called. */
+  readonly name: string;
+  /** The id of its ring. */
+  readonly layer?: string | null | undefined;
+  /** Its fields. */
+  readonly elements?: ReadonlyArray<Element> | null | undefined;
+  /** Whose need it is; of needs alone, which must say so. */
+  readonly whose?: Whose | null | undefined;
+  /** How far it has come; what only is proposed or missing changes little. */
+  readonly status?: Status;
+};
+
+/** A tie that is tried out. */
+export type TriedRelation = {
+  /** A new id that the asker makes. */
+  readonly id: string;
+  /** What one does to the other. */
+  readonly kind: RelationKind;
+  /** The id of the node that it goes from, on the map or tried out. */
+  readonly from: string;
+  /** The id of the node that it goes to. */
+  readonly to: string;
+  /** How far it has come. */
+  readonly status?: Status;
+};
+
+/** How the answer to a need would change. */
+export type NeedChangeKind =
+  /** It would lose the last who answers it. */
+  | 'lost'
+  /** It would get the first who answers it. */
+  | 'gained';
+
+/** A number of the whole map. */
+export type IndicatorId =
+  /** Actors, services, needs, measures, stories and resources of a status that counts. Suggestions that nobody has answered are left out. */
+  | 'entries'
+  /** Ties of a status that counts. Two ties of different kinds between the same two are two. */
+  | 'ties'
+  /** Needs of people that a service addresses and that a path of help from an actor reaches, out of all such needs. Weak and past services do not count. Needs that one alone answers are among them. */
+  | 'needsMet'
+  /** Rules of the reference model whose field is covered in at least one of their rings, by one alone among them, out of all rules. */
+  | 'coverage'
+  /** Connected pieces, by ties of every kind. An entry without ties is a piece by itself. */
+  | 'pieces'
+  /** Entries in the largest connected piece, out of all. */
+  | 'largestPiece'
+  /** Entries without a tie to another entry that counts. */
+  | 'untied'
+  /** Pairs that no chain of ties connects, out of all pairs. 0: all hangs together. 1: nobody is tied. */
+  | 'fragmentation'
+  /** One minus the mean of 1/distance over all pairs; a pair that does not reach each other adds 0. Not worked out above 3,000 entries. */
+  | 'distanceFragmentation'
+  /** The mean shortest path over pairs that reach each other. Pairs that do not have no distance and are left out. Not worked out above 3,000 entries. */
+  | 'meanDistance'
+  /** The longest of the shortest paths, over pairs that reach each other. Not worked out above 3,000 entries. */
+  | 'longestDistance'
+  /** Pairs with at least one tie, out of all pairs, without direction. */
+  | 'density'
+  /** Actors of a status that counts. Groups and roles are left out unless asked for. */
+  | 'actors'
+  /** Pairs of actors with at least one tie, out of all pairs. It falls as the map grows. */
+  | 'actorDensity'
+  /** The largest number k such that some actors each have at least k ties with each other. */
+  | 'coreDepth'
+  /** Groups of two and more by the Louvain method, the best of ten divisions. Chance has a fixed seed, so the answer is the same each time. */
+  | 'communityCount'
+  /** The share of ties within communities, minus what chance would give with as many ties each. */
+  | 'modularity'
+  /** Assortativity by ring. 1: only within. 0: as by chance. Actors without a ring are left out. */
+  | 'ringAssortativity'
+  /** Assortativity by sector. 1: only within. 0: as by chance. Actors without a sector are left out. */
+  | 'sectorAssortativity'
+  /** The E–I index by ring: E are ties across, I are ties within. Actors without a ring are left out. */
+  | 'ringOutwardness'
+  /** The E–I index by sector: E are ties across, I are ties within. Actors without a sector are left out. */
+  | 'sectorOutwardness';
+
+/** How a value is to be read. */
+export type IndicatorUnit =
+  /** How many. */
+  | 'count'
+  /** A share of a whole, from 0 to 1. */
+  | 'share'
+  /** A number without a unit. */
+  | 'number'
+  /** Steps from one to the next. */
+  | 'steps';
+
+/** Why there is no value. Unknown is not zero. */
+export type ValueGap =
+  /** There are too few entries or actors: it takes two, or any at all. */
+  | 'tooFew'
+  /** There are no ties that it could be told of. */
+  | 'noTies'
+  /** There are fewer than five ties: one more would turn the picture round. */
+  | 'fewTies'
+  /** All who are tied are in one ring or sector. */
+  | 'oneGroup'
+  /** Nobody has recorded a need of people, or what the map expects. */
+  | 'nothingAsked'
+  /** The map is too large for it to be worked out. */
+  | 'tooLarge';
+
+/** A moment of a map: by a cursor, by a day, or now when neither is given. */
+export type MomentInput = {
+  /** The map's id. */
+  readonly map: string;
+  /** A cursor from an earlier answer. */
+  readonly cursor?: string | null | undefined;
+  /** A day as YYYY-MM-DD: the map as it stood at its end, in UTC. */
+  readonly date?: string | null | undefined;
+};
+
 /** A text in one or more languages, as it is given. */
 export type LocalizedTextInput = {
   /** Norwegian Bokmål. */
@@ -2105,3 +2233,49 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
+
+export type CompareQueryVariables = Exact<{
+  a: MomentInput;
+  b: MomentInput;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly areMaps: boolean, readonly a: { readonly cursor: string, readonly at: string | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly cursor: string }, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly difference: number | null, readonly sizesDiffer: boolean, readonly a: { readonly value: number | null, readonly unit: IndicatorUnit, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly value: number | null } }>, readonly added: DifferingFieldsFragment, readonly removed: DifferingFieldsFragment, readonly movedRing: DifferingFieldsFragment, readonly changedStatus: DifferingFieldsFragment } };
+
+export type DifferingFieldsFragment = { readonly count: number, readonly items: ReadonlyArray<{ readonly id: string, readonly isRelation: boolean, readonly from: string | null, readonly to: string | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> };
+
+export type IndicatorsQueryVariables = Exact<{
+  map: string;
+  withGroups: boolean;
+}>;
+
+
+export type IndicatorsQuery = { readonly indicators: { readonly cursor: string, readonly kinds: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly communities: ReadonlyArray<{ readonly central: string, readonly members: ReadonlyArray<string>, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly value: number | null, readonly gap: ValueGap | null, readonly unit: IndicatorUnit, readonly nodes: ReadonlyArray<string>, readonly formula: string | null, readonly seed: number | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly meaning: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } }> } };
+
+export type OverTimeQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type OverTimeQuery = { readonly overTime: { readonly cursor: string, readonly registered: { readonly points: ReadonlyArray<{ readonly date: string, readonly nodes: number, readonly relations: number }>, readonly undated: { readonly nodes: number, readonly relations: number } }, readonly development: { readonly years: ReadonlyArray<{ readonly year: number, readonly nodes: number, readonly relations: number, readonly began: number, readonly ended: number }>, readonly dated: { readonly nodes: number, readonly relations: number }, readonly undated: { readonly nodes: number, readonly relations: number } } } };
+
+export type ResearchQueryVariables = Exact<{
+  map: string;
+  first: number;
+  withGroups: boolean;
+}>;
+
+
+export type ResearchQuery = { readonly research: { readonly cursor: string, readonly actorCount: number, readonly tieCount: number, readonly directedTieCount: number, readonly sources: number | null, readonly seed: number | null, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number }, readonly rings: ReadonlyArray<{ readonly group: string, readonly actors: number, readonly index: number | null }>, readonly sectors: ReadonlyArray<{ readonly group: string, readonly actors: number, readonly index: number | null }>, readonly concentration: ReadonlyArray<{ readonly element: Element, readonly services: number, readonly providers: number, readonly concentration: number | null }>, readonly actors: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly error: number, readonly contacts: number, readonly constraint: number | null, readonly effectiveSize: number | null, readonly coreNumber: number, readonly ringRoles: RolesFragment | null, readonly sectorRoles: RolesFragment | null }> } };
+
+export type RolesFragment = { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number };
+
+export type WhatIfQueryVariables = Exact<{
+  map: string;
+  remove: ReadonlyArray<string> | string;
+  add: WhatIfAdditions;
+  withGroups: boolean;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly cursor: string, readonly gone: ReadonlyArray<string>, readonly fallsOff: ReadonlyArray<ReadonlyArray<string>>, readonly alone: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly summary: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly needs: ReadonlyArray<{ readonly need: string, readonly change: NeedChangeKind, readonly holders: ReadonlyArray<string>, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly fundingLost: ReadonlyArray<{ readonly node: string, readonly funders: ReadonlyArray<string>, readonly needs: ReadonlyArray<string> }>, readonly appear: ReadonlyArray<FindingFieldsFragment>, readonly appearNotRecorded: ReadonlyArray<FindingFieldsFragment>, readonly solved: ReadonlyArray<FindingFieldsFragment>, readonly goneWith: ReadonlyArray<FindingFieldsFragment>, readonly changed: ReadonlyArray<{ readonly before: { readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly after: FindingFieldsFragment }>, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly unit: IndicatorUnit, readonly before: number | null, readonly after: number | null, readonly moreIsBetter: boolean, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly meaning: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } } };

@@ -4,6 +4,7 @@ import { texts } from '../Texts.ts';
 export const details = texts({
   nb: {
     panel: 'Detaljer',
+    whatIfGone: 'Hva om denne blir borte?',
     close: 'Lukk detaljene',
     gone: 'Dette finnes ikke på kartet lenger.',
     alsoCalled: 'Også kalt {{names}}',
@@ -69,6 +70,7 @@ export const details = texts({
   },
   nn: {
     panel: 'Detaljar',
+    whatIfGone: 'Kva om denne blir borte?',
     close: 'Lukk detaljane',
     gone: 'Dette finst ikkje på kartet lenger.',
     alsoCalled: 'Også kalla {{names}}',
@@ -134,6 +136,7 @@ export const details = texts({
   },
   en: {
     panel: 'Details',
+    whatIfGone: 'What if this goes?',
     close: 'Close the details',
     gone: 'This is no longer on the map.',
     alsoCalled: 'Also called {{names}}',

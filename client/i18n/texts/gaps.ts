@@ -30,6 +30,8 @@ export const gaps = texts({
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis de første {{count}} på kartet',
     how: 'Slik er det regnet ut',
+    without: 'Hvis dette blir borte …',
+    withoutOf: 'Hvis dette blir borte: {{what}}',
     basis: {
       records: 'Regnet ut på oppføringene og koblingene slik de står, grupper og roller medregnet.',
       actors: 'Regnet ut på aktørene og det som går mellom dem; et tilbud regnes som dem som tilbyr det.',
@@ -111,6 +113,8 @@ export const gaps = texts({
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis dei første {{count}} på kartet',
     how: 'Slik er det rekna ut',
+    without: 'Viss dette blir borte …',
+    withoutOf: 'Viss dette blir borte: {{what}}',
     basis: {
       records: 'Rekna ut på oppføringane og koplingane slik dei står, grupper og roller medrekna.',
       actors: 'Rekna ut på aktørane og det som går mellom dei; eit tilbod blir rekna som dei som tilbyr det.',
@@ -192,6 +196,8 @@ export const gaps = texts({
     showOnMapOf: 'Show on the map: {{sentence}}',
     showFirst: 'Show the first {{count}} on the map',
     how: 'How this was worked out',
+    without: 'If this goes …',
+    withoutOf: 'If this goes: {{what}}',
     basis: {
       records: 'Worked out on the entries and ties as they stand, groups and roles among them.',
       actors: 'Worked out on the actors and what goes between them; a service counts as those who provide it.',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import type { Brokers } from './Findings.ts';
+import { WithoutButton } from './WithoutButton.tsx';
 
 export type BrokerListProps = {
   readonly graph: Graph;
@@ -10,10 +11,12 @@ export type BrokerListProps = {
   readonly withGroups: boolean;
   readonly onWithGroups: (withGroups: boolean) => void;
   readonly onSelect: (id: string) => void;
+  /** Tries what would be if these were gone. */
+  readonly onWithout: (ids: readonly string[]) => void;
 };
 
 /** The actors by whom others reach each other, as what a translator should be: important, and missed when gone. */
-export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect }: BrokerListProps) {
+export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect, onWithout }: BrokerListProps) {
   const { t } = useTranslation('gaps');
   const between = brokers.brokers.filter(({ betweenness }) => (betweenness ?? 0) > 0);
   return (
@@ -42,6 +45,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect 
             broker={broker}
             name={graph.nodes.get(broker.actor)?.name ?? broker.actor}
             onSelect={onSelect}
+            onWithout={onWithout}
           />
         ))}
       </ol>
@@ -49,12 +53,12 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect 
   );
 }
 
-type BrokerEntryProps = Pick<BrokerListProps, 'onSelect'> & {
+type BrokerEntryProps = Pick<BrokerListProps, 'onSelect' | 'onWithout'> & {
   readonly broker: Brokers['brokers'][number];
   readonly name: string;
 };
 
-function BrokerEntry({ broker, name, onSelect }: BrokerEntryProps) {
+function BrokerEntry({ broker, name, onSelect, onWithout }: BrokerEntryProps) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   const share = broker.betweenness ?? 0;
@@ -78,6 +82,7 @@ function BrokerEntry({ broker, name, onSelect }: BrokerEntryProps) {
       <span className="quiet">
         {t('brokers.share', { percent })} · {t('brokers.contacts', { count: broker.contacts })}
       </span>
+      <WithoutButton what={name} onClick={() => onWithout([broker.actor])} />
     </li>
   );
 }

@@ -5,27 +5,35 @@ import { MOST_SHOWN } from '../../state/address.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, termLabel } from '../details/Reading.ts';
 import type { Finding } from './Findings.ts';
+import { WithoutButton } from './WithoutButton.tsx';
 
 export type FindingListProps = {
   readonly findings: readonly Finding[];
   /** Shows nodes and relations that a finding is about on the map. */
   readonly onShow: (ids: readonly string[]) => void;
+  /** Tries what would be if what a finding hangs on were gone; null where nothing hangs on it. */
+  readonly withoutIt?: (finding: Finding) => (() => void) | null;
 };
 
 /** Findings as sentences, each with a way to the map and with how it was found. */
-export function FindingList({ findings, onShow }: FindingListProps) {
+export function FindingList({ findings, onShow, withoutIt }: FindingListProps) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
         <li key={finding.id} className="finding" data-severity={finding.severity}>
-          <FindingCard finding={finding} onShow={onShow} />
+          <FindingCard finding={finding} onShow={onShow} onWithout={withoutIt?.(finding) ?? null} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FindingCard({ finding, onShow }: { readonly finding: Finding } & Pick<FindingListProps, 'onShow'>) {
+type FindingCardProps = Pick<FindingListProps, 'onShow'> & {
+  readonly finding: Finding;
+  readonly onWithout: (() => void) | null;
+};
+
+function FindingCard({ finding, onShow, onWithout }: FindingCardProps) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   const sentence = finding.sentence[language] ?? finding.sentence.nb;
@@ -51,6 +59,7 @@ function FindingCard({ finding, onShow }: { readonly finding: Finding } & Pick<F
             <Icon name="arrow" />
           </button>
         )}
+        {onWithout === null ? null : <WithoutButton what={sentence} onClick={onWithout} />}
         <Method {...finding.method} sources={finding.sources} />
       </div>
     </>

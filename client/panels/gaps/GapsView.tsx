@@ -14,6 +14,7 @@ import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
 import './gaps.css';
+import { goneOf } from './goneOf.ts';
 
 export type GapsViewProps = {
   readonly graph: Graph;
@@ -33,7 +34,7 @@ export type GapsViewProps = {
   readonly onShow: (ids: readonly string[]) => void;
   /** Opens a node where one is. */
   readonly onSelect: (id: string) => void;
-} & Pick<BrokerListProps, 'withGroups' | 'onWithGroups'>;
+} & Pick<BrokerListProps, 'withGroups' | 'onWithGroups' | 'onWithout'>;
 
 // As many as one takes in at a glance.
 const FIRST = 4;
@@ -121,8 +122,12 @@ function firstOf(missing: readonly Finding[], bottlenecks: GapsViewProps['bottle
   ].slice(0, FIRST);
 }
 
-function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, onSelect }: GapsViewProps) {
+function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, onSelect, onWithout }: GapsViewProps) {
   const { t } = useTranslation('gaps');
+  const withoutIt = (finding: Finding): (() => void) | null => {
+    const gone = goneOf(graph, finding);
+    return gone.length === 0 ? null : () => onWithout(gone);
+  };
   return (
     <>
       <h3>{t('bottlenecks.title')}</h3>
@@ -130,7 +135,7 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
         {({ findings }) => (
           <>
             {findings.length === 0 ? <p>{t('bottlenecks.none')}</p> : null}
-            <FindingList findings={findings} onShow={onShow} />
+            <FindingList findings={findings} onShow={onShow} withoutIt={withoutIt} />
           </>
         )}
       </WhenTold>
@@ -142,6 +147,7 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
             withGroups={withGroups}
             onWithGroups={onWithGroups}
             onSelect={onSelect}
+            onWithout={onWithout}
           />
         )}
       </WhenTold>

@@ -43,6 +43,13 @@ const listSizes: ListSizes = {
   // What one change makes of them.
   'FindingChange.came': 20,
   'FindingChange.went': 20,
+  'WhatIf.needs': 20,
+  'WhatIf.appear': MAX_PAGE,
+  'WhatIf.appearNotRecorded': MAX_PAGE,
+  'WhatIf.solved': MAX_PAGE,
+  'WhatIf.goneWith': MAX_PAGE,
+  'WhatIf.changed': 20,
+  'WhatIf.indicators': 21,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
   'Indicators.indicators': 21,

@@ -5,6 +5,7 @@ import { figureQueries } from './figures.ts';
 import { followUpsOf, type FollowUpsArgs } from './followUps.ts';
 import { linksOf, type MissingLinksArgs, type WorthAskingArgs } from './links.ts';
 import { routesOf, type RoadsArgs, type RoutesArgs } from './routes.ts';
+import { whatIfOf, type WhatIfArgs } from './whatIf.ts';
 
 /** What analyses answer. */
 export function analysisQueries(parts: GraphqlParts, about: AboutMap) {
@@ -22,6 +23,7 @@ export function analysisQueries(parts: GraphqlParts, about: AboutMap) {
     worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
     routes: about<OfMap & RoutesArgs>(routes.routes),
     roads: about<OfMap & RoadsArgs>(routes.roads),
+    whatIf: about<OfMap & WhatIfArgs>(whatIfOf(engine)),
     ...figureQueries(parts, about),
   };
 }

@@ -13,6 +13,7 @@ import { querySdl } from './query.graphql.ts';
 import { researchSdl } from './research.graphql.ts';
 import { routesSdl } from './routes.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
+import { whatIfSdl } from './whatIf.graphql.ts';
 
 /** The whole schema as text: what the kinds make, and what stands around them. */
 export const typeDefs: string = [
@@ -23,6 +24,7 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  whatIfSdl,
   figuresSdl,
   researchSdl,
   compareSdl,

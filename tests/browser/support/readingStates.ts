@@ -9,6 +9,8 @@ const wide = { viewport: { width: 1920, height: 1080 } } as const;
 const list = `${SEED_MAP}?view=list`;
 const circle = `${SEED_MAP}?view=circle`;
 const gaps = `${SEED_MAP}?view=gaps`;
+const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
+const goneProvider = `${whatIf}&without=${seedId('A09')}`;
 const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 
 const drawn = async (page: Page): Promise<void> => {
@@ -70,6 +72,10 @@ export const readingStates: readonly State[] = [
   { name: 'a finding on the map', open: { path: gaps }, reach: findingOnMap },
   { name: 'a finding on the map, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: findingOnMap },
   { name: 'a finding in the list, phone', open: { path: gaps, ...phone }, reach: findingInList },
+  { name: 'what if, nothing yet', open: { path: whatIf }, reach: words('Ingenting ennå.') },
+  { name: 'what if, a provider gone', open: { path: goneProvider }, reach: triedOut },
+  { name: 'what if, a provider gone, phone, dark', open: { path: goneProvider, ...phone, ...dark }, reach: triedOut },
+  { name: 'what if, something new', open: { path: whatIf, ...phone }, reach: newEntry },
   { name: 'search, with hits', open: { path: list }, reach: search('ø', words('Økosystemgartneren')) },
   { name: 'search, with hits, dark', open: { path: list, ...dark }, reach: search('ø', words('Økosystemgartneren')) },
   {
@@ -113,6 +119,18 @@ async function findingInList(page: Page): Promise<void> {
   await findingOnMap(page);
   await page.getByRole('tab', { name: 'Liste' }).click();
   await words(/^Viser \d av 137/)(page);
+}
+
+async function triedOut(page: Page): Promise<void> {
+  await words(/sin siste tilbyder\./)(page);
+  await page.getByText('Slik er det regnet ut').first().click();
+  await page.getByText(/^Faller bort sammen/).click();
+}
+
+async function newEntry(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Noe nytt kommer til' }).check();
+  await press(page, 'Legg til');
+  await words('Skriv et navn.')(page);
 }
 
 async function table(page: Page): Promise<void> {

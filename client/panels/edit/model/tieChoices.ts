@@ -54,7 +54,12 @@ export type FoundOthers = { readonly shown: readonly NodeRecord[]; readonly coun
  * them that do, then the rest.
  * @param typed empty finds all
  */
-export function findOthers(nodes: Iterable<NodeRecord>, choice: TieChoice, self: string, typed: string): FoundOthers {
+export function findOthers(
+  nodes: Iterable<NodeRecord>,
+  choice: Pick<TieChoice, 'others'>,
+  self: string,
+  typed: string,
+): FoundOthers {
   const wanted = foldText(typed.trim());
   const ranked = [...nodes]
     .filter(({ id, kind }) => id !== self && choice.others.includes(kind))

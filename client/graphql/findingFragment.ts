@@ -1,0 +1,37 @@
+/** What is asked of a finding, wherever one is. */
+export const findingFragment = /* GraphQL */ `
+  fragment FindingFields on Finding {
+    id
+    kind
+    absence
+    outgrown
+    canBeAsked
+    severity
+    nodes
+    relations
+    sources {
+      title
+      where
+      certainty
+    }
+    sentence {
+      nb
+      nn
+      en
+    }
+    method {
+      definition {
+        nb
+        nn
+        en
+      }
+      reference
+      basis
+      leftOut {
+        groups
+        nodes
+        relations
+      }
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareQuery } from '../graphql/figureOperations.ts';
+import { mapsQuery } from '../graphql/operations.ts';
+import { WhenTold } from '../panels/frame/Told.tsx';
+import { CompareForm } from '../panels/gaps/figures/CompareForm.tsx';
+import { ComparisonResult } from '../panels/gaps/figures/ComparisonResult.tsx';
+import type { ComparedWith } from '../panels/gaps/figures/Figures.ts';
+import { dateText } from '../panels/gaps/figures/useFigureText.ts';
+import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { useLanguage } from '../state/usePreferences.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useRenewal } from './useRenewal.ts';
+import { useTold } from './useTold.tsx';
+
+export type ShownComparisonProps = {
+  readonly graph: Graph;
+  /** The first day of which something is known, or its month; null while that is not known. */
+  readonly firstDay: string | null;
+  readonly onShow: (ids: readonly string[]) => void;
+};
+
+/** Holds the map as it is against how it was, or against another map. */
+export function ShownComparison({ graph, firstDay, onShow }: ShownComparisonProps) {
+  const { t } = useTranslation('compare');
+  const { id: map } = useMap();
+  const maps = useAnswer(mapsQuery, {});
+  const [compared, setCompared] = useState<ComparedWith | null>(null);
+  const others = maps.answer.state === 'answered' ? maps.answer.data.maps.filter(({ id }) => id !== map) : [];
+  return (
+    <section className="figures__group">
+      <h3>{t('title')}</h3>
+      <p className="quiet figures__text">{t('text')}</p>
+      <CompareForm
+        maps={others}
+        from={firstDay?.length === 'YYYY-MM'.length ? `${firstDay}-01` : firstDay}
+        today={new Date().toISOString().slice(0, 10)}
+        onCompare={setCompared}
+      />
+      {compared === null ? null : (
+        <Compared
+          key={JSON.stringify(compared)}
+          graph={graph}
+          compared={compared}
+          firstDay={firstDay}
+          onShow={onShow}
+        />
+      )}
+    </section>
+  );
+}
+
+function Compared({ graph, compared, firstDay, onShow }: ShownComparisonProps & { readonly compared: ComparedWith }) {
+  const { t } = useTranslation('compare');
+  const language = useLanguage();
+  const { id: map } = useMap();
+  const a = 'date' in compared ? { map, date: compared.date } : { map: compared.map };
+  const comparison = useAnswer(compareQuery, { a, b: { map } });
+  useRenewal(useMapSnapshot().version, [comparison.refresh]);
+  const told = useTold();
+  const { answer } = comparison;
+  // What one can mend oneself is said in words of its own.
+  if (answer.state === 'failed' && answer.error.code === 'INVALID') {
+    return <p role="alert">{t('badDate', { from: dateText(firstDay ?? '', language) })}</p>;
+  }
+  if (answer.state === 'failed' && answer.error.code === 'TOO_LARGE') return <p role="alert">{t('tooFar')}</p>;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {answer.state === 'answered' ? t('done') : ''}
+      </p>
+      <WhenTold told={told(comparison, (data) => data.compare)}>
+        {(data) => <ComparisonResult graph={graph} compared={compared} data={data} onShow={onShow} />}
+      </WhenTold>
+    </>
+  );
+}

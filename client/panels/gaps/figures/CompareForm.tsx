@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button.tsx';
+import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx';
+import type { MapsQuery } from '../../../graphql/generated/operations.ts';
+import { useLanguage } from '../../../state/usePreferences.ts';
+import type { ComparedWith } from './Figures.ts';
+
+export type CompareFormProps = {
+  /** Other maps that whoever asks may read. */
+  readonly maps: MapsQuery['maps'];
+  /** The first day the map can have stood at the end of, and today. */
+  readonly from: string | null;
+  readonly today: string;
+  readonly onCompare: (compared: ComparedWith) => void;
+};
+
+const ways = ['moment', 'map'] as const;
+
+/** What to compare this map with: how it was, or another one. */
+export function CompareForm({ maps, from, today, onCompare }: CompareFormProps) {
+  const { t } = useTranslation('compare');
+  const [way, setWay] = useState<(typeof ways)[number]>('moment');
+  const [date, setDate] = useState('');
+  const [map, setMap] = useState('');
+  const isChosen = way === 'moment' ? date !== '' : map !== '';
+  return (
+    <form
+      className="compare__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChosen) onCompare(way === 'moment' ? { date } : { map });
+      }}
+    >
+      <ChoiceGroup
+        legend={t('with')}
+        choices={ways.map((value) => ({ value, label: t(value) }))}
+        chosen={way}
+        onChoose={setWay}
+      />
+      {way === 'moment' ? <DateField value={date} from={from} today={today} onChange={setDate} /> : null}
+      {way === 'map' ? <MapField value={map} maps={maps} onChange={setMap} /> : null}
+      <Button type="submit" variant="secondary" disabled={way === 'map' && maps.length === 0}>
+        {t('go')}
+      </Button>
+    </form>
+  );
+}
+
+type FieldProps = { readonly value: string; readonly onChange: (value: string) => void };
+
+function DateField({ value, from, today, onChange }: FieldProps & Pick<CompareFormProps, 'from' | 'today'>) {
+  const { t } = useTranslation('compare');
+  const id = useId();
+  return (
+    <div className="compare__field">
+      <label htmlFor={id}>{t('date')}</label>
+      <input
+        id={id}
+        type="date"
+        required
+        value={value}
+        min={from ?? undefined}
+        max={today}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+    </div>
+  );
+}
+
+function MapField({ value, maps, onChange }: FieldProps & Pick<CompareFormProps, 'maps'>) {
+  const { t } = useTranslation('compare');
+  const language = useLanguage();
+  const id = useId();
+  if (maps.length === 0) return <p>{t('noMaps')}</p>;
+  return (
+    <div className="compare__field">
+      <label htmlFor={id}>{t('otherMap')}</label>
+      <select
+        id={id}
+        required
+        value={value}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      >
+        <option value="">{t('choose')}</option>
+        {maps.map(({ id: each, settings: { title } }) => (
+          <option key={each} value={each}>
+            {title[language] ?? title.nb}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

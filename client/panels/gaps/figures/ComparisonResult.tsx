@@ -1,0 +1,113 @@
+import { inLanguage, vocabularies } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../state/usePreferences.ts';
+import { termLabel } from '../../details/Reading.ts';
+import { DifferenceList } from './DifferenceList.tsx';
+import type { ComparedWith, Comparison } from './Figures.ts';
+import { useFigureText } from './useFigureText.ts';
+
+export type ComparisonResultProps = {
+  readonly graph: Graph;
+  readonly compared: ComparedWith;
+  readonly data: Comparison;
+  readonly onShow: (ids: readonly string[]) => void;
+};
+
+/** What differs: the numbers side by side, and what came, went, moved and changed, by name. */
+export function ComparisonResult(props: ComparisonResultProps) {
+  const { t } = useTranslation('compare');
+  const { data } = props;
+  const { areMaps, added, removed, movedRing, changedStatus } = data;
+  const isSame = [added, removed, movedRing, changedStatus].every(({ count }) => count === 0);
+  return (
+    <div className="compare__result">
+      <p className="quiet figures__text">{t(areMaps ? 'maps' : 'registeredOnly')}</p>
+      <NumberTable {...props} />
+      {isSame ? <p>{t('nothing')}</p> : null}
+      <Differing {...props} />
+    </div>
+  );
+}
+
+function NumberTable({ compared, data }: ComparisonResultProps) {
+  const { t } = useTranslation(['compare', 'figures']);
+  const language = useLanguage();
+  const written = useFigureText();
+  const then =
+    'date' in compared
+      ? t('endOf', { date: written.date(compared.date) })
+      : (data.a.title[language] ?? data.a.title.nb);
+  return (
+    <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
+      <table className="figures__table">
+        <caption className="visually-hidden">{t('title')}</caption>
+        <thead>
+          <tr>
+            {[t('figure'), then, t('now'), t('difference')].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.indicators.map(({ id, a, b, difference, sizesDiffer }) => (
+            <tr key={id}>
+              <th scope="row">{a.name[language] ?? a.name.nb}</th>
+              {sizesDiffer ? (
+                <td colSpan={3} className="figures__why">
+                  {t('sizesDiffer')}
+                </td>
+              ) : (
+                <>
+                  <td>{a.value === null ? t('figures:noValue') : written.value(a.value, a.unit)}</td>
+                  <td>{b.value === null ? t('figures:noValue') : written.value(b.value, a.unit)}</td>
+                  <td>{difference === null ? '–' : written.difference(difference, a.unit)}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Differing({ graph, data, onShow }: ComparisonResultProps) {
+  const { t } = useTranslation('compare');
+  const language = useLanguage();
+  const { areMaps, added, removed, movedRing, changedStatus } = data;
+  const ringName = (id: string | null): string => {
+    const known = graph.settings?.layers.find((layer) => layer.id === id);
+    return known === undefined ? (id ?? t('noRing')) : inLanguage(known.labels, language);
+  };
+  const statusName = (id: string | null): string => termLabel(vocabularies.status, id ?? '', language);
+  const change = areMaps ? 'thereHere' : 'fromTo';
+  return (
+    <>
+      <DifferenceList
+        title={t(areMaps ? 'onlyHere' : 'added', { total: added.count })}
+        differing={added}
+        onShow={onShow}
+      />
+      <DifferenceList
+        title={t(areMaps ? 'onlyThere' : 'removed', { total: removed.count })}
+        differing={removed}
+        onShow={null}
+      />
+      <DifferenceList
+        title={t(areMaps ? 'otherRing' : 'movedRing', { total: movedRing.count })}
+        differing={movedRing}
+        say={(name, from, to) => t(change, { name, from: ringName(from), to: ringName(to) })}
+        onShow={onShow}
+      />
+      <DifferenceList
+        title={t(areMaps ? 'otherStatus' : 'changedStatus', { total: changedStatus.count })}
+        differing={changedStatus}
+        say={(name, from, to) => t(change, { name, from: statusName(from), to: statusName(to) })}
+        onShow={onShow}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/Icon.tsx';
+import { MOST_SHOWN } from '../../../state/address.ts';
+import { useLanguage } from '../../../state/usePreferences.ts';
+import type { Comparison } from './Figures.ts';
+
+export type DifferenceListProps = {
+  readonly title: string;
+  readonly differing: Comparison['added'];
+  /** How one is told; by its name alone when absent. */
+  readonly say?: (name: string, from: string | null, to: string | null) => string;
+  /** Shows them on the map; null for what is not on it. */
+  readonly onShow: ((ids: readonly string[]) => void) | null;
+};
+
+// More than that is a list for a file.
+const MOST_NAMED = 30;
+
+/** What differs in one way, by name. */
+export function DifferenceList({ title, differing: { count, items }, say, onShow }: DifferenceListProps) {
+  const { t } = useTranslation(['compare', 'gaps']);
+  const language = useLanguage();
+  if (count === 0) return null;
+  const named = items.slice(0, MOST_NAMED);
+  const ids = items.map(({ id }) => id);
+  const all = ids.length <= MOST_SHOWN && count === ids.length;
+  return (
+    <div className="compare__list">
+      <h4>{title}</h4>
+      <ul>
+        {named.map(({ id, name, from, to }) => {
+          const called = name[language] ?? name.nb;
+          return <li key={id}>{say === undefined ? called : say(called, from, to)}</li>;
+        })}
+        {count === named.length ? null : <li>{t('more', { count: count - named.length })}</li>}
+      </ul>
+      {onShow === null ? null : (
+        <button
+          type="button"
+          className="text-button finding__show"
+          aria-label={all ? t('gaps:showOnMapOf', { sentence: title }) : undefined}
+          onClick={() => {
+            onShow(ids);
+          }}
+        >
+          {all ? t('gaps:showOnMap') : t('gaps:showFirst', { count: MOST_SHOWN })}
+          <Icon name="arrow" />
+        </button>
+      )}
+    </div>
+  );
+}

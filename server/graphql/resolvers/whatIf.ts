@@ -1,0 +1,56 @@
+import type { Engine } from '../../engine/createEngine.ts';
+import type { Finding } from '../../engine/Finding.ts';
+import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
+import { methods } from '../../engine/methods.ts';
+import type { TriedNode, TriedRelation } from '../../engine/whatIf/WhatIfParams.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
+import { selectionOf, type GivenSelection } from './selectionOf.ts';
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? null : never) };
+export type WhatIfArgs = {
+  readonly remove: readonly string[];
+  readonly add?: {
+    readonly nodes: readonly Nullable<TriedNode>[];
+    readonly relations: readonly TriedRelation[];
+  } | null;
+  readonly selection?: GivenSelection | null;
+};
+
+/** What trying something on an open map answers. It is asked again and again in new ways, so it is not remembered. */
+export function whatIfOf(engine: Engine) {
+  return async (live: LiveMap, { remove, add, selection: given }: WhatIfArgs): Promise<unknown> => {
+    const selection = selectionOf(given);
+    const params = {
+      remove,
+      nodes: (add?.nodes ?? []).map(withoutNulls),
+      relations: (add?.relations ?? []).map((tie) => ({ ...tie })),
+    };
+    const { cursor, result } = await engine.ask(live, 'whatIf', selection, params);
+    const { findings, fallsOff, indicators, ...rest } = result;
+    const withMethod = ({ kind, ...finding }: Finding) => {
+      const { definition, reference, basis } = methods[kind];
+      const leftOut = result.leftOutOf[basis];
+      return { ...finding, kind, method: { definition, reference, basis, leftOut, exact: true } };
+    };
+    return {
+      cursor,
+      ...selection,
+      ...rest,
+      fallsOff: fallsOff.parts,
+      alone: fallsOff.alone,
+      appear: findings.appear.map(withMethod),
+      appearNotRecorded: findings.appearNotRecorded.map(withMethod),
+      solved: findings.solved.map(withMethod),
+      goneWith: findings.goneWith.map(withMethod),
+      changed: findings.changed.map(({ before, after }) => ({ before: withMethod(before), after: withMethod(after) })),
+      indicators: indicators.map((change) => {
+        const { name, meaning, definition, unit, moreIsBetter } = indicatorMethods[change.id];
+        return { ...change, name, meaning, definition, unit, moreIsBetter: moreIsBetter === true };
+      }),
+    };
+  };
+}
+
+function withoutNulls({ layer, elements, whose, ...node }: Nullable<TriedNode>): TriedNode {
+  return { ...node, layer: layer ?? undefined, elements: elements ?? undefined, whose: whose ?? undefined };
+}
