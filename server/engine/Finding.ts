@@ -25,6 +25,7 @@ export const gapKinds = [
   'fragments',
   'isolated',
   'aloneServices',
+  'goneService',
   'withoutSource',
   'relationsWithoutSource',
   'unverified',
