@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import type { Brokers } from './Findings.ts';
+import { TakeList } from './TakeAway.tsx';
 
 export type BrokerListProps = {
   readonly graph: Graph;
@@ -45,6 +46,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect 
           />
         ))}
       </ol>
+      <TakeList list="brokers" withGroups={withGroups} />
     </section>
   );
 }

@@ -12,6 +12,7 @@ import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
+import { TakeAway } from './TakeAway.tsx';
 import './gaps.css';
 
 export type GapsViewProps = {
@@ -75,6 +76,7 @@ function Gaps(props: GapsViewProps) {
         {part === 'notRecorded' ? <NotRecorded {...props} /> : null}
         {props.others[part]}
       </div>
+      <TakeAway />
     </div>
   );
 }
