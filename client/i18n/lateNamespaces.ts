@@ -1,4 +1,5 @@
 import { compare } from './texts/compare.ts';
+import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
 import { gaps } from './texts/gaps.ts';
 import { research } from './texts/research.ts';
@@ -6,4 +7,4 @@ import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
 /** Texts of what is found and tried, which come with the parts that show it. Adding one is one file and one line. */
-export const lateNamespaces = { figures, compare, research, gaps, tryOut, whatIf };
+export const lateNamespaces = { figures, compare, research, gaps, tryOut, whatIf, exports };

@@ -26,6 +26,7 @@ export const gapKinds = [
   'fragments',
   'isolated',
   'aloneServices',
+  'goneService',
   'withoutSource',
   'relationsWithoutSource',
   'unverified',

@@ -110,6 +110,12 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
     'Tilbod i felta nettverk, utdanning, finansiering og rettleiing som verken er samordna med eit anna slikt, eller har ein tilbydar som samarbeider med tilbydaren av eit anna.',
     'Services in the fields network, education, finance and guidance that are neither coordinated with another of them nor have a provider who cooperates with the provider of another.',
   ),
+  goneService: method(
+    'records',
+    'Tilbud som en kilde sier er avsluttet, og som svarte på noe ingen tilbud som finnes eller pågår, svarer på nå. Menneskers egne behov fortelles for seg.',
+    'Tilbod som ei kjelde seier er avslutta, og som svarte på noko ingen tilbod som finst eller går føre seg, svarer på no. Menneska sine eigne behov blir fortalde for seg.',
+    'Services that a source says are past and that addressed what no service that exists or is ongoing addresses now. People’s own needs are told for themselves.',
+  ),
   withoutSource: method('records', 'Oppføringer uten kilde.', 'Oppføringar utan kjelde.', 'Entries without a source.'),
   relationsWithoutSource: method(
     'records',

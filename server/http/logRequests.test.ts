@@ -10,6 +10,8 @@ describe('routeOf', () => {
     ['/graphql/vestfold', '/graphql/:map'],
     ['/maps/restore?into=x', '/maps/restore'],
     ['/maps/vestfold/export', '/maps/:map/export'],
+    ['/maps/vestfold/findings.csv?lang=nb', '/maps/:map/findings.csv'],
+    ['/maps/vestfold/package.zip', '/maps/:map/package.zip'],
     ['/assets/index-abc.js', '/assets/:file'],
     ['/health/ready', '/health/ready'],
   ])('%s is told as %s', (url, route) => {

@@ -42,7 +42,7 @@ export function requestIdOf({ id }: Pick<IncomingMessage, 'id'>): string {
 const routes: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-in\/.+$/, '/sign-in/:token'],
   [/^\/(kart|graphql)\/[^/]+$/, '/$1/:map'],
-  [/^\/maps\/[^/]+\/export$/, '/maps/:map/export'],
+  [/^\/maps\/[^/]+\/(export|findings\.csv|findings\.json|coverage\.csv|brokers\.csv|package\.zip)$/, '/maps/:map/$1'],
   [/^\/(graphiql|assets)\/.+$/, '/$1/:file'],
   [
     /^(\/|\/kart|\/graphql|\/graphiql|\/maps\/restore|\/sign-out|\/schema\.graphql|\/metrics|\/cy\.css|\/icon\.svg|\/favicon\.ico)$/,

@@ -20,13 +20,15 @@ describe('measureRequests', () => {
     try {
       await fetch(`${url}/graphql?q=hemmelig`, { method: 'POST' });
       await fetch(`${url}/maps/2b1f/export`);
+      await fetch(`${url}/maps/2b1f/package.zip?lang=nb`);
       await fetch(`${url}/sign-in/hemmelig`);
       await fetch(`${url}/assets/x-hemmelig.js`);
       await fetch(`${url}/hemmelig/annet`, { method: 'PROPFIND' });
-      await expect.poll(() => seen.length).toBe(5);
+      await expect.poll(() => seen.length).toBe(6);
       expect(seen).toEqual([
         'POST /graphql 200',
         'GET /maps/:map/export 404',
+        'GET /maps/:map/package.zip 404',
         'GET /sign-in/:token 404',
         'GET /assets/:file 404',
         'other other 404',

@@ -282,10 +282,7 @@ describe.skipIf(neo4j === null)('the named Cypher queries', { timeout: 120_000 }
     }));
 
   it('name every kind that helps, and every mutual one', () => {
-    const named = new Set(
-      (/\[r:([A-Z_|]+)\]/.exec(textOf('unmetNeeds')))?.[1]
-        ?.split('|'),
-    );
+    const named = new Set(/\[r:([A-Z_|]+)\]/.exec(textOf('unmetNeeds'))?.[1]?.split('|'));
     expect(named).toEqual(
       new Set(relationKinds.filter(({ carries }) => carries === 'help').map((kind) => kind.typeName)),
     );

@@ -126,6 +126,7 @@ describe('an error of the store that has its address and password in its text', 
     raw.socket.terminate();
     for (const [address, init] of [
       [`/maps/${map}/export`, {}],
+      [`/maps/${map}/package.zip`, {}],
       ['/maps/restore', { method: 'POST', headers: { 'content-type': 'application/x-ndjson', cookie }, body: 'x' }],
       ['/health/ready', {}],
     ] as const) {

@@ -86,6 +86,7 @@ it('a busy day leaves no secret, no name and no address in the log, at its most 
   });
   await fetch(`${app.url}/kart/${map}?node=${node}&q=${encodeURIComponent(words.search)}`, { headers: signedIn });
   await fetch(`${app.url}/maps/${map}/export`, { headers: signedIn });
+  await fetch(`${app.url}/maps/${map}/package.zip?lang=${words.search}`, { headers: signedIn });
   await fetch(`${app.url}/maps/restore?into=${hidden}`, {
     method: 'POST',
     headers: { ...signedIn, 'content-type': 'application/x-ndjson' },
@@ -178,6 +179,7 @@ describe.skipIf(neo4j === null)('a Neo4j that goes away while the server runs', 
     expect(codes.length).toBeGreaterThan(3);
     for (const [path, init] of [
       [`/maps/${map}/export`, {}],
+      [`/maps/${randomUUID()}/findings.csv`, {}],
       ['/health/ready', {}],
       [`/sign-in/${link.split('/').at(-1) ?? ''}`, { method: 'POST', redirect: 'manual' }],
       ['/sign-out', { method: 'POST', redirect: 'manual', headers: { cookie } }],

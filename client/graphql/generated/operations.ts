@@ -109,6 +109,8 @@ export type FindingKind =
   | 'isolated'
   /** Services in the fields network, education, finance and guidance that are neither coordinated with another of them nor have a provider who cooperates with the provider of another. */
   | 'aloneServices'
+  /** Services that a source says are past and that addressed what no service that exists or is ongoing addresses now. People’s own needs are told for themselves. */
+  | 'goneService'
   /** Entries without a source. */
   | 'withoutSource'
   /** Ties without a source. */

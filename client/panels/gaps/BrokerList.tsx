@@ -4,6 +4,7 @@ import { localesOf } from '../../i18n/localesOf.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import type { Brokers } from './Findings.ts';
 import { WithoutButton } from './WithoutButton.tsx';
+import { TakeList } from './TakeAway.tsx';
 
 export type BrokerListProps = {
   readonly graph: Graph;
@@ -49,6 +50,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect,
           />
         ))}
       </ol>
+      <TakeList list="brokers" withGroups={withGroups} />
     </section>
   );
 }

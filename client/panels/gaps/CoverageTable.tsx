@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, termLabel } from '../details/Reading.ts';
 import type { Coverage } from './Findings.ts';
+import { TakeList } from './TakeAway.tsx';
 import { useCellSteps } from './useCellSteps.ts';
 
 type Cell = Coverage['cells'][number];
@@ -66,6 +67,7 @@ export function CoverageTable({ graph, coverage, onSelect }: CoverageTableProps)
           />
         )}
       </div>
+      <TakeList list="coverage" />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
+import { TakeAway } from './TakeAway.tsx';
 import './gaps.css';
 import { goneOf } from './goneOf.ts';
 
@@ -78,6 +79,7 @@ function Gaps(props: GapsViewProps) {
         {part === 'notRecorded' ? <NotRecorded {...props} /> : null}
         {props.others[part]}
       </div>
+      <TakeAway />
     </div>
   );
 }

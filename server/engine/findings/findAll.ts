@@ -6,6 +6,7 @@ import { expectedTieFindings } from './expectedTieFindings.ts';
 import { fragmentFindings } from './fragmentFindings.ts';
 import { missingFindings } from './missingFindings.ts';
 import { needFindings } from './needFindings.ts';
+import { goneFindings } from './goneFindings.ts';
 import { recommendationFindings } from './recommendationFindings.ts';
 import { roadFindings } from './roadFindings.ts';
 import { thinDataFindings } from './thinDataFindings.ts';
@@ -30,6 +31,7 @@ export function findAll(input: AnalysisInput): Findings {
     ...expected,
     ...missingFindings(input, new Set(expected.flatMap(({ relations }) => relations))),
     ...needFindings(input),
+    ...goneFindings(input),
     ...coverageFindings(input),
     ...bottleneckFindings(input),
     ...roadFindings(input),
