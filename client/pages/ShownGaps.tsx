@@ -36,8 +36,8 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
     <part.content
       graph={graph}
       part={gapsParts.find((each) => each === place.part) ?? 'missing'}
-      onPart={(chosen) => {
-        bar.move({ part: chosen === 'missing' ? null : chosen }, true);
+      onPart={(chosen, finding) => {
+        bar.move({ part: chosen === 'missing' ? null : chosen, finding: finding ?? null }, finding === undefined);
       }}
       isOld={isOld}
       gaps={told(gaps, (data) => data.gaps)}
@@ -48,9 +48,12 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       onWithGroups={setWithGroups}
       others={{}}
       isFiltered={activeCount(place) > 0}
-      onShow={(ids) => {
+      onShow={(ids, finding) => {
         // What is hidden could not stand out.
-        bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
+        bar.move(
+          { ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null, finding: finding ?? null },
+          true,
+        );
       }}
       onSelect={(selected) => {
         bar.move({ selected }, true);

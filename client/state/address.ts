@@ -41,6 +41,8 @@ export type Place = {
   readonly part: GapsPart | TryPart | null;
   /** The ids of nodes and relations that stand out in the picture: what a finding is about. */
   readonly shown: readonly string[];
+  /** The id of the finding that is meant: its card is brought into view. */
+  readonly finding: string | null;
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -68,6 +70,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
   if (place.part !== null) search.set('part', place.part);
+  if (place.finding !== null) search.set('finding', place.finding);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
@@ -100,6 +103,7 @@ function readPlace(search: URLSearchParams): Place {
     view: mapViews.find((view) => view === search.get('view')) ?? null,
     part: parts.find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
+    finding: idOf(search.get('finding')),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',
