@@ -20,16 +20,13 @@ const gaps = `${SEED_MAP}?view=gaps`;
 const cardWith = (page: Page, text: string) => page.locator('.finding').filter({ hasText: text });
 const NEED = 'Bare «Arbeids- og velferdsdirektoratet» er registrert som den som svarer på';
 
-test('what is decided about a finding is seen by all at once, sets it aside, and is taken back', async ({
-  browser,
-}) => {
+test('what is decided about a finding, with the keyboard alone, is seen by all at once', async ({ browser }) => {
   const writer = await openPage(browser, app, { ...coordinator, path: gaps });
   const reader = await openPage(browser, app, { path: gaps });
   for (const page of [writer, reader]) await waitUntilLive(page);
   await expect(cardWith(reader, NEED)).toBeVisible();
   await expect(reader.getByRole('button', { name: /^Følg opp/ })).toHaveCount(0);
 
-  // With the keyboard alone.
   await cardWith(writer, NEED)
     .getByRole('button', { name: /^Følg opp/ })
     .focus();
@@ -42,28 +39,33 @@ test('what is decided about a finding is seen by all at once, sets it aside, and
   await form.getByLabel('Hvorfor').fill('Tas opp i nettverksmøtet.');
   await form.getByRole('button', { name: 'Lagre' }).focus();
   await writer.keyboard.press('Enter');
-  await expect(writer.getByText('Lagret. Et funn er fulgt opp: planlagt.')).toBeVisible();
+  const told = writer.getByRole('region', { name: 'Meldinger' });
+  await expect(told.getByText('Lagret. Et funn er fulgt opp: planlagt.')).toBeVisible();
   await expect(cardWith(writer, NEED).getByText(/^Fulgt opp av deg/)).toBeVisible();
   await expect(cardWith(reader, NEED).getByText('Tas opp i nettverksmøtet.')).toBeVisible();
   await expect(cardWith(reader, NEED).getByText(/^Fulgt opp av en koordinator/)).toBeVisible();
 
-  const change = cardWith(writer, NEED).getByRole('button', { name: /^Endre oppfølgingen/ });
-  await expect(change).toBeFocused();
-  await change.click();
+  await expect(cardWith(writer, NEED).getByRole('button', { name: /^Endre oppfølgingen/ })).toBeFocused();
+});
+
+test('what is not wanted is set aside, the focus with it, and comes back when that is taken back', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { ...coordinator, path: gaps });
+  await waitUntilLive(page);
+  const card = cardWith(page, 'Oppgitt å mangle: «Økosystemgartneren».');
+  await card.getByRole('button', { name: /^Følg opp/ }).click();
+  const form = page.getByRole('dialog', { name: 'Følg opp funnet' });
   await form.getByRole('radio', { name: /^Ikke ønsket/ }).check();
   await form.getByRole('button', { name: 'Lagre' }).click();
-  await expect(cardWith(reader, NEED)).toBeHidden();
-  // The card went from under the focus, which stays with it.
-  await expect(writer.getByText('Lagt til side (1)')).toBeFocused();
-  await reader.getByRole('tab', { name: 'Sårbare punkter' }).click();
-  await reader.getByText('Lagt til side (1)').click();
-  await expect(cardWith(reader, NEED).getByText('Ikke ønsket.')).toBeVisible();
-
-  await writer.keyboard.press('Control+z');
-  await writer.keyboard.press('Control+z');
-  await expect(reader.getByText('Lagt til side (1)')).toHaveCount(0);
-  await expect(cardWith(writer, NEED)).toBeVisible();
-  await expect(writer.getByText(/^Fulgt opp av/)).toHaveCount(0);
+  await expect(card).toBeHidden();
+  // The card went from under the focus.
+  await expect(page.getByText('Lagt til side (1)')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card.getByText('Ikke ønsket.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Lagt til side (1)')).toHaveCount(0);
+  await expect(card.getByRole('button', { name: /^Følg opp/ })).toBeVisible();
 });
 
 test('a finding has an address: a link brings its card into view, and the way back from the map does', async ({
