@@ -40,17 +40,18 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const shownPart = gapsParts.find((each) => each === place.part);
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
-  const show = (ids: readonly string[]): void => {
-    // What is hidden could not stand out.
+  const show = (ids: readonly string[], finding?: string): void => {
     const shown = ids.slice(0, MOST_SHOWN);
-    bar.move({ ...unfiltered, view: 'circle', part: shownPart ?? null, shown, selected: null }, true);
+    const back = { part: shownPart ?? null, finding: finding ?? null };
+    // What is hidden could not stand out.
+    bar.move({ ...unfiltered, ...back, view: 'circle', shown, selected: null }, true);
   };
   return (
     <part.content
       graph={graph}
       part={shownPart ?? 'missing'}
-      onPart={(chosen) => {
-        bar.move({ part: chosen === 'missing' ? null : chosen }, true);
+      onPart={(chosen, finding) => {
+        bar.move({ part: chosen === 'missing' ? null : chosen, finding: finding ?? null }, finding === undefined);
       }}
       isOld={isOld}
       gaps={told(gaps, (data) => data.gaps)}

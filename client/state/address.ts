@@ -43,6 +43,8 @@ export type Place = {
   readonly shown: readonly string[];
   /** The ids of nodes and relations that are taken away where one tries what if. */
   readonly without: readonly string[];
+  /** The id of the finding that is meant: its card is brought into view. */
+  readonly finding: string | null;
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -72,6 +74,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
   if (place.part !== null) search.set('part', place.part);
+  if (place.finding !== null) search.set('finding', place.finding);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (place.without.length > 0) search.set('without', place.without.join(','));
   for (const facet of filterFacets) {
@@ -106,6 +109,7 @@ function readPlace(search: URLSearchParams): Place {
     part: parts.find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
+    finding: idOf(search.get('finding')),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',

@@ -154,6 +154,10 @@ describe('what is in a map that one may not read, through one that one may', () 
     ),
     'a removal of a node': changing('{ removeNode: $id }'),
     'a removal of a relation': changing('{ removeRelation: $id }'),
+    'a decision that is changed': changing(
+      '{ updateFollowUp: { id: $id, before: { note: null }, after: { note: "x" } } }',
+    ),
+    'a decision that is taken away': changing('{ removeFollowUp: $id }'),
     'a redaction of a node': changing('{ redact: { record: node, id: $id, field: "description" } }'),
     'a redaction of a relation': changing('{ redact: { record: relation, id: $id, field: "note" } }'),
     'a tie to it': changing('{ addRelation: { id: $new, kind: funds, from: $mine, to: $id, status: existing } }'),

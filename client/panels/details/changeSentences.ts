@@ -1,5 +1,5 @@
-import { equalValues, nodeFields, relationFields } from '@sirkel/graph-schema';
-import type { Change, Edit, Field } from '@sirkel/graph-schema';
+import { equalValues, followUpFields, nodeFields, relationFields } from '@sirkel/graph-schema';
+import type { AddedRecord, Change, Edit, Field, PutEdit } from '@sirkel/graph-schema';
 import { fieldValue, valueText } from './fieldValue.ts';
 import type { Reading } from './Reading.ts';
 
@@ -36,7 +36,7 @@ function editSentences(edit: Edit, reading: Reading): readonly string[] {
     return [t('redacted', { field })];
   }
   if (edit.record === 'mapSettings') return [];
-  const fields = edit.record === 'relation' ? relationFields : nodeFields((edit.after ?? edit.before)?.kind ?? 'actor');
+  const fields = fieldsOf(edit);
   if (edit.before === null) return [t('added')];
   if (edit.after === null) return [t('removed')];
   const before = edit.before as Readonly<Record<string, unknown>>;
@@ -44,6 +44,11 @@ function editSentences(edit: Edit, reading: Reading): readonly string[] {
   return fields
     .filter(({ id, byServer }) => byServer !== true && !equalValues(before[id], after[id]))
     .map((field) => fieldSentence(field, before[field.id], after[field.id], reading));
+}
+
+function fieldsOf(edit: PutEdit<AddedRecord>): readonly Field[] {
+  if (edit.record === 'followUp') return followUpFields.filter(({ type }) => type !== 'ids');
+  return edit.record === 'relation' ? relationFields : nodeFields((edit.after ?? edit.before)?.kind ?? 'actor');
 }
 
 function fieldSentence(field: Field, before: unknown, after: unknown, reading: Reading): string {

@@ -4,9 +4,12 @@ import { useMapSnapshot } from '../../state/useMap.ts';
 import type { Graph } from '@sirkel/graph-schema';
 import type { Refused, Task } from './desk/Task.ts';
 import { useDeskState, useEditDesk } from './desk/useEditDesk.ts';
+import { openFollowUpFields } from './model/followUpSections.ts';
 import { openFields } from './model/nodeSections.ts';
 import { openRelationFields } from './model/relationSections.ts';
-import { ConflictDialog } from './tasks/ConflictDialog.tsx';
+import { ConflictDialog, updating } from './tasks/ConflictDialog.tsx';
+import type { StandingForm } from './tasks/ConflictDialog.tsx';
+import { FollowUpForm } from './tasks/FollowUpForm.tsx';
 import { KindChooser } from './tasks/KindChooser.tsx';
 import { MoveQuestion } from './tasks/MoveQuestion.tsx';
 import { AddNodeForm, EditNodeForm } from './tasks/NodeForm.tsx';
@@ -41,6 +44,8 @@ function contentOf(task: Task, graph: Graph): ReactNode {
       return <AddRelationForm task={task} />;
     case 'editRelation':
       return <EditRelationForm task={task} />;
+    case 'editFollowUp':
+      return <FollowUpForm task={task} />;
     case 'removeNode':
       return graph.nodes.has(task.id) ? <RemoveNodeQuestion graph={graph} id={task.id} /> : <Gone />;
     case 'removeRelation':
@@ -51,11 +56,14 @@ function contentOf(task: Task, graph: Graph): ReactNode {
 }
 
 function conflictOf(task: Task, refused: Refused | null, graph: Graph): ReactNode {
-  if (refused?.state !== 'conflict' || (task.task !== 'editNode' && task.task !== 'editRelation')) return null;
+  if (refused?.state !== 'conflict' || !('id' in task) || !isStandingForm(task)) return null;
   const kind = graph.nodes.get(task.id)?.kind;
-  const fields = kind === undefined ? openRelationFields : openFields(kind);
+  const ofRecord = kind === undefined ? openRelationFields : openFields(kind);
+  const fields = task.task === 'editFollowUp' ? openFollowUpFields : ofRecord;
   return <ConflictDialog task={task} fields={fields} conflicts={refused.conflicts} />;
 }
+
+const isStandingForm = (task: Task): task is StandingForm => Object.hasOwn(updating, task.task);
 
 /** What was asked about has been removed by somebody else: there is nothing to ask any more. */
 function Gone() {

@@ -1,9 +1,9 @@
-import { nodeFields, relationFields, relationKind } from '@sirkel/graph-schema';
+import { nodeFields, relationFields, relationKind, vocabularies } from '@sirkel/graph-schema';
 import type { Change, Field } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { fieldValue, valueText } from '../details/fieldValue.ts';
-import { listText } from '../details/Reading.ts';
+import { listText, termLabel } from '../details/Reading.ts';
 import type { Reading } from '../details/Reading.ts';
 import { useReading } from '../details/useReading.ts';
 import { changeWords } from './model/changeWords.ts';
@@ -41,8 +41,11 @@ export function useChangeText(): (change: Change) => string {
         if (words.what !== 'tieChanged') return t(`words.${words.what}`, { sentence });
         return fieldsText(t('words.tie', { sentence }), relationFields, words.fields);
       }
+      case 'decided':
+        return t('words.decided', { state: termLabel(vocabularies.followUpState, words.state, language) });
       case 'several':
         return t('words.several', { count: words.count });
+      case 'undecided':
       case 'settings':
       case 'nothing':
         return t(`words.${words.what}`);

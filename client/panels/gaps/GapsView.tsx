@@ -12,19 +12,26 @@ import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
+import { SetAside } from './SetAside.tsx';
+import { useLostFocus } from './useLostFocus.ts';
+import { isThin, useMeantPart } from './useMeantPart.ts';
 import type { Brokers, Coverage, Finding } from './Findings.ts';
 import { TakeAway } from './TakeAway.tsx';
 import './gaps.css';
 import { goneOf } from './goneOf.ts';
 
+/** Findings of one area, and those of them that were set aside. */
+type Listed = { readonly findings: readonly Finding[]; readonly setAside: readonly Finding[] };
+
 export type GapsViewProps = {
   readonly graph: Graph;
   readonly part: GapsPart;
-  readonly onPart: (part: GapsPart) => void;
+  /** Turns to a part; `finding` goes on being meant there. */
+  readonly onPart: (part: GapsPart, finding?: string) => void;
   /** Whether the map has changed since, and the findings are being worked out anew. */
   readonly isOld: boolean;
-  readonly gaps: Told<{ readonly findings: readonly Finding[]; readonly notRecorded: readonly Finding[] }>;
-  readonly bottlenecks: Told<{ readonly findings: readonly Finding[] }>;
+  readonly gaps: Told<Listed & { readonly notRecorded: readonly Finding[] }>;
+  readonly bottlenecks: Told<Listed>;
   readonly coverage: Told<Coverage>;
   readonly brokers: Told<Brokers>;
   /** Parts that ask for themselves. */
@@ -32,7 +39,7 @@ export type GapsViewProps = {
   /** Whether a filter is set, which does not count here. */
   readonly isFiltered: boolean;
   /** Shows nodes and relations on the map. */
-  readonly onShow: (ids: readonly string[]) => void;
+  readonly onShow: (ids: readonly string[], finding?: string) => void;
   /** Opens a node where one is. */
   readonly onSelect: (id: string) => void;
 } & Pick<BrokerListProps, 'withGroups' | 'onWithGroups' | 'onWithout'>;
@@ -51,8 +58,10 @@ export default function GapsView(props: GapsViewProps) {
 }
 
 function Gaps(props: GapsViewProps) {
-  const { t } = useTranslation('gaps');
+  const { t } = useTranslation(['gaps', 'followUp']);
   const { part, onPart, isOld, isFiltered } = props;
+  const isGone = useMeantPart(props);
+  const kept = useLostFocus();
   return (
     <div className="gaps">
       <h2 className="gaps__title">{t('title')}</h2>
@@ -66,14 +75,17 @@ function Gaps(props: GapsViewProps) {
           tabs={gapsParts.map((value) => ({ value, label: t(`parts.${value}`) }))}
           chosen={part}
           panel={panel}
-          onChoose={onPart}
+          onChoose={(chosen) => {
+            onPart(chosen);
+          }}
         />
         <p className="quiet" role="status">
           {isOld ? t('renewed') : ''}
         </p>
       </div>
+      {isGone ? <p role="status">{t('followUp:gone')}</p> : null}
       <FindingNews told={[props.gaps, props.bottlenecks]} />
-      <div id={panel} role="tabpanel" aria-labelledby={tabId(panel, part)} tabIndex={-1}>
+      <div id={panel} role="tabpanel" aria-labelledby={tabId(panel, part)} tabIndex={-1} {...kept}>
         {part === 'missing' ? <Missing {...props} /> : null}
         {part === 'weak' ? <Weak {...props} /> : null}
         {part === 'notRecorded' ? <NotRecorded {...props} /> : null}
@@ -109,6 +121,9 @@ function Missing({ graph, gaps, bottlenecks, coverage, onShow, onSelect }: GapsV
           <FindingList findings={rest} onShow={onShow} />
         </>
       )}
+      {gaps.state === 'answered' ? (
+        <SetAside findings={gaps.data.setAside.filter((finding) => !isThin(finding))} onShow={onShow} />
+      ) : null}
     </>
   );
 }
@@ -153,6 +168,7 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
           />
         )}
       </WhenTold>
+      {bottlenecks.state === 'answered' ? <SetAside findings={bottlenecks.data.setAside} onShow={onShow} /> : null}
     </>
   );
 }
@@ -163,10 +179,11 @@ function NotRecorded({ gaps, onShow }: GapsViewProps) {
     <>
       <p className="gaps__note">{t('unknown.text')}</p>
       <WhenTold told={gaps}>
-        {({ notRecorded }) => (
+        {({ notRecorded, setAside }) => (
           <>
             {notRecorded.length === 0 ? <p>{t('unknown.none')}</p> : null}
             <FindingList findings={notRecorded} onShow={onShow} />
+            <SetAside findings={setAside.filter(isThin)} onShow={onShow} />
           </>
         )}
       </WhenTold>

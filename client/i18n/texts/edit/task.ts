@@ -20,6 +20,7 @@ export const task = texts({
       editNode: 'Rediger {{name}}',
       addRelation: 'Ny kobling',
       editRelation: 'Rediger koblingen',
+      followUp: 'Følg opp funnet',
     },
     removing: {
       nodeTitle: 'Fjerne {{name}}?',
@@ -67,6 +68,7 @@ export const task = texts({
       editNode: 'Rediger {{name}}',
       addRelation: 'Ny kopling',
       editRelation: 'Rediger koplinga',
+      followUp: 'Følg opp funnet',
     },
     removing: {
       nodeTitle: 'Fjerne {{name}}?',
@@ -114,6 +116,7 @@ export const task = texts({
       editNode: 'Edit {{name}}',
       addRelation: 'New tie',
       editRelation: 'Edit the tie',
+      followUp: 'Follow up the finding',
     },
     removing: {
       nodeTitle: 'Remove {{name}}?',

@@ -11,7 +11,7 @@ import type { InputProps } from './InputProps.ts';
 // Up to this many are seen at once, each with what it means.
 const FEW = 3;
 
-type Option = { readonly id: string; readonly label: string; readonly help: string | undefined };
+export type Option = { readonly id: string; readonly label: string; readonly help: string | undefined };
 
 /** One of a list: a word of a vocabulary, or a ring of the map. */
 export function ChoiceInput(props: InputProps<'vocabulary' | 'layer' | 'boolean'>) {
@@ -27,7 +27,7 @@ export function ChoiceInput(props: InputProps<'vocabulary' | 'layer' | 'boolean'
   );
 }
 
-type OptionsProps = InputProps<'vocabulary' | 'layer' | 'boolean'> & {
+export type OptionsProps = InputProps<'vocabulary' | 'layer' | 'boolean'> & {
   readonly options: readonly Option[];
   /** What it is called when nothing is chosen. */
   readonly empty: string;
@@ -61,7 +61,8 @@ function Select({ field, path, value, onChange, options, empty }: OptionsProps) 
   );
 }
 
-function Radios({ field, path, value, onChange, options, empty }: OptionsProps) {
+/** All choices at once, each with what it means. */
+export function Radios({ field, path, value, onChange, options, empty }: OptionsProps) {
   const { language } = useFormFrame();
   const binding = useBinding(path, field.required);
   const chosen = textIn(value);
@@ -97,7 +98,8 @@ function Radios({ field, path, value, onChange, options, empty }: OptionsProps) 
   );
 }
 
-function optionsOf(
+/** What can be chosen in a field. */
+export function optionsOf(
   field: OptionsProps['field'],
   language: Language,
   settings: MapSettings | null,

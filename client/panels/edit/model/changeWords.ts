@@ -7,6 +7,8 @@ export type ChangeWords =
   | { readonly what: 'nodeChanged'; readonly name: string; readonly kind: string; readonly fields: Changed }
   | (TieWords & { readonly what: 'tieAdded' | 'tieRemoved' })
   | (TieWords & { readonly what: 'tieChanged'; readonly fields: Changed })
+  | { readonly what: 'decided'; readonly state: string }
+  | { readonly what: 'undecided' }
   | { readonly what: 'settings' }
   | { readonly what: 'several'; readonly count: number }
   | { readonly what: 'nothing' };
@@ -28,6 +30,10 @@ export function changeWords({ edits }: Change, graph: Graph | null): ChangeWords
   if (puts.length === 0) return { what: 'nothing' };
   if (nodes.length === 1 && node !== undefined) return nodeWords(node, ties.length);
   if (puts.length === 1 && tie !== undefined) return tieWords(tie, graph);
+  const [only] = puts;
+  if (puts.length === 1 && only?.record === 'followUp') {
+    return only.after === null ? { what: 'undecided' } : { what: 'decided', state: only.after.state };
+  }
   if (puts.length === 1) return { what: 'settings' };
   return { what: 'several', count: puts.length };
 }

@@ -1,4 +1,4 @@
-import type { EditCommand, Field, NewNode, NewRelation, NodeKind } from '@sirkel/graph-schema';
+import type { EditCommand, Field, NewFollowUp, NewNode, NewRelation, NodeKind } from '@sirkel/graph-schema';
 import type { Draft } from '../../../state/createDrafts.ts';
 import type { FormValues } from './FormValues.ts';
 import { patchOf } from './patchOf.ts';
@@ -21,9 +21,17 @@ export function addRelationEdit(
   return { action: 'addRelation', relation: { ...record, ...tie } as unknown as NewRelation };
 }
 
+/** A first decision about a finding, from what was read from its form. */
+export function addFollowUpEdit(
+  about: Pick<NewFollowUp, 'id' | 'kind' | 'nodes' | 'relations'>,
+  record: Content,
+): EditCommand {
+  return { action: 'addFollowUp', followUp: { ...record, ...about } as unknown as NewFollowUp };
+}
+
 /** What the form of a record on the map asks for; none where nothing was changed. */
 export function updateEdits(
-  action: 'updateNode' | 'updateRelation',
+  action: 'updateNode' | 'updateRelation' | 'updateFollowUp',
   id: string,
   fields: readonly Field[],
   draft: Draft,

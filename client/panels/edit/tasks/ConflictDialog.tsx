@@ -14,8 +14,18 @@ import { updateEdits } from '../model/editsOf.ts';
 import { solveConflicts } from '../model/solveConflicts.ts';
 import type { Choices } from '../model/solveConflicts.ts';
 
+/** How each form of what stands on the map is sent. */
+export const updating = {
+  editNode: 'updateNode',
+  editRelation: 'updateRelation',
+  editFollowUp: 'updateFollowUp',
+} as const;
+
+/** A form of what stands on the map. */
+export type StandingForm = Extract<FormTask, { readonly task: keyof typeof updating }>;
+
 export type ConflictDialogProps = {
-  readonly task: Extract<FormTask, { readonly task: 'editNode' | 'editRelation' }>;
+  readonly task: StandingForm;
   readonly fields: readonly Field[];
   readonly conflicts: readonly FieldConflict[];
 };
@@ -36,7 +46,7 @@ export function ConflictDialog({ task, fields, conflicts }: ConflictDialogProps)
     if (open.length > 0 || draft === null) return;
     const solved = solveConflicts(fields, draft, conflicts, choices);
     desk.writeDraft(task, solved);
-    const edits = updateEdits(task.task === 'editNode' ? 'updateNode' : 'updateRelation', task.id, fields, solved);
+    const edits = updateEdits(updating[task.task], task.id, fields, solved);
     if (edits.length === 0) desk.close();
     else desk.send(edits);
   };

@@ -1,0 +1,104 @@
+import { vocabularies } from '@sirkel/graph-schema';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/Icon.tsx';
+import { MOST_SHOWN } from '../../state/address.ts';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { capital, termLabel } from '../details/Reading.ts';
+import { CopyLink } from './CopyLink.tsx';
+import type { Finding } from './Findings.ts';
+import { Decision, FollowUpButton, useFollowUp } from './FollowUp.tsx';
+import { WithoutButton } from './WithoutButton.tsx';
+
+export type FindingCardProps = {
+  readonly finding: Finding;
+  /** Shows nodes and relations that a finding is about on the map. */
+  readonly onShow: (ids: readonly string[], finding: string) => void;
+  /** Tries what would be if what the finding hangs on were gone; null where nothing hangs on it. */
+  readonly onWithout?: (() => void) | null;
+};
+
+/** A finding as a sentence, with what was decided about it, a way to the map, and how it was found. */
+export function FindingCard({ finding, onShow, onWithout = null }: FindingCardProps) {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  const { card, isMeant } = useMeant(finding.id);
+  const followUp = useFollowUp(finding.id);
+  const sentence = finding.sentence[language] ?? finding.sentence.nb;
+  const all = finding.nodes.length + finding.relations.length <= MOST_SHOWN;
+  return (
+    <li
+      ref={card}
+      className="finding"
+      data-severity={finding.severity}
+      data-finding={finding.id}
+      data-meant={isMeant ? '' : undefined}
+      tabIndex={-1}
+    >
+      <p className="finding__marks">
+        <span className="finding__severity">{t(`severity.${finding.severity}`)}</span>
+        {finding.absence === null ? null : <span>{t(`absence.${finding.absence}`)}</span>}
+      </p>
+      <p className="finding__sentence">{sentence}</p>
+      {followUp === undefined ? null : <Decision followUp={followUp} outgrown={finding.outgrown} />}
+      <div className="finding__tools">
+        {finding.nodes.length === 0 ? null : (
+          <button
+            type="button"
+            className="text-button finding__show"
+            aria-label={all ? t('showOnMapOf', { sentence }) : undefined}
+            onClick={() => {
+              onShow([...finding.nodes, ...finding.relations], finding.id);
+            }}
+          >
+            {all ? t('showOnMap') : t('showFirst', { count: MOST_SHOWN })}
+            <Icon name="arrow" />
+          </button>
+        )}
+        {onWithout === null ? null : <WithoutButton what={sentence} onClick={onWithout} />}
+        <FollowUpButton finding={finding} sentence={sentence} />
+        <CopyLink finding={finding.id} sentence={sentence} />
+        <Method {...finding.method} sources={finding.sources} />
+      </div>
+    </li>
+  );
+}
+
+/** Brings a card into view when the address means it, unless its reader is busy with something else. */
+function useMeant(id: string) {
+  const card = useRef<HTMLLIElement>(null);
+  const isMeant = useAddress().place.finding === id;
+  useEffect(() => {
+    if (!isMeant || document.activeElement !== document.body) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus({ preventScroll: true });
+  }, [isMeant]);
+  return { card, isMeant };
+}
+
+function Method({ definition, reference, basis, leftOut, sources }: Finding['method'] & Pick<Finding, 'sources'>) {
+  const { t } = useTranslation('gaps');
+  const language = useLanguage();
+  return (
+    <details className="finding__method">
+      <summary>{t('how')}</summary>
+      {sources.map(({ title, where, certainty }) => (
+        <p key={`${title} ${where ?? ''} ${certainty}`}>
+          {t('source', { passage: where === null ? title : `${title}, ${where}` })}{' '}
+          {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
+        </p>
+      ))}
+      <p>{definition[language] ?? definition.nb}</p>
+      <p>
+        {t(`basis.${basis}`)}
+        {reference === null ? '' : ` ${t('reference', { reference })}`}
+      </p>
+      {leftOut === null ? null : (
+        <p>
+          {t('statuses')} {t('leftOut', leftOut)}
+        </p>
+      )}
+    </details>
+  );
+}
