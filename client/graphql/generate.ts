@@ -5,6 +5,7 @@ import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
 import * as mapOperations from './operations.ts';
+import * as routeOperations from './routeOperations.ts';
 
 // Part of `npm run generate`: writes the types of all that the client asks, or with --check says whether they are fresh.
 const schemaFile = new URL('../../server/graphql/schema.graphql', import.meta.url);
@@ -43,7 +44,7 @@ async function writeTypes(): Promise<string> {
 /** All operations in one document, with each fragment once, whoever brings it along. */
 function onceEach(): DocumentNode {
   const definitions = new Map<string, DefinitionNode>();
-  for (const { text: operation } of Object.values({ ...mapOperations, ...analysisOperations })) {
+  for (const { text: operation } of Object.values({ ...mapOperations, ...analysisOperations, ...routeOperations })) {
     for (const definition of parse(operation).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
       if (definition.name === undefined) throw new Error('An operation without a name has no type.');

@@ -50,7 +50,8 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
       isFiltered={activeCount(place) > 0}
       onShow={(ids) => {
         // What is hidden could not stand out.
-        bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
+        const part = place.part === 'route' || place.part === 'whatIf' ? null : place.part;
+        bar.move({ ...unfiltered, view: 'circle', part, shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
       }}
       onSelect={(selected) => {
         bar.move({ selected }, true);

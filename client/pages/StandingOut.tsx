@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 
-/** Says that some of the map stands out, with the way back to the findings and a way to see all alike again. */
+/** Says that some of the map stands out, with the way back to where it was found and a way to see all alike again. */
 export function StandingOut({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
   const bar = useAddressBar();
-  const { shown } = useAddress().place;
+  const { shown, part } = useAddress().place;
+  // From what is tried one comes back to that, from a finding to the findings.
+  const isTried = part === 'route' || part === 'whatIf';
   const back = useRef<HTMLButtonElement>(null);
   const count = shown.filter((id) => graph.nodes.has(id)).length;
   useEffect(() => {
@@ -23,10 +25,10 @@ export function StandingOut({ graph }: { readonly graph: Graph }) {
         type="button"
         className="text-button"
         onClick={() => {
-          bar.move({ view: 'gaps', shown: [], selected: null }, true);
+          bar.move({ view: isTried ? 'try' : 'gaps', shown: [], selected: null }, true);
         }}
       >
-        {t('backToFindings')}
+        {t(isTried ? 'backToTried' : 'backToFindings')}
       </button>
       <button
         type="button"

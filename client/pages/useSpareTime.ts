@@ -3,6 +3,7 @@ import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { markdownPart } from '../panels/details/markdownPart.ts';
 import { gapsPart } from '../panels/gaps/gapsPart.ts';
+import { routePart } from '../panels/tryOut/route/routePart.ts';
 import { tryPart } from '../panels/tryOut/tryPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
@@ -14,7 +15,7 @@ import { useServices } from './Services.ts';
 const AFTER = 1_000;
 
 // In the order in which they are most likely needed.
-const forAll = [detailsPart, markdownPart, searchPart, gapsPart, tryPart];
+const forAll = [detailsPart, markdownPart, searchPart, gapsPart, tryPart, routePart];
 const forEditors = [...forAll, editPart];
 
 /**

@@ -1,5 +1,7 @@
 import type { Language } from '@sirkel/graph-schema';
 import { languages } from '@sirkel/graph-schema';
+import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
+import type { RoutePlace } from './routePlace.ts';
 
 /** Which page. */
 export type Route =
@@ -41,6 +43,8 @@ export type Place = {
   readonly part: GapsPart | TryPart | null;
   /** The ids of nodes and relations that stand out in the picture: what a finding is about. */
   readonly shown: readonly string[];
+  /** The way that is sought. */
+  readonly route: RoutePlace;
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -69,6 +73,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.selected !== null) search.set('selected', place.selected);
   if (place.part !== null) search.set('part', place.part);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
+  writeRoutePlace(place.route, search);
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     if (values.length > 0) search.set(facet, values.join(','));
@@ -100,6 +105,7 @@ function readPlace(search: URLSearchParams): Place {
     view: mapViews.find((view) => view === search.get('view')) ?? null,
     part: parts.find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
+    route: readRoutePlace(search),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',

@@ -166,6 +166,19 @@ export type CoverageState =
   /** Nobody has recorded anything. */
   | 'notRecorded';
 
+/** What would have to count too for there to be a way. */
+export type OpeningReason =
+  /** What a source says is missing. */
+  | 'statedMissing'
+  /** What somebody has proposed. */
+  | 'proposed'
+  /** Groups and roles. */
+  | 'groups'
+  /** More kinds of ties: all that carry something. */
+  | 'kinds'
+  /** What is past. */
+  | 'past';
+
 /** A text in one or more languages, as it is given. */
 export type LocalizedTextInput = {
   /** Norwegian Bokmål. */
@@ -2037,3 +2050,26 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment> } };
+
+export type RoadsQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type RoadsQuery = { readonly roads: { readonly cursor: string, readonly unreachable: number, readonly meanHandOffs: number | null, readonly mostHandOffs: number | null, readonly meanRings: number | null, readonly mostRings: number | null, readonly roads: ReadonlyArray<{ readonly need: string, readonly handOffs: number | null, readonly ringsCrossed: number | null }>, readonly method: RouteMethodFragment } };
+
+export type RouteMethodFragment = { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null };
+
+export type RoutesQueryVariables = Exact<{
+  map: string;
+  from: ReadonlyArray<string> | string;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  k: number;
+  kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  withGroups: boolean;
+}>;
+
+
+export type RoutesQuery = { readonly routes: { readonly cursor: string, readonly withGroups: boolean, readonly more: boolean, readonly routes: ReadonlyArray<RouteFieldsFragment>, readonly passing: { readonly gateways: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly none: { readonly openings: ReadonlyArray<{ readonly reason: OpeningReason, readonly route: { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string> }, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly method: RouteMethodFragment } };
+
+export type RouteFieldsFragment = { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly handOffs: number, readonly ringsCrossed: number | null, readonly throughGroups: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } };

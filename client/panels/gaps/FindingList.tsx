@@ -1,10 +1,9 @@
-import { vocabularies } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
 import { MOST_SHOWN } from '../../state/address.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
-import { capital, termLabel } from '../details/Reading.ts';
 import type { Finding } from './Findings.ts';
+import { MethodNote } from './MethodNote.tsx';
 
 export type FindingListProps = {
   readonly findings: readonly Finding[];
@@ -51,34 +50,8 @@ function FindingCard({ finding, onShow }: { readonly finding: Finding } & Pick<F
             <Icon name="arrow" />
           </button>
         )}
-        <Method {...finding.method} sources={finding.sources} />
+        <MethodNote summary={t('how')} method={finding.method} sources={finding.sources} />
       </div>
     </>
-  );
-}
-
-function Method({ definition, reference, basis, leftOut, sources }: Finding['method'] & Pick<Finding, 'sources'>) {
-  const { t } = useTranslation('gaps');
-  const language = useLanguage();
-  return (
-    <details className="finding__method">
-      <summary>{t('how')}</summary>
-      {sources.map(({ title, where, certainty }) => (
-        <p key={`${title} ${where ?? ''} ${certainty}`}>
-          {t('source', { passage: where === null ? title : `${title}, ${where}` })}{' '}
-          {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
-        </p>
-      ))}
-      <p>{definition[language] ?? definition.nb}</p>
-      <p>
-        {t(`basis.${basis}`)}
-        {reference === null ? '' : ` ${t('reference', { reference })}`}
-      </p>
-      {leftOut === null ? null : (
-        <p>
-          {t('statuses')} {t('leftOut', leftOut)}
-        </p>
-      )}
-    </details>
   );
 }
