@@ -9,6 +9,8 @@ const wide = { viewport: { width: 1920, height: 1080 } } as const;
 const list = `${SEED_MAP}?view=list`;
 const circle = `${SEED_MAP}?view=circle`;
 const gaps = `${SEED_MAP}?view=gaps`;
+const route = `${SEED_MAP}?view=try&from=${seedId('A01')}`;
+const aWay = `${route}&to=${seedId('A09')}`;
 const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 
 const drawn = async (page: Page): Promise<void> => {
@@ -70,6 +72,15 @@ export const readingStates: readonly State[] = [
   { name: 'a finding on the map', open: { path: gaps }, reach: findingOnMap },
   { name: 'a finding on the map, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: findingOnMap },
   { name: 'a finding in the list, phone', open: { path: gaps, ...phone }, reach: findingInList },
+  { name: 'roads of help', open: { path: `${SEED_MAP}?view=try` }, reach: words('Hvor langt har hjelpen å gå?') },
+  { name: 'ways, and what they may lead over', open: { path: aWay }, reach: openedWays },
+  { name: 'ways, phone, dark', open: { path: aWay, ...phone, ...dark }, reach: openedWays },
+  {
+    name: 'no way, nynorsk',
+    open: { path: `${route}&to=${seedId('A04')}&lang=nn` },
+    reach: words('Ingen registrert veg'),
+  },
+  { name: 'choosing an end, phone', open: { path: route, ...phone }, reach: choosingEnd },
   { name: 'search, with hits', open: { path: list }, reach: search('ø', words('Økosystemgartneren')) },
   { name: 'search, with hits, dark', open: { path: list, ...dark }, reach: search('ø', words('Økosystemgartneren')) },
   {
@@ -81,6 +92,17 @@ export const readingStates: readonly State[] = [
   { name: 'language and appearance', open: { path: list }, reach: preferences },
   { name: 'language and appearance, phone', open: { path: list, ...phone }, reach: preferences },
 ];
+
+async function openedWays(page: Page): Promise<void> {
+  await page.getByText('Hva veien kan gå over').click();
+  await page.getByText('Slik er det regnet ut').click();
+  await words('Ta med grupper og roller')(page);
+}
+
+async function choosingEnd(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Til' }).fill('kommune');
+  await page.locator('.route-end .search__note').filter({ hasText: /treff/ }).waitFor();
+}
 
 async function openedGaps(page: Page): Promise<void> {
   await press(page, /^Offentlig politikk, Regionen/);

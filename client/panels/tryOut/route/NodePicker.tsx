@@ -2,6 +2,8 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.tsx';
+import { useMediaQuery } from '../../../state/usePreferences.ts';
+import { narrowScreen } from '../../frame/Panel.tsx';
 import { HitList } from '../../search/HitList.tsx';
 import { searchPart } from '../../search/searchPart.ts';
 import { comboboxOf, useNodeFinding } from '../../search/useNodeFinding.ts';
@@ -24,6 +26,7 @@ const nobody = (): void => undefined;
 export function NodePicker({ graph, label, hint, chosen, onChoose, part = searchPart }: NodePickerProps) {
   const { t } = useTranslation('search');
   const id = useId();
+  const narrow = useMediaQuery(narrowScreen);
   const field = useNodeFinding(part, graph, nobody, onChoose);
   const name = chosen === null ? '' : (graph.nodes.get(chosen)?.name ?? '');
   const [named, setNamed] = useState('');
@@ -53,6 +56,8 @@ export function NodePicker({ graph, label, hint, chosen, onChoose, part = search
             field.enter();
             // Whoever comes back to it mostly wants another.
             event.target.select();
+            // On a phone what is found would lie behind the keys.
+            if (narrow) event.target.closest('.route-end')?.scrollIntoView({ block: 'start' });
           }}
           onKeyDown={(event) => {
             // What stands there is chosen already.

@@ -54,15 +54,6 @@ function Found({ graph, routes: { routes, more, passing, method, withGroups }, o
   const say = useSay();
   return (
     <>
-      <h3>{t('found', { count: routes.length })}</h3>
-      <ol className="route__ways">
-        {routes.map((route) => (
-          <li key={route.relations.join()} className="finding">
-            <Way graph={graph} route={route} onShow={onShow} />
-          </li>
-        ))}
-      </ol>
-      {more ? <More count={routes.length} onMore={onMore} /> : null}
       {passing === null ? null : (
         <section className="route__passing">
           <h3>{t('between')}</h3>
@@ -76,6 +67,18 @@ function Found({ graph, routes: { routes, more, passing, method, withGroups }, o
           </div>
         </section>
       )}
+      <h3>{t('found', { count: routes.length })}</h3>
+      {routes.some(({ throughGroups }) => throughGroups.length > 0) ? (
+        <p className="quiet route__groups">{t('groupsIn')}</p>
+      ) : null}
+      <ol className="route__ways">
+        {routes.map((route) => (
+          <li key={route.relations.join()} className="finding">
+            <Way graph={graph} route={route} onShow={onShow} />
+          </li>
+        ))}
+      </ol>
+      {more ? <More count={routes.length} onMore={onMore} /> : null}
       {withGroups || (method.leftOut?.groups ?? 0) === 0 ? null : (
         <p className="quiet">{t('groupsOut', { count: method.leftOut?.groups ?? 0 })}</p>
       )}
@@ -96,7 +99,14 @@ function More({ count, onMore }: { readonly count: number } & Pick<RouteListProp
   return (
     <p className="route__more">
       {t('more')}{' '}
-      <Button variant="tertiary" onClick={onMore}>
+      <Button
+        variant="tertiary"
+        onClick={({ currentTarget }) => {
+          // The button will be gone.
+          currentTarget.closest<HTMLElement>('.route__answer')?.focus({ preventScroll: true });
+          onMore();
+        }}
+      >
         {t('showMore')}
       </Button>
     </p>

@@ -1,4 +1,5 @@
 import type { Graph } from '@sirkel/graph-schema';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
@@ -28,6 +29,7 @@ export function RouteView(props: RouteViewProps) {
 function View({ graph, route, onRoute, children }: RouteViewProps) {
   const { t } = useTranslation('routes');
   const { from, to } = route;
+  const answer = useAnswerFocus(from, to);
   const isNeed = from !== null && graph.nodes.get(from)?.kind === 'need';
   return (
     <div className="route">
@@ -67,9 +69,20 @@ function View({ graph, route, onRoute, children }: RouteViewProps) {
       ) : (
         <Options graph={graph} route={route} onRoute={onRoute} />
       )}
-      {children}
+      <div ref={answer} className="route__answer" tabIndex={-1}>
+        {children}
+      </div>
     </div>
   );
+}
+
+/** Where whoever stood on something that is gone now stands: at the answer. */
+function useAnswerFocus(from: string | null, to: string | null) {
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (from !== null && document.activeElement === document.body) answer.current?.focus({ preventScroll: true });
+  }, [from, to]);
+  return answer;
 }
 
 function Options({ route, onRoute }: Omit<RouteViewProps, 'children'>) {
@@ -108,7 +121,6 @@ function Options({ route, onRoute }: Omit<RouteViewProps, 'children'>) {
         />
         {t('withGroups')}
       </label>
-      <p className="quiet">{t('groupsIn')}</p>
     </details>
   );
 }
