@@ -104,7 +104,7 @@ describe('graph', () => {
     expect(codeOf(await running.run(query, { map }))).toBeUndefined();
     await running.write(map, [addNode(randomUUID(), 'need', 'N', { whose: 'people' })]);
     expect(codeOf(await running.run(query, { map }))).toBe('TOO_LARGE');
-    for (const analysis of ['gaps', 'bottlenecks', 'coverage', 'brokers']) {
+    for (const analysis of ['gaps', 'bottlenecks', 'coverage', 'brokers', 'roads']) {
       const asked = `query ($map: ID!) { ${analysis}(map: $map) { cursor } }`;
       expect(codeOf(await running.run(asked, { map })), analysis).toBe('TOO_LARGE');
     }
