@@ -47,6 +47,7 @@ test('with the keyboard alone: from one to another by name, whom all ways pass, 
   await expect(back).toBeFocused();
   // Whoever gets the link sees the same, and comes back to the same question.
   const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
+  await waitUntilLive(other);
   await expect(other.getByText('3 oppføringer er framhevet.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(ways(page).first()).toHaveText(NAV);
