@@ -6,6 +6,7 @@ import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
 import * as figureOperations from './figureOperations.ts';
 import * as mapOperations from './operations.ts';
+import * as routeOperations from './routeOperations.ts';
 import * as whatIfOperations from './whatIfOperations.ts';
 
 // Part of `npm run generate`: writes the types of all that the client asks, or with --check says whether they are fresh.
@@ -45,7 +46,13 @@ async function writeTypes(): Promise<string> {
 /** All operations in one document, with each fragment once, whoever brings it along. */
 function onceEach(): DocumentNode {
   const definitions = new Map<string, DefinitionNode>();
-  const operations = { ...mapOperations, ...analysisOperations, ...figureOperations, ...whatIfOperations };
+  const operations = {
+    ...mapOperations,
+    ...analysisOperations,
+    ...figureOperations,
+    ...routeOperations,
+    ...whatIfOperations,
+  };
   for (const { text: operation } of Object.values(operations)) {
     for (const definition of parse(operation).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;

@@ -10,6 +10,7 @@ import { useMediaQuery } from '../state/usePreferences.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { narrowScreen, Panel } from '../panels/frame/Panel.tsx';
 import { useReadHistory } from './useReadHistory.ts';
+import { WayActions } from './WayActions.tsx';
 
 /** The details of what the address selects. */
 export function SelectedDetails({ graph }: { readonly graph: Graph }) {
@@ -50,6 +51,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
           <>
             <HiddenByFilter graph={graph} id={selected} />
             <NodeActions id={selected} />
+            <WayActions graph={graph} id={selected} />
             <WhatIfGone id={selected} />
           </>
         ) : (

@@ -50,7 +50,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
   const { side, unasked, toggle, close } = useSide(selected !== null);
   if (view === 'gaps') return <ShownGaps graph={graph} />;
-  if (view === 'try') return <ShownTry />;
+  if (view === 'try') return <ShownTry graph={graph} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (

@@ -1,3 +1,4 @@
+import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/Loading.tsx';
 import { usePart } from '../components/usePart.ts';
@@ -5,10 +6,11 @@ import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { tryPart } from '../panels/tryOut/tryPart.ts';
 import { tryParts } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
+import { ShownRoutes } from './ShownRoutes.tsx';
 import { whatIfPart } from './whatIfPart.ts';
 
 /** What one can try on the map. */
-export function ShownTry() {
+export function ShownTry({ graph }: { readonly graph: Graph }) {
   const part = usePart(tryPart);
   const { t } = useTranslation('map');
   const bar = useAddressBar();
@@ -21,7 +23,7 @@ export function ShownTry() {
       onPart={(chosen) => {
         bar.move({ part: chosen === 'route' ? null : chosen }, true);
       }}
-      parts={{ route: null, whatIf: <WhatIf /> }}
+      parts={{ route: <ShownRoutes graph={graph} />, whatIf: <WhatIf /> }}
     />
   );
 }

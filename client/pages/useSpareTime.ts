@@ -3,6 +3,7 @@ import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { markdownPart } from '../panels/details/markdownPart.ts';
 import { gapsPart } from '../panels/gaps/gapsPart.ts';
+import { routePart } from '../panels/tryOut/route/routePart.ts';
 import { tryPart } from '../panels/tryOut/tryPart.ts';
 import { whatIfPart } from './whatIfPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
@@ -15,7 +16,7 @@ import { useServices } from './Services.ts';
 const AFTER = 1_000;
 
 // In the order in which they are most likely needed.
-const forAll = [detailsPart, markdownPart, searchPart, gapsPart, tryPart, whatIfPart];
+const forAll = [detailsPart, markdownPart, searchPart, gapsPart, tryPart, routePart, whatIfPart];
 const forEditors = [...forAll, editPart];
 
 /**

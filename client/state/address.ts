@@ -1,5 +1,7 @@
 import type { Language } from '@sirkel/graph-schema';
 import { languages } from '@sirkel/graph-schema';
+import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
+import type { RoutePlace } from './routePlace.ts';
 
 /** Which page. */
 export type Route =
@@ -45,6 +47,8 @@ export type Place = {
   readonly without: readonly string[];
   /** The id of the finding that is meant: its card is brought into view. */
   readonly finding: string | null;
+  /** The way that is sought. */
+  readonly route: RoutePlace;
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -77,6 +81,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.finding !== null) search.set('finding', place.finding);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (place.without.length > 0) search.set('without', place.without.join(','));
+  writeRoutePlace(place.route, search);
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     if (values.length > 0) search.set(facet, values.join(','));
@@ -110,6 +115,7 @@ function readPlace(search: URLSearchParams): Place {
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
     finding: idOf(search.get('finding')),
+    route: readRoutePlace(search),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',

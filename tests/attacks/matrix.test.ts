@@ -26,7 +26,13 @@ afterAll(() => app.close());
 // A map as the coordinator made it, and what is in it.
 async function sampleOf(kind: KindOfMap): Promise<Sample> {
   if (kind === 'none')
-    return { map: randomUUID(), node: randomUUID(), relation: randomUUID(), operation: randomUUID() };
+    return {
+      map: randomUUID(),
+      node: randomUUID(),
+      other: randomUUID(),
+      relation: randomUUID(),
+      operation: randomUUID(),
+    };
   const cookie = cookies.coordinator ?? '';
   const map = await mapWithHistory(app.url, cookie, kind);
   const query = `query ($map: ID!) { graph(map: $map) { nodes { id } relations { id } } changes(map: $map) { changes { operationId } } }`;
@@ -36,7 +42,14 @@ async function sampleOf(kind: KindOfMap): Promise<Sample> {
     changes: { changes: { operationId: string }[] };
   };
   const last = changes.changes.at(-1)?.operationId;
-  return { map, node: graph.nodes[0]?.id ?? '', relation: graph.relations[0]?.id ?? '', operation: last ?? '' };
+  const [node, other] = graph.nodes;
+  return {
+    map,
+    node: node?.id ?? '',
+    other: other?.id ?? '',
+    relation: graph.relations[0]?.id ?? '',
+    operation: last ?? '',
+  };
 }
 
 async function outcome(field: string, role: Role, kind: KindOfMap): Promise<Expected> {

@@ -298,6 +298,19 @@ export type MomentInput = {
   readonly date?: string | null | undefined;
 };
 
+/** What would have to count too for there to be a way. */
+export type OpeningReason =
+  /** What a source says is missing. */
+  | 'statedMissing'
+  /** What somebody has proposed. */
+  | 'proposed'
+  /** Groups and roles. */
+  | 'groups'
+  /** More kinds of ties: all that carry something. */
+  | 'kinds'
+  /** What is past. */
+  | 'past';
+
 /** A text in one or more languages, as it is given. */
 export type LocalizedTextInput = {
   /** Norwegian Bokmål. */
@@ -2271,6 +2284,29 @@ export type ResearchQueryVariables = Exact<{
 export type ResearchQuery = { readonly research: { readonly cursor: string, readonly actorCount: number, readonly tieCount: number, readonly directedTieCount: number, readonly sources: number | null, readonly seed: number | null, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number }, readonly rings: ReadonlyArray<{ readonly group: string, readonly actors: number, readonly index: number | null }>, readonly sectors: ReadonlyArray<{ readonly group: string, readonly actors: number, readonly index: number | null }>, readonly concentration: ReadonlyArray<{ readonly element: Element, readonly services: number, readonly providers: number, readonly concentration: number | null }>, readonly actors: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly error: number, readonly contacts: number, readonly constraint: number | null, readonly effectiveSize: number | null, readonly coreNumber: number, readonly ringRoles: RolesFragment | null, readonly sectorRoles: RolesFragment | null }> } };
 
 export type RolesFragment = { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number };
+
+export type RoadsQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type RoadsQuery = { readonly roads: { readonly cursor: string, readonly unreachable: number, readonly meanHandOffs: number | null, readonly mostHandOffs: number | null, readonly meanRings: number | null, readonly mostRings: number | null, readonly roads: ReadonlyArray<{ readonly need: string, readonly handOffs: number | null, readonly ringsCrossed: number | null }>, readonly method: RouteMethodFragment } };
+
+export type RouteMethodFragment = { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null };
+
+export type RoutesQueryVariables = Exact<{
+  map: string;
+  from: ReadonlyArray<string> | string;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  k: number;
+  kinds?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  withGroups: boolean;
+}>;
+
+
+export type RoutesQuery = { readonly routes: { readonly cursor: string, readonly withGroups: boolean, readonly more: boolean, readonly routes: ReadonlyArray<RouteFieldsFragment>, readonly passing: { readonly gateways: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly none: { readonly openings: ReadonlyArray<{ readonly reason: OpeningReason, readonly route: { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string> }, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly method: RouteMethodFragment } };
+
+export type RouteFieldsFragment = { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly handOffs: number, readonly ringsCrossed: number | null, readonly throughGroups: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } };
 
 export type WhatIfQueryVariables = Exact<{
   map: string;

@@ -5,6 +5,7 @@ export const details = texts({
   nb: {
     panel: 'Detaljer',
     whatIfGone: 'Hva om denne blir borte?',
+    ways: { from: 'Finn vei herfra', to: 'Finn vei hit fra {{name}}', help: 'Finn noen som kan møte dette' },
     close: 'Lukk detaljene',
     gone: 'Dette finnes ikke på kartet lenger.',
     alsoCalled: 'Også kalt {{names}}',
@@ -71,6 +72,7 @@ export const details = texts({
   nn: {
     panel: 'Detaljar',
     whatIfGone: 'Kva om denne blir borte?',
+    ways: { from: 'Finn veg herfrå', to: 'Finn veg hit frå {{name}}', help: 'Finn nokon som kan møte dette' },
     close: 'Lukk detaljane',
     gone: 'Dette finst ikkje på kartet lenger.',
     alsoCalled: 'Også kalla {{names}}',
@@ -137,6 +139,11 @@ export const details = texts({
   en: {
     panel: 'Details',
     whatIfGone: 'What if this goes?',
+    ways: {
+      from: 'Find a way from here',
+      to: 'Find a way here from {{name}}',
+      help: 'Find somebody who can meet this',
+    },
     close: 'Close the details',
     gone: 'This is no longer on the map.',
     alsoCalled: 'Also called {{names}}',

@@ -1,14 +1,13 @@
-import { vocabularies } from '@sirkel/graph-schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
 import { MOST_SHOWN } from '../../state/address.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
-import { capital, termLabel } from '../details/Reading.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { Finding } from './Findings.ts';
 import { Decision, FollowUpButton, useFollowUp } from './FollowUp.tsx';
+import { MethodNote } from './MethodNote.tsx';
 import { WithoutButton } from './WithoutButton.tsx';
 
 export type FindingCardProps = {
@@ -59,7 +58,7 @@ export function FindingCard({ finding, onShow, onWithout = null }: FindingCardPr
         {onWithout === null ? null : <WithoutButton what={sentence} onClick={onWithout} />}
         <FollowUpButton finding={finding} sentence={sentence} />
         <CopyLink finding={finding.id} sentence={sentence} />
-        <Method {...finding.method} sources={finding.sources} />
+        <MethodNote summary={t('how')} method={finding.method} sources={finding.sources} />
       </div>
     </li>
   );
@@ -75,30 +74,4 @@ function useMeant(id: string) {
     card.current?.focus({ preventScroll: true });
   }, [isMeant]);
   return { card, isMeant };
-}
-
-function Method({ definition, reference, basis, leftOut, sources }: Finding['method'] & Pick<Finding, 'sources'>) {
-  const { t } = useTranslation('gaps');
-  const language = useLanguage();
-  return (
-    <details className="finding__method">
-      <summary>{t('how')}</summary>
-      {sources.map(({ title, where, certainty }) => (
-        <p key={`${title} ${where ?? ''} ${certainty}`}>
-          {t('source', { passage: where === null ? title : `${title}, ${where}` })}{' '}
-          {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
-        </p>
-      ))}
-      <p>{definition[language] ?? definition.nb}</p>
-      <p>
-        {t(`basis.${basis}`)}
-        {reference === null ? '' : ` ${t('reference', { reference })}`}
-      </p>
-      {leftOut === null ? null : (
-        <p>
-          {t('statuses')} {t('leftOut', leftOut)}
-        </p>
-      )}
-    </details>
-  );
 }

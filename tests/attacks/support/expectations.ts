@@ -9,6 +9,8 @@ export type KindOfMap = (typeof kindsOfMap)[number];
 export type Sample = {
   readonly map: string;
   readonly node: string;
+  /** Another node. */
+  readonly other: string;
   readonly relation: string;
   readonly operation: string;
 };
@@ -68,6 +70,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'Query.bottlenecks': reading(ofMap('bottlenecks(map: $map) { cursor findings { id } }')),
   'Query.coverage': reading(ofMap('coverage(map: $map) { cursor share }')),
   'Query.brokers': reading(ofMap('brokers(map: $map) { cursor actorCount }')),
+  'Query.routes': reading(({ map, node, other }) => ({
+    query: 'query ($map: ID!, $from: ID!, $to: ID!) { routes(map: $map, from: [$from], to: [$to]) { cursor } }',
+    variables: { map, from: node, to: other },
+  })),
+  'Query.roads': reading(ofMap('roads(map: $map) { cursor unreachable }')),
   'Query.history': reading(ofRecord('history(map: $map, of: $id) { nodes { at } }', 'node')),
   'Query.changes': reading(ofMap('changes(map: $map) { cursor }')),
   'Mutation.commit': writing(({ map }) => ({

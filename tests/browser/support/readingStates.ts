@@ -11,6 +11,8 @@ const circle = `${SEED_MAP}?view=circle`;
 const gaps = `${SEED_MAP}?view=gaps`;
 const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
 const goneProvider = `${whatIf}&without=${seedId('A09')}`;
+const route = `${SEED_MAP}?view=try&from=${seedId('A01')}`;
+const aWay = `${route}&to=${seedId('A09')}`;
 const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 
 const drawn = async (page: Page): Promise<void> => {
@@ -76,6 +78,15 @@ export const readingStates: readonly State[] = [
   { name: 'what if, a provider gone', open: { path: goneProvider }, reach: triedOut },
   { name: 'what if, a provider gone, phone, dark', open: { path: goneProvider, ...phone, ...dark }, reach: triedOut },
   { name: 'what if, something new', open: { path: whatIf, ...phone }, reach: newEntry },
+  { name: 'roads of help', open: { path: `${SEED_MAP}?view=try` }, reach: words('Hvor langt har hjelpen å gå?') },
+  { name: 'ways, and what they may lead over', open: { path: aWay }, reach: openedWays },
+  { name: 'ways, phone, dark', open: { path: aWay, ...phone, ...dark }, reach: openedWays },
+  {
+    name: 'no way, nynorsk',
+    open: { path: `${route}&to=${seedId('A04')}&lang=nn` },
+    reach: words('Ingen registrert veg'),
+  },
+  { name: 'choosing an end, phone', open: { path: route, ...phone }, reach: choosingEnd },
   { name: 'search, with hits', open: { path: list }, reach: search('ø', words('Økosystemgartneren')) },
   { name: 'search, with hits, dark', open: { path: list, ...dark }, reach: search('ø', words('Økosystemgartneren')) },
   {
@@ -87,6 +98,17 @@ export const readingStates: readonly State[] = [
   { name: 'language and appearance', open: { path: list }, reach: preferences },
   { name: 'language and appearance, phone', open: { path: list, ...phone }, reach: preferences },
 ];
+
+async function openedWays(page: Page): Promise<void> {
+  await page.getByText('Hva veien kan gå over').click();
+  await page.getByText('Slik er det regnet ut').click();
+  await words('Ta med grupper og roller')(page);
+}
+
+async function choosingEnd(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Til' }).fill('kommune');
+  await page.locator('.route-end .search__note').filter({ hasText: /treff/ }).waitFor();
+}
 
 async function openedGaps(page: Page): Promise<void> {
   await press(page, /^Offentlig politikk, Regionen/);
