@@ -4,6 +4,7 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
+import * as linksOperations from './linksOperations.ts';
 import * as mapOperations from './operations.ts';
 
 // Part of `npm run generate`: writes the types of all that the client asks, or with --check says whether they are fresh.
@@ -43,7 +44,7 @@ async function writeTypes(): Promise<string> {
 /** All operations in one document, with each fragment once, whoever brings it along. */
 function onceEach(): DocumentNode {
   const definitions = new Map<string, DefinitionNode>();
-  for (const { text: operation } of Object.values({ ...mapOperations, ...analysisOperations })) {
+  for (const { text: operation } of Object.values({ ...mapOperations, ...analysisOperations, ...linksOperations })) {
     for (const definition of parse(operation).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
       if (definition.name === undefined) throw new Error('An operation without a name has no type.');

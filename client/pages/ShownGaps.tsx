@@ -10,6 +10,7 @@ import { gapsPart } from '../panels/gaps/gapsPart.ts';
 import { gapsParts, MOST_SHOWN } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { ShownLinks, type ShownLinksProps } from './ShownLinks.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
@@ -32,6 +33,16 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const told = useTold();
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
+  const missing = told(gaps, (data) => data.gaps);
+  const ways: Pick<ShownLinksProps, 'onShow' | 'onSelect'> = {
+    onShow: (ids) => {
+      // What is hidden could not stand out.
+      bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
+    },
+    onSelect: (selected) => {
+      bar.move({ selected }, true);
+    },
+  };
   return (
     <part.content
       graph={graph}
@@ -40,21 +51,15 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
         bar.move({ part: chosen === 'missing' ? null : chosen }, true);
       }}
       isOld={isOld}
-      gaps={told(gaps, (data) => data.gaps)}
+      gaps={missing}
       bottlenecks={told(bottlenecks, (data) => data.bottlenecks)}
       coverage={told(coverage, (data) => data.coverage)}
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      others={{}}
+      others={{ links: <ShownLinks graph={graph} gaps={missing} {...ways} /> }}
       isFiltered={activeCount(place) > 0}
-      onShow={(ids) => {
-        // What is hidden could not stand out.
-        bar.move({ ...unfiltered, view: 'circle', shown: ids.slice(0, MOST_SHOWN), selected: null }, true);
-      }}
-      onSelect={(selected) => {
-        bar.move({ selected }, true);
-      }}
+      {...ways}
     />
   );
 }
