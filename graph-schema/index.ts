@@ -24,6 +24,7 @@ export * from './relationKinds.ts';
 export * as vocabularies from './vocabularies.ts';
 export * from './kinds/nodes/fieldsOfEveryNode.ts';
 export * from './kinds/relations/relationFields.ts';
+export * from './kinds/followUps/followUpFields.ts';
 export * from './kinds/relations/checkEnds.ts';
 export * from './settings/settingsFields.ts';
 export * from './settings/defaultSettings.ts';

@@ -211,7 +211,7 @@ describe('a whole change', () => {
     author: 'p1',
     at: '2024-05-17T12:00:00.000Z',
     cause: 'edit',
-    schemaVersion: 1,
+    schemaVersion: 2,
     edits: [
       { action: 'put', record: 'node', id: node.id, before: null, after: node },
       {

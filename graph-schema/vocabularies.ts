@@ -8,6 +8,7 @@ export { discretion } from './vocabularies/discretion.ts';
 export { element } from './vocabularies/element.ts';
 export { explicitness } from './vocabularies/explicitness.ts';
 export { extent } from './vocabularies/extent.ts';
+export { followUpState } from './vocabularies/followUpState.ts';
 export { formal } from './vocabularies/formal.ts';
 export { fundingPeriod } from './vocabularies/fundingPeriod.ts';
 export { icnpo } from './vocabularies/icnpo.ts';

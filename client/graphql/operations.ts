@@ -1,4 +1,4 @@
-import { mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+import { followUpFragment, mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
 import type {
   CommitMutation,
   CommitMutationVariables,
@@ -54,6 +54,15 @@ const changeFragment = /* GraphQL */ `
           ...AllRelationFields
         }
       }
+      ... on FollowUpEdit {
+        id
+        followUpBefore {
+          ...AllFollowUpFields
+        }
+        followUpAfter {
+          ...AllFollowUpFields
+        }
+      }
       ... on SettingsEdit {
         id
         settingsBefore {
@@ -72,6 +81,7 @@ const changeFragment = /* GraphQL */ `
   }
   ${mapNodeFragment}
   ${relationFragment}
+  ${followUpFragment}
   ${settingsFragment}
 `;
 
@@ -126,10 +136,14 @@ export const graphQuery = operation<GraphQuery, GraphQueryVariables>(/* GraphQL 
       relations {
         ...AllRelationFields
       }
+      followUps {
+        ...AllFollowUpFields
+      }
     }
   }
   ${mapNodeFragment}
   ${relationFragment}
+  ${followUpFragment}
   ${settingsFragment}
 `);
 

@@ -1,5 +1,14 @@
 import { canonical, parseCursor } from '@sirkel/graph-schema';
-import type { Change, Cursor, Edit, MapSettings, NodeRecord, RecordType, RelationRecord } from '@sirkel/graph-schema';
+import type {
+  Change,
+  Cursor,
+  Edit,
+  FollowUpRecord,
+  MapSettings,
+  NodeRecord,
+  RecordType,
+  RelationRecord,
+} from '@sirkel/graph-schema';
 import type {
   ChangeFieldsFragment,
   GraphQuery,
@@ -13,6 +22,7 @@ export type LoadedMap = {
   readonly settings: MapSettings;
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
+  readonly followUps: readonly FollowUpRecord[];
   readonly cursor: Cursor;
 };
 
@@ -45,12 +55,13 @@ export function readListedMap(map: AnsweredListedMap): ListedMap {
 }
 
 /** Reads the answer to `graph`. */
-export function readMap({ cursor, settings, nodes, relations }: AnsweredMap): LoadedMap {
+export function readMap({ cursor, settings, nodes, relations, followUps }: AnsweredMap): LoadedMap {
   return {
     cursor: parseCursor(cursor),
     settings: readSettings(settings),
     nodes: nodes.map((node) => canonical(node) as NodeRecord),
     relations: relations.map((relation) => canonical(relation) as RelationRecord),
+    followUps: followUps.map((followUp) => canonical(followUp) as FollowUpRecord),
   };
 }
 
@@ -97,6 +108,8 @@ function readEdit(edit: AnsweredEdit): Edit {
       return readPut('node', id, edit.nodeBefore, edit.nodeAfter, canonical);
     case 'RelationEdit':
       return readPut('relation', id, edit.relationBefore, edit.relationAfter, canonical);
+    case 'FollowUpEdit':
+      return readPut('followUp', id, edit.followUpBefore, edit.followUpAfter, canonical);
     case 'SettingsEdit':
       return readPut('mapSettings', id, edit.settingsBefore, edit.settingsAfter, readSettings);
   }

@@ -30,6 +30,12 @@ function fieldOf(command: EditCommand, kindOf: KindOf): readonly [keyof EditInpu
       return ['updateRelation', patches(command)];
     case 'removeRelation':
       return ['removeRelation', command.id];
+    case 'addFollowUp':
+      return ['addFollowUp', command.followUp];
+    case 'updateFollowUp':
+      return ['updateFollowUp', patches(command)];
+    case 'removeFollowUp':
+      return ['removeFollowUp', command.id];
     case 'updateSettings':
       return ['updateSettings', { before: command.before, after: command.after }];
     case 'redact':
@@ -37,7 +43,7 @@ function fieldOf(command: EditCommand, kindOf: KindOf): readonly [keyof EditInpu
   }
 }
 
-type Update = EditCommand & { readonly action: 'updateNode' | 'updateRelation' };
+type Update = EditCommand & { readonly action: 'updateNode' | 'updateRelation' | 'updateFollowUp' };
 
 // Of what has been removed, or not been read yet, a kind that has these fields will do: the server looks at the record.
 function kindWith({ after }: Update): NodeKind {

@@ -1,9 +1,18 @@
 import type { MapSettings } from '../MapSettings.ts';
-import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
 
 /** The records a map's log can hold, by type. The list is closed. */
-export type Records = { node: NodeRecord; relation: RelationRecord; mapSettings: MapSettings };
+export type Records = {
+  node: NodeRecord;
+  relation: RelationRecord;
+  followUp: FollowUpRecord;
+  mapSettings: MapSettings;
+};
 export type RecordType = keyof Records;
+
+/** The records that people add and remove; each has fields that only the server sets. */
+export const addedRecords = ['node', 'relation', 'followUp'] as const;
+export type AddedRecord = (typeof addedRecords)[number];
 
 /** Puts a whole record (`after`) or removes it (`after` null). `before` is the whole record that stood, or null. */
 export type PutEdit<T extends RecordType = RecordType> = {
@@ -19,7 +28,7 @@ export type PutEdit<T extends RecordType = RecordType> = {
 /** Blanks one field of a record everywhere: in the row, in earlier changes, in projections and in clients. */
 export type RedactEdit = {
   readonly action: 'redact';
-  readonly record: 'node' | 'relation';
+  readonly record: AddedRecord;
   readonly id: string;
   readonly field: string;
 };
@@ -30,8 +39,11 @@ export type Edit = PutEdit | RedactEdit;
 export const causes = ['edit', 'undo', 'import', 'seed', 'adopt', 'redact'] as const;
 export type Cause = (typeof causes)[number];
 
-/** The version of the shape of changes and records. A client of another version reloads itself. */
-export const SCHEMA_VERSION = 1;
+/**
+ * The version of the shape of changes and records. A client of another version reloads itself.
+ * - 2: a change may hold a `followUp`, which a program of version 1 would take for something else.
+ */
+export const SCHEMA_VERSION = 2;
 
 /** One entry of a map's log: the unit of everything. */
 export type Change = {

@@ -65,6 +65,7 @@ export function createDraft(graph: Graph, stamp: Stamp): Draft {
 export function standing(graph: Graph, record: RecordType, id: string): Records[RecordType] | null {
   if (record === 'mapSettings') return graph.settings;
   if (record === 'node') return graph.nodes.get(id) ?? null;
+  if (record === 'followUp') return graph.followUps.get(id) ?? null;
   return graph.relations.get(id) ?? graph.waiting.get(id) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { MapSettings } from '../MapSettings.ts';
-import type { NewNode, NewRelation } from '../generated/records.ts';
+import type { NewFollowUp, NewNode, NewRelation } from '../generated/records.ts';
+import type { AddedRecord } from './Change.ts';
 
 /** Some fields of a record as one writer saw or wants them; null is "empty", absent is "not asked about". */
 export type Patch = Readonly<Record<string, unknown>>;
@@ -16,5 +17,8 @@ export type EditCommand =
   | { readonly action: 'addRelation'; readonly relation: NewRelation }
   | { readonly action: 'updateRelation'; readonly id: string; readonly before: Patch; readonly after: Patch }
   | { readonly action: 'removeRelation'; readonly id: string }
+  | { readonly action: 'addFollowUp'; readonly followUp: NewFollowUp }
+  | { readonly action: 'updateFollowUp'; readonly id: string; readonly before: Patch; readonly after: Patch }
+  | { readonly action: 'removeFollowUp'; readonly id: string }
   | { readonly action: 'updateSettings'; readonly before: Partial<MapSettings>; readonly after: Partial<MapSettings> }
-  | { readonly action: 'redact'; readonly record: 'node' | 'relation'; readonly id: string; readonly field: string };
+  | { readonly action: 'redact'; readonly record: AddedRecord; readonly id: string; readonly field: string };

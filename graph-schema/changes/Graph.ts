@@ -1,5 +1,5 @@
 import type { MapSettings } from '../MapSettings.ts';
-import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
 import { createTies } from './Ties.ts';
 import type { Ties } from './Ties.ts';
 
@@ -24,6 +24,8 @@ export type Graph = {
   readonly relations: RecordMap<RelationRecord>;
   readonly waiting: RecordMap<RelationRecord>;
   readonly ties: Ties;
+  /** What was decided about findings, by the finding's id. */
+  readonly followUps: RecordMap<FollowUpRecord>;
   settings: MapSettings | null;
   /** The sequence of the last change folded in; 0 before the first. */
   sequence: number;
@@ -36,6 +38,7 @@ export function emptyGraph(): Graph {
     relations: new Map(),
     waiting: new Map(),
     ties: createTies(),
+    followUps: new Map(),
     settings: null,
     sequence: 0,
   };

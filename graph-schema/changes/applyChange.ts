@@ -1,7 +1,7 @@
-import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
 import type { MapSettings } from '../MapSettings.ts';
-import type { Change, Edit } from './Change.ts';
-import type { Graph } from './Graph.ts';
+import type { AddedRecord, Change, Edit, Records, RedactEdit } from './Change.ts';
+import type { Graph, RecordMap } from './Graph.ts';
 import { redactRecord } from './redact.ts';
 
 /**
@@ -21,7 +21,7 @@ export function applyChange(graph: Graph, change: Change): void {
 /** The meaning of one edit of a change. */
 export function applyEdit(graph: Graph, edit: Edit): void {
   if (edit.action === 'redact') {
-    applyRedaction(graph, edit.record, edit.id, edit.field);
+    applyRedaction(graph, edit);
     return;
   }
   switch (edit.record) {
@@ -32,6 +32,10 @@ export function applyEdit(graph: Graph, edit: Edit): void {
     case 'relation':
       if (edit.after === null) removeRelation(graph, edit.id);
       else putRelation(graph, edit.after);
+      return;
+    case 'followUp':
+      if (edit.after === null) graph.followUps.delete(edit.id);
+      else putFollowUp(graph, edit.after);
       return;
     case 'mapSettings':
       putSettings(graph, edit.after);
@@ -58,6 +62,11 @@ export function putRelation(graph: Graph, relation: RelationRecord): void {
   graph.ties.add(relation.to, relation.id);
 }
 
+/** Puts what was decided about a finding. What it is about need not be on the map any more. */
+export function putFollowUp(graph: Graph, followUp: FollowUpRecord): void {
+  graph.followUps.set(followUp.id, followUp);
+}
+
 /** Puts the map's settings. */
 export function putSettings(graph: Graph, settings: MapSettings | null): void {
   graph.settings = settings;
@@ -82,14 +91,21 @@ function removeRelation(graph: Graph, id: string): void {
   graph.ties.remove(relation.to, id);
 }
 
-function applyRedaction(graph: Graph, record: 'node' | 'relation', id: string, field: string): void {
-  if (record === 'node') {
-    const node = graph.nodes.get(id);
-    if (node !== undefined) graph.nodes.set(id, redactRecord('node', node, field));
-    return;
+function applyRedaction(graph: Graph, { record, id, field }: RedactEdit): void {
+  switch (record) {
+    case 'node':
+      blank(graph.nodes, 'node', id, field);
+      return;
+    case 'relation':
+      blank(graph.relations, 'relation', id, field);
+      blank(graph.waiting, 'relation', id, field);
+      return;
+    case 'followUp':
+      blank(graph.followUps, 'followUp', id, field);
   }
-  for (const relations of [graph.relations, graph.waiting]) {
-    const relation = relations.get(id);
-    if (relation !== undefined) relations.set(id, redactRecord('relation', relation, field));
-  }
+}
+
+function blank<R extends AddedRecord>(records: RecordMap<Records[R]>, record: R, id: string, field: string): void {
+  const standing = records.get(id);
+  if (standing !== undefined) records.set(id, redactRecord(record, standing, field));
 }

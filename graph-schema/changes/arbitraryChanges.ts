@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
 import { defaultSettings } from '../settings/defaultSettings.ts';
-import type { Change, Edit } from './Change.ts';
+import { SCHEMA_VERSION, type Change, type Edit } from './Change.ts';
 import type { Graph, RecordMap } from './Graph.ts';
 
 const nodeIds = ['a', 'b', 'c', 'd'];
 const relationIds = ['r', 's', 't', 'u'];
+const findingIds = ['f', 'g'];
 
 const node: fc.Arbitrary<NodeRecord> = fc
   .record({ id: fc.constantFrom(...nodeIds), name: fc.constantFrom('Én', 'To'), version: fc.nat(9) })
@@ -20,6 +21,15 @@ const relation: fc.Arbitrary<RelationRecord> = fc
   })
   .map((fields) => ({ ...fields, kind: 'cooperatesWith', status: 'existing', note: 'Merknad' }));
 
+const followUp: fc.Arbitrary<FollowUpRecord> = fc
+  .record({
+    id: fc.constantFrom(...findingIds),
+    state: fc.constantFrom('open' as const, 'notWanted' as const),
+    nodes: fc.subarray(nodeIds),
+    version: fc.nat(9),
+  })
+  .map((fields) => ({ ...fields, kind: 'thinNeed', note: 'Fordi' }));
+
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   node.map((after): Edit => ({ action: 'put', record: 'node', id: after.id, before: null, after })),
   fc.constantFrom(...nodeIds).map((id): Edit => ({ action: 'put', record: 'node', id, before: null, after: null })),
@@ -29,6 +39,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .map((id): Edit => ({ action: 'put', record: 'relation', id, before: null, after: null })),
   fc.constantFrom(...nodeIds).map((id): Edit => ({ action: 'redact', record: 'node', id, field: 'owner' })),
   fc.constantFrom(...relationIds).map((id): Edit => ({ action: 'redact', record: 'relation', id, field: 'note' })),
+  followUp.map((after): Edit => ({ action: 'put', record: 'followUp', id: after.id, before: null, after })),
+  fc
+    .constantFrom(...findingIds)
+    .map((id): Edit => ({ action: 'put', record: 'followUp', id, before: null, after: null })),
+  fc.constantFrom(...findingIds).map((id): Edit => ({ action: 'redact', record: 'followUp', id, field: 'note' })),
   fc.constantFrom('Kart', 'Nytt kart').map((nb): Edit => {
     const after = defaultSettings({ title: { nb } });
     return { action: 'put', record: 'mapSettings', id: 'settings', before: null, after };
@@ -48,7 +63,7 @@ export function changeOf(edits: readonly Edit[], sequence = 1): Change {
     author: 'p1',
     at: '2024-05-17T12:00:00.000Z',
     cause: 'edit',
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     edits,
   };
 }
@@ -65,6 +80,7 @@ export function contents(graph: Graph): unknown {
     relations: sorted(graph.relations),
     waiting: sorted(graph.waiting),
     ties: sorted(graph.ties),
+    followUps: sorted(graph.followUps),
     settings: graph.settings,
     sequence: graph.sequence,
   };

@@ -1,6 +1,6 @@
 import { equalValues } from '../equalValues.ts';
 import { SirkelError } from '../errors.ts';
-import type { Change, Edit, PutEdit, Records } from './Change.ts';
+import type { AddedRecord, Change, Edit, PutEdit, Records, RecordType } from './Change.ts';
 import { createDraft, standing, type Draft, type Stamp } from './Draft.ts';
 import type { Graph } from './Graph.ts';
 import { contentOf } from './recordFields.ts';
@@ -48,7 +48,7 @@ function invertEdit(draft: Draft, edit: PutEdit): void {
         `The ${edit.record} ${nameOf(edit.after)} has been removed since, so its change cannot be undone.`,
       );
     }
-    changeBack(draft, edit.record, current as Records['node' | 'relation'], edit.before, edit.after);
+    changeBack(draft, edit.record, current as Records[AddedRecord], edit.before, edit.after);
   }
 }
 
@@ -76,7 +76,7 @@ function changeBack<T extends keyof Records>(
 }
 
 /** Removes what the change added, if it still is as it was added and nothing else holds on to it. */
-function takeAway(draft: Draft, { record, id, after }: PutEdit<'node' | 'relation'>): void {
+function takeAway(draft: Draft, { record, id, after }: PutEdit<AddedRecord>): void {
   const current = standing(draft.graph, record, id);
   if (current === null) return;
   const [present, added] = [contentOf(current), contentOf(after ?? {})];
@@ -104,7 +104,7 @@ function takeAway(draft: Draft, { record, id, after }: PutEdit<'node' | 'relatio
 }
 
 /** Puts back what the change removed. */
-function bringBack(draft: Draft, edit: PutEdit<'node' | 'relation'>): void {
+function bringBack(draft: Draft, edit: PutEdit<AddedRecord>): void {
   const { record, id, before } = edit;
   if (before === null) return;
   const current = standing(draft.graph, record, id);
@@ -126,6 +126,6 @@ function requireEnds(graph: Graph, { id, from, to }: Records['relation']): void 
   throw new SirkelError('CONFLICT', `The relation ${id} cannot come back: its end ${gone} is not on the map any more.`);
 }
 
-function nameOf(record: Records['node' | 'relation' | 'mapSettings']): string {
+function nameOf(record: Records[RecordType]): string {
   return 'name' in record ? `"${record.name}"` : record.id;
 }

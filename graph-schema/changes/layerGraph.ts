@@ -12,6 +12,7 @@ export function layerGraph(base: Graph): Graph {
     relations: layerMap(base.relations),
     waiting: layerMap(base.waiting),
     ties: layerTies(base.ties),
+    followUps: layerMap(base.followUps),
     settings: base.settings,
     sequence: base.sequence,
   };

@@ -1,5 +1,6 @@
 import { setTypes, type Field } from '../descriptor/Field.ts';
 import { serverFields } from '../kinds/serverFields.ts';
+import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeFields, nodeKinds } from '../nodeKinds.ts';
 import { settingsFields } from '../settings/settingsFields.ts';
@@ -22,6 +23,7 @@ const serverFieldIds: ReadonlySet<string> = new Set(serverFields.map(({ id }) =>
 
 const nodeRules = new Map(nodeKinds.map(({ id }) => [id, rulesOf(nodeFields(id))]));
 const relationRules = rulesOf(relationFields);
+const followUpRules = rulesOf(followUpFields);
 const settingsRules = rulesOf(settingsFields);
 
 /**
@@ -30,6 +32,7 @@ const settingsRules = rulesOf(settingsFields);
  */
 export function fieldRules(record: RecordType, kind: string): FieldRules {
   if (record === 'mapSettings') return settingsRules;
+  if (record === 'followUp') return followUpRules;
   return record === 'relation' ? relationRules : (nodeRules.get(kind) ?? rulesOf([]));
 }
 

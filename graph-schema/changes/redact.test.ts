@@ -27,7 +27,7 @@ describe('redactRecord', () => {
 
   it('leaves alone what holds a record together', () => {
     expect([...unredactableFields].sort()).toEqual(
-      ['id', 'kind', 'from', 'to', 'status', 'whose', 'review', 'version']
+      ['id', 'kind', 'from', 'to', 'status', 'whose', 'state', 'review', 'version']
         .concat(['createdBy', 'createdAt', 'updatedBy', 'updatedAt'])
         .sort(),
     );

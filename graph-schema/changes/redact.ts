@@ -1,26 +1,29 @@
-import type { NodeRecord, RelationRecord } from '../generated/records.ts';
 import type { Field } from '../descriptor/Field.ts';
+import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeFields, nodeKinds } from '../nodeKinds.ts';
-import type { Change, Edit, RedactEdit } from './Change.ts';
+import { addedRecords, type AddedRecord, type Change, type Edit, type RedactEdit, type Records } from './Change.ts';
 import { fixedFields } from './recordFields.ts';
 
 /** What stands in a required text that was blanked. */
 export const REDACTED = '[fjernet]';
 
-const fields: Readonly<Record<RedactEdit['record'], readonly Field[]>> = {
+const fields: Readonly<Record<AddedRecord, readonly Field[]>> = {
   node: nodeKinds.flatMap(({ id }) => nodeFields(id)),
   relation: relationFields,
+  followUp: followUpFields,
 };
 
 const isText = ({ type }: Field): boolean => type === 'text' || type === 'markdown';
 const idsOf = (some: readonly Field[]): ReadonlySet<string> => new Set(some.map(({ id }) => id));
 
 // A required text cannot be absent, so it is replaced; every other field is taken out.
-const requiredTexts: Readonly<Record<RedactEdit['record'], ReadonlySet<string>>> = {
-  node: idsOf(fields.node.filter((field) => field.required === true && isText(field))),
-  relation: idsOf(fields.relation.filter((field) => field.required === true && isText(field))),
-};
+const requiredTexts = Object.fromEntries(
+  addedRecords.map((record) => [
+    record,
+    idsOf(fields[record].filter((field) => field.required === true && isText(field))),
+  ]),
+) as Readonly<Record<AddedRecord, ReadonlySet<string>>>;
 
 /**
  * Fields that hold a record together; `decide` refuses to redact them. What the server keeps is among them: it says
@@ -29,7 +32,9 @@ const requiredTexts: Readonly<Record<RedactEdit['record'], ReadonlySet<string>>>
 export const unredactableFields: ReadonlySet<string> = new Set([
   ...fixedFields,
   ...idsOf(
-    [...fields.node, ...fields.relation].filter((field) => field.byServer ?? (field.required && !isText(field))),
+    Object.values(fields)
+      .flat()
+      .filter((field) => field.byServer ?? (field.required && !isText(field))),
   ),
 ]);
 
@@ -39,11 +44,7 @@ export const unredactableFields: ReadonlySet<string> = new Set([
  * @param value the record
  * @param field the id of the field
  */
-export function redactRecord<T extends NodeRecord | RelationRecord>(
-  record: RedactEdit['record'],
-  value: T,
-  field: string,
-): T {
+export function redactRecord<T extends Records[AddedRecord]>(record: AddedRecord, value: T, field: string): T {
   if (!(field in value) || unredactableFields.has(field)) return value;
   if (requiredTexts[record].has(field)) return { ...value, [field]: REDACTED };
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field)) as T;
@@ -67,7 +68,7 @@ function touches(edit: Edit, redaction: RedactEdit): boolean {
 
 function redactEdit(edit: Edit, { record, field }: RedactEdit): Edit {
   if (edit.action !== 'put' || edit.record === 'mapSettings') return edit;
-  const blank = <T extends NodeRecord | RelationRecord>(value: T | null): T | null =>
+  const blank = <T extends Records[AddedRecord]>(value: T | null): T | null =>
     value === null ? null : redactRecord(record, value, field);
   return { ...edit, before: blank(edit.before), after: blank(edit.after) } as Edit;
 }

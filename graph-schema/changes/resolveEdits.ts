@@ -1,9 +1,16 @@
 import { canonical } from '../canonical.ts';
 import { equalValues } from '../equalValues.ts';
 import { SirkelError } from '../errors.ts';
-import type { NewNode, NewRelation, NodeRecord, RelationRecord } from '../generated/records.ts';
+import type {
+  FollowUpRecord,
+  NewFollowUp,
+  NewNode,
+  NewRelation,
+  NodeRecord,
+  RelationRecord,
+} from '../generated/records.ts';
 import { relationKind } from '../relationKinds.ts';
-import type { Edit } from './Change.ts';
+import type { AddedRecord, Edit, Records } from './Change.ts';
 import { createDraft, standing, type Draft, type Stamp } from './Draft.ts';
 import type { EditCommand, Patch } from './EditCommand.ts';
 import type { Graph } from './Graph.ts';
@@ -45,11 +52,17 @@ function resolveCommand(draft: Draft, command: EditCommand, path: string): void 
     case 'addRelation':
       addRelation(draft, command.relation, path);
       return;
+    case 'addFollowUp':
+      addFollowUp(draft, command.followUp, path);
+      return;
     case 'updateNode':
       updateStanding(draft, 'node', command, path);
       return;
     case 'updateRelation':
       updateStanding(draft, 'relation', command, path);
+      return;
+    case 'updateFollowUp':
+      updateStanding(draft, 'followUp', command, path);
       return;
     case 'updateSettings':
       updateSettings(draft, command, path);
@@ -59,6 +72,9 @@ function resolveCommand(draft: Draft, command: EditCommand, path: string): void 
       return;
     case 'removeRelation':
       removeRelation(draft, command.id);
+      return;
+    case 'removeFollowUp':
+      if (standing(draft.graph, 'followUp', command.id) !== null) draft.put('followUp', command.id, null);
       return;
     case 'redact':
       throw new Error('Redactions are resolved apart.');
@@ -85,6 +101,17 @@ function addRelation(draft: Draft, relation: NewRelation, path: string): void {
     );
   }
   draft.put('relation', content.id, created(content, draft.stamp) as RelationRecord);
+}
+
+/**
+ * Two who decide about one finding have the same record in mind, for its id is the finding's: what differs is told as the
+ * conflict it is, by field, and not as an id that is taken.
+ */
+function addFollowUp(draft: Draft, followUp: NewFollowUp, path: string): void {
+  const content = canonical(contentOf(followUp)) as NewFollowUp;
+  const current = standing(draft.graph, 'followUp', content.id) as FollowUpRecord | null;
+  if (current === null) draft.put('followUp', content.id, created(content, draft.stamp) as FollowUpRecord);
+  else updateRecord(draft, { record: 'followUp', current, before: {}, after: content, path: `${path}.followUp` });
 }
 
 /** The ends of mutual kinds are stored in one order, so that the same tie drawn from either side is the same. */
@@ -119,8 +146,8 @@ function created(content: object, { author, at, sequence }: Stamp): object {
 
 function updateStanding(
   draft: Draft,
-  record: 'node' | 'relation',
-  { id, before, after }: Command<'updateNode' | 'updateRelation'>,
+  record: AddedRecord,
+  { id, before, after }: Command<'updateNode' | 'updateRelation' | 'updateFollowUp'>,
   path: string,
 ): void {
   const current = standing(draft.graph, record, id);
@@ -129,7 +156,7 @@ function updateStanding(
       path: `${path}.id`,
     });
   }
-  updateRecord(draft, { record, current: current as NodeRecord | RelationRecord, before, after, path });
+  updateRecord(draft, { record, current: current as Records[AddedRecord], before, after, path });
 }
 
 function updateSettings(draft: Draft, { before, after }: Command<'updateSettings'>, path: string): void {

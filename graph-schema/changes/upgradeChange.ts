@@ -11,7 +11,10 @@ export type ChangeUpgrade = { readonly from: number; readonly run: (change: Stor
  * How changes of older versions are read, one step for each version there has been. Logs are not rewritten: an old change
  * is upgraded each time it is read, from a store or from a file. Rows are brought forward by a step of the store.
  */
-export const changeUpgrades: readonly ChangeUpgrade[] = [];
+export const changeUpgrades: readonly ChangeUpgrade[] = [
+  // A record type came to those that there were; what was written before reads as it stands.
+  { from: 1, run: (change) => change },
+];
 
 /**
  * A change in this program's version.

@@ -6,6 +6,7 @@ import type { Vocabulary } from './Vocabulary.ts';
  * - `text` of less than `LONG_TEXT` characters is one line, as are the members of a `textSet`.
  * - `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources are often no more exact than a year.
  * - `id` is what a record is known by: at most 64 of `A–Z a–z 0–9 -`.
+ * - `ids` are ids of records, whether these are on the map (still) or not.
  * - `layer`, `barriers` and `customValues` refer to ids that the map's own settings define.
  * - `municipalities` holds four-digit codes as of 2024.
  */
@@ -24,6 +25,7 @@ export type FieldType =
   | { readonly type: 'vocabulary'; readonly vocabulary: Vocabulary }
   | { readonly type: 'vocabularySet'; readonly vocabulary: Vocabulary }
   | { readonly type: 'textSet'; readonly maxLength: number; readonly maxItems: number }
+  | { readonly type: 'ids'; readonly maxItems: number }
   | { readonly type: 'layer' }
   | { readonly type: 'barriers' }
   | { readonly type: 'municipalities' }
@@ -47,6 +49,7 @@ export type Field = FieldType & {
 export const setTypes: ReadonlySet<FieldType['type']> = new Set([
   'vocabularySet',
   'textSet',
+  'ids',
   'barriers',
   'municipalities',
 ]);

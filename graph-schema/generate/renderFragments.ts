@@ -1,5 +1,6 @@
 import type { Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
+import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { settingsFields } from './schema.ts';
@@ -17,6 +18,11 @@ export function renderFragments(): string {
       'relationFragment',
       'All fields of a relation.',
       `fragment AllRelationFields on Relation {\n  id kind from to ${select(relationFields)}\n}`,
+    ),
+    renderFragment(
+      'followUpFragment',
+      'All that was decided about a finding.',
+      `fragment AllFollowUpFields on FollowUp {\n  id kind ${select(followUpFields)}\n}`,
     ),
     renderFragment(
       'settingsFragment',

@@ -1,5 +1,6 @@
 import type { Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
+import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, vocabulariesOf } from './schema.ts';
@@ -19,10 +20,12 @@ export function renderRecords(): string {
     ),
     `/** A node as the map holds it. */\nexport type NodeRecord = ${nodeKinds.map((kind) => `${kind.typeName}Record`).join(' | ')};`,
     `/** A relation as the map holds it. */\nexport type RelationRecord = {\nreadonly id: string;\nreadonly kind: RelationKind;\n/** The id of the node it goes from. */\nreadonly from: string;\n/** The id of the node it goes to. */\nreadonly to: string;\n${renderFields(relationFields)}\n};`,
+    `/** What was decided about a finding. */\nexport type FollowUpRecord = {\n/** The id of the finding. */\nreadonly id: string;\n/** What sort of finding it was. */\nreadonly kind: string;\n${renderFields(followUpFields)}\n};`,
     `/** Fields that the server keeps. */\nexport type ServerField = ${byServer.join(' | ')};`,
     ...nodeKinds.map(({ typeName }) => `export type New${typeName} = Omit<${typeName}Record, ServerField>;`),
     `/** A node as a person gives it. */\nexport type NewNode = ${nodeKinds.map((kind) => `New${kind.typeName}`).join(' | ')};`,
     '/** A relation as a person gives it. */\nexport type NewRelation = Omit<RelationRecord, ServerField>;',
+    '/** A decision about a finding as a person gives it. */\nexport type NewFollowUp = Omit<FollowUpRecord, ServerField>;',
   ].join('\n\n');
 }
 
@@ -49,6 +52,7 @@ function renderType(field: Field): string {
     case 'vocabularySet':
       return `readonly ${field.vocabulary.name}[]`;
     case 'textSet':
+    case 'ids':
     case 'barriers':
     case 'municipalities':
       return 'readonly string[]';

@@ -1,5 +1,6 @@
 import type { Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
+import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, settingsFields, vocabulariesOf } from './schema.ts';
@@ -20,6 +21,7 @@ export function renderSdl(): string {
     `${describe('What every node on a map has, whatever its kind.')}interface MapNode {\n${nodeHead}\n${outputs(commonNodeFields)}\n}`,
     ...nodeKinds.flatMap((kind) => renderNode(kind.id, kind.typeName, kind.help.en, kind.fields)),
     ...renderRelation(),
+    ...renderFollowUp(),
     ...renderSettings(),
     renderEdit(),
   ].join('\n\n');
@@ -69,6 +71,18 @@ function renderRelation(): readonly string[] {
   ];
 }
 
+function renderFollowUp(): readonly string[] {
+  const given = followUpFields.filter((field) => field.byServer !== true);
+  const kind = `${describe('What sort of finding it was; 1 to 64 letters, digits and hyphens.')}kind: ID!`;
+  const id = `${describe('The id of the finding.')}id: ID!`;
+  return [
+    `${describe('What was decided about a finding. It stays when the finding goes.')}type FollowUp {\n${id}\n${kind}\n${outputs(followUpFields)}\n}`,
+    `${describe('A new decision about a finding.')}input FollowUpInput {\n${id}\n${kind}\n${inputs(given)}\n}`,
+    `${describe('Some fields of a decision about a finding: a field left out is left alone, null empties it. Which finding it is never changes.')}input FollowUpPatch {\n${patches(given)}\n}`,
+    renderUpdate('FollowUp', 'FollowUpPatch', 'a decision about a finding'),
+  ];
+}
+
 function renderSettings(): readonly string[] {
   const given = settingsFields.filter((field) => field.byServer !== true);
   return [
@@ -97,6 +111,7 @@ function renderEdit(): string {
   return `${describe('The records of which a field can be blanked for good.')}enum RedactableRecord {
     ${describe('A node.')}node
     ${describe('A relation.')}relation
+    ${describe('A decision about a finding.')}followUp
   }
 
   ${describe('Blanks one field of a record everywhere, in earlier changes too.')}input RedactInput {
@@ -111,6 +126,9 @@ function renderEdit(): string {
     ${describe('Adds a relation.')}addRelation: RelationInput
     ${describe('Changes a relation.')}updateRelation: RelationUpdate
     ${describe('Removes a relation.')}removeRelation: ID
+    ${describe('Decides about a finding.')}addFollowUp: FollowUpInput
+    ${describe('Changes a decision about a finding.')}updateFollowUp: FollowUpUpdate
+    ${describe('Takes a decision about a finding away.')}removeFollowUp: ID
     ${describe('Changes the map’s settings.')}updateSettings: SettingsUpdate
     ${describe('Blanks a field for good.')}redact: RedactInput
   }`;
@@ -161,6 +179,7 @@ function typeOf(field: Field, suffix: '' | 'Input'): string {
       return field.vocabulary.name;
     case 'vocabularySet':
       return `[${field.vocabulary.name}!]`;
+    case 'ids':
     case 'barriers':
       return '[ID!]';
     case 'textSet':

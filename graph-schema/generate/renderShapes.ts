@@ -1,5 +1,6 @@
 import { LONG_TEXT, type Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
+import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, settingsFields, vocabulariesOf } from './schema.ts';
@@ -37,6 +38,7 @@ export function renderShapes(): string {
       'Record',
     ),
     renderRelation(),
+    renderFollowUp(),
     renderSettings(),
     renderChange(),
   ].join('\n\n');
@@ -44,13 +46,13 @@ export function renderShapes(): string {
 
 const header = `import { z } from 'zod';
 import type { Change } from '../changes/Change.ts';
-import { causes, SCHEMA_VERSION } from '../changes/Change.ts';
+import { addedRecords, causes, SCHEMA_VERSION } from '../changes/Change.ts';
 import type { Patch } from '../changes/EditCommand.ts';
 import type { MapSettings } from '../MapSettings.ts';
 import { boolean, dateTime, decimal, id, integer, line, localizedText, markdown, municipality, only, oneOf, organisationNumber, partialDate, text, url } from '../shapes/fieldShapes.ts';
 import { differentEnds, group, list, set, strict, union, uniqueIds } from '../shapes/recordShapes.ts';
 import { sameIds } from '../shapes/sameIds.ts';
-import type { NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';`;
+import type { FollowUpRecord, NewFollowUp, NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';`;
 
 function renderNode(id: string, fields: readonly Field[]): readonly string[] {
   const given = fields.filter((field) => field.byServer !== true);
@@ -80,6 +82,19 @@ export const relationPatchShape: z.ZodType<Patch> = strict({${renderFields(given
 export const relationRecordShape: z.ZodType<RelationRecord> = strict({${head}${renderFields(relationFields, 'record')}}).check(differentEnds);`;
 }
 
+function renderFollowUp(): string {
+  const given = followUpFields.filter((field) => field.byServer !== true);
+  const head = 'id, kind: id,';
+  return `/** A decision about a finding as a person gives it. Whether there is such a finding is not asked: it may be gone. */
+export const newFollowUpShape: z.ZodType<NewFollowUp> = strict({${head}${renderFields(given, 'new')}});
+
+/** Some fields of a decision about a finding. */
+export const followUpPatchShape: z.ZodType<Patch> = strict({${renderFields(given, 'patch')}});
+
+/** A decision about a finding as the map holds it. */
+export const followUpRecordShape: z.ZodType<FollowUpRecord> = strict({${head}${renderFields(followUpFields, 'record')}});`;
+}
+
 function renderSettings(): string {
   const given = settingsFields.filter((field) => field.byServer !== true);
   return `/** The settings of a map, as its log holds them. Lists that are left out come back empty. */
@@ -95,9 +110,10 @@ const editShape = union('action', [
   union('record', [
     strict({ action: only('put'), record: only('node'), id, before: nodeRecordShape.nullable(), after: nodeRecordShape.nullable() }).check(sameIds),
     strict({ action: only('put'), record: only('relation'), id, before: relationRecordShape.nullable(), after: relationRecordShape.nullable() }).check(sameIds),
+    strict({ action: only('put'), record: only('followUp'), id, before: followUpRecordShape.nullable(), after: followUpRecordShape.nullable() }).check(sameIds),
     strict({ action: only('put'), record: only('mapSettings'), id, before: mapSettingsShape.nullable(), after: mapSettingsShape.nullable() }).check(sameIds),
   ]),
-  strict({ action: only('redact'), record: oneOf(['node', 'relation']), id, field: text(64) }),
+  strict({ action: only('redact'), record: oneOf(addedRecords), id, field: text(64) }),
 ]);
 
 /** A whole change, as an export holds it. */
@@ -129,7 +145,7 @@ function renderField(field: Field, use: Use): string {
 }
 
 function isList(field: Field): boolean {
-  return ['vocabularySet', 'textSet', 'barriers', 'municipalities', 'groupList'].includes(field.type);
+  return ['vocabularySet', 'textSet', 'ids', 'barriers', 'municipalities', 'groupList'].includes(field.type);
 }
 
 function renderType(field: Field, use: Use): string {
@@ -154,6 +170,8 @@ function renderType(field: Field, use: Use): string {
       return `set(${enumName(field.vocabulary.name)}, ${String(least)}, ${String(field.vocabulary.terms.length)})`;
     case 'textSet':
       return `set(line(${String(field.maxLength)}), ${String(least)}, ${String(field.maxItems)})`;
+    case 'ids':
+      return `set(id, ${String(least)}, ${String(field.maxItems)})`;
     case 'barriers':
       return `set(id, ${String(least)}, 50)`;
     case 'municipalities':

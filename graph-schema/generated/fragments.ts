@@ -15,6 +15,11 @@ export const relationFragment = `fragment AllRelationFields on Relation {
   id kind from to status strength formal barriers note amount year validFrom validTo sources { title where url retrievedAt certainty licence note } review version createdBy createdAt updatedBy updatedAt
 }`;
 
+/** All that was decided about a finding. */
+export const followUpFragment = `fragment AllFollowUpFields on FollowUp {
+  id kind state note dueAt nodes relations review version createdBy createdAt updatedBy updatedAt
+}`;
+
 /** All settings of a map. */
 export const settingsFragment = `fragment AllSettingsFields on EcosystemMapSettings {
   id title { nb nn en } region description { nb nn en } visibility languages invented layers { id order labels { nb nn en } help { nb nn en } outside } customFields { id kinds valueType labels { nb nn en } } barriers { id labels { nb nn en } help { nb nn en } source { title where url certainty note } } referenceModel { coverage { id element layers source { title where url certainty note } } expectedTies { id kind from { nodeId actorType layer } to { nodeId actorType layer } labels { nb nn en } source { title where url certainty note } } } version

@@ -1161,6 +1161,32 @@ enum Formal {
 }
 
 """
+Decided.
+"""
+enum FollowUpState {
+  """
+  Somebody is looking at it; nothing has been decided yet.
+  """
+  open
+  """
+  Those concerned were asked, and it does not exist. Then it is a gap, not only something that is not recorded.
+  """
+  asked
+  """
+  It is to be so, or is not worth doing anything about. The finding is set aside.
+  """
+  notWanted
+  """
+  Something is to be done about it.
+  """
+  planned
+  """
+  Something has been done about it. The finding stands for as long as its cause is on the map.
+  """
+  done
+}
+
+"""
 Visibility.
 """
 enum Visibility {
@@ -4617,6 +4643,142 @@ input RelationUpdate {
 }
 
 """
+What was decided about a finding. It stays when the finding goes.
+"""
+type FollowUp {
+  """
+  The id of the finding.
+  """
+  id: ID!
+  """
+  What sort of finding it was; 1 to 64 letters, digits and hyphens.
+  """
+  kind: ID!
+  """
+  What was decided.
+  """
+  state: FollowUpState!
+  """
+  Why it was decided, and what is to happen.
+  """
+  note: String
+  """
+  When it is to be looked at again.
+  """
+  dueAt: PartialDate
+  """
+  The ids of the nodes that the finding was about when it was decided, the most important first.
+  """
+  nodes: [ID!]!
+  """
+  The ids of the relations that the finding was about when it was decided.
+  """
+  relations: [ID!]!
+  """
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
+  """
+  review: ReviewState
+  """
+  The sequence of the change that last touched this.
+  """
+  version: Int!
+  """
+  A random id of whoever entered it.
+  """
+  createdBy: String
+  """
+  When it was entered.
+  """
+  createdAt: DateTime
+  """
+  A random id of whoever last changed it.
+  """
+  updatedBy: String
+  """
+  When it was last changed.
+  """
+  updatedAt: DateTime
+}
+
+"""
+A new decision about a finding.
+"""
+input FollowUpInput {
+  """
+  The id of the finding.
+  """
+  id: ID!
+  """
+  What sort of finding it was; 1 to 64 letters, digits and hyphens.
+  """
+  kind: ID!
+  """
+  What was decided.
+  """
+  state: FollowUpState!
+  """
+  Why it was decided, and what is to happen.
+  """
+  note: String
+  """
+  When it is to be looked at again.
+  """
+  dueAt: PartialDate
+  """
+  The ids of the nodes that the finding was about when it was decided, the most important first.
+  """
+  nodes: [ID!]
+  """
+  The ids of the relations that the finding was about when it was decided.
+  """
+  relations: [ID!]
+}
+
+"""
+Some fields of a decision about a finding: a field left out is left alone, null empties it. Which finding it is never changes.
+"""
+input FollowUpPatch {
+  """
+  What was decided.
+  """
+  state: FollowUpState
+  """
+  Why it was decided, and what is to happen.
+  """
+  note: String
+  """
+  When it is to be looked at again.
+  """
+  dueAt: PartialDate
+  """
+  The ids of the nodes that the finding was about when it was decided, the most important first.
+  """
+  nodes: [ID!]
+  """
+  The ids of the relations that the finding was about when it was decided.
+  """
+  relations: [ID!]
+}
+
+"""
+A change of some fields of a decision about a finding: applied where the present still equals what was seen.
+"""
+input FollowUpUpdate {
+  """
+  What is changed.
+  """
+  id: ID!
+  """
+  The fields as the writer saw them.
+  """
+  before: FollowUpPatch!
+  """
+  The same fields as the writer wants them.
+  """
+  after: FollowUpPatch!
+}
+
+"""
 The settings of a map.
 """
 type EcosystemMapSettings {
@@ -4742,6 +4904,10 @@ enum RedactableRecord {
   A relation.
   """
   relation
+  """
+  A decision about a finding.
+  """
+  followUp
 }
 
 """
@@ -4830,6 +4996,18 @@ input EditInput @oneOf {
   Removes a relation.
   """
   removeRelation: ID
+  """
+  Decides about a finding.
+  """
+  addFollowUp: FollowUpInput
+  """
+  Changes a decision about a finding.
+  """
+  updateFollowUp: FollowUpUpdate
+  """
+  Takes a decision about a finding away.
+  """
+  removeFollowUp: ID
   """
   Changes the map’s settings.
   """

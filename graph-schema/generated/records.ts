@@ -198,6 +198,8 @@ export type ResourceType =
 
 export type Formal = 'agreement' | 'contract' | 'informal';
 
+export type FollowUpState = 'open' | 'asked' | 'notWanted' | 'planned' | 'done';
+
 export type Source = {
   /** What the source is called. */
   readonly title: string;
@@ -756,6 +758,36 @@ export type RelationRecord = {
   readonly updatedAt?: string;
 };
 
+/** What was decided about a finding. */
+export type FollowUpRecord = {
+  /** The id of the finding. */
+  readonly id: string;
+  /** What sort of finding it was. */
+  readonly kind: string;
+  /** What you have decided. */
+  readonly state: FollowUpState;
+  /** Why you decided it, and what is to happen. Write roles, not the names of persons. */
+  readonly note?: string;
+  /** When you will look at it again. */
+  readonly dueAt?: string;
+  /** The entries that the finding was about when it was decided. */
+  readonly nodes?: readonly string[];
+  /** The ties that the finding was about when it was decided. */
+  readonly relations?: readonly string[];
+  /** Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands. */
+  readonly review?: ReviewState;
+  /** The sequence of the change that last touched this. */
+  readonly version: number;
+  /** A random id of whoever entered it. */
+  readonly createdBy?: string;
+  /** When it was entered. */
+  readonly createdAt?: string;
+  /** A random id of whoever last changed it. */
+  readonly updatedBy?: string;
+  /** When it was last changed. */
+  readonly updatedAt?: string;
+};
+
 /** Fields that the server keeps. */
 export type ServerField = 'review' | 'version' | 'createdBy' | 'createdAt' | 'updatedBy' | 'updatedAt';
 
@@ -776,3 +808,6 @@ export type NewNode = NewActor | NewService | NewNeed | NewMeasure | NewStory | 
 
 /** A relation as a person gives it. */
 export type NewRelation = Omit<RelationRecord, ServerField>;
+
+/** A decision about a finding as a person gives it. */
+export type NewFollowUp = Omit<FollowUpRecord, ServerField>;

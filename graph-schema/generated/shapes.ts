@@ -1,7 +1,7 @@
 // Made from the descriptors by `npm run generate -w @sirkel/graph-schema`. Do not edit.
 import { z } from 'zod';
 import type { Change } from '../changes/Change.ts';
-import { causes, SCHEMA_VERSION } from '../changes/Change.ts';
+import { addedRecords, causes, SCHEMA_VERSION } from '../changes/Change.ts';
 import type { Patch } from '../changes/EditCommand.ts';
 import type { MapSettings } from '../MapSettings.ts';
 import {
@@ -23,7 +23,15 @@ import {
 } from '../shapes/fieldShapes.ts';
 import { differentEnds, group, list, set, strict, union, uniqueIds } from '../shapes/recordShapes.ts';
 import { sameIds } from '../shapes/sameIds.ts';
-import type { NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';
+import type {
+  FollowUpRecord,
+  NewFollowUp,
+  NewNode,
+  NewRelation,
+  NodeKind,
+  NodeRecord,
+  RelationRecord,
+} from './records.ts';
 
 const nodeKindShape = oneOf(['actor', 'service', 'need', 'measure', 'story', 'resource']);
 
@@ -235,6 +243,8 @@ const resourceTypeShape = oneOf([
 ]);
 
 const formalShape = oneOf(['agreement', 'contract', 'informal']);
+
+const followUpStateShape = oneOf(['open', 'asked', 'notWanted', 'planned', 'done']);
 
 const visibilityShape = oneOf(['private', 'link', 'public']);
 
@@ -1031,6 +1041,43 @@ export const relationRecordShape: z.ZodType<RelationRecord> = strict({
   updatedAt: dateTime.exactOptional(),
 }).check(differentEnds);
 
+/** A decision about a finding as a person gives it. Whether there is such a finding is not asked: it may be gone. */
+export const newFollowUpShape: z.ZodType<NewFollowUp> = strict({
+  id,
+  kind: id,
+  state: followUpStateShape,
+  note: text(2000).exactOptional(),
+  dueAt: partialDate.exactOptional(),
+  nodes: set(id, 1, 500).exactOptional(),
+  relations: set(id, 1, 500).exactOptional(),
+});
+
+/** Some fields of a decision about a finding. */
+export const followUpPatchShape: z.ZodType<Patch> = strict({
+  state: followUpStateShape.exactOptional(),
+  note: text(2000).nullable().exactOptional(),
+  dueAt: partialDate.nullable().exactOptional(),
+  nodes: set(id, 0, 500).nullable().exactOptional(),
+  relations: set(id, 0, 500).nullable().exactOptional(),
+});
+
+/** A decision about a finding as the map holds it. */
+export const followUpRecordShape: z.ZodType<FollowUpRecord> = strict({
+  id,
+  kind: id,
+  state: followUpStateShape,
+  note: text(2000).exactOptional(),
+  dueAt: partialDate.exactOptional(),
+  nodes: set(id, 1, 500).exactOptional(),
+  relations: set(id, 1, 500).exactOptional(),
+  review: reviewStateShape.exactOptional(),
+  version: integer(0, Number.MAX_SAFE_INTEGER),
+  createdBy: line(64).exactOptional(),
+  createdAt: dateTime.exactOptional(),
+  updatedBy: line(64).exactOptional(),
+  updatedAt: dateTime.exactOptional(),
+});
+
 /** The settings of a map, as its log holds them. Lists that are left out come back empty. */
 export const mapSettingsShape: z.ZodType<MapSettings> = strict({
   id: only('settings'),
@@ -1087,13 +1134,20 @@ const editShape = union('action', [
     }).check(sameIds),
     strict({
       action: only('put'),
+      record: only('followUp'),
+      id,
+      before: followUpRecordShape.nullable(),
+      after: followUpRecordShape.nullable(),
+    }).check(sameIds),
+    strict({
+      action: only('put'),
       record: only('mapSettings'),
       id,
       before: mapSettingsShape.nullable(),
       after: mapSettingsShape.nullable(),
     }).check(sameIds),
   ]),
-  strict({ action: only('redact'), record: oneOf(['node', 'relation']), id, field: text(64) }),
+  strict({ action: only('redact'), record: oneOf(addedRecords), id, field: text(64) }),
 ]);
 
 /** A whole change, as an export holds it. */

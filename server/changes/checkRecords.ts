@@ -6,6 +6,7 @@ import {
   nodeKind,
   relationKind,
   SirkelError,
+  type AddedRecord,
   type Edit,
   type Graph,
   type LocalizedText,
@@ -14,7 +15,7 @@ import {
   type PutEdit,
   type RelationRecord,
 } from '@sirkel/graph-schema';
-import { nodePatchShapes, relationPatchShape } from '@sirkel/graph-schema/shapes';
+import { followUpPatchShape, nodePatchShapes, relationPatchShape } from '@sirkel/graph-schema/shapes';
 import { fit } from './checkShapes.ts';
 import { checkSettings } from './checkSettings.ts';
 import { isValueOf } from './isValueOf.ts';
@@ -43,7 +44,7 @@ export function checkRecords(graph: Graph, edits: readonly Edit[], pathOf: PathO
     }
     checkSets(edit, pathOf);
     if (edit.record === 'node') checkNode(graph.settings, edit, refuse);
-    else checkRelation(graph, edit.after, refuse);
+    if (edit.record === 'relation') checkRelation(graph, edit.after, refuse);
   }
 }
 
@@ -137,12 +138,14 @@ const periodOf = ({ validFrom, validTo, year }: RelationRecord): Period => ({
   to: validTo ?? year?.toString(),
 });
 
+const patchShapes = { relation: relationPatchShape, followUp: followUpPatchShape } as const;
+
 // What two people added to a set may be more together than each of them asked for.
-function checkSets(edit: PutEdit<'node' | 'relation'>, pathOf: PathOf): void {
+function checkSets(edit: PutEdit<AddedRecord>, pathOf: PathOf): void {
   const { before, after } = edit;
   if (before === null || after === null) return;
   const [old, present]: Readonly<Record<string, unknown>>[] = [before, after];
-  const shape = edit.record === 'node' ? nodePatchShapes[(after as NodeRecord).kind] : relationPatchShape;
+  const shape = edit.record === 'node' ? nodePatchShapes[(after as NodeRecord).kind] : patchShapes[edit.record];
   for (const field of fieldRules(edit.record, after.kind).sets) {
     const value = present?.[field];
     if (value === undefined || equalValues(old?.[field], value)) continue;

@@ -1,11 +1,13 @@
 import {
   canonical,
   commonNodeFields,
+  followUpFields,
   isBlank,
   nodeFields,
   nodeKinds,
   relationFields,
   SirkelError,
+  type AddedRecord,
   type EditCommand,
   type Graph,
   type NewNode,
@@ -13,6 +15,8 @@ import {
   type Patch,
 } from '@sirkel/graph-schema';
 import {
+  followUpPatchShape,
+  newFollowUpShape,
   newNodeShapes,
   newRelationShape,
   nodePatchShapes,
@@ -58,6 +62,8 @@ function checkEdit(graph: Graph, earlier: readonly EditCommand[], edit: EditComm
     }
     case 'addRelation':
       return { ...edit, relation: fit(newRelationShape, canonical(edit.relation), `${path}.relation`) };
+    case 'addFollowUp':
+      return { ...edit, followUp: fit(newFollowUpShape, canonical(edit.followUp), `${path}.followUp`) };
     case 'updateNode': {
       const kind = kindOf(graph, earlier, checkId(edit.id, path));
       // What is not there has no kind; that it is not there is told where the edit is resolved.
@@ -67,10 +73,14 @@ function checkEdit(graph: Graph, earlier: readonly EditCommand[], edit: EditComm
     case 'updateRelation':
       checkId(edit.id, path);
       return { ...edit, after: fit(relationPatchShape, plainPatch(edit.after), `${path}.after`) };
+    case 'updateFollowUp':
+      checkId(edit.id, path);
+      return { ...edit, after: fit(followUpPatchShape, plainPatch(edit.after), `${path}.after`) };
     case 'updateSettings':
       return { ...edit, after: fit(settingsPatchShape, plainPatch(edit.after), `${path}.after`) };
     case 'removeNode':
     case 'removeRelation':
+    case 'removeFollowUp':
       checkId(edit.id, path);
       return edit;
     case 'redact':
@@ -131,12 +141,13 @@ function plainPatch(patch: object): Patch {
   );
 }
 
-const redactable = {
+const redactable: Readonly<Record<AddedRecord, ReadonlySet<string>>> = {
   node: new Set([...commonNodeFields, ...nodeKinds.flatMap(({ id }) => nodeFields(id))].map(({ id }) => id)),
   relation: new Set(relationFields.map(({ id }) => id)),
+  followUp: new Set(followUpFields.map(({ id }) => id)),
 };
 
-function checkField(record: 'node' | 'relation', field: string, path: string): void {
+function checkField(record: AddedRecord, field: string, path: string): void {
   if (Object.hasOwn(redactable, record) && redactable[record].has(field)) return;
   throw new SirkelError('INVALID', `Expected a field of a ${record}; got "${field.slice(0, 80)}".`, {
     path: `${path}.field`,

@@ -89,7 +89,7 @@ describe('createMapQueue', () => {
       author: 'bo',
       at,
       cause: 'edit',
-      schemaVersion: 1,
+      schemaVersion: 2,
       edits: [
         {
           action: 'put',

@@ -5,6 +5,7 @@ import {
   SirkelError,
   type Change,
   type EditCommand,
+  type NewFollowUp,
   type NewNode,
   type Person,
 } from '@sirkel/graph-schema';
@@ -66,7 +67,7 @@ function world(map = 'm') {
         author: 'anna',
         at,
         cause: 'edit',
-        schemaVersion: 1,
+        schemaVersion: 2,
         edits: [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings }],
       },
     },
@@ -470,5 +471,64 @@ describe('D9: no effect', () => {
     expect(done(command)).toMatchObject({ sequence: 2, edits: [] });
     expect(done(command).sequence).toBe(2);
     expect(log).toHaveLength(2);
+  });
+});
+
+describe('D10: what was decided about findings', () => {
+  const decision = (state: NewFollowUp['state'], more: Partial<NewFollowUp> = {}): EditCommand => ({
+    action: 'addFollowUp',
+    followUp: { id: 'thinNeed-1', kind: 'thinNeed', state, nodes: ['gone'], ...more },
+  });
+
+  it('D10: two who decide the same agree, and two who decide otherwise conflict by field', () => {
+    const { ask, log } = world();
+    const [first, same, other] = ask([
+      commit([decision('planned', { note: 'Vi spør' })]),
+      commit([decision('planned', { note: 'Vi spør' })], bo),
+      commit([decision('notWanted')], bo),
+    ]);
+    expect(changed(first).edits).toMatchObject([
+      {
+        record: 'followUp',
+        before: null,
+        after: { id: 'thinNeed-1', state: 'planned', createdBy: 'anna', version: 2 },
+      },
+    ]);
+    expect(changed(same).edits).toEqual([]);
+    expect(refusal(other)).toMatchObject({
+      code: 'CONFLICT',
+      details: { conflicts: [{ record: 'followUp', id: 'thinNeed-1', field: 'state', current: 'planned' }] },
+    });
+    expect(log).toHaveLength(3);
+  });
+
+  it('is changed, taken away and taken back under the rules of any record', () => {
+    const { edit, done, refused } = world();
+    edit(decision('open'));
+    const change = edit({
+      action: 'updateFollowUp',
+      id: 'thinNeed-1',
+      before: { state: 'open' },
+      after: { state: 'done', dueAt: '2027-03' },
+    });
+    expect(change.edits).toMatchObject([{ after: { state: 'done', dueAt: '2027-03', version: 3 } }]);
+    expect(done(undo(change.operationId)).edits).toMatchObject([{ after: { state: 'open' } }]);
+    expect(refused(commit([decision('open')], reader)).code).toBe('UNAUTHENTICATED');
+    const gone = edit({ action: 'removeFollowUp', id: 'thinNeed-1' });
+    expect(gone.edits).toMatchObject([{ record: 'followUp', after: null }]);
+    const late = { action: 'updateFollowUp', id: 'thinNeed-1', before: {}, after: { state: 'done' } } as const;
+    expect(refused(commit([late])).code).toBe('CONFLICT');
+    expect(done(undo(gone.operationId)).edits).toMatchObject([{ after: { id: 'thinNeed-1', state: 'open' } }]);
+  });
+
+  it('is checked in shape, and the path says where', () => {
+    const { refused } = world();
+    const path = (command: EditCommand): unknown => refused(commit([command])).details.path;
+    expect(path(decision('maybe' as 'open'))).toBe('edits[0].followUp.state');
+    expect(path(decision('open', { id: 'a b' }))).toBe('edits[0].followUp.id');
+    expect(path(decision('open', { nodes: ['a', 'a'] }))).toBe('edits[0].followUp.nodes');
+    expect(path(decision('open', { note: 'x'.repeat(2_001) }))).toBe('edits[0].followUp.note');
+    expect(path(decision('open', { dueAt: '2027-13' }))).toBe('edits[0].followUp.dueAt');
+    expect(path({ action: 'redact', record: 'followUp', id: 'thinNeed-1', field: 'state' })).toBe('edits[0].field');
   });
 });

@@ -61,6 +61,8 @@ export type Decision = {
  * - D7 Conflicts as in `resolveEdits`, against the present that the store tells, not the one this server knows.
  * - D8 Undo takes back one's own changes, each once, under the same rule of conflicts.
  * - D9 A command without effect becomes a change without edits.
+ * - D10 What is decided about a finding is one record under the finding's id: two who decide at once agree, or conflict by
+ *   field. What it is about need not be on the map.
  */
 export function decide(known: Known, situation: Situation, batch: readonly Asked[]): Decision {
   const graph = layerGraph(known.graph);
@@ -188,14 +190,19 @@ function asksFor(command: EditCommand, { record, id }: PutEdit): boolean {
       return record === 'node' && command.node.id === id;
     case 'addRelation':
       return record === 'relation' && command.relation.id === id;
+    case 'addFollowUp':
+      return record === 'followUp' && command.followUp.id === id;
     case 'updateNode':
       return record === 'node' && command.id === id;
     case 'updateRelation':
       return record === 'relation' && command.id === id;
+    case 'updateFollowUp':
+      return record === 'followUp' && command.id === id;
     case 'updateSettings':
       return record === 'mapSettings';
     case 'removeNode':
     case 'removeRelation':
+    case 'removeFollowUp':
     case 'redact':
       return false;
   }
@@ -203,5 +210,6 @@ function asksFor(command: EditCommand, { record, id }: PutEdit): boolean {
 
 function partOf({ action }: EditCommand): string {
   if (action === 'addNode') return 'node';
+  if (action === 'addFollowUp') return 'followUp';
   return action === 'addRelation' ? 'relation' : 'after';
 }

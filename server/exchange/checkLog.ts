@@ -50,6 +50,7 @@ function isTrueBefore(graph: Graph, edit: Edit): boolean {
 
 function standing(graph: Graph, { record, id }: Edit): unknown {
   if (record === 'node') return graph.nodes.get(id) ?? null;
+  if (record === 'followUp') return graph.followUps.get(id) ?? null;
   if (record === 'relation') return graph.relations.get(id) ?? graph.waiting.get(id) ?? null;
   return graph.settings;
 }

@@ -1,5 +1,5 @@
 import { nodeKinds, SirkelError } from '@sirkel/graph-schema';
-import type { EditCommand, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
+import type { EditCommand, NewFollowUp, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
 
 /** An edit as the API takes it: exactly one of its fields is there. */
 export type EditInput = Readonly<Record<string, unknown>>;
@@ -16,6 +16,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['addRelation', (relation: object) => ({ action: 'addRelation', relation: { ...relation } as NewRelation })],
   ['updateRelation', (update: Update) => ({ action: 'updateRelation', ...plain(update) })],
   ['removeRelation', (id: string) => ({ action: 'removeRelation', id })],
+  ['addFollowUp', (followUp: object) => ({ action: 'addFollowUp', followUp: { ...followUp } as NewFollowUp })],
+  ['updateFollowUp', (update: Update) => ({ action: 'updateFollowUp', ...plain(update) })],
+  ['removeFollowUp', (id: string) => ({ action: 'removeFollowUp', id })],
   ['updateSettings', ({ before, after }: Omit<Update, 'id'>) => ({ action: 'updateSettings', before, after })],
   [
     'redact',

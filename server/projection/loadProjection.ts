@@ -1,6 +1,7 @@
 import {
   applyChange,
   emptyGraph,
+  putFollowUp,
   putNode,
   putRelation,
   putSettings,
@@ -47,6 +48,7 @@ async function headOf(store: Pick<Store, 'heads'>, map: string): Promise<Head> {
 function putRow(graph: Graph, row: Row): void {
   if (row.record === 'node') putNode(graph, row.value);
   else if (row.record === 'relation') putRelation(graph, row.value);
+  else if (row.record === 'followUp') putFollowUp(graph, row.value);
   else putSettings(graph, row.value);
 }
 

@@ -1,6 +1,6 @@
 import { applyChange, emptyGraph, type Change, type Edit, type NodeRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
-import { netRows } from './netRows.ts';
+import { netRows, noRows } from './netRows.ts';
 
 const node = (id: string, name: string): NodeRecord =>
   ({ id, name, kind: 'actor', status: 'existing', description: `about ${name}`, version: 1 }) as unknown as NodeRecord;
@@ -18,21 +18,20 @@ const change = (sequence: number, edits: readonly Edit[]): Change => ({
   author: 'a',
   at: '2026-01-01T00:00:00.000Z',
   cause: 'edit',
-  schemaVersion: 1,
+  schemaVersion: 2,
   edits,
 });
-const none = { nodes: new Map(), relations: new Map() };
 
 describe('netRows', () => {
   it('keeps the first before and the last after', () => {
     const [one, two, three] = [node('a', 'one'), node('a', 'two'), node('a', 'three')];
-    const net = netRows([change(2, [put('a', one, two)]), change(3, [put('a', two, three)])], none);
+    const net = netRows([change(2, [put('a', one, two)]), change(3, [put('a', two, three)])], noRows);
     expect([...net.nodes.values()]).toEqual([{ id: 'a', before: one, after: three }]);
     expect(net.settings).toBeUndefined();
   });
 
   it('blanks a row that stands, and one that the same run puts', () => {
-    const standing = { nodes: new Map([['a', node('a', 'A')]]), relations: new Map() };
+    const standing = { ...noRows, nodes: new Map([['a', node('a', 'A')]]) };
     const net = netRows([change(2, [put('b', null, node('b', 'B'))]), change(3, [blank('a'), blank('b')])], standing);
     expect(net.nodes.get('a')?.after).not.toHaveProperty('description');
     expect(net.nodes.get('b')).toMatchObject({ before: null, after: { name: 'B' } });
@@ -40,8 +39,21 @@ describe('netRows', () => {
   });
 
   it('does not bring back by redaction what was removed or never was', () => {
-    const net = netRows([change(2, [put('a', node('a', 'A'), null)]), change(3, [blank('a'), blank('b')])], none);
+    const net = netRows([change(2, [put('a', node('a', 'A'), null)]), change(3, [blank('a'), blank('b')])], noRows);
     expect([...net.nodes.values()].map(({ id, after }) => [id, after])).toEqual([['a', null]]);
+  });
+
+  it('keeps decisions about findings apart from nodes of the same id', () => {
+    const decided = { id: 'a', kind: 'thinNeed', state: 'planned', note: 'Fordi', version: 2 } as const;
+    const edits: readonly Edit[] = [
+      put('a', null, node('a', 'A')),
+      { action: 'put', record: 'followUp', id: 'a', before: null, after: decided },
+      { action: 'redact', record: 'followUp', id: 'a', field: 'note' },
+    ];
+    const net = netRows([change(2, edits)], noRows);
+    expect(net.nodes.get('a')?.after).toEqual(node('a', 'A'));
+    const { note: _note, ...blanked } = decided;
+    expect([...net.followUps.values()]).toEqual([{ id: 'a', before: null, after: blanked }]);
   });
 
   it('means the same as folding the changes', () => {
@@ -56,7 +68,7 @@ describe('netRows', () => {
     for (let length = 1; length <= changes.length; length += 1) {
       const graph = emptyGraph();
       for (const each of changes.slice(0, length)) applyChange(graph, each);
-      const net = netRows(changes.slice(0, length), none);
+      const net = netRows(changes.slice(0, length), noRows);
       const rows = [...net.nodes.values()].flatMap(({ id, after }) => (after === null ? [] : [[id, after] as const]));
       expect(new Map(rows)).toEqual(graph.nodes);
     }

@@ -1,9 +1,12 @@
 import {
   redactRecord,
+  type AddedRecord,
   type Change,
+  type FollowUpRecord,
   type MapSettings,
   type NodeRecord,
   type RedactEdit,
+  type Records,
   type RelationRecord,
 } from '@sirkel/graph-schema';
 
@@ -14,6 +17,7 @@ export type NetRow<T> = { readonly id: string; readonly before: T | null; readon
 export type NetRows = {
   readonly nodes: ReadonlyMap<string, NetRow<NodeRecord>>;
   readonly relations: ReadonlyMap<string, NetRow<RelationRecord>>;
+  readonly followUps: ReadonlyMap<string, NetRow<FollowUpRecord>>;
   readonly settings: MapSettings | undefined;
 };
 
@@ -21,7 +25,11 @@ export type NetRows = {
 export type StandingRows = {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
   readonly relations: ReadonlyMap<string, RelationRecord>;
+  readonly followUps: ReadonlyMap<string, FollowUpRecord>;
 };
+
+/** No rows at all: where nothing is blanked, and to begin with. */
+export const noRows: StandingRows = { nodes: new Map(), relations: new Map(), followUps: new Map() };
 
 /** The redactions of a run of changes, in order. */
 export function redactionsOf(changes: readonly Change[]): readonly RedactEdit[] {
@@ -36,16 +44,19 @@ export function redactionsOf(changes: readonly Change[]): readonly RedactEdit[] 
 export function netRows(changes: readonly Change[], standing: StandingRows): NetRows {
   const nodes = new Map<string, NetRow<NodeRecord>>();
   const relations = new Map<string, NetRow<RelationRecord>>();
+  const followUps = new Map<string, NetRow<FollowUpRecord>>();
   let settings: MapSettings | undefined;
   for (const edit of changes.flatMap((change) => change.edits)) {
     if (edit.action === 'redact') {
       if (edit.record === 'node') redactRow(nodes, standing.nodes, edit);
-      else redactRow(relations, standing.relations, edit);
+      else if (edit.record === 'relation') redactRow(relations, standing.relations, edit);
+      else redactRow(followUps, standing.followUps, edit);
     } else if (edit.record === 'node') putRow(nodes, edit);
     else if (edit.record === 'relation') putRow(relations, edit);
+    else if (edit.record === 'followUp') putRow(followUps, edit);
     else settings = edit.after ?? settings;
   }
-  return { nodes, relations, settings };
+  return { nodes, relations, followUps, settings };
 }
 
 function putRow<T>(rows: Map<string, NetRow<T>>, { id, before, after }: NetRow<T>): void {
@@ -53,7 +64,7 @@ function putRow<T>(rows: Map<string, NetRow<T>>, { id, before, after }: NetRow<T
   rows.set(id, { id, before: earlier === undefined ? before : earlier.before, after });
 }
 
-function redactRow<T extends NodeRecord | RelationRecord>(
+function redactRow<T extends Records[AddedRecord]>(
   rows: Map<string, NetRow<T>>,
   standing: ReadonlyMap<string, T>,
   edit: RedactEdit,

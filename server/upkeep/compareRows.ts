@@ -1,5 +1,6 @@
 import {
   equalValues,
+  type FollowUpRecord,
   type Graph,
   type MapSettings,
   type NodeRecord,
@@ -8,7 +9,7 @@ import {
 } from '@sirkel/graph-schema';
 import type { FoundRow } from '../store/Store.ts';
 
-type Logged = NodeRecord | RelationRecord | MapSettings;
+type Logged = NodeRecord | RelationRecord | FollowUpRecord | MapSettings;
 
 /** One thing in which a map's rows and its log do not agree. */
 export type Difference =
@@ -88,6 +89,7 @@ function isMoved(graph: Graph, { record, value }: FoundRow): boolean {
 
 function loggedOf(graph: Graph, record: RecordType, id: string): Logged | null {
   if (record === 'node') return graph.nodes.get(id) ?? null;
+  if (record === 'followUp') return graph.followUps.get(id) ?? null;
   return graph.relations.get(id) ?? graph.waiting.get(id) ?? null;
 }
 
@@ -96,4 +98,5 @@ function* everything(graph: Graph): Generator<readonly [RecordType, Logged]> {
   for (const node of graph.nodes.values()) yield ['node', node];
   for (const relation of graph.relations.values()) yield ['relation', relation];
   for (const relation of graph.waiting.values()) yield ['relation', relation];
+  for (const followUp of graph.followUps.values()) yield ['followUp', followUp];
 }

@@ -1,5 +1,7 @@
 import { contentOf, fieldRules, isBlank, SirkelError, type Graph, type NodeKind } from '@sirkel/graph-schema';
 import {
+  followUpPatchShape,
+  newFollowUpShape,
   newNodeShapes,
   newRelationShape,
   nodePatchShapes,
@@ -57,6 +59,7 @@ function nameOf(nameOfEnd: NameOfEnd, difference: Difference): string {
   const handle = difference.state === 'missing' ? '' : difference.found.handle;
   const id = value['id'] === undefined ? `without id, element ${handle}` : idOf({ value });
   if (difference.record === 'node') return `node ${say(value['name'])} (${id})`;
+  if (difference.record === 'followUp') return `decision about the finding ${id}`;
   if (difference.state === 'missing' || difference.state === 'moved') {
     return `relation ${tie(nameOfEnd, difference.logged)} (${id})`;
   }
@@ -75,6 +78,12 @@ function say(value: unknown): string {
   return text.length <= MOST ? text : `${text.slice(0, MOST)}…`;
 }
 
+const patchShapes = {
+  relation: relationPatchShape,
+  followUp: followUpPatchShape,
+  mapSettings: settingsPatchShape,
+} as const;
+
 /** Whether Sirkel would ever write this value there. */
 function badValue({ record, found }: Extract<Difference, { state: 'differs' }>, field: string): string {
   const value = found.value[field];
@@ -82,12 +91,7 @@ function badValue({ record, found }: Extract<Difference, { state: 'differs' }>, 
   if (isBlank(value) || ['id', 'version', 'createdBy', 'createdAt', 'updatedBy', 'updatedAt', 'review'].includes(field))
     return '';
   if (!fieldRules(record, kind).open.has(field)) return ' (Sirkel keeps no such field)';
-  const shape =
-    record === 'node'
-      ? nodePatchShapes[kind as NodeKind]
-      : record === 'relation'
-        ? relationPatchShape
-        : settingsPatchShape;
+  const shape = record === 'node' ? nodePatchShapes[kind as NodeKind] : patchShapes[record];
   return refusal(() => fit(shape, { [field]: value }, ''));
 }
 
@@ -97,7 +101,8 @@ function badRecord({ record, value, faults }: FoundRow): string {
   const content = { id: 'a', ...(record === 'relation' ? { from: 'a', to: 'b' } : {}), ...Object.fromEntries(given) };
   const kind = String(value['kind']) as NodeKind;
   if (record === 'node' && !Object.hasOwn(newNodeShapes, kind)) return ` Sirkel knows no kind "${kind}".`;
-  return refusal(() => fit<unknown>(record === 'node' ? newNodeShapes[kind] : newRelationShape, content, ''));
+  const shape = { node: newNodeShapes[kind], relation: newRelationShape, followUp: newFollowUpShape }[record];
+  return refusal(() => fit<unknown>(shape, content, ''));
 }
 
 function refusal(check: () => unknown): string {

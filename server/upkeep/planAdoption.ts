@@ -3,6 +3,7 @@ import {
   fieldRules,
   type EditCommand,
   type Graph,
+  type NewFollowUp,
   type NewNode,
   type NewRelation,
 } from '@sirkel/graph-schema';
@@ -50,7 +51,10 @@ const place: Readonly<Record<EditCommand['action'], number>> = {
   updateNode: 4,
   updateRelation: 5,
   addRelation: 6,
-  redact: 7,
+  addFollowUp: 7,
+  updateFollowUp: 7,
+  removeFollowUp: 7,
+  redact: 8,
 };
 
 /**
@@ -90,7 +94,7 @@ function adopt(making: Making, difference: Difference, sentence: string): void {
     case 'missing':
       making.put.push(rowOf(difference));
       if (difference.record === 'mapSettings') making.refusals.push(sentence);
-      else add({ action: difference.record === 'node' ? 'removeNode' : 'removeRelation', id: difference.logged.id });
+      else add({ action: removing[difference.record], id: difference.logged.id });
       return;
     case 'differs':
       rightRow(difference, making.remove, making.claim);
@@ -106,8 +110,18 @@ function adopt(making: Making, difference: Difference, sentence: string): void {
     case 'unknown':
       if (difference.record === 'node') addNode(making, difference, add);
       else if (difference.record === 'relation') addRelation(making, difference, freeId(making, difference), add);
+      else if (difference.record === 'followUp') addFollowUp(making, difference, add);
       else making.refusals.push(sentence);
   }
+}
+
+const removing = { node: 'removeNode', relation: 'removeRelation', followUp: 'removeFollowUp' } as const;
+const updating = { node: 'updateNode', relation: 'updateRelation', followUp: 'updateFollowUp' } as const;
+
+// It comes back by its edit, under the id of its finding, which it cannot be without.
+function addFollowUp(making: Making, { found }: In<'unknown'>, add: (edit: EditCommand) => void): void {
+  making.remove.push(found.handle);
+  add({ action: 'addFollowUp', followUp: contentOf(found.value) as unknown as NewFollowUp });
 }
 
 function addNode(making: Making, difference: In<'unknown'>, add: (edit: EditCommand) => void): void {
@@ -147,7 +161,7 @@ function update({ record, found, logged, fields }: In<'differs'>, add: (edit: Ed
   const patches = { before: pick(told), after: pick(found.value) };
   if (record === 'mapSettings') {
     add({ action: 'updateSettings', ...patches });
-  } else add({ action: record === 'node' ? 'updateNode' : 'updateRelation', id: logged.id, ...patches });
+  } else add({ action: updating[record], id: logged.id, ...patches });
 }
 
 const serverFields = ['version', 'createdBy', 'createdAt', 'updatedBy', 'updatedAt', 'review'];

@@ -9,7 +9,7 @@ import type { EmbeddedMigration } from '@sirkel/server/store/embedded/migrate';
 import { openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
 import type { Neo4jMigration } from '@sirkel/server/store/neo4j/migrate';
 import { prepareSchema } from '@sirkel/server/store/neo4j/prepareSchema';
-import { append, makeMap, node, putNode } from './testMap.ts';
+import { append, followUp, makeMap, node, putFollowUp, putNode } from './testMap.ts';
 import { bothPresents } from './present.ts';
 
 const unavailable = (sentence: string): object => ({
@@ -33,7 +33,7 @@ describe('an embedded store of an older version', () => {
 
   it('is taken forward step by step, and its maps stay', async () => {
     const folder = newFolder();
-    const first = await openEmbeddedStore({ folder });
+    const first = await openEmbeddedStore({ folder }, { version: 1, steps: [] });
     const map = await makeMap(first);
     await append(map, [putNode(node('a', 'A'))]);
     const standing = await bothPresents(map);
@@ -51,9 +51,25 @@ describe('an embedded store of an older version', () => {
     await (await openEmbeddedStore({ folder }, { version: 3, steps: never })).close();
   });
 
+  it('of the first version opens as it is, and takes what was decided about findings', async () => {
+    const folder = newFolder();
+    const first = await openEmbeddedStore({ folder }, { version: 1, steps: [] });
+    const map = await makeMap(first);
+    await append(map, [putNode(node('a', 'A'))]);
+    const standing = await bothPresents(map);
+    await first.close();
+    const store = await openEmbeddedStore({ folder });
+    expect(await bothPresents({ ...map, store })).toEqual(standing);
+    await append({ ...map, store }, [putFollowUp(followUp('f'))]);
+    await store.close();
+    await expect(openEmbeddedStore({ folder }, { version: 1, steps: [] })).rejects.toMatchObject(
+      unavailable('was used by a newer Sirkel'),
+    );
+  });
+
   it('goes on at the step in whose middle it broke off', async () => {
     const folder = newFolder();
-    await (await openEmbeddedStore({ folder })).close();
+    await (await openEmbeddedStore({ folder }, { version: 1, steps: [] })).close();
     const runs: string[] = [];
     const step = (from: number, fails: boolean): EmbeddedMigration['steps'][number] => ({
       from,
@@ -75,7 +91,7 @@ describe('an embedded store of an older version', () => {
     const folder = newFolder();
     const steps = [{ from: 1, run: () => Promise.resolve() }];
     await (await openEmbeddedStore({ folder }, { version: 2, steps })).close();
-    await expect(openEmbeddedStore({ folder })).rejects.toMatchObject(
+    await expect(openEmbeddedStore({ folder }, { version: 1, steps: [] })).rejects.toMatchObject(
       unavailable(`The data folder ${folder} was used by a newer Sirkel (data of version 2, this one knows up to 1)`),
     );
     await expect(openEmbeddedStore({ folder }, { version: 4, steps })).rejects.toMatchObject(

@@ -1,5 +1,5 @@
 import { applyChange, emptyGraph, type Change, type Graph } from '@sirkel/graph-schema';
-import { putNode, putRelation, putSettings } from '@sirkel/graph-schema';
+import { putFollowUp, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
 import type { Row } from '@sirkel/server/store/Store';
 import { collect, headOf, type TestMap } from './testMap.ts';
 
@@ -11,6 +11,7 @@ export function present(graph: Graph): unknown {
     nodes: [...graph.nodes.values()].sort(byId),
     relations: [...graph.relations.values()].sort(byId),
     waiting: [...graph.waiting.values()].sort(byId),
+    followUps: [...graph.followUps.values()].sort(byId),
   };
 }
 
@@ -26,6 +27,7 @@ export function graphOfRows(rows: readonly Row[]): Graph {
   for (const row of rows) {
     if (row.record === 'node') putNode(graph, row.value);
     else if (row.record === 'relation') putRelation(graph, row.value);
+    else if (row.record === 'followUp') putFollowUp(graph, row.value);
     else putSettings(graph, row.value);
   }
   return graph;

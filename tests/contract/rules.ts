@@ -36,6 +36,7 @@ export const rules = {
   S34: 'a survey finds every row as it lies, and nothing wrong with what the store itself has written',
   S35: 'mending writes rows and changes together or not at all, under the same epoch, and is told what came meanwhile',
   S36: 'a store that takes writes says so',
+  S37: 'what was decided about a finding hangs on no node, is a row of its own, and goes and is restored with its map',
 } as const;
 
 export type RuleId = keyof typeof rules;

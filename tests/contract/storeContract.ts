@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { accessRules } from './accessRules.ts';
+import { followUpRules } from './followUpRules.ts';
 import { liveRules } from './liveRules.ts';
 import { mapRules } from './mapRules.ts';
 import { mendingRules } from './mendingRules.ts';
@@ -28,6 +29,7 @@ export function storeContract(make: () => Promise<Subject>): void {
   readingRules(subject);
   mapRules(subject);
   mendingRules(subject);
+  followUpRules(subject);
   liveRules(subject);
   accessRules(subject);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Change, Edit, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, Edit, FollowUpRecord, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import type { AppendResult, Decide, DigestedChange, Head, Store } from '@sirkel/server/store/Store';
 
 /** A map in a store under test. `tag` stands in all that belongs to it, so that what is left over can be found. */
@@ -39,6 +39,13 @@ export function relation(
   return { ...common, ...by, ...fields } as unknown as RelationRecord;
 }
 
+/** What was decided about a finding. */
+export function followUp(id: string, fields: Readonly<Record<string, unknown>> = {}): FollowUpRecord {
+  const common = { id, kind: 'thinNeed', state: 'planned', version: 2 };
+  const by = { createdBy: 'a', createdAt: AT, updatedBy: 'a', updatedAt: AT };
+  return { ...common, ...by, ...fields } as unknown as FollowUpRecord;
+}
+
 const AT = '2026-01-02T03:04:05.678Z';
 
 export const putNode = (after: NodeRecord, before: NodeRecord | null = null): Edit => ({
@@ -69,6 +76,20 @@ export const dropRelation = (before: RelationRecord): Edit => ({
   before,
   after: null,
 });
+export const putFollowUp = (after: FollowUpRecord, before: FollowUpRecord | null = null): Edit => ({
+  action: 'put',
+  record: 'followUp',
+  id: after.id,
+  before,
+  after,
+});
+export const dropFollowUp = (before: FollowUpRecord): Edit => ({
+  action: 'put',
+  record: 'followUp',
+  id: before.id,
+  before,
+  after: null,
+});
 export const putSettings = (after: MapSettings): Edit => ({
   action: 'put',
   record: 'mapSettings',
@@ -83,7 +104,7 @@ export function change(
   edits: readonly Edit[],
   { operationId = randomUUID(), author = 'author' }: { operationId?: string; author?: string } = {},
 ): DigestedChange {
-  const made: Change = { sequence, operationId, author, at: AT, cause: 'edit', schemaVersion: 1, edits };
+  const made: Change = { sequence, operationId, author, at: AT, cause: 'edit', schemaVersion: 2, edits };
   return { change: made, digest: `digest of ${operationId}` };
 }
 

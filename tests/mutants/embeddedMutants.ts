@@ -206,4 +206,11 @@ export const embeddedMutants: readonly Mutant[] = [
     'return canWrite();',
     'return !canWrite();',
   ),
+  mutant(
+    'S37',
+    'what was decided about findings is no row',
+    'composeWrites.ts',
+    "    ...plainWrites(generation, 'followUp', net.followUps),\n",
+    '',
+  ),
 ];

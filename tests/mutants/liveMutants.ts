@@ -48,6 +48,13 @@ export const liveMutants: readonly Mutant[] = [
     "if (present.isUndone(undoes)) throw refuse('CONFLICT', 'This has been undone already.');",
     '',
   ),
+  mutantsOf('graph-schema', 'server/changes/decide.test.ts')(
+    'D10',
+    'whoever decides about a finding last is right',
+    'changes/resolveEdits.ts',
+    'current, before: {}, after: content, path: `${path}.followUp` });',
+    'current, before: current, after: content, path: `${path}.followUp` });',
+  ),
   deciding(
     'D9',
     'what has no effect is refused',

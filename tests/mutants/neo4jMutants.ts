@@ -203,4 +203,18 @@ export const neo4jMutants: readonly Mutant[] = [
     'return true;',
     'return false;',
   ),
+  mutant(
+    'S37',
+    'what was decided about findings stays when its map goes',
+    'removeMap.ts',
+    'WITH f LIMIT $limit DETACH DELETE f RETURN count(*) AS gone',
+    'WITH f LIMIT $limit RETURN 0 * count(*) AS gone',
+  ),
+  mutant(
+    'S37',
+    'what was decided about findings stays under the id it was restored under',
+    'restoreMap.ts',
+    "    'MATCH (f:FollowUp {map: $under}) WHERE f.id IS NOT NULL SET f.map = $map',\n",
+    '',
+  ),
 ];

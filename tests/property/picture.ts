@@ -1,25 +1,25 @@
 import {
   applyChange,
   emptyGraph,
+  putFollowUp,
   putNode,
   putRelation,
   putSettings,
   type Graph,
-  type NodeRecord,
   type RecordMap,
-  type RelationRecord,
 } from '@sirkel/graph-schema';
 import { canonicalJson } from '@sirkel/server/changes/digestOf';
 import type { Store } from '@sirkel/server/store/Store';
 
 /** All that a graph says, as text: two graphs are equal when their pictures are. */
 export function pictureOf(graph: Graph): string {
-  const sorted = (records: RecordMap<NodeRecord | RelationRecord>): unknown[] =>
+  const sorted = (records: RecordMap<{ readonly id: string }>): unknown[] =>
     [...records.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
   const ties = [...graph.ties.keys()].sort().map((id) => [id, [...(graph.ties.get(id) ?? [])].sort()]);
   const { settings, sequence } = graph;
   const [nodes, relations, waiting] = [sorted(graph.nodes), sorted(graph.relations), sorted(graph.waiting)];
-  return canonicalJson({ nodes, relations, waiting, ties, settings, sequence });
+  const followUps = sorted(graph.followUps);
+  return canonicalJson({ nodes, relations, waiting, ties, followUps, settings, sequence });
 }
 
 /** A copy that shares nothing that is changed in place. */
@@ -27,6 +27,7 @@ export function copyOf(graph: Graph): Graph {
   const copy = emptyGraph();
   for (const node of graph.nodes.values()) putNode(copy, node);
   for (const relation of [...graph.relations.values(), ...graph.waiting.values()]) putRelation(copy, relation);
+  for (const followUp of graph.followUps.values()) putFollowUp(copy, followUp);
   putSettings(copy, graph.settings);
   copy.sequence = graph.sequence;
   return copy;
@@ -49,6 +50,7 @@ export async function graphOfRows(store: Store, map: string): Promise<Graph> {
   for await (const row of store.rows(map)) {
     if (row.record === 'node') putNode(graph, row.value);
     else if (row.record === 'relation') putRelation(graph, row.value);
+    else if (row.record === 'followUp') putFollowUp(graph, row.value);
     else putSettings(graph, row.value);
   }
   graph.sequence = (await store.heads([map]))[0]?.sequence ?? 0;

@@ -1,5 +1,5 @@
 import { defaultSettings } from '@sirkel/graph-schema';
-import type { EditCommand, Graph, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
+import type { EditCommand, Graph, NewFollowUp, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
 import fc from 'fast-check';
 
 /** What somebody wants, before it is known how the map looks to them. */
@@ -30,8 +30,12 @@ export type EditWish =
     }
   | { readonly want: 'removeRelation'; readonly relation: number }
   | { readonly want: 'updateRelation'; readonly relation: number; readonly after: Patch }
+  | { readonly want: 'addFollowUp'; readonly finding: number; readonly node: number; readonly after: Patch }
+  | { readonly want: 'updateFollowUp'; readonly finding: number; readonly after: Patch }
+  | { readonly want: 'removeFollowUp'; readonly finding: number }
   | { readonly want: 'updateSettings'; readonly after: Patch }
   | { readonly want: 'redactNode'; readonly node: number; readonly field: 'website' | 'name' | 'tags' }
+  | { readonly want: 'redactFollowUp'; readonly finding: number; readonly field: 'note' | 'nodes' }
   | { readonly want: 'redactRelation'; readonly relation: number; readonly field: 'note' | 'validFrom' };
 
 type Period = { readonly validFrom?: string; readonly validTo?: string };
@@ -39,11 +43,15 @@ type Period = { readonly validFrom?: string; readonly validTo?: string };
 // Few of each, so that people meet.
 const NODES = 6;
 const RELATIONS = 6;
+const FINDINGS = 2;
 const nodeId = (index: number): string => `node-${String(index)}`;
 const relationId = (index: number): string => `relation-${String(index)}`;
 
+const findingId = (index: number): string => `finding-${String(index)}`;
+
 const node = fc.nat({ max: NODES - 1 });
 const relation = fc.nat({ max: RELATIONS - 1 });
+const finding = fc.nat({ max: FINDINGS - 1 });
 const word = fc.constantFrom('a', 'æ', '𝔻', 'o’"\\');
 const tags = fc.uniqueArray(fc.constantFrom('x', 'y', 'z'));
 const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 3 });
@@ -70,6 +78,11 @@ const relationPatch = fc.record(
     validTo: orNull(year),
   },
   { requiredKeys: [] },
+);
+
+const followUpPatch = fc.record(
+  { state: fc.constantFrom('open', 'notWanted', 'planned'), note: orNull(word), nodes: orNull(tags) },
+  { requiredKeys: ['state'] },
 );
 
 // Some of these take away what the map uses, or is judged by.
@@ -107,6 +120,12 @@ const editWish: fc.Arbitrary<EditWish> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ want: fc.constant('removeRelation' as const), relation }) },
   { weight: 2, arbitrary: fc.record({ want: fc.constant('updateRelation' as const), relation, after: relationPatch }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ want: fc.constant('addFollowUp' as const), finding, node, after: followUpPatch }),
+  },
+  { weight: 2, arbitrary: fc.record({ want: fc.constant('updateFollowUp' as const), finding, after: followUpPatch }) },
+  { weight: 1, arbitrary: fc.record({ want: fc.constant('removeFollowUp' as const), finding }) },
   { weight: 1, arbitrary: fc.record({ want: fc.constant('updateSettings' as const), after: settingsPatch }) },
 );
 
@@ -120,6 +139,11 @@ const redaction: fc.Arbitrary<EditWish> = fc.oneof(
     want: fc.constant('redactRelation' as const),
     relation,
     field: fc.constantFrom('note' as const, 'validFrom' as const),
+  }),
+  fc.record({
+    want: fc.constant('redactFollowUp' as const),
+    finding,
+    field: fc.constantFrom('note' as const, 'nodes' as const),
   }),
 );
 
@@ -158,10 +182,20 @@ export function commandOf(graph: Graph, asked: EditWish): EditCommand {
       const id = relationId(asked.relation);
       return { action: 'updateRelation', id, before: { ...graph.relations.get(id) }, after: asked.after };
     }
+    case 'addFollowUp':
+      return { action: 'addFollowUp', followUp: newFollowUp(asked) };
+    case 'updateFollowUp': {
+      const id = findingId(asked.finding);
+      return { action: 'updateFollowUp', id, before: { ...graph.followUps.get(id) }, after: asked.after };
+    }
+    case 'removeFollowUp':
+      return { action: 'removeFollowUp', id: findingId(asked.finding) };
     case 'updateSettings':
       return { action: 'updateSettings', before: { ...graph.settings }, after: asked.after };
     case 'redactNode':
       return { action: 'redact', record: 'node', id: nodeId(asked.node), field: asked.field };
+    case 'redactFollowUp':
+      return { action: 'redact', record: 'followUp', id: findingId(asked.finding), field: asked.field };
     case 'redactRelation':
       return { action: 'redact', record: 'relation', id: relationId(asked.relation), field: asked.field };
   }
@@ -171,6 +205,10 @@ function newNode({ node: index, kind, name, tags: given }: Extract<EditWish, { w
   const common = { id: nodeId(index), name, status: 'existing', tags: given } as const;
   if (kind === 'need') return { ...common, kind, whose: 'people' };
   return { ...common, kind, website: 'https://a.no' };
+}
+
+function newFollowUp({ finding: index, node: about, after }: Extract<EditWish, { want: 'addFollowUp' }>): NewFollowUp {
+  return { id: findingId(index), kind: 'thinNeed', nodes: [nodeId(about)], ...after } as unknown as NewFollowUp;
 }
 
 function newRelation(asked: Extract<EditWish, { want: 'addRelation' }>): NewRelation {

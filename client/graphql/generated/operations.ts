@@ -765,6 +765,19 @@ export type Formal =
   /** Informal. */
   | 'informal';
 
+/** Decided. */
+export type FollowUpState =
+  /** Somebody is looking at it; nothing has been decided yet. */
+  | 'open'
+  /** Those concerned were asked, and it does not exist. Then it is a gap, not only something that is not recorded. */
+  | 'asked'
+  /** It is to be so, or is not worth doing anything about. The finding is set aside. */
+  | 'notWanted'
+  /** Something is to be done about it. */
+  | 'planned'
+  /** Something has been done about it. The finding stands for as long as its cause is on the map. */
+  | 'done';
+
 /** Visibility. */
 export type Visibility =
   /** Private. */
@@ -1818,6 +1831,48 @@ export type RelationUpdate = {
   readonly after: RelationPatch;
 };
 
+/** A new decision about a finding. */
+export type FollowUpInput = {
+  /** The id of the finding. */
+  readonly id: string;
+  /** What sort of finding it was; 1 to 64 letters, digits and hyphens. */
+  readonly kind: string;
+  /** What was decided. */
+  readonly state: FollowUpState;
+  /** Why it was decided, and what is to happen. */
+  readonly note?: string | null | undefined;
+  /** When it is to be looked at again. */
+  readonly dueAt?: string | null | undefined;
+  /** The ids of the nodes that the finding was about when it was decided, the most important first. */
+  readonly nodes?: ReadonlyArray<string> | null | undefined;
+  /** The ids of the relations that the finding was about when it was decided. */
+  readonly relations?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Some fields of a decision about a finding: a field left out is left alone, null empties it. Which finding it is never changes. */
+export type FollowUpPatch = {
+  /** What was decided. */
+  readonly state?: FollowUpState | null | undefined;
+  /** Why it was decided, and what is to happen. */
+  readonly note?: string | null | undefined;
+  /** When it is to be looked at again. */
+  readonly dueAt?: string | null | undefined;
+  /** The ids of the nodes that the finding was about when it was decided, the most important first. */
+  readonly nodes?: ReadonlyArray<string> | null | undefined;
+  /** The ids of the relations that the finding was about when it was decided. */
+  readonly relations?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A change of some fields of a decision about a finding: applied where the present still equals what was seen. */
+export type FollowUpUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: FollowUpPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: FollowUpPatch;
+};
+
 /** Some settings of a map: a field left out is left alone, null empties it. */
 export type SettingsPatch = {
   /** What the map is called. */
@@ -1855,7 +1910,9 @@ export type RedactableRecord =
   /** A node. */
   | 'node'
   /** A relation. */
-  | 'relation';
+  | 'relation'
+  /** A decision about a finding. */
+  | 'followUp';
 
 /** Blanks one field of a record everywhere, in earlier changes too. */
 export type RedactInput = {
@@ -1870,40 +1927,46 @@ export type RedactInput = {
 /** One thing a writer asks for. */
 export type EditInput =
   {   /** Adds a node of the kind actor. */
-  readonly addActor: ActorInput; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addActor: ActorInput; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never;   /** Changes a node of the kind actor. */
-  readonly updateActor: ActorUpdate; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateActor: ActorUpdate; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never;   /** Adds a node of the kind service. */
-  readonly addService: ServiceInput; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addService: ServiceInput; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never;   /** Changes a node of the kind service. */
-  readonly updateService: ServiceUpdate; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateService: ServiceUpdate; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never;   /** Adds a node of the kind need. */
-  readonly addNeed: NeedInput; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addNeed: NeedInput; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never;   /** Changes a node of the kind need. */
-  readonly updateNeed: NeedUpdate; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateNeed: NeedUpdate; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never;   /** Adds a node of the kind measure. */
-  readonly addMeasure: MeasureInput; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addMeasure: MeasureInput; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never;   /** Changes a node of the kind measure. */
-  readonly updateMeasure: MeasureUpdate; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateMeasure: MeasureUpdate; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never;   /** Adds a node of the kind story. */
-  readonly addStory: StoryInput; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addStory: StoryInput; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never;   /** Changes a node of the kind story. */
-  readonly updateStory: StoryUpdate; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateStory: StoryUpdate; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never;   /** Adds a node of the kind resource. */
-  readonly addResource: ResourceInput; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addResource: ResourceInput; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never;   /** Changes a node of the kind resource. */
-  readonly updateResource: ResourceUpdate; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateResource: ResourceUpdate; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never;   /** Removes a node, and its relations with it. */
-  readonly removeNode: string; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly removeNode: string; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never;   /** Adds a relation. */
-  readonly addRelation: RelationInput; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addRelation: RelationInput; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never;   /** Changes a relation. */
-  readonly updateRelation: RelationUpdate; readonly removeRelation?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateRelation: RelationUpdate; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never;   /** Removes a relation. */
-  readonly removeRelation: string; readonly updateSettings?: never; readonly redact?: never; }
-  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never;   /** Changes the map’s settings. */
+  readonly removeRelation: string; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never;   /** Decides about a finding. */
+  readonly addFollowUp: FollowUpInput; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never;   /** Changes a decision about a finding. */
+  readonly updateFollowUp: FollowUpUpdate; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never;   /** Takes a decision about a finding away. */
+  readonly removeFollowUp: string; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never;   /** Changes the map’s settings. */
   readonly updateSettings: SettingsUpdate; readonly redact?: never; }
-  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly updateSettings?: never;   /** Blanks a field for good. */
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never;   /** Blanks a field for good. */
   readonly redact: RedactInput; };
 
 export type CommitMutationVariables = Exact<{
@@ -1932,6 +1995,7 @@ export type ChangeFieldsFragment = { readonly sequence: number, readonly operati
         | AllNodeFields_Resource_Fragment
        | null }
     | { readonly __typename: 'RelationEdit', readonly id: string, readonly relationBefore: AllRelationFieldsFragment | null, readonly relationAfter: AllRelationFieldsFragment | null }
+    | { readonly __typename: 'FollowUpEdit', readonly id: string, readonly followUpBefore: AllFollowUpFieldsFragment | null, readonly followUpAfter: AllFollowUpFieldsFragment | null }
     | { readonly __typename: 'SettingsEdit', readonly id: string, readonly settingsBefore: AllSettingsFieldsFragment | null, readonly settingsAfter: AllSettingsFieldsFragment | null }
     | { readonly __typename: 'Redaction', readonly record: RedactableRecord, readonly id: string, readonly field: string }
   > };
@@ -1959,6 +2023,8 @@ export type AllNodeFieldsFragment =
 
 export type AllRelationFieldsFragment = { readonly id: string, readonly kind: RelationKind, readonly from: string, readonly to: string, readonly status: Status, readonly strength: number | null, readonly formal: Formal | null, readonly barriers: ReadonlyArray<string>, readonly note: string | null, readonly amount: number | null, readonly year: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly url: string | null, readonly retrievedAt: string | null, readonly certainty: Certainty, readonly licence: string | null, readonly note: string | null }> };
 
+export type AllFollowUpFieldsFragment = { readonly id: string, readonly kind: string, readonly state: FollowUpState, readonly note: string | null, readonly dueAt: string | null, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null };
+
 export type AllSettingsFieldsFragment = { readonly id: string, readonly region: string | null, readonly visibility: Visibility, readonly languages: ReadonlyArray<LanguageCode>, readonly invented: boolean | null, readonly version: number, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly layers: ReadonlyArray<{ readonly id: string, readonly order: number, readonly outside: boolean | null, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null }>, readonly customFields: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<NodeKind>, readonly valueType: CustomValueType, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly referenceModel: { readonly coverage: ReadonlyArray<{ readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly expectedTies: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly to: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }> } };
 
 export type CreateMapMutationVariables = Exact<{
@@ -1981,7 +2047,7 @@ export type GraphQuery = { readonly graph: { readonly cursor: string, readonly s
       | AllNodeFields_Measure_Fragment
       | AllNodeFields_Story_Fragment
       | AllNodeFields_Resource_Fragment
-    >, readonly relations: ReadonlyArray<AllRelationFieldsFragment> } };
+    >, readonly relations: ReadonlyArray<AllRelationFieldsFragment>, readonly followUps: ReadonlyArray<AllFollowUpFieldsFragment> } };
 
 export type HistoryQueryVariables = Exact<{
   map: string;

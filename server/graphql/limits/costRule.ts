@@ -31,6 +31,7 @@ export type ListSizes = Readonly<Record<string, number>>;
 const listSizes: ListSizes = {
   'MapGraph.nodes': MAX_PAGE,
   'MapGraph.relations': MAX_PAGE,
+  'MapGraph.followUps': MAX_PAGE,
   'Neighbourhood.nodes': MAX_PAGE,
   'Neighbourhood.relations': MAX_PAGE,
   'MapNode.relations': 20,

@@ -1,7 +1,12 @@
 import type { Edit, PutEdit } from '@sirkel/graph-schema';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 
-const putTypes = { node: 'NodeEdit', relation: 'RelationEdit', mapSettings: 'SettingsEdit' } as const;
+const putTypes = {
+  node: 'NodeEdit',
+  relation: 'RelationEdit',
+  followUp: 'FollowUpEdit',
+  mapSettings: 'SettingsEdit',
+} as const;
 
 /** The type of an edit in the API. */
 export function editTypeName(edit: Edit): string {
@@ -15,5 +20,6 @@ const after: Resolver<PutEdit> = (edit) => edit.after;
 export const editResolvers: Readonly<Record<string, TypeResolvers>> = {
   NodeEdit: { nodeBefore: before, nodeAfter: after },
   RelationEdit: { relationBefore: before, relationAfter: after },
+  FollowUpEdit: { followUpBefore: before, followUpAfter: after },
   SettingsEdit: { settingsBefore: before, settingsAfter: after },
 };

@@ -104,7 +104,7 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
 }
 
 function wholeGraph(live: LiveMap): unknown {
-  const { nodes, relations, settings } = live.graph();
+  const { nodes, relations, followUps, settings } = live.graph();
   if (nodes.size > MAX_GRAPH_NODES) {
     throw new SirkelError(
       'TOO_LARGE',
@@ -117,6 +117,7 @@ function wholeGraph(live: LiveMap): unknown {
     settings,
     nodes: [...nodes.values()],
     relations: [...relations.values()],
+    followUps: [...followUps.values()],
   };
 }
 

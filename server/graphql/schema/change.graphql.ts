@@ -21,7 +21,7 @@ export const changeSdl = /* GraphQL */ `
   }
 
   "One record put or removed, or one field blanked."
-  union Edit = NodeEdit | RelationEdit | SettingsEdit | Redaction
+  union Edit = NodeEdit | RelationEdit | FollowUpEdit | SettingsEdit | Redaction
 
   "A node put or removed, whole."
   type NodeEdit {
@@ -41,6 +41,16 @@ export const changeSdl = /* GraphQL */ `
     relationBefore: Relation
     "The relation as it stands after; absent when it was removed."
     relationAfter: Relation
+  }
+
+  "A decision about a finding put or removed, whole."
+  type FollowUpEdit {
+    "The id of the finding."
+    id: ID!
+    "The decision as it stood; absent when it was the first."
+    followUpBefore: FollowUp
+    "The decision as it stands after; absent when it was taken away."
+    followUpAfter: FollowUp
   }
 
   "The settings of the map put, whole."

@@ -26,6 +26,8 @@ export const mapSdl = /* GraphQL */ `
     nodes: [MapNode!]!
     "All relations, in no order; both ends of each are among the nodes."
     relations: [Relation!]!
+    "What was decided about findings, in no order; what they are about need not be on the map any more."
+    followUps: [FollowUp!]!
   }
 
   "What lies around a node."

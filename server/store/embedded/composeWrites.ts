@@ -1,5 +1,13 @@
-import { SirkelError, type Change, type NodeRecord, type RedactEdit, type RelationRecord } from '@sirkel/graph-schema';
-import { netRows, redactionsOf, type NetRows, type StandingRows } from '../netRows.ts';
+import {
+  SirkelError,
+  type Change,
+  type FollowUpRecord,
+  type NodeRecord,
+  type RecordType,
+  type RedactEdit,
+  type RelationRecord,
+} from '@sirkel/graph-schema';
+import { netRows, redactionsOf, type NetRow, type NetRows, type StandingRows } from '../netRows.ts';
 import { redactRun, redactWith } from '../redactLog.ts';
 import type { DigestedChange } from '../Store.ts';
 import type { Database, Write } from './Database.ts';
@@ -22,7 +30,8 @@ export async function composeWrites(
   await checkEnds(db, generation, net);
   const writes: Write[] = [
     ...(await redactEarlier(db, generation, redactions)),
-    ...nodeWrites(generation, net),
+    ...plainWrites(generation, 'node', net.nodes),
+    ...plainWrites(generation, 'followUp', net.followUps),
     ...(await relationWrites(db, generation, net)),
     ...run.flatMap((entry) => changeWrites(generation, entry)),
   ];
@@ -40,8 +49,12 @@ function changeWrites(generation: string, entry: DigestedChange): readonly Write
   ];
 }
 
-function nodeWrites(generation: string, net: NetRows): readonly Write[] {
-  return [...net.nodes.values()].map(({ id, after }) => rowWrite(rowKey(generation, 'node', id), after));
+function plainWrites(
+  generation: string,
+  record: RecordType,
+  rows: ReadonlyMap<string, NetRow<unknown>>,
+): readonly Write[] {
+  return [...rows.values()].map(({ id, after }) => rowWrite(rowKey(generation, record, id), after));
 }
 
 async function relationWrites(db: Database, generation: string, net: NetRows): Promise<readonly Write[]> {
@@ -107,7 +120,11 @@ async function standingRows(
     const rows = (await db.getMany(ids.map((id) => rowKey(generation, record, id)))) as (T | undefined)[];
     return new Map(ids.flatMap((id, index) => (rows[index] === undefined ? [] : [[id, rows[index]] as const])));
   };
-  return { nodes: await read<NodeRecord>('node'), relations: await read<RelationRecord>('relation') };
+  return {
+    nodes: await read<NodeRecord>('node'),
+    relations: await read<RelationRecord>('relation'),
+    followUps: await read<FollowUpRecord>('followUp'),
+  };
 }
 
 async function redactEarlier(

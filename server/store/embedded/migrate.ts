@@ -5,8 +5,14 @@ import { versionKey } from './keys.ts';
 /** What a step works on: only this process has the folder. */
 export type EmbeddedMigration = Migration<Database>;
 
-/** The layout of keys and values. A new version is a step here: `{ from: 1, run: … }` and `version: 2`. */
-export const embeddedMigration: EmbeddedMigration = { version: 1, steps: [] };
+/**
+ * The layout of keys and values. A new version is a step here, and the next number.
+ * - 2: rows of the type `followUp`. Nothing that stood is changed; a program of version 1 would misread them, and stays out.
+ */
+export const embeddedMigration: EmbeddedMigration = {
+  version: 2,
+  steps: [{ from: 1, run: () => Promise.resolve() }],
+};
 
 /**
  * Brings the folder to this program's layout; a new one gets it at once.

@@ -6,6 +6,9 @@ import { NESTED, type Properties } from './rowCodec.ts';
 /** The labels that Sirkel writes on what is on a map. */
 export const ourLabels: readonly string[] = ['Node', ...nodeLabels.values()];
 
+/** The label of what was decided about findings; it stands beside what is on the map. */
+export const FOLLOW_UP = 'FollowUp';
+
 const kindOf = (names: ReadonlyMap<string, string>, name: string): string | undefined =>
   [...names].find(([, known]) => known === name)?.[0];
 
@@ -24,6 +27,14 @@ export function foundNode(row: Neo4jRecord): FoundRow {
     gaps.push(`has the labels ${labels.join(', ') || 'of no kind'}, its kind is ${say(kind)}`);
   const found = kind === undefined ? value : { ...value, kind };
   return { handle: row.get('handle') as string, record: 'node', value: found, gaps, faults };
+}
+
+/** What was decided about a finding, as it lies, from a record with `handle` and `properties`. */
+export function foundFollowUp(row: Neo4jRecord): FoundRow {
+  const properties = row.get('properties') as Properties;
+  const { value, gaps, faults } = readProperties(properties);
+  if (properties['id'] === undefined) faults.push('has no id, which would be that of the finding');
+  return { handle: row.get('handle') as string, record: 'followUp', value, gaps, faults };
 }
 
 /**

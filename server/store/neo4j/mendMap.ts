@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import { SirkelError } from '@sirkel/graph-schema';
+import { SirkelError, type AddedRecord } from '@sirkel/graph-schema';
 import { checkChanges } from '../checkChanges.ts';
-import { netRows } from '../netRows.ts';
+import { netRows, noRows } from '../netRows.ts';
 import { MAX_TAIL, type DecideMending, type FoundRow, type Head, type Mending, type Row } from '../Store.ts';
 import { lockMap, readTail } from './appendChanges.ts';
 import { query, transact, WHOLE_MAP_TIMEOUT, type Connection } from './Connection.ts';
@@ -42,7 +42,7 @@ async function write(tx: ManagedTransaction, head: Head, { remove, claim, put, c
   const { map } = head;
   checkChanges(changes, head.sequence);
   const sequence = head.sequence + changes.length;
-  const asLogged = netRows([], { nodes: new Map(), relations: new Map() });
+  const asLogged = netRows([], noRows);
   const settings = put.find((row) => row.record === 'mapSettings');
   await runAll(tx, [
     { text: 'MATCH ()-[r]->() WHERE elementId(r) IN $remove DELETE r', parameters: { remove } },
@@ -51,7 +51,12 @@ async function write(tx: ManagedTransaction, head: Head, { remove, claim, put, c
       text: 'UNWIND $claim AS one MATCH (n) WHERE elementId(n) = one.handle SET n:Node, n.map = $map, n.id = one.id',
       parameters: { map, claim },
     },
-    ...rowStatements(map, { ...asLogged, nodes: rowsOf(put, 'node'), relations: rowsOf(put, 'relation') }),
+    ...rowStatements(map, {
+      ...asLogged,
+      nodes: rowsOf(put, 'node'),
+      relations: rowsOf(put, 'relation'),
+      followUps: rowsOf(put, 'followUp'),
+    }),
     ...(settings === undefined
       ? []
       : [
@@ -67,7 +72,7 @@ async function write(tx: ManagedTransaction, head: Head, { remove, claim, put, c
 
 type Put<R extends Row['record']> = Extract<Row, { record: R }>['value'];
 
-function rowsOf<R extends 'node' | 'relation'>(
+function rowsOf<R extends AddedRecord>(
   put: readonly Row[],
   record: R,
 ): ReadonlyMap<string, { readonly id: string; readonly before: null; readonly after: Put<R> }> {

@@ -11,8 +11,15 @@ export type Neo4jMigration = Migration<ManagedTransaction> & {
   readonly id: string;
 };
 
-/** The version of labels and properties. A new one is a step here: `{ from: 1, run: … }` and `version: 2`. */
-export const neo4jMigration: Neo4jMigration = { id: 'sirkel', version: 1, steps: [] };
+/**
+ * The version of labels and properties. A new one is a step here, and the next number.
+ * - 2: `(:FollowUp)`. Nothing that stood is changed; a program of version 1 would leave them lying, and stays out.
+ */
+export const neo4jMigration: Neo4jMigration = {
+  id: 'sirkel',
+  version: 2,
+  steps: [{ from: 1, run: () => Promise.resolve() }],
+};
 
 /**
  * Brings the database to this program's version; a new one gets it at once.

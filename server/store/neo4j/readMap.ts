@@ -4,7 +4,7 @@ import type { DigestedChange, Head, Row } from '../Store.ts';
 import { readChange } from './changeCodec.ts';
 import { query, stream, transact, type Connection, type Parameters } from './Connection.ts';
 import { relationTypes } from './names.ts';
-import { readNode, readSettings, type Properties } from './rowCodec.ts';
+import { readFollowUp, readNode, readSettings, type Properties } from './rowCodec.ts';
 import { relationOf } from './writeChanges.ts';
 
 const HEAD = 'RETURN m.id AS map, m.epoch AS epoch, m.sequence AS sequence';
@@ -68,6 +68,10 @@ export async function* readRows(connection: Connection, map: string): AsyncGener
   const nodes = 'MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL RETURN properties(n) AS node';
   for await (const row of stream(connection, nodes, { map })) {
     yield { record: 'node', value: readNode(row.get('node') as Properties) };
+  }
+  const followUps = 'MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS followUp';
+  for await (const row of stream(connection, followUps, { map })) {
+    yield { record: 'followUp', value: readFollowUp(row.get('followUp') as Properties) };
   }
   for (const type of relationTypes.values()) {
     const relations = `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE r.map = $map AND r.id IS NOT NULL

@@ -27,6 +27,8 @@ async function clearMap(connection: Connection, map: string): Promise<void> {
   for (const text of [
     `${REMOVING} MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL
       WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone`,
+    `${REMOVING} MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL
+      WITH f LIMIT $limit DETACH DELETE f RETURN count(*) AS gone`,
     `${REMOVING} MATCH (c:Change {map: $map}) WHERE c.sequence > 0
       WITH c LIMIT $limit DELETE c RETURN count(*) AS gone`,
   ]) {

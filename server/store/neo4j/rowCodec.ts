@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { FollowUpRecord, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 
 /**
  * Rows as Neo4j keeps them. Neo4j takes no nested values, so what a field holds decides how it lies:
@@ -26,6 +26,11 @@ export function relationProperties(map: string, relation: RelationRecord): Prope
   return { ...encode(own), map };
 }
 
+/** The properties of `(:FollowUp)`. */
+export function followUpProperties(map: string, followUp: FollowUpRecord): Properties {
+  return { ...encode(followUp), map };
+}
+
 /** The node as it was put. */
 export function readNode(properties: Properties): NodeRecord {
   return decode(properties) as NodeRecord;
@@ -34,6 +39,11 @@ export function readNode(properties: Properties): NodeRecord {
 /** The relation as it was put. */
 export function readRelation(properties: Properties, from: string, to: string): RelationRecord {
   return { ...decode(properties), from, to } as RelationRecord;
+}
+
+/** The decision as it was put. */
+export function readFollowUp(properties: Properties): FollowUpRecord {
+  return decode(properties) as FollowUpRecord;
 }
 
 /** The properties of `(:Map)` that come from its settings: what a person looks for, and the whole as JSON. */

@@ -1,7 +1,7 @@
-import { SirkelError, type NodeRecord, type RelationRecord } from '@sirkel/graph-schema';
+import { SirkelError, type RelationRecord } from '@sirkel/graph-schema';
 import type { NetRow, NetRows } from '../netRows.ts';
 import { nodeLabels, relationTypes } from './names.ts';
-import { nodeProperties, relationProperties } from './rowCodec.ts';
+import { followUpProperties, nodeProperties, relationProperties } from './rowCodec.ts';
 import type { Statement } from './Statement.ts';
 
 const DANGLING = 'A relation would be left without one of its ends.';
@@ -14,7 +14,13 @@ export const anyType = [...relationTypes.values()].join('|');
  * ends come before their relations.
  */
 export function rowStatements(map: string, net: NetRows): readonly Statement[] {
-  return [...removeRelations(map, net), ...removeNodes(map, net), ...putNodes(map, net), ...putRelations(map, net)];
+  return [
+    ...removeRelations(map, net),
+    ...removeNodes(map, net),
+    ...putNodes(map, net),
+    ...putRelations(map, net),
+    ...followUps(map, net),
+  ];
 }
 
 // A relation whose kind or ends become others cannot be kept: both are native.
@@ -75,7 +81,31 @@ function putRelations(map: string, net: NetRows): readonly Statement[] {
   }));
 }
 
-function remaining<T extends NodeRecord | RelationRecord>(rows: ReadonlyMap<string, NetRow<T>>): readonly T[] {
+// What was decided about a finding hangs on nothing: what it was about may be gone.
+function followUps(map: string, net: NetRows): readonly Statement[] {
+  const gone = [...net.followUps.values()].filter(({ after }) => after === null).map(({ id }) => id);
+  const put = remaining(net.followUps);
+  return [
+    ...(gone.length === 0
+      ? []
+      : [
+          {
+            text: 'UNWIND $ids AS id MATCH (f:FollowUp {map: $map, id: id}) DETACH DELETE f',
+            parameters: { map, ids: gone },
+          },
+        ]),
+    ...(put.length === 0
+      ? []
+      : [
+          {
+            text: 'UNWIND $rows AS row MERGE (f:FollowUp {map: $map, id: row.id}) SET f = row',
+            parameters: { map, rows: put.map((followUp) => followUpProperties(map, followUp)) },
+          },
+        ]),
+  ];
+}
+
+function remaining<T>(rows: ReadonlyMap<string, NetRow<T>>): readonly T[] {
   return [...rows.values()].flatMap(({ after }) => (after === null ? [] : [after]));
 }
 

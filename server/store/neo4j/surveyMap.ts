@@ -2,7 +2,7 @@ import type { Record as Neo4jRecord } from 'neo4j-driver';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { FoundRow } from '../Store.ts';
 import type { Parameters } from './Connection.ts';
-import { foundNode, foundRelation, foundSettings, ourLabels } from './foundRow.ts';
+import { FOLLOW_UP, foundFollowUp, foundNode, foundRelation, foundSettings, ourLabels } from './foundRow.ts';
 
 /** Reads record by record, in a transaction or outside. */
 export type Reader = (text: string, parameters: Parameters) => AsyncIterable<Neo4jRecord>;
@@ -17,6 +17,10 @@ export async function* surveyMap(read: Reader, map: string): AsyncGenerator<Foun
   const kinds = new Map<string, unknown>();
   const newcomers: string[] = [];
   for await (const row of read(`MATCH (n) WHERE n.map = $map AND NOT n:Change ${NODE}`, { map })) {
+    if (isFollowUp(row)) {
+      yield foundFollowUp(row);
+      continue;
+    }
     const node = foundNode(row);
     kinds.set(node.handle, node.value['id']);
     yield node;
@@ -32,6 +36,11 @@ export async function* surveyMap(read: Reader, map: string): AsyncGenerator<Foun
     if (relation !== undefined) yield relation;
   }
 }
+
+const isFollowUp = (row: Neo4jRecord): boolean => {
+  const labels = row.get('labels') as string[];
+  return labels.includes(FOLLOW_UP) && !labels.some((label) => ourLabels.includes(label));
+};
 
 const NODE = 'RETURN elementId(n) AS handle, labels(n) AS labels, properties(n) AS properties';
 

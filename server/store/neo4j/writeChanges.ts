@@ -1,11 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { Change, NodeRecord, RedactEdit, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, FollowUpRecord, NodeRecord, RedactEdit, RelationRecord } from '@sirkel/graph-schema';
 import { netRows, redactionsOf, type StandingRows } from '../netRows.ts';
 import { redactRun, redactWith } from '../redactLog.ts';
 import type { DigestedChange } from '../Store.ts';
 import { changeProperties, readChange } from './changeCodec.ts';
 import { query } from './Connection.ts';
-import { readNode, readRelation, settingsProperties, type Properties } from './rowCodec.ts';
+import { readFollowUp, readNode, readRelation, settingsProperties, type Properties } from './rowCodec.ts';
 import { anyType, rowStatements } from './rowStatements.ts';
 import { runAll, type Statement } from './Statement.ts';
 
@@ -61,17 +61,23 @@ async function standingRows(
 ): Promise<StandingRows> {
   const nodes = new Map<string, NodeRecord>();
   const relations = new Map<string, RelationRecord>();
+  const followUps = new Map<string, FollowUpRecord>();
   for (const { record, id } of redactions) {
     if (record === 'node') {
       const text = 'MATCH (n:Node {map: $map, id: $id}) RETURN properties(n) AS node';
       for (const row of await query(tx, text, { map, id })) nodes.set(id, readNode(row.get('node') as Properties));
+    } else if (record === 'followUp') {
+      const text = 'MATCH (f:FollowUp {map: $map, id: $id}) RETURN properties(f) AS followUp';
+      for (const row of await query(tx, text, { map, id })) {
+        followUps.set(id, readFollowUp(row.get('followUp') as Properties));
+      }
     } else {
       const text = `MATCH (a:Node)-[r:${anyType}]->(b:Node) WHERE r.map = $map AND r.id = $id
         RETURN properties(r) AS relation, a.id AS from, b.id AS to`;
       for (const row of await query(tx, text, { map, id })) relations.set(id, relationOf(row));
     }
   }
-  return { nodes, relations };
+  return { nodes, relations, followUps };
 }
 
 /** A relation from a record with `relation`, `from` and `to`. */

@@ -50,6 +50,9 @@ export function FieldInput({ field, ...rest }: FieldInputProps) {
       ) : (
         <GroupListInput field={field} {...rest} />
       );
+    // What a decision is about is not typed.
+    case 'ids':
+      return null;
     default:
       return <TextInput field={field} {...rest} />;
   }
