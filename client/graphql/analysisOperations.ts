@@ -17,6 +17,8 @@ const findingFragment = /* GraphQL */ `
     id
     kind
     absence
+    outgrown
+    canBeAsked
     severity
     nodes
     relations
@@ -58,6 +60,9 @@ export const gapsQuery = operation<GapsQuery, GapsQueryVariables>(/* GraphQL */ 
       notRecorded {
         ...FindingFields
       }
+      setAside {
+        ...FindingFields
+      }
     }
   }
   ${findingFragment}
@@ -69,6 +74,9 @@ export const bottlenecksQuery = operation<BottlenecksQuery, BottlenecksQueryVari
     bottlenecks(map: $map) {
       cursor
       findings {
+        ...FindingFields
+      }
+      setAside {
         ...FindingFields
       }
     }

@@ -75,6 +75,7 @@ export const worthAskingQuery = operation<WorthAskingQuery, WorthAskingQueryVari
     worthAsking(map: $map, first: $first, selection: { withGroups: $withGroups }) {
       cursor
       links {
+        id
         nodes
         reasons {
           kind
@@ -89,6 +90,7 @@ export const worthAskingQuery = operation<WorthAskingQuery, WorthAskingQueryVari
         resourceAllocation
       }
       total
+      decided
       actorCount
       tieCount
       kinds

@@ -1,4 +1,4 @@
-import type { Certainty, Localized, Source } from '@sirkel/graph-schema';
+import type { Certainty, FollowUpRecord, Localized, Source } from '@sirkel/graph-schema';
 
 /**
  * The three kinds of "not there", which are never mixed: a source says that it is missing; those it would tie were asked
@@ -71,4 +71,8 @@ export type Finding = {
   readonly sources: readonly FindingSource[];
   readonly sentence: Localized;
   readonly figures: readonly Figure[];
+  /** What people have decided about it. */
+  readonly followUp?: FollowUpRecord;
+  /** It has come to be about more than was decided on, so that the decision does not hold for it. */
+  readonly outgrown?: true;
 };

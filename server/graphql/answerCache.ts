@@ -67,6 +67,7 @@ const remembered: ReadonlySet<string> = new Set([
   'brokers',
   'missingLinks',
   'worthAsking',
+  'followUps',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

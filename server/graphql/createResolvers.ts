@@ -26,6 +26,7 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       Neighbourhood: { cursor: cursorField },
       ChangePage: { cursor: cursorField },
       Findings: { cursor: cursorField },
+      FollowUps: { cursor: cursorField },
       Coverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },
       MissingLinks: { cursor: cursorField },

@@ -50,6 +50,32 @@ describe.skipIf(neo4j === null)('what somebody wrote into Neo4j by Cypher', { ti
     return store.changes(sample.map, (head?.sequence ?? 0) - 1, 1);
   };
 
+  it('is told of what was decided about findings too, and adopted or put back', async () => {
+    const { map } = sample;
+    await cypher(
+      "CREATE (:FollowUp {map: $map, id: 'uncovered-1', kind: 'uncovered', state: 'planned', nodes: ['a']})",
+    );
+    expect(await drift()).toEqual(['decision about the finding uncovered-1 is in the database and not in the log.']);
+    expect(await adopt()).toMatchObject({ isRight: true });
+    const [added] = await last();
+    expect(added?.edits).toMatchObject([
+      { record: 'followUp', before: null, after: { state: 'planned', nodes: ['a'] } },
+    ]);
+    await cypher("MATCH (f:FollowUp {map: $map}) SET f.state = 'done', f.version = 1, f.dueAt = date('2027-01-31')");
+    expect((await drift())[0]).toContain('decision about the finding uncovered-1: ');
+    expect(await adopt()).toMatchObject({ isRight: true });
+    expect((await last())[0]?.edits).toMatchObject([{ after: { state: 'done', dueAt: '2027-01-31' } }]);
+    await cypher('MATCH (f:FollowUp {map: $map}) DELETE f');
+    expect(await drift()).toEqual([
+      'decision about the finding uncovered-1 is missing in the database; the log has it.',
+    ]);
+    expect(await adopt(true)).toMatchObject({ isRight: true });
+    await cypher('MATCH (f:FollowUp {map: $map}) DELETE f');
+    expect(await adopt()).toMatchObject({ isRight: true });
+    expect((await last())[0]?.edits).toMatchObject([{ record: 'followUp', after: null }]);
+    expect((await store.heads([map]))[0]).toBeDefined();
+  });
+
   it('is named, adopted as one change of the log, and reaches a server that is running', async () => {
     const { map, centre, project, funds } = sample;
     const liveMaps = createLiveMaps({ store, clock: Date.now, log: pino({ level: 'silent' }) });

@@ -9,9 +9,9 @@ export const analysisMutants: readonly Mutant[] = [
   analysing(
     'A1',
     'what nobody has recorded is told as missing',
-    'findings/findAll.ts',
-    'told: inOrder(all.filter((finding) => !isThin(finding)))',
-    'told: inOrder(all)',
+    'findings/decided.ts',
+    'told: inOrder(open.filter((finding) => !isThin(finding)))',
+    'told: inOrder(open)',
   ),
   analysing(
     'A2',
@@ -75,5 +75,19 @@ export const analysisMutants: readonly Mutant[] = [
     'buildAdjacency.ts',
     'const same = before >= 0 && major[before] === major[tie] && minor[before] === minor[tie];',
     'const same = before >= major.length;',
+  ),
+  analysing(
+    'A9',
+    'what is not wanted is not found',
+    'findings/decided.ts',
+    'setAside: inOrder(followed.filter(isAside)),',
+    'setAside: [],',
+  ),
+  analysing(
+    'A9',
+    'a decision holds for whatever came after it',
+    'findings/decided.ts',
+    'if (!gathered.has(kind)) return false;',
+    'if (nodes.length > 0) return false;',
   ),
 ];

@@ -2110,9 +2110,9 @@ export type BottlenecksQueryVariables = Exact<{
 }>;
 
 
-export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment> } };
+export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
 
-export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
+export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly outgrown: boolean, readonly canBeAsked: boolean, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
 
 export type BrokersQueryVariables = Exact<{
   map: string;
@@ -2135,7 +2135,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment> } };
+export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
 
 export type MissingLinksQueryVariables = Exact<{
   map: string;
@@ -2155,4 +2155,4 @@ export type WorthAskingQueryVariables = Exact<{
 }>;
 
 
-export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string, readonly total: number, readonly actorCount: number, readonly tieCount: number, readonly kinds: ReadonlyArray<RelationKind>, readonly links: ReadonlyArray<{ readonly nodes: ReadonlyArray<string>, readonly adamicAdar: number, readonly resourceAllocation: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly nodes: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> }>, readonly accuracy: { readonly hidden: number, readonly repeats: number, readonly adamicAdar: { readonly mean: number, readonly low: number, readonly high: number }, readonly resourceAllocation: { readonly mean: number, readonly low: number, readonly high: number } } | null, readonly leftOut: { readonly groups: number } } };
+export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string, readonly total: number, readonly decided: number, readonly actorCount: number, readonly tieCount: number, readonly kinds: ReadonlyArray<RelationKind>, readonly links: ReadonlyArray<{ readonly id: string, readonly nodes: ReadonlyArray<string>, readonly adamicAdar: number, readonly resourceAllocation: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly nodes: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> }>, readonly accuracy: { readonly hidden: number, readonly repeats: number, readonly adamicAdar: { readonly mean: number, readonly low: number, readonly high: number }, readonly resourceAllocation: { readonly mean: number, readonly low: number, readonly high: number } } | null, readonly leftOut: { readonly groups: number } } };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Analysis } from '../Analysis.ts';
-import { findAll, type Findings } from '../findings/findAll.ts';
+import type { Findings } from '../findings/decided.ts';
+import { findAll } from '../findings/findAll.ts';
 import { methods, type Basis } from '../methods.ts';
 import { leftOutOf } from '../projections/leftOutOf.ts';
 import type { LeftOut } from '../projections/Projected.ts';

@@ -1,21 +1,13 @@
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import type { Finding } from '../Finding.ts';
 import { bottleneckFindings } from './bottleneckFindings.ts';
 import { coverageFindings } from './coverageFindings.ts';
+import { decided, type Findings } from './decided.ts';
 import { expectedTieFindings } from './expectedTieFindings.ts';
 import { fragmentFindings } from './fragmentFindings.ts';
 import { missingFindings } from './missingFindings.ts';
 import { needFindings } from './needFindings.ts';
-import { inOrder } from './inOrder.ts';
 import { recommendationFindings } from './recommendationFindings.ts';
 import { thinDataFindings } from './thinDataFindings.ts';
-
-export type Findings = {
-  /** What is missing and where it narrows, in the order in which it is told. */
-  readonly told: readonly Finding[];
-  /** What is only not recorded: thin data, apart from what is missing. */
-  readonly notRecorded: readonly Finding[];
-};
 
 /**
  * Everything an analysis has to tell of a map, but for measures of structure that need numbers beside them.
@@ -28,6 +20,7 @@ export type Findings = {
  * - A6 A finding keeps its id for as long as its cause stays.
  * - A7 A service ties those who provide it; one that nobody is recorded to provide ties nobody.
  * - A8 Ties that stand side by side are one tie.
+ * - A9 A decision changes how a finding is told, never whether it is computed.
  */
 export function findAll(input: AnalysisInput): Findings {
   const expected = expectedTieFindings(input);
@@ -42,6 +35,5 @@ export function findAll(input: AnalysisInput): Findings {
     ...fragmentFindings(input),
     ...thinDataFindings(input),
   ];
-  const isThin = ({ absence }: Finding): boolean => absence === 'notRecorded';
-  return { told: inOrder(all.filter((finding) => !isThin(finding))), notRecorded: inOrder(all.filter(isThin)) };
+  return decided(all, input.graph.followUps);
 }

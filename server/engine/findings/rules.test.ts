@@ -1,3 +1,4 @@
+import { putFollowUp, putNode } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { actor, inputOf, need, node, service, stated, tie } from '../../../tests/analysis/analysisInput.ts';
 import { brokers } from '../bottlenecks/brokers.ts';
@@ -111,5 +112,34 @@ describe('what an analysis tells', () => {
       tie('B informs A'),
     ]);
     expect(projectActors(graph, selection).index.tieCount).toBe(1);
+  });
+
+  it('A9 a decision changes how a finding is told, never whether it is computed', () => {
+    const records = [need('N'), need('M'), actor('A')];
+    const input = inputOf(records);
+    const idOf = (node: string): string =>
+      findAll(input).notRecorded.find(({ kind, nodes }) => kind === 'unmetNeed' && nodes[0] === node)?.id ?? '';
+    const isolated = findAll(input).notRecorded.find(({ kind }) => kind === 'isolated')?.id ?? '';
+    const [asked, unwanted] = [idOf('N'), idOf('M')];
+    const ids = ({ told, notRecorded, setAside }: ReturnType<typeof findAll>): readonly string[] =>
+      [...told, ...notRecorded, ...setAside].map(({ id }) => id).toSorted();
+    const before = ids(findAll(input));
+    putFollowUp(input.graph, { id: asked, kind: 'unmetNeed', state: 'asked', nodes: ['N'], version: 2 });
+    putFollowUp(input.graph, { id: unwanted, kind: 'unmetNeed', state: 'notWanted', nodes: ['M'], version: 2 });
+    putFollowUp(input.graph, {
+      id: isolated,
+      kind: 'isolated',
+      state: 'notWanted',
+      nodes: ['A', 'M', 'N'],
+      version: 2,
+    });
+    const after = findAll(input);
+    expect(ids(after)).toEqual(before);
+    expect(after.told).toMatchObject([{ id: asked, absence: 'askedAbsent', followUp: { state: 'asked' } }]);
+    expect(after.setAside.map(({ id }) => id).toSorted()).toEqual([unwanted, isolated].toSorted());
+    // Who comes later was not decided on.
+    putNode(input.graph, actor('B'));
+    const grown = findAll(input).notRecorded.find(({ id }) => id === isolated);
+    expect(grown).toMatchObject({ absence: 'notRecorded', outgrown: true, followUp: { state: 'notWanted' } });
   });
 });

@@ -38,6 +38,8 @@ const listSizes: ListSizes = {
   'Query.maps': 20,
   'Findings.findings': MAX_PAGE,
   'Findings.notRecorded': MAX_PAGE,
+  'Findings.setAside': MAX_PAGE,
+  'FollowUps.followUps': MAX_PAGE,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
   'MissingLinks.groups': 20,

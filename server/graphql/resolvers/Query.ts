@@ -23,6 +23,8 @@ import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
 import { linksOf } from './links.ts';
 import type { MissingLinksArgs, WorthAskingArgs } from './links.ts';
+import { followUpsOf } from './followUps.ts';
+import type { FollowUpsArgs } from './followUps.ts';
 
 type OfMap = { readonly map: string };
 type NodesArgs = OfMap & {
@@ -44,16 +46,12 @@ type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: num
 /** What can be asked. Everything about one map is read in one go, so that an answer is of one moment. */
 export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolvers {
   const searches = createSearches();
-  const analysis = analysisOf(engine);
-  const links = linksOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
-  const about =
-    <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown): Resolver<unknown, Args> =>
-    async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
-      const live = await openReadable(liveMaps, context.person, args.map);
-      noteMap(context, info, live);
-      return answer(live, args);
-    };
+  const about: About = (answer) => async (_source, args, context: RequestContext, info: GraphQLResolveInfo) => {
+    const live = await openReadable(liveMaps, context.person, args.map);
+    noteMap(context, info, live);
+    return answer(live, args);
+  };
   const query = {
     me: (_source, _args, { person }) => person,
     maps: async (_source, _args, { person }) => (await listMaps(liveMaps, person)).map(listedMap).sort(byTitle),
@@ -87,12 +85,7 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
         relationTest: ({ kind }) => kinds?.includes(kind) ?? true,
       }),
     })),
-    gaps: about<OfMap & FindingsArgs>(analysis.gaps),
-    bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
-    coverage: about<OfMap & CoverageArgs>(analysis.coverage),
-    brokers: about<OfMap & BrokersArgs>(analysis.brokers),
-    missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
-    worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
+    ...analysisFields(about, engine),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),
@@ -101,6 +94,23 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
     ),
   } satisfies Record<string, Resolver<unknown, never>>;
   return query;
+}
+
+type About = <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown) => Resolver<unknown, Args>;
+
+/** What analyses answer of a map. */
+function analysisFields(about: About, engine: GraphqlParts['engine']) {
+  const analysis = analysisOf(engine);
+  const links = linksOf(engine);
+  return {
+    gaps: about<OfMap & FindingsArgs>(analysis.gaps),
+    bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
+    coverage: about<OfMap & CoverageArgs>(analysis.coverage),
+    brokers: about<OfMap & BrokersArgs>(analysis.brokers),
+    missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
+    worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
+    followUps: about<OfMap & FollowUpsArgs>(followUpsOf(engine)),
+  };
 }
 
 function wholeGraph(live: LiveMap): unknown {

@@ -1,13 +1,16 @@
-import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
+import { isMunicipalityCode, SirkelError, type Status } from '@sirkel/graph-schema';
+import type { ResultOf } from '../../engine/analyses.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
-import { inOrder } from '../../engine/findings/inOrder.ts';
+import { canBeAsked } from '../../engine/findings/decided.ts';
 import { methods } from '../../engine/methods.ts';
+import { defaultSelection, type Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { pageSize } from '../relayPage.ts';
-import { groupChance, groupGapsOf } from './links.ts';
-import { selectionOf, type GivenSelection } from './selectionOf.ts';
+import { groupChance, groupGapsOf, together } from './groupGaps.ts';
 
+/** Which records count, as it was asked for. */
+export type GivenSelection = { readonly statuses?: readonly Status[] | null; readonly withGroups: boolean };
 export type FindingsArgs = {
   readonly kinds?: readonly FindingKind[] | null;
   readonly selection?: GivenSelection | null;
@@ -24,20 +27,20 @@ export function analysisOf(engine: Engine) {
     (area: ReadonlySet<FindingKind>) =>
     async (live: LiveMap, { kinds, selection: given }: FindingsArgs): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'findings', selection, {});
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
-      const told = isNamed ? inOrder([...result.told, ...(await groupGapsOf(engine, live, selection))]) : result.told;
+      const [{ cursor, result: found }, more] = await Promise.all([
+        engine.ask(live, 'findings', selection, {}),
+        isNamed ? groupGapsOf(engine, live, selection) : null,
+      ]);
+      const result = more === null ? found : together(found, more);
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
-      const withMethod = (finding: Finding) => {
-        const { definition, reference, basis } = methods[finding.kind];
-        const chance = finding.kind === 'groupGap' ? { exact: false, ...groupChance } : { exact: true };
-        return { ...finding, method: { definition, reference, basis, leftOut: result.leftOut[basis], ...chance } };
-      };
+      const tell = (finding: Finding) => withMethod(result, finding);
       return {
         cursor,
         ...selection,
-        findings: told.filter(wanted).map(withMethod),
-        notRecorded: result.notRecorded.filter(wanted).map(withMethod),
+        findings: result.told.filter(wanted).map(tell),
+        notRecorded: result.notRecorded.filter(wanted).map(tell),
+        setAside: result.setAside.filter(wanted).map(tell),
       };
     };
   return {
@@ -59,6 +62,26 @@ export function analysisOf(engine: Engine) {
         seed: result.sources === null ? null : SEED,
       };
     },
+  };
+}
+
+/** A finding as the API gives it: how it was found, and what was decided about it. */
+export function withMethod({ leftOut }: Pick<ResultOf<'findings'>, 'leftOut'>, finding: Finding) {
+  const { definition, reference, basis } = methods[finding.kind];
+  const chance = finding.kind === 'groupGap' ? { exact: false, ...groupChance } : { exact: true };
+  return {
+    ...finding,
+    outgrown: finding.outgrown ?? false,
+    canBeAsked: canBeAsked(finding) || finding.absence === 'askedAbsent',
+    method: { definition, reference, basis, leftOut: leftOut[basis], ...chance },
+  };
+}
+
+/** What was asked for, and the default for what was not. */
+export function selectionOf(given: GivenSelection | null | undefined): Selection {
+  return {
+    statuses: given?.statuses ?? defaultSelection.statuses,
+    withGroups: given?.withGroups ?? defaultSelection.withGroups,
   };
 }
 

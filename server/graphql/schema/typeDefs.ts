@@ -4,6 +4,7 @@ import { accessSdl } from './access.graphql.ts';
 import { analysisSdl } from './analysis.graphql.ts';
 import { changeSdl } from './change.graphql.ts';
 import { linksSdl } from './links.graphql.ts';
+import { followUpSdl } from './followUp.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
@@ -19,6 +20,7 @@ export const typeDefs: string = [
   changeSdl,
   analysisSdl,
   linksSdl,
+  followUpSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,

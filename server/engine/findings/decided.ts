@@ -1,0 +1,70 @@
+import { MAX_FOLLOWED, type FollowUpRecord } from '@sirkel/graph-schema';
+import type { Finding, FindingKind } from '../Finding.ts';
+import { inOrder } from './inOrder.ts';
+
+/** Findings as they are told, after what people have decided about them. */
+export type Findings = {
+  /** What is missing and where it narrows, in the order in which it is told. */
+  readonly told: readonly Finding[];
+  /** What is only not recorded: thin data, apart from what is missing. */
+  readonly notRecorded: readonly Finding[];
+  /** What was decided not to be wanted: it is there, and told apart. */
+  readonly setAside: readonly Finding[];
+};
+
+// Here nobody can be asked whether something exists: the map itself lacks it.
+const ofTheMap: ReadonlySet<FindingKind> = new Set([
+  'withoutSource',
+  'relationsWithoutSource',
+  'unverified',
+  'unplaced',
+  'withoutElement',
+  'neverAsked',
+]);
+
+// One finding for all that there are; a newcomer is told under the same id.
+const gathered: ReadonlySet<FindingKind> = new Set([
+  ...ofTheMap,
+  'fragments',
+  'isolated',
+  'aloneServices',
+  'recommendation',
+]);
+
+/** Whether somebody may be asked if it exists, so that "not recorded" can become "does not exist". */
+export const canBeAsked = ({ kind, absence }: Finding): boolean => absence === 'notRecorded' && !ofTheMap.has(kind);
+
+/**
+ * Puts findings where they are told by what was decided about them. All of them are somewhere.
+ * @param all as they were computed, without a thought of decisions
+ * @param followUps what was decided, by the finding's id
+ */
+export function decided(all: readonly Finding[], followUps: { get(id: string): FollowUpRecord | undefined }): Findings {
+  const followed = all.map((finding) => withDecision(finding, followUps.get(finding.id)));
+  const isAside = ({ followUp, outgrown }: Finding): boolean => followUp?.state === 'notWanted' && outgrown !== true;
+  const isThin = ({ absence }: Finding): boolean => absence === 'notRecorded';
+  const open = followed.filter((finding) => !isAside(finding));
+  return {
+    told: inOrder(open.filter((finding) => !isThin(finding))),
+    notRecorded: inOrder(open.filter(isThin)),
+    setAside: inOrder(followed.filter(isAside)),
+  };
+}
+
+function withDecision(finding: Finding, followUp: FollowUpRecord | undefined): Finding {
+  // A suggestion that nobody has answered decides nothing.
+  if (followUp === undefined || followUp.review === 'pending') return finding;
+  if (isOutgrown(finding, followUp)) return { ...finding, followUp, outgrown: true };
+  const isAsked = followUp.state === 'asked' && canBeAsked(finding);
+  return { ...finding, followUp, ...(isAsked ? { absence: 'askedAbsent' as const } : {}) };
+}
+
+/** Whether it has come to be about more than was decided on. Of what is too much to remember nobody can tell. */
+function isOutgrown({ kind, nodes, relations }: Finding, followUp: FollowUpRecord): boolean {
+  if (!gathered.has(kind)) return false;
+  const isNew = (known: readonly string[] = []) => {
+    const ids = new Set(known);
+    return (id: string): boolean => ids.size < MAX_FOLLOWED && !ids.has(id);
+  };
+  return nodes.some(isNew(followUp.nodes)) || relations.some(isNew(followUp.relations));
+}
