@@ -1,25 +1,30 @@
-import type { Graph } from '@sirkel/graph-schema';
+import type { EditCommand, Graph } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import type { LikelyLink } from './Links.ts';
-import type { Propose } from './proposeTie.ts';
+import { decidePair, type PairDecision } from './decidePair.ts';
 import { ProposeForm } from './ProposeForm.tsx';
+
+/** Writes an edit, and tells that it was done. */
+export type Write = (edit: EditCommand, told: string) => void;
 
 export type LikelyPairProps = {
   readonly graph: Graph;
   readonly link: LikelyLink;
   readonly kinds: readonly string[];
   /** Null for whoever may not. */
-  readonly propose: Propose | null;
+  readonly write: Write | null;
   readonly onShow: (ids: readonly string[]) => void;
   readonly onSelect: (id: string) => void;
 };
 
+const decisions: readonly PairDecision[] = ['asked', 'notWanted'];
+
 /** Two actors, why they may have something to do with each other, and what can be done about it. */
-export function LikelyPair({ graph, link, kinds, propose, onShow, onSelect }: LikelyPairProps) {
+export function LikelyPair({ graph, link, kinds, write, onShow, onSelect }: LikelyPairProps) {
   const { t } = useTranslation('links');
   const language = useLanguage();
   const [proposing, setProposing] = useState(false);
@@ -39,17 +44,17 @@ export function LikelyPair({ graph, link, kinds, propose, onShow, onSelect }: Li
         ))}
       </ul>
       <div className="finding__tools">
-        {propose === null ? null : (
-          <Button
-            variant="secondary"
-            aria-label={t('worth.acceptOf', { pair })}
-            aria-expanded={proposing}
-            onClick={() => {
+        {write === null ? null : (
+          <Answers
+            pair={pair}
+            proposing={proposing}
+            onPropose={() => {
               setProposing(!proposing);
             }}
-          >
-            {t('worth.accept')}
-          </Button>
+            onDecide={(decision) => {
+              write(decidePair(graph, link, decision), t(`worth.${decision}Told`, { pair }));
+            }}
+          />
         )}
         <button
           type="button"
@@ -63,12 +68,14 @@ export function LikelyPair({ graph, link, kinds, propose, onShow, onSelect }: Li
           <Icon name="arrow" />
         </button>
       </div>
-      {propose === null || !proposing ? null : (
+      {write === null || !proposing ? null : (
         <ProposeForm
           ends={[one, other]}
           kinds={kinds}
           derivedFrom={t('worth.source', { reasons: reasons.join(' ') })}
-          propose={propose}
+          propose={(edit, tie) => {
+            write(edit, t('worth.added', { tie }));
+          }}
           onClose={() => {
             setProposing(false);
           }}
@@ -91,5 +98,41 @@ function NameButton({ id, name, onSelect }: NameButtonProps) {
     >
       {name}
     </button>
+  );
+}
+
+type AnswersProps = {
+  readonly pair: string;
+  readonly proposing: boolean;
+  readonly onPropose: () => void;
+  readonly onDecide: (decision: PairDecision) => void;
+};
+
+/** What can be answered: that there is to be a tie, that there is none, that none is wanted. */
+function Answers({ pair, proposing, onPropose, onDecide }: AnswersProps) {
+  const { t } = useTranslation('links');
+  return (
+    <>
+      <Button
+        variant="secondary"
+        aria-label={t('worth.acceptOf', { pair })}
+        aria-expanded={proposing}
+        onClick={onPropose}
+      >
+        {t('worth.accept')}
+      </Button>
+      {decisions.map((decision) => (
+        <Button
+          key={decision}
+          variant="tertiary"
+          aria-label={t(`worth.${decision}Of`, { pair })}
+          onClick={() => {
+            onDecide(decision);
+          }}
+        >
+          {t(`worth.${decision}`)}
+        </Button>
+      ))}
+    </>
   );
 }

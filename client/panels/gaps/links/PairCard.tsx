@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { capital } from '../../details/Reading.ts';
 import type { GroupPair, MissingLinks } from './Links.ts';
 import { useFormats } from './useFormats.ts';
 
@@ -20,6 +21,9 @@ export function PairCard({ pair, groups, onShow }: PairCardProps) {
   const { observed, expected, z, p, q } = pair;
   return (
     <>
+      <p className="finding__marks">
+        <span className="finding__severity">{capital(t(`groups.states.${pair.state}`), language)}</span>
+      </p>
       <p className="finding__sentence">{sentence}</p>
       <div className="finding__tools">
         <button

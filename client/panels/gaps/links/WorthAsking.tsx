@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
 import { LiveRegion } from '../../../components/LiveRegion.tsx';
-import type { LikelyLink, WorthAsking as Worth } from './Links.ts';
-import { LikelyPair } from './LikelyPair.tsx';
-import type { Propose } from './proposeTie.ts';
+import { isOpen } from './decidePair.ts';
+import type { WorthAsking as Worth } from './Links.ts';
+import { LikelyPair, type Write } from './LikelyPair.tsx';
 import { useFormats } from './useFormats.ts';
 
 export type WorthAskingProps = {
@@ -21,15 +21,15 @@ export type WorthAskingProps = {
 export function WorthAsking({ graph, worth, commit, onMore, onShow, onSelect }: WorthAskingProps) {
   const { t } = useTranslation('links');
   const title = useRef<HTMLHeadingElement>(null);
-  const [added, setAdded] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   // What has been answered on this screen need not wait for the server to leave it out.
-  const open = worth.links.filter(({ nodes }) => !areTied(graph, nodes));
-  const propose: Propose | null =
+  const open = worth.links.filter((link) => isOpen(graph, link));
+  const write: Write | null =
     commit === null
       ? null
-      : (edit, tie) => {
+      : (edit, told) => {
           commit([edit]);
-          setAdded(t('worth.added', { tie }));
+          setDone(told);
           // The pair goes, and the focus must not go with it.
           title.current?.focus();
         };
@@ -39,9 +39,9 @@ export function WorthAsking({ graph, worth, commit, onMore, onShow, onSelect }: 
         {t('worth.title')}
       </h3>
       <p className="quiet">{t('worth.text')}</p>
-      <LiveRegion text={added ?? ''} />
-      {added === null ? null : <p className="links__added">{added}</p>}
-      {open.length === 0 ? <p>{t('worth.none')}</p> : null}
+      <LiveRegion text={done ?? ''} />
+      {done === null ? null : <p className="links__done">{done}</p>}
+      {open.length === 0 ? <p>{worth.leftOut.groups > 0 ? t('worth.noneSingle') : t('worth.none')}</p> : null}
       <ol className="findings links__pairs">
         {open.map((link) => (
           <li key={link.nodes.join(' ')} className="finding">
@@ -49,7 +49,7 @@ export function WorthAsking({ graph, worth, commit, onMore, onShow, onSelect }: 
               graph={graph}
               link={link}
               kinds={worth.kinds}
-              propose={propose}
+              write={write}
               onShow={onShow}
               onSelect={onSelect}
             />
@@ -64,17 +64,10 @@ export function WorthAsking({ graph, worth, commit, onMore, onShow, onSelect }: 
           </Button>
         </p>
       ) : null}
+      {worth.decided === 0 ? null : <p className="quiet">{t('worth.decided', { count: worth.decided })}</p>}
       <How graph={graph} worth={worth} />
     </section>
   );
-}
-
-/** Whether a relation ties two directly, of any status. */
-function areTied({ ties, relations }: Graph, [one, other]: LikelyLink['nodes']): boolean {
-  return [...(ties.get(one ?? '') ?? [])].some((id) => {
-    const relation = relations.get(id);
-    return relation !== undefined && (relation.from === other || relation.to === other);
-  });
 }
 
 function How({ graph, worth }: Pick<WorthAskingProps, 'graph' | 'worth'>) {
