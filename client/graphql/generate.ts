@@ -5,6 +5,7 @@ import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
 import * as figureOperations from './figureOperations.ts';
+import * as linksOperations from './linksOperations.ts';
 import * as mapOperations from './operations.ts';
 import * as routeOperations from './routeOperations.ts';
 import * as whatIfOperations from './whatIfOperations.ts';
@@ -50,6 +51,7 @@ function onceEach(): DocumentNode {
     ...mapOperations,
     ...analysisOperations,
     ...figureOperations,
+    ...linksOperations,
     ...routeOperations,
     ...whatIfOperations,
   };

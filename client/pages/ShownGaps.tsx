@@ -11,6 +11,7 @@ import { gapsParts, MOST_SHOWN, MOST_WITHOUT } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { LateFigures } from './LateFigures.tsx';
+import { ShownLinks } from './ShownLinks.tsx';
 import { useAnswer } from './useAnswer.ts';
 import type { Asked } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
@@ -40,11 +41,15 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const shownPart = gapsParts.find((each) => each === place.part);
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
+  const missing = told(gaps, (data) => data.gaps);
   const show = (ids: readonly string[], finding?: string): void => {
     const shown = ids.slice(0, MOST_SHOWN);
     const back = { part: shownPart ?? null, finding: finding ?? null };
     // What is hidden could not stand out.
     bar.move({ ...unfiltered, ...back, view: 'circle', shown, selected: null }, true);
+  };
+  const select = (selected: string): void => {
+    bar.move({ selected }, true);
   };
   return (
     <part.content
@@ -54,21 +59,22 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
         bar.move({ part: chosen === 'missing' ? null : chosen, finding: finding ?? null }, finding === undefined);
       }}
       isOld={isOld}
-      gaps={told(gaps, (data) => data.gaps)}
+      gaps={missing}
       bottlenecks={told(bottlenecks, (data) => data.bottlenecks)}
       coverage={told(coverage, (data) => data.coverage)}
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      others={{ figures: <LateFigures graph={graph} onShow={show} /> }}
+      others={{
+        links: <ShownLinks graph={graph} gaps={missing} onShow={show} onSelect={select} />,
+        figures: <LateFigures graph={graph} onShow={show} />,
+      }}
       isFiltered={activeCount(place) > 0}
       onShow={show}
       onWithout={(ids) => {
         bar.move({ view: 'try', part: 'whatIf', without: ids.slice(0, MOST_WITHOUT), shown: [], selected: null }, true);
       }}
-      onSelect={(selected) => {
-        bar.move({ selected }, true);
-      }}
+      onSelect={select}
     />
   );
 }

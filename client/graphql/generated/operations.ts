@@ -298,6 +298,43 @@ export type MomentInput = {
   readonly date?: string | null | undefined;
 };
 
+/** What actors are put together by. */
+export type GroupKind =
+  /** The ring an actor lies in. */
+  | 'layer'
+  /** The fields it works in; an actor in several counts in each. */
+  | 'element'
+  /** What sort of actor it is. */
+  | 'actorType'
+  /** The municipalities it is in; an actor in several counts in each. */
+  | 'municipality';
+
+/** What can be said of the ties between two groups. */
+export type GroupPairState =
+  /** There are clearly fewer ties than by chance. */
+  | 'fewer'
+  /** There are clearly more ties than by chance. */
+  | 'more'
+  /** The difference from chance is not large enough to mean anything. */
+  | 'unclear'
+  /** Less than 70 % of one of the groups were asked about their ties: nothing can be said. */
+  | 'notAsked'
+  /** By chance fewer than 5 ties are expected: nothing can be said. */
+  | 'tooFewTies';
+
+/** Why two actors may have something to do with each other. */
+export type ReasonKind =
+  /** Both are tied to the same others. */
+  | 'sharedNeighbours'
+  /** Both have services that address the same need. */
+  | 'sharedNeeds'
+  /** Both are in the same municipality. */
+  | 'sameMunicipality'
+  /** Each works in a field that the other does not. */
+  | 'complementaryFields'
+  /** Their rings lie side by side. */
+  | 'adjacentRings';
+
 /** What would have to count too for there to be a way. */
 export type OpeningReason =
   /** What a source says is missing. */
@@ -2284,6 +2321,26 @@ export type ResearchQueryVariables = Exact<{
 export type ResearchQuery = { readonly research: { readonly cursor: string, readonly actorCount: number, readonly tieCount: number, readonly directedTieCount: number, readonly sources: number | null, readonly seed: number | null, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number }, readonly rings: ReadonlyArray<{ readonly group: string, readonly actors: number, readonly index: number | null }>, readonly sectors: ReadonlyArray<{ readonly group: string, readonly actors: number, readonly index: number | null }>, readonly concentration: ReadonlyArray<{ readonly element: Element, readonly services: number, readonly providers: number, readonly concentration: number | null }>, readonly actors: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly error: number, readonly contacts: number, readonly constraint: number | null, readonly effectiveSize: number | null, readonly coreNumber: number, readonly ringRoles: RolesFragment | null, readonly sectorRoles: RolesFragment | null }> } };
 
 export type RolesFragment = { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number };
+
+export type MissingLinksQueryVariables = Exact<{
+  map: string;
+  between: GroupKind;
+  withGroups: boolean;
+}>;
+
+
+export type MissingLinksQuery = { readonly missingLinks: { readonly cursor: string, readonly between: GroupKind, readonly tooFewCount: number, readonly actorCount: number, readonly ungrouped: number, readonly tieCount: number, readonly outward: number | null, readonly permutations: number, readonly seed: number | null, readonly groups: ReadonlyArray<{ readonly id: string, readonly nodes: ReadonlyArray<string>, readonly asked: number, readonly outward: number | null, readonly label: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly tested: ReadonlyArray<GroupPairFieldsFragment>, readonly tooFew: ReadonlyArray<GroupPairFieldsFragment>, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } } };
+
+export type GroupPairFieldsFragment = { readonly first: string, readonly second: string, readonly state: GroupPairState, readonly observed: number, readonly relations: ReadonlyArray<string>, readonly expected: number | null, readonly low: number | null, readonly high: number | null, readonly z: number | null, readonly p: number | null, readonly q: number | null, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } };
+
+export type WorthAskingQueryVariables = Exact<{
+  map: string;
+  first: number;
+  withGroups: boolean;
+}>;
+
+
+export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string, readonly total: number, readonly decided: number, readonly actorCount: number, readonly tieCount: number, readonly kinds: ReadonlyArray<RelationKind>, readonly links: ReadonlyArray<{ readonly id: string, readonly nodes: ReadonlyArray<string>, readonly adamicAdar: number, readonly resourceAllocation: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly nodes: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> }>, readonly accuracy: { readonly hidden: number, readonly repeats: number, readonly adamicAdar: { readonly mean: number, readonly low: number, readonly high: number }, readonly resourceAllocation: { readonly mean: number, readonly low: number, readonly high: number } } | null, readonly leftOut: { readonly groups: number } } };
 
 export type RoadsQueryVariables = Exact<{
   map: string;

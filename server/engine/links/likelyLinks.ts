@@ -3,6 +3,7 @@ import type { Adjacency } from '../../analysis/Adjacency.ts';
 import { holdOut, type HoldOut } from '../../analysis/holdOut.ts';
 import { sharedNeighbours } from '../../analysis/sharedNeighbours.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
+import { findingId } from '../findings/findingId.ts';
 import { layersInOrder } from '../gaps/coverage.ts';
 import { actorTieKinds, projectActors, providersByService } from '../projections/projectActors.ts';
 import type { LeftOut, Projected } from '../projections/Projected.ts';
@@ -14,6 +15,8 @@ import { tiedPairs, type TiedPairs } from './tiedPairs.ts';
 
 /** Two actors of whom it is worth asking whether they know each other. */
 export type LikelyLink = {
+  /** Stays the same for the same two: what is decided about them is kept under it. */
+  readonly id: string;
   /** By id, ascending. */
   readonly nodes: readonly [string, string];
   /** What says most first; never none. */
@@ -29,6 +32,8 @@ export type LikelyLinks = {
   readonly links: readonly LikelyLink[];
   /** How many there are. */
   readonly total: number;
+  /** How many more there would be, had nothing been decided about them. */
+  readonly decided: number;
   readonly actors: number;
   /** Pairs of actors with a tie between them: what the accuracy is worked out on. */
   readonly ties: number;
@@ -46,7 +51,7 @@ const HIDDEN_SHARE = 0.1;
 
 /**
  * Tells of which two actors it is worth asking whether they know each other. They share a partner, or answer the same need,
- * and nothing on the map ties them, whatever its status. On the actors and what goes between them, without direction and
+ * and nothing on the map ties them, whatever its status, and nobody has decided about them. On the actors and what goes between them, without direction and
  * weight; groups and roles are left out unless asked for.
  * @param most how many pairs are told
  * @param seed decides which ties are hidden to see whether they are found again
@@ -54,7 +59,8 @@ const HIDDEN_SHARE = 0.1;
 export function likelyLinks(input: AnalysisInput, most: number, seed: number): LikelyLinks {
   const projected = projectActors(input.graph, input.selection);
   const { ids, index, leftOut } = projected;
-  const found = pairsAmong(projected, needsByActor(input), tiedPairs(input.graph));
+  const all = pairsAmong(projected, needsByActor(input), tiedPairs(input.graph));
+  const found = all.filter(({ one, other }) => !isDecided(input.graph, ids[one] ?? '', ids[other] ?? ''));
   const rings = ringsOf(input);
   const told = found.map((pair) => ({ ...pair, reasons: reasonsFor(input, rings, projected, pair) }));
   told.sort(
@@ -68,12 +74,22 @@ export function likelyLinks(input: AnalysisInput, most: number, seed: number): L
   return {
     links: told.slice(0, most).map((pair) => linkOf(input, ids, pair)),
     total: told.length,
+    decided: all.length - found.length,
     actors: ids.length,
     ties: index.tieCount,
     accuracy: index.tieCount < LEAST_TIES ? null : holdOut(index, { repeats: REPEATS, share: HIDDEN_SHARE, seed }),
     kinds: relationKinds.filter(isBetweenActors).map(({ id }) => id as RelationKind),
     leftOut,
   };
+}
+
+/** The id of two actors of whom it is worth asking; the lower id of the two first. */
+const likelyLinkId = (one: string, other: string): string => findingId('likelyLink', one, other);
+
+/** Whether somebody has decided about two, so that nobody needs to ask again. A suggestion decides nothing. */
+function isDecided({ followUps }: Graph, one: string, other: string): boolean {
+  const followUp = followUps.size === 0 ? undefined : followUps.get(likelyLinkId(one, other));
+  return followUp !== undefined && followUp.review !== 'pending' && followUp.state !== 'open';
 }
 
 const isBetweenActors = ({ id, from, to }: (typeof relationKinds)[number]): boolean =>
@@ -182,5 +198,12 @@ function linkOf(
     }[language];
     return [none, ...reasons.map((reason) => reason.sentence[language])].join(' ');
   });
-  return { nodes: [first.id, second.id], reasons, sentence, adamicAdar, resourceAllocation };
+  return {
+    id: likelyLinkId(first.id, second.id),
+    nodes: [first.id, second.id],
+    reasons,
+    sentence,
+    adamicAdar,
+    resourceAllocation,
+  };
 }

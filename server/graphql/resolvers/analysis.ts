@@ -1,13 +1,12 @@
 import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
-import { inOrder } from '../../engine/findings/inOrder.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { askFor } from './askFor.ts';
 import { findingsTold } from './findingsTold.ts';
-import { groupGapsOf } from './links.ts';
+import { groupGapsOf, together } from './groupGaps.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FindingsArgs = {
@@ -26,16 +25,19 @@ export function analysisOf(engine: Engine) {
     (area: ReadonlySet<FindingKind>) =>
     async (live: LiveMap, { kinds, selection: given }: FindingsArgs, context: RequestContext): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, isOld, result } = await askFor({ engine, live, context }, 'findings', selection, {});
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
-      const told = isNamed ? inOrder([...result.told, ...(await groupGapsOf(engine, live, selection))]) : result.told;
+      const [{ cursor, isOld, result: found }, more] = await Promise.all([
+        askFor({ engine, live, context }, 'findings', selection, {}),
+        isNamed ? groupGapsOf(engine, live, selection) : null,
+      ]);
+      const result = more === null ? found : together(found, more);
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
       const tell = findingsTold(result);
       return {
         cursor,
         isOld,
         ...selection,
-        findings: told.filter(wanted).map(tell),
+        findings: result.told.filter(wanted).map(tell),
         notRecorded: result.notRecorded.filter(wanted).map(tell),
         setAside: result.setAside.filter(wanted).map(tell),
       };

@@ -3,7 +3,7 @@ import type { Finding } from '../../engine/Finding.ts';
 import { canBeAsked } from '../../engine/findings/decided.ts';
 import { methods, type Method } from '../../engine/methods.ts';
 import type { LeftOut } from '../../engine/projections/Projected.ts';
-import { groupChance } from './links.ts';
+import { groupChance } from './groupGaps.ts';
 
 /** A finding as the API tells it: with how it was found, and what can be decided about it. */
 export type ToldFinding = Omit<Finding, 'outgrown'> & {

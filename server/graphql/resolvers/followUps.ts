@@ -7,7 +7,8 @@ import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FollowUpsArgs = { readonly selection?: GivenSelection | null };
 
-const computed: ReadonlySet<string> = new Set([...gapKinds, ...bottleneckKinds]);
+// Between groups is found beside the others, when it is named.
+const computed: ReadonlySet<string> = new Set([...gapKinds, ...bottleneckKinds].filter((kind) => kind !== 'groupGap'));
 
 /** What was decided about findings on an open map, and whether these still stand. */
 export const followUpsOf =

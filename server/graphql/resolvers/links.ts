@@ -1,20 +1,18 @@
 import type { Engine } from '../../engine/createEngine.ts';
-import type { Finding } from '../../engine/Finding.ts';
-import { groupGapFindings, groupGapId } from '../../engine/findings/groupGapFindings.ts';
+import { groupGapId } from '../../engine/findings/groupGapFindings.ts';
 import type { GroupComparison, GroupPair } from '../../engine/links/compareGroups.ts';
-import { groupKinds, type GroupKind } from '../../engine/links/groupings.ts';
+import type { GroupKind } from '../../engine/links/groupings.ts';
 import { pairSentence } from '../../engine/links/pairSentence.ts';
-import type { Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { MAX_PAGE } from '../limits/limits.ts';
 import { pageSize } from '../relayPage.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
+import { groupChance } from './groupGaps.ts';
 
 export type MissingLinksArgs = { readonly between: GroupKind; readonly selection?: GivenSelection | null };
 export type WorthAskingArgs = { readonly first: number; readonly selection?: GivenSelection | null };
 
-/** What groups are held against. Whoever asks again for the same map gets the same answer. */
-export const groupChance = { permutations: 1_000, seed: 1 } as const;
+// Whoever asks again for the same map gets the same answer.
 const SEED = 1;
 
 /** What is answered of the ties that are missing on an open map. */
@@ -33,14 +31,6 @@ export function linksOf(engine: Engine) {
       return { cursor, ...selection, ...rest, actorCount, tieCount, seed: result.accuracy === null ? null : SEED };
     },
   };
-}
-
-/** Groups with clearly fewer ties between them than by chance, whatever they are put together by. */
-export async function groupGapsOf(engine: Engine, live: LiveMap, selection: Selection): Promise<readonly Finding[]> {
-  const answers = await Promise.all(
-    groupKinds.map((between) => engine.ask(live, 'groupTies', selection, { between, ...groupChance })),
-  );
-  return answers.flatMap(({ result }) => groupGapFindings(result));
 }
 
 function missingLinksOf(comparison: GroupComparison) {

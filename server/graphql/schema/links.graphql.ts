@@ -143,6 +143,8 @@ ${valuesOf(reasonKinds, (kind) => reasonHelp[kind])}
     links: [LikelyLink!]!
     "How many pairs there are."
     total: Int!
+    "How many more there would be, had nothing been decided about them: asked, not wanted, planned or done."
+    decided: Int!
     "How many actors took part."
     actorCount: Int!
     "How many pairs of them have a tie."
@@ -159,6 +161,8 @@ ${valuesOf(reasonKinds, (kind) => reasonHelp[kind])}
 
   "Two actors without any tie, and why one is thinkable."
   type LikelyLink {
+    "Stays the same for the same two: the id of a decision about them, whose kind is \`likelyLink\`."
+    id: ID!
     "The ids of the two."
     nodes: [ID!]!
     "Why they may have something to do with each other, what says most first."

@@ -2,13 +2,19 @@ import type { Page } from '@playwright/test';
 
 /** A node as these tests look at it. */
 export type ReadNode = { readonly id: string; readonly kind: string; readonly name: string; readonly layer: string };
-export type ReadRelation = { readonly id: string; readonly kind: string; readonly from: string; readonly to: string };
+export type ReadRelation = {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: string;
+};
 export type ReadGraph = { readonly nodes: readonly ReadNode[]; readonly relations: readonly ReadRelation[] };
 
 const query = `query Read($map: ID!) {
   graph(map: $map) {
     nodes { id kind name layer }
-    relations { id kind from to }
+    relations { id kind from to status }
   }
 }`;
 

@@ -68,6 +68,8 @@ export const readingStates: readonly State[] = [
   { name: 'gaps, phone', open: { path: gaps, ...phone }, reach: words('Mer som mangler') },
   { name: 'gaps, a cell and a method opened', open: { path: gaps }, reach: openedGaps },
   { name: 'gaps, a cell and a method opened, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedGaps },
+  { name: 'missing ties', open: { path: `${gaps}&part=links` }, reach: missingTies },
+  { name: 'missing ties, phone, dark', open: { path: `${gaps}&part=links`, ...phone, ...dark }, reach: missingTies },
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
   { name: 'weak spots, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: weakSpots },
   { name: 'not recorded', open: { path: gaps }, reach: notRecorded },
@@ -115,6 +117,12 @@ async function openedGaps(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Offentlig politikk, Regionen' }).waitFor();
   await page.getByText('Slik er det regnet ut').nth(1).click();
   await words(/^Kilde: /)(page);
+}
+
+async function missingTies(page: Page): Promise<void> {
+  await page.getByLabel('Ta med grupper og roller her').check();
+  await page.getByText('Hvor mange er spurt?').click();
+  await words(/^Begge er koblet til/)(page);
 }
 
 async function weakSpots(page: Page): Promise<void> {
