@@ -2116,6 +2116,7 @@ export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly fin
 export type CompareQueryVariables = Exact<{
   a: MomentInput;
   b: MomentInput;
+  withGroups: boolean;
 }>;
 
 
