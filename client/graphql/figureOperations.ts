@@ -180,8 +180,8 @@ const differingFragment = /* GraphQL */ `
 
 /** What differs between two moments of a map, or between two maps. */
 export const compareQuery = operation<CompareQuery, CompareQueryVariables>(/* GraphQL */ `
-  query Compare($a: MomentInput!, $b: MomentInput!) {
-    compare(a: $a, b: $b) {
+  query Compare($a: MomentInput!, $b: MomentInput!, $withGroups: Boolean!) {
+    compare(a: $a, b: $b, selection: { withGroups: $withGroups }) {
       areMaps
       a {
         cursor

@@ -18,11 +18,13 @@ export type ShownComparisonProps = {
   readonly graph: Graph;
   /** The first day of which something is known, or its month; null while that is not known. */
   readonly firstDay: string | null;
+  /** Whether groups and roles take part among the actors. */
+  readonly withGroups: boolean;
   readonly onShow: (ids: readonly string[]) => void;
 };
 
 /** Holds the map as it is against how it was, or against another map. */
-export function ShownComparison({ graph, firstDay, onShow }: ShownComparisonProps) {
+export function ShownComparison({ graph, firstDay, withGroups, onShow }: ShownComparisonProps) {
   const { t } = useTranslation('compare');
   const { id: map } = useMap();
   const maps = useAnswer(mapsQuery, {});
@@ -44,6 +46,7 @@ export function ShownComparison({ graph, firstDay, onShow }: ShownComparisonProp
           graph={graph}
           compared={compared}
           firstDay={firstDay}
+          withGroups={withGroups}
           onShow={onShow}
         />
       )}
@@ -51,12 +54,18 @@ export function ShownComparison({ graph, firstDay, onShow }: ShownComparisonProp
   );
 }
 
-function Compared({ graph, compared, firstDay, onShow }: ShownComparisonProps & { readonly compared: ComparedWith }) {
+function Compared({
+  graph,
+  compared,
+  firstDay,
+  withGroups,
+  onShow,
+}: ShownComparisonProps & { readonly compared: ComparedWith }) {
   const { t } = useTranslation('compare');
   const language = useLanguage();
   const { id: map } = useMap();
   const a = 'date' in compared ? { map, date: compared.date } : { map: compared.map };
-  const comparison = useAnswer(compareQuery, { a, b: { map } });
+  const comparison = useAnswer(compareQuery, { a, b: { map }, withGroups });
   useRenewal(useMapSnapshot().version, [comparison.refresh]);
   const told = useTold();
   const { answer } = comparison;

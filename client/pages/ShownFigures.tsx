@@ -34,7 +34,7 @@ export default function ShownFigures({ graph, onShow }: ShownFiguresProps) {
       overTime={told(overTime, (data) => data.overTime)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      comparison={<ShownComparison graph={graph} firstDay={firstDay} onShow={onShow} />}
+      comparison={<ShownComparison graph={graph} firstDay={firstDay} withGroups={withGroups} onShow={onShow} />}
       research={() => <ShownResearch graph={graph} withGroups={withGroups} />}
       onShow={onShow}
     />

@@ -2289,6 +2289,7 @@ export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly isO
 export type CompareQueryVariables = Exact<{
   a: MomentInput;
   b: MomentInput;
+  withGroups: boolean;
 }>;
 
 

@@ -7,7 +7,7 @@ export const research = texts({
     text: 'Tall for hver aktør, ring, sektor og hvert felt, med definisjoner. De gjelder nettverket slik det er registrert: at ingen kobling er registrert, betyr ikke at den ikke finnes.',
     open: 'Vis tallene',
     counts:
-      '{{actors}} aktører, {{ties}} koblinger uten retning, {{directed}} med retning (gjensidige regnes begge veier).',
+      'Aktører: {{actors}}. Koblinger uten retning: {{ties}}, med retning: {{directed}} (gjensidige regnes begge veier).',
     first: 'De første {{count}} er vist, etter mellomsentralitet.',
     sampled: 'Mellomsentraliteten er anslått fra {{sources}} trukne aktører, utgangspunkt {{seed}}.',
     actor: 'Aktør',
@@ -52,7 +52,7 @@ export const research = texts({
     text: 'Tal for kvar aktør, ring, sektor og kvart felt, med definisjonar. Dei gjeld nettverket slik det er registrert: at inga kopling er registrert, tyder ikkje at ho ikkje finst.',
     open: 'Vis tala',
     counts:
-      '{{actors}} aktørar, {{ties}} koplingar utan retning, {{directed}} med retning (gjensidige blir rekna begge vegar).',
+      'Aktørar: {{actors}}. Koplingar utan retning: {{ties}}, med retning: {{directed}} (gjensidige blir rekna begge vegar).',
     first: 'Dei første {{count}} er viste, etter mellomsentralitet.',
     sampled: 'Mellomsentraliteten er anslått frå {{sources}} trekte aktørar, utgangspunkt {{seed}}.',
     actor: 'Aktør',
@@ -97,7 +97,7 @@ export const research = texts({
     text: 'Numbers for each actor, ring, sector and field, with definitions. They are of the network as it is recorded: that no tie is recorded does not mean that there is none.',
     open: 'Show the numbers',
     counts:
-      '{{actors}} actors, {{ties}} ties without direction, {{directed}} with direction (mutual ones count both ways).',
+      'Actors: {{actors}}. Ties without direction: {{ties}}, with direction: {{directed}} (mutual ones count both ways).',
     first: 'The first {{count}} are shown, by betweenness.',
     sampled: 'Betweenness is estimated from {{sources}} drawn actors, seed {{seed}}.',
     actor: 'Actor',

@@ -5,8 +5,7 @@ import type { Projected } from '../projections/Projected.ts';
 import { knownOr, known, unknown, type Indicator } from './Indicator.ts';
 
 /**
- * Above that many nodes nobody is walked from: it takes nodes × ties, about half a second here, and four times that for
- * twice the map.
+ * Above that many nodes nobody is walked from: it takes nodes × ties, four times as long for twice the map.
  */
 export const MOST_WALKED = 3_000;
 

@@ -3,6 +3,7 @@ import { externalInternal } from '../../analysis/externalInternal.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { brokers, type Broker } from '../bottlenecks/brokers.ts';
 import { singleProviders, type ElementConcentration } from '../bottlenecks/singleProviders.ts';
+import { layersInOrder } from '../gaps/coverage.ts';
 import { elements } from '../findings/coverageFindings.ts';
 import { groupActors, type GroupingKind } from '../indicators/groupsOfActors.ts';
 import { projectActors, projectDirectedActors } from '../projections/projectActors.ts';
@@ -33,6 +34,7 @@ export type Research = {
   readonly ties: number;
   /** The same with direction, those that are mutual counted both ways. */
   readonly directedTies: number;
+  /** From the centre out. */
   readonly rings: readonly Outwardness[];
   readonly sectors: readonly Outwardness[];
   readonly concentration: readonly ElementConcentration[];
@@ -58,7 +60,7 @@ export function research(input: AnalysisInput, seed: number): Research {
     })),
     ties: found.ties,
     directedTies: directed.index.out.tieCount,
-    rings: outwardnessBy(input, 'ring'),
+    rings: inRingOrder(input, outwardnessBy(input, 'ring')),
     sectors: outwardnessBy(input, 'sector'),
     concentration: singleProviders(input, elements).elements,
     sources: found.sources,
@@ -83,6 +85,12 @@ function rolesBy({ graph }: AnalysisInput, actors: DirectedActors, kind: Groupin
       liaison: timesAs('liaison'),
     };
   };
+}
+
+/** From the centre out. */
+function inRingOrder({ settings }: AnalysisInput, rings: readonly Outwardness[]): readonly Outwardness[] {
+  const order = layersInOrder(settings);
+  return [...rings].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
 function outwardnessBy({ graph, selection }: AnalysisInput, kind: GroupingKind): readonly Outwardness[] {

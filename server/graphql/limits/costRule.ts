@@ -54,8 +54,6 @@ const listSizes: ListSizes = {
   'Coverage.rules': 20,
   'Indicators.indicators': 21,
   'Indicators.communities': 50,
-  'Research.actors': MAX_PAGE,
-  'Research.rings': 9,
   'Registered.points': 90,
   'Development.years': 50,
   'Comparison.indicators': 21,

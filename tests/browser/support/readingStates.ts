@@ -13,6 +13,7 @@ const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
 const goneProvider = `${whatIf}&without=${seedId('A09')}`;
 const route = `${SEED_MAP}?view=try&from=${seedId('A01')}`;
 const aWay = `${route}&to=${seedId('A09')}`;
+const figures = `${gaps}&part=figures`;
 const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 
 const drawn = async (page: Page): Promise<void> => {
@@ -73,6 +74,13 @@ export const readingStates: readonly State[] = [
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
   { name: 'weak spots, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: weakSpots },
   { name: 'not recorded', open: { path: gaps }, reach: notRecorded },
+  { name: 'figures', open: { path: figures }, reach: words('Det folk trenger') },
+  { name: 'figures, compared and for researchers', open: { path: figures }, reach: openedFigures },
+  {
+    name: 'figures, compared and for researchers, phone, dark',
+    open: { path: figures, ...phone, ...dark },
+    reach: openedFigures,
+  },
   { name: 'a finding on the map', open: { path: gaps }, reach: findingOnMap },
   { name: 'a finding on the map, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: findingOnMap },
   { name: 'a finding in the list, phone', open: { path: gaps, ...phone }, reach: findingInList },
@@ -134,6 +142,16 @@ async function weakSpots(page: Page): Promise<void> {
 async function notRecorded(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Ikke registrert' }).click();
   await words('Dette vet ikke kartet.')(page);
+}
+
+async function openedFigures(page: Page): Promise<void> {
+  await page.getByText('Slik er det regnet ut').first().click();
+  await page.getByText('Vis som tabell').last().click();
+  await page.getByLabel('Dato').fill(new Date().toISOString().slice(0, 10));
+  await press(page, 'Sammenlign');
+  await words('Ingen oppføringer eller koblinger er ulike.')(page);
+  await page.getByText('Vis tallene').click();
+  await words('Konsentrasjon (HHI)')(page);
 }
 
 async function findingOnMap(page: Page): Promise<void> {

@@ -12,17 +12,20 @@ export type IndicatorEntryProps = {
   readonly onShow: (ids: readonly string[]) => void;
 };
 
+// Those that are told of some nodes: which, the button says.
+const showable = ['needsMet', 'largestPiece', 'untied', 'coreDepth'] as const;
+
 /** A number of the whole map, what it means in a line, and how it was worked out. */
 export function IndicatorEntry({ indicator, cursor, onShow }: IndicatorEntryProps) {
-  const { t } = useTranslation(['figures', 'gaps']);
+  const { t } = useTranslation('figures');
   const language = useLanguage();
   const written = useFigureText();
-  const { value, gap, unit, name, meaning, nodes } = indicator;
-  const title = name[language] ?? name.nb;
+  const { id, value, gap, unit, name, meaning, nodes } = indicator;
+  const shown = showable.find((each) => each === id);
   return (
     <li className="figure">
       <p className="figure__line">
-        <span className="figure__name">{title}</span>
+        <span className="figure__name">{name[language] ?? name.nb}</span>
         <span className="figure__value" data-unknown={value === null || undefined}>
           {value === null ? t('noValue') : written.value(value, unit)}
         </span>
@@ -32,16 +35,17 @@ export function IndicatorEntry({ indicator, cursor, onShow }: IndicatorEntryProp
         {gap === null ? null : <span className="figure__gap"> {t(`gaps.${gap}`)}</span>}
       </p>
       <div className="finding__tools">
-        {nodes.length === 0 ? null : (
+        {shown === undefined || nodes.length === 0 ? null : (
           <button
             type="button"
             className="text-button finding__show"
-            aria-label={nodes.length <= MOST_SHOWN ? t('gaps:showOnMapOf', { sentence: title }) : undefined}
             onClick={() => {
               onShow(nodes);
             }}
           >
-            {nodes.length <= MOST_SHOWN ? t('gaps:showOnMap') : t('gaps:showFirst', { count: MOST_SHOWN })}
+            {nodes.length <= MOST_SHOWN
+              ? t(`show.${shown}`)
+              : t('showFirst', { said: t(`show.${shown}`), count: MOST_SHOWN })}
             <Icon name="arrow" />
           </button>
         )}

@@ -104,7 +104,6 @@ function Outwardness({ graph, data }: ResearchTablesProps) {
       how={t('outwardnessHow')}
       heads={[t('group'), t('actors'), t('index')]}
       rows={[...rowsOf(data.rings, names.ring), ...rowsOf(data.sectors, names.sector)]}
-      none={t('noRoles')}
     />
   );
 }

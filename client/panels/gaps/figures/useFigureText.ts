@@ -15,11 +15,15 @@ export function useFigureText() {
   return {
     value: (value: number, unit: Unit): string => {
       const written = numberText(value, unit, language);
-      return unit === 'steps' ? t('steps', { value: written }) : written;
+      return unit === 'steps' ? t('steps', { count: value, value: written }) : written;
     },
     difference: (value: number, unit: Unit): string => {
       if (unit !== 'share') return numberText(value, unit, language, 'exceptZero');
-      return t('points', { value: numberText(100 * value, 'steps', language, 'exceptZero') });
+      const points = 100 * value;
+      // A small share has changed by less than a tenth.
+      return t('points', {
+        value: numberText(points, Math.abs(points) < 1 ? 'number' : 'steps', language, 'exceptZero'),
+      });
     },
     number: (value: number | null, most = 3): string =>
       value === null
@@ -37,7 +41,7 @@ function numberText(
 ): string {
   return new Intl.NumberFormat([...localesOf(language)], {
     style: unit === 'share' ? 'percent' : 'decimal',
-    maximumFractionDigits: decimals[unit],
+    maximumFractionDigits: unit === 'share' && Math.abs(value) < 0.1 ? 2 : decimals[unit],
     signDisplay,
   }).format(value);
 }
