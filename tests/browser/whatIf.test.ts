@@ -7,6 +7,7 @@ import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
 import { phone } from './support/State.ts';
 import { expect, test } from './support/test.ts';
+import type { Page } from './support/test.ts';
 
 let app: RunningApp;
 let coordinator: SignedIn;
@@ -19,6 +20,8 @@ test.afterAll(async () => {
 });
 
 const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
+// It is said to screen readers too, beside where it stands.
+const summary = (page: Page, hasText: string | RegExp) => page.locator('.tried-summary p').filter({ hasText });
 const loses = 'Uten «Arbeids- og velferdsdirektoratet» mister «Fattigdom og sosial eksklusjon» sin siste tilbyder.';
 
 test('from a weak spot: whose need loses its last provider, on the map and back, by a link, and discarded', async ({
@@ -26,16 +29,16 @@ test('from a weak spot: whose need loses its last provider, on the map and back,
 }) => {
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=gaps&part=weak` });
   await page.getByRole('button', { name: /^Hvis dette blir borte: Bare «Arbeids- og velferdsdirektoratet»/ }).click();
-  await expect(page.getByText(loses)).toBeVisible();
+  await expect(summary(page, loses)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Behov som mister sin siste tilbyder' })).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: 'Behov som har et svar' });
   await expect(row).toContainText('dårligere');
   await page.getByRole('button', { name: 'Vis på kartet', exact: true }).first().click();
   await expect(page.getByText(/framhevet/)).toBeVisible();
   await page.getByRole('button', { name: 'Tilbake til det du prøver' }).click();
-  await expect(page.getByText(loses)).toBeVisible();
+  await expect(summary(page, loses)).toBeVisible();
   const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
-  await expect(other.getByText(loses)).toBeVisible();
+  await expect(summary(other, loses)).toBeVisible();
   await page.getByRole('button', { name: 'Forkast' }).click();
   await expect(page.getByText('Ingenting ennå.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Dette prøver du' })).toBeFocused();
@@ -46,7 +49,7 @@ test('with the keyboard alone: an entry goes, a tie goes, and one is put back', 
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=list&selected=${seedId('A04')}` });
   await page.getByRole('button', { name: 'Hva om denne blir borte?' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Uten «Innovasjon Norge» mister ingen behov/)).toBeVisible();
+  await expect(summary(page, /^Uten «Innovasjon Norge» mister ingen behov/)).toBeVisible();
   await page.getByRole('button', { name: 'Prøv noe mer' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: 'Noe blir borte' }).focus();
@@ -58,10 +61,10 @@ test('with the keyboard alone: an entry goes, a tie goes, and one is put back', 
   await page.keyboard.type('tilbyr');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Prøv noe mer' })).toBeFocused();
-  await expect(page.getByText(/^Uten «Innovasjon Norge» og koblingen mellom .* mister «Fattigdom/)).toBeVisible();
+  await expect(summary(page, /^Uten «Innovasjon Norge» og koblingen mellom .* mister «Fattigdom/)).toBeVisible();
   await page.getByRole('button', { name: 'Ta tilbake: Innovasjon Norge (aktør)' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Uten koblingen mellom .* mister «Fattigdom/)).toBeVisible();
+  await expect(summary(page, /^Uten koblingen mellom .* mister «Fattigdom/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Dette prøver du' })).toBeFocused();
 });
 
@@ -73,14 +76,14 @@ test('on a phone: what is added is tried, kept when the page is loaded anew, and
   const before = await readGraph(page);
   await page.getByRole('radio', { name: 'Noe nytt kommer til' }).check();
   await page.getByRole('textbox', { name: 'Navn' }).fill('Gjeldshjelpen');
-  await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+  await page.getByRole('tabpanel', { name: 'Hva om …?' }).getByRole('button', { name: 'Legg til' }).click();
   await page.getByRole('combobox', { name: 'På hvilken måte?' }).fill('svarer på');
   await page.getByRole('option', { name: /^svarer på/ }).tap();
   await page.getByRole('combobox', { name: 'Til hvem eller hva?' }).fill('soning');
   await page.getByRole('option', { name: /^Et liv uten tilbakefall etter soning/ }).tap();
-  await expect(page.getByText(/^Med «Gjeldshjelpen» er det ingen behov/)).toBeVisible();
+  await expect(summary(page, /^Med «Gjeldshjelpen» er det ingen behov/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/^Med «Gjeldshjelpen» er det ingen behov/)).toBeVisible();
+  await expect(summary(page, /^Med «Gjeldshjelpen» er det ingen behov/)).toBeVisible();
   expect(await readGraph(page)).toEqual(before);
   await waitUntilLive(page);
   await page.getByRole('button', { name: 'Gjør om til forslag' }).click();
@@ -94,5 +97,5 @@ test('on a phone: what is added is tried, kept when the page is loaded anew, and
   await page.keyboard.press('Control+z');
   await expect.poll(() => readGraph(page)).toEqual(before);
   // What was taken back can be tried again.
-  await expect(page.getByText(/^Med «Gjeldshjelpen»/)).toBeVisible();
+  await expect(summary(page, /^Med «Gjeldshjelpen»/)).toBeVisible();
 });

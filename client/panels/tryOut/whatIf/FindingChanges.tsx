@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { FindingList } from '../../gaps/FindingList.tsx';
 import type { FindingListProps } from '../../gaps/FindingList.tsx';
-import type { Answered } from './Result.tsx';
+import type { Answered } from './Answered.ts';
 
 export type FindingChangesProps = Pick<FindingListProps, 'onShow'> & { readonly answer: Answered };
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../i18n/localesOf.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { How } from './How.tsx';
-import type { Answered } from './Result.tsx';
+import type { Answered } from './Answered.ts';
 
 type Indicator = Answered['indicators'][number];
 // More is noise.

@@ -1,14 +1,13 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
-import type { WhatIfQuery } from '../../../graphql/generated/operations.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import type { Answered } from './Answered.ts';
 import { FindingChanges } from './FindingChanges.tsx';
 import { NumberTable } from './NumberTable.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { How } from './How.tsx';
 import { listText } from '../../details/Reading.ts';
 
-export type Answered = WhatIfQuery['whatIf'];
 export type ResultProps = {
   readonly graph: Graph;
   readonly answer: Answered;
