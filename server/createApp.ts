@@ -16,6 +16,7 @@ import type { Settings } from './config.ts';
 import { createLog } from './createLog.ts';
 import { makeDataFolder } from './dataFolder.ts';
 import { createEngine } from './engine/createEngine.ts';
+import type { Engine } from './engine/createEngine.ts';
 import { createGraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { GraphqlApi } from './graphql/createGraphqlApi.ts';
 import type { WantedSeed } from './http/control.ts';
@@ -180,7 +181,7 @@ type ServeParts = {
 
 async function serve(parts: ServeParts): Promise<HttpServer> {
   const { settings, deps, log, access, commandDeps, metrics, closing } = parts;
-  const engine = createEngine(commandDeps.clock, { log });
+  const engine = createEngine(commandDeps.clock, { log, ...measuredBy(metrics) });
   closing.push(() => engine.close());
   const api = await createGraphqlApi({ ...commandDeps, engine, log, ...measuredBy(metrics) });
   closing.push(() => api.close());
@@ -218,7 +219,7 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
     ...metricsParts(settings, metrics),
     log,
   });
-  metrics?.watch(sourcesOf(commandDeps, api, http));
+  metrics?.watch(sourcesOf(commandDeps, { api, engine, http }));
   closing.push(() => http.close());
   const word = { url: http.url, token: controlToken };
   writeControl(settings.dataFolder, word);
@@ -235,11 +236,14 @@ function metricsParts({ metricsToken }: Settings, metrics: Metrics | null): Pick
   return metricsToken === undefined || metrics === null ? {} : { metrics: { ...metrics, token: metricsToken } };
 }
 
-function sourcesOf({ liveMaps }: CommandDeps, api: GraphqlApi, http: HttpServer): Sources {
+type Sourced = { readonly api: GraphqlApi; readonly engine: Engine; readonly http: HttpServer };
+
+function sourcesOf({ liveMaps }: CommandDeps, { api, engine, http }: Sourced): Sources {
   return {
     sockets: http.sockets,
     subscribers: api.followers,
     loadedMaps: () => liveMaps.load().maps,
+    analysisThreads: () => engine.size().threads,
     waitingCommands: () => liveMaps.load().waitingCommands,
     lag: liveMaps.lag,
   };

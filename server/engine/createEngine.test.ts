@@ -67,8 +67,9 @@ describe('the engine', () => {
     expect(told.result).toEqual(brokers(seedInput(), 1));
   });
 
-  it('tells of the map as it stands', async () => {
-    const engine = engineOf();
+  it('tells of the map as it stands, and of what it has worked out', async () => {
+    const seen: string[] = [];
+    const engine = engineOf({ measure: { analysed: ({ analysis, failed }) => seen.push(`${analysis} ${failed}`) } });
     const { live, change } = fakeLive(seedGraph());
     const before = await engine.ask(live, 'brokers', defaultSelection, { seed: 1 });
     change([put('node', 'new', actor('new'))]);
@@ -76,6 +77,7 @@ describe('the engine', () => {
     expect(after.cursor.sequence).toBe(before.cursor.sequence + 1);
     expect(after.result.brokers.length).toBe(before.result.brokers.length + 1);
     expect(after.isOld).toBe(false);
+    expect(seen).toEqual(['brokers false', 'brokers false']);
   });
 
   it('refuses what is too large, and parameters that the analysis does not know', async () => {

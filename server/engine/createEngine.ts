@@ -36,9 +36,15 @@ export type Engine = {
   close(): Promise<void>;
 };
 
-/** What tests put in the place of the real thing. */
+/** Hears of everything that was worked out, to count it. */
+export type EngineMeasure = {
+  analysed(seen: { readonly analysis: string; readonly failed: boolean; readonly seconds: number }): void;
+};
+
+/** What is told what happens, and what tests put in the place of the real thing. */
 export type EngineParts = {
   readonly log?: EngineLog;
+  readonly measure?: EngineMeasure;
   readonly startHand?: StartHand;
   readonly times?: Partial<Times>;
   /** The most threads. */
@@ -126,13 +132,28 @@ type AnswersAbout = Omit<EngineParts, 'times'> & {
   readonly times?: Partial<Times>;
 };
 
-function answersAbout(live: LiveMap, { pool, clock, atOnce, times: given }: AnswersAbout): Answers {
+function answersAbout(live: LiveMap, { pool, clock, atOnce, measure, times: given }: AnswersAbout): Answers {
   const inputs = createInputs(live.graph());
-  const work = (question: Question): Promise<Run> => {
+  const begin = (question: Question): Promise<Run> => {
     const { cost } = analyses[question.id as AnalysisId] as unknown as Analysis<unknown, unknown>;
     return cost(sizeOf(live), question.params) <= atOnce
       ? Promise.resolve().then(() => runHere(live, inputs, question))
       : pool.run(live, question);
+  };
+  const work = async (question: Question): Promise<Run> => {
+    const startedAt = performance.now();
+    const tell = (failed: boolean): void =>
+      measure?.analysed({ analysis: question.id, failed, seconds: (performance.now() - startedAt) / 1_000 });
+    const run = await begin(question);
+    run.ended.then(
+      () => {
+        tell(false);
+      },
+      () => {
+        tell(true);
+      },
+    );
+    return run;
   };
   const answers = createAnswers({ live, work, clock, times: { ...times, ...given } });
   live.watch((event) => {

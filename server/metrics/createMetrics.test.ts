@@ -19,7 +19,7 @@ const lineOf = (text: string, start: string): string | undefined =>
 
 describe('createMetrics', () => {
   it('counts what it is told', async () => {
-    const { wrote, refused, asked, storeFailed, cachedAnswer, request, text } = metrics();
+    const { wrote, refused, asked, storeFailed, cachedAnswer, analysed, request, text } = metrics();
     wrote({ commands: 3, changes: 2 });
     wrote({ commands: 40, changes: 40 });
     refused('CONFLICT');
@@ -29,6 +29,7 @@ describe('createMetrics', () => {
     cachedAnswer(false);
     cachedAnswer(true);
     request({ method: 'POST', route: '/graphql', status: 200, seconds: 0.02 });
+    analysed({ analysis: 'findings', failed: false, seconds: 0.02 });
     const told = await text();
     for (const line of [
       'sirkel_changes_written_total 42',
@@ -38,6 +39,7 @@ describe('createMetrics', () => {
       'sirkel_commands_refused_total{code="CONFLICT"} 1',
       'sirkel_follower_question_duration_seconds_count{outcome="failed"} 1',
       'sirkel_store_errors_total{kind="UNAVAILABLE"} 1',
+      'sirkel_analysis_duration_seconds_count{analysis="findings",outcome="ok"} 1',
       'sirkel_answer_cache_total{result="hit"} 2',
       'sirkel_answer_cache_total{result="miss"} 1',
       'sirkel_http_request_duration_seconds_bucket{le="0.01",method="POST",route="/graphql",status="200"} 0',
@@ -75,6 +77,7 @@ describe('createMetrics', () => {
       subscribers: () => 7,
       loadedMaps: () => 3,
       waitingCommands: () => 11,
+      analysisThreads: () => 2,
       lag: () => {
         lags += 1;
         return Promise.resolve({ changes: 5, seconds: 1.5 });
@@ -85,6 +88,7 @@ describe('createMetrics', () => {
     expect(lines).toContain('sirkel_subscribers 7');
     expect(lines).toContain('sirkel_maps_loaded 3');
     expect(lines).toContain('sirkel_commands_waiting 11');
+    expect(lines).toContain('sirkel_analysis_threads 2');
     expect(lines).toContain('sirkel_projection_lag_changes 5');
     expect(lines).toContain('sirkel_projection_lag_seconds 1.5');
     expect(lags).toBe(1);

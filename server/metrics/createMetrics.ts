@@ -32,6 +32,8 @@ export type Metrics = {
   refused(code: string): void;
   asked(question: { readonly seconds: number; readonly failed: boolean }): void;
   storeFailed(kind: string): void;
+  /** Something was worked out of a map; `analysis` comes from a closed list. */
+  analysed(seen: { readonly analysis: string; readonly failed: boolean; readonly seconds: number }): void;
   /** Where to read, whenever somebody asks, what is a state and no event. */
   watch(sources: Sources): void;
   close(): void;
@@ -76,6 +78,9 @@ export function createMetrics(): Metrics {
     },
     storeFailed: (kind) => {
       counted.storeErrors.inc({ kind });
+    },
+    analysed: ({ analysis, failed, seconds }) => {
+      counted.analyses.observe({ analysis, outcome: failed ? 'failed' : 'ok' }, seconds);
     },
     watch: (sources) => {
       watchSources(registry, sources);
@@ -126,6 +131,12 @@ function createCounted(registry: Registry) {
       help: 'Calls to the store that failed, by kind.',
       labelNames: ['kind'],
       registers,
+    }),
+    analyses: new Histogram({
+      name: 'sirkel_analysis_duration_seconds',
+      help: 'Analyses that were worked out, from when one was needed until it was there, by analysis and outcome.',
+      labelNames: ['analysis', 'outcome'],
+      ...seconds,
     }),
     cachedAnswers: new Counter({
       name: 'sirkel_answer_cache_total',

@@ -14,6 +14,7 @@ export type Sources = {
   readonly subscribers: () => number;
   readonly loadedMaps: () => number;
   readonly waitingCommands: () => number;
+  readonly analysisThreads: () => number;
   readonly lag: () => Promise<Lag>;
 };
 
@@ -33,6 +34,7 @@ export function watchSources(registry: Registry, sources: Sources): void {
   gauge('sirkel_sockets', 'Open WebSockets.', sources.sockets);
   gauge('sirkel_subscribers', 'Subscriptions to changes that are running.', sources.subscribers);
   gauge('sirkel_maps_loaded', 'Maps in memory.', sources.loadedMaps);
+  gauge('sirkel_analysis_threads', 'Threads in which analyses are worked out.', sources.analysisThreads);
   gauge('sirkel_commands_waiting', 'Commands that wait to be written.', sources.waitingCommands);
   gauge(
     'sirkel_projection_lag_changes',

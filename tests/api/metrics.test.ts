@@ -225,6 +225,7 @@ describe('the lag of the projections', () => {
         subscribers: () => 0,
         loadedMaps: () => standing.load().maps,
         waitingCommands: () => standing.load().waitingCommands,
+        analysisThreads: () => 0,
         lag: standing.lag,
       });
       expect(await lagOf()).toEqual([0, 0]);

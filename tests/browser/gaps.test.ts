@@ -116,6 +116,7 @@ test('what somebody else adds is taken into account: the finding goes by itself'
     { addRelation: { id: randomUUID(), kind: 'provides', from: id, to: contract, status: 'existing' } },
   ]);
   await expect(unreached).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Nytt funn: Bare «Fengselet»' })).toBeVisible();
   await page.getByRole('tab', { name: 'Sårbare punkter' }).click();
   await expect(sentences(page).filter({ hasText: 'Bare «Fengselet» er registrert som den som svarer på' })).toHaveCount(
     1,

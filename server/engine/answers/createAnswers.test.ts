@@ -76,6 +76,8 @@ describe('answers', () => {
     const old = ask('findings', { mayBeOld: true });
     const fresh = ask();
     expect(await old).toEqual({ cursor: { epoch: 'e', sequence: 1 }, result: 'result 1', isOld: true });
+    // Longer than the moment for which the other waited.
+    await wait(60);
     runs[1]?.end();
     expect(await fresh).toMatchObject({ result: 'result 2', isOld: false });
     expect(await ask('findings', { mayBeOld: true })).toMatchObject({ result: 'result 2', isOld: false });

@@ -57,6 +57,7 @@ describe('threads', () => {
     const { live, change } = fakeLive(graph);
     // It hangs on nothing yet.
     putRelation(graph, tie('A0000 informs later'));
+    putRelation(graph, tie('A0005 informs last'));
     const asked = pool.run(live, question);
     await wait(0);
     change([put('node', 'A1900', null), put('node', 'A0003', null)]);
@@ -67,6 +68,9 @@ describe('threads', () => {
     const { sequence, result } = await (await asked).ended;
     expect(sequence).toBe(13);
     expect(result).toEqual(here(graph));
+    // What waited all the while finds its end.
+    change([put('node', 'last', actor('last'))]);
+    expect((await (await pool.run(live, question)).ended).result).toEqual(here(graph));
   });
 
   it('lie still until they are needed, and take a map each as long as there may be more of them', async () => {

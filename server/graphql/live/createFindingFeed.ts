@@ -42,41 +42,83 @@ export function createFindingFeed(
   onFollowers: (difference: 1 | -1) => void,
 ): FindingFeed {
   const wakers = new Set<() => void>();
-  const changes = new WeakMap<Snapshot, { readonly after: Snapshot; readonly change: FindingChange }>();
-  const answers = new WeakMap<FindingChange, Map<string, ExecutionResult>>();
   let current: Snapshot | null = null;
   let end: 'reload' | Error | null = null;
   let stop: (() => void) | null = null;
-  let isDue = false;
-  let isWorking = false;
   const wakeAll = (): void => {
     for (const wake of wakers) wake();
   };
-  const work = async (): Promise<void> => {
-    if (isWorking) return;
-    isWorking = true;
-    while (isDue && end === null && wakers.size > 0) {
-      isDue = false;
-      const found = await ask(live, engine).catch((error: unknown) => error);
-      if (isLater(found)) {
-        isDue = true;
-        await wait(AGAIN, undefined, { ref: false });
-      } else {
-        if (found instanceof Error) end = found;
-        else current = found as Snapshot;
-        wakeAll();
-        await wait(GATHER, undefined, { ref: false });
-      }
-    }
-    isWorking = false;
-  };
-  const renew = (): void => {
-    isDue = true;
-    void work();
+  const renew = createRenewal({
+    ask: () => ask(live, engine),
+    isWanted: () => end === null && wakers.size > 0,
+    onFound: (found) => {
+      if (found instanceof Error) end = found;
+      else current = found;
+      wakeAll();
+    },
+  });
+  const leave = (wake: () => void): void => {
+    if (!wakers.delete(wake)) return;
+    onFollowers(-1);
+    if (wakers.size > 0) return;
+    stop?.();
+    stop = null;
+    // What happens while nobody listens is not seen here.
+    current = null;
+    if (end !== 'reload') end = null;
   };
   return {
     current: () => current,
     end: () => end,
+    ...createShared(),
+    join: (wake) => {
+      stop ??= live.subscribe((event) => {
+        if (event.type === 'reload') end = 'reload';
+        wakeAll();
+        renew();
+      });
+      wakers.add(wake);
+      onFollowers(1);
+      renew();
+      return () => {
+        leave(wake);
+      };
+    },
+  };
+}
+
+type Renewal = {
+  readonly ask: () => Promise<Snapshot>;
+  readonly isWanted: () => boolean;
+  readonly onFound: (found: Snapshot | Error) => void;
+};
+
+/** Asks one time after the other, as often as it was told that there may be something new. */
+function createRenewal({ ask, isWanted, onFound }: Renewal): () => void {
+  const state = { isDue: false, isWorking: false };
+  const work = async (): Promise<void> => {
+    state.isWorking = true;
+    while (state.isDue && isWanted()) {
+      state.isDue = false;
+      const found = await ask().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+      // It is still being worked out.
+      const isLater = found instanceof SirkelError && found.code === 'UNAVAILABLE';
+      if (isLater) state.isDue = true;
+      else onFound(found);
+      await wait(isLater ? AGAIN : GATHER, undefined, { ref: false });
+    }
+    state.isWorking = false;
+  };
+  return () => {
+    state.isDue = true;
+    if (!state.isWorking) void work();
+  };
+}
+
+function createShared(): Pick<FindingFeed, 'between' | 'answer'> {
+  const changes = new WeakMap<Snapshot, { readonly after: Snapshot; readonly change: FindingChange }>();
+  const answers = new WeakMap<FindingChange, Map<string, ExecutionResult>>();
+  return {
     between: (before, after) => {
       const known = changes.get(before);
       if (known?.after === after) return known.change;
@@ -91,25 +133,6 @@ export function createFindingFeed(
       made.set(key, answer);
       return answer;
     },
-    join: (wake) => {
-      stop ??= live.subscribe((event) => {
-        if (event.type === 'reload') end = 'reload';
-        wakeAll();
-        renew();
-      });
-      wakers.add(wake);
-      onFollowers(1);
-      renew();
-      return () => {
-        if (!wakers.delete(wake)) return;
-        onFollowers(-1);
-        if (wakers.size > 0) return;
-        stop?.();
-        stop = null;
-        // What happens while nobody listens is not seen here.
-        current = null;
-      };
-    },
   };
 }
 
@@ -119,9 +142,6 @@ async function ask(live: LiveMap, engine: Engine): Promise<Snapshot> {
   const all = [...result.told, ...result.notRecorded].map(told);
   return { cursor, findings: new Map(all.map((finding) => [finding.id, finding])) };
 }
-
-/** Whether it is still being worked out. */
-const isLater = (found: unknown): boolean => found instanceof SirkelError && found.code === 'UNAVAILABLE';
 
 function differ(before: Snapshot, after: Snapshot): FindingChange {
   const missingIn = (one: Snapshot, other: Snapshot): readonly ToldFinding[] =>
