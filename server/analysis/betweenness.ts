@@ -1,4 +1,5 @@
-import { addDependencies, createScratch, type Dependencies } from './addDependencies.ts';
+import type { Dependencies } from './addDependencies.ts';
+import { addSources, WALKS } from './addSources.ts';
 import type { Adjacency } from './Adjacency.ts';
 import { blocks as findBlocks } from './blocks.ts';
 import { blockWeights } from './blockWeights.ts';
@@ -7,13 +8,13 @@ import { buildUndirected } from './buildAdjacency.ts';
 /** Over unordered pairs, neither of them the node itself; 0 where no pair's way leads. */
 export type Betweenness = { readonly nodes: Float64Array; readonly ties: Float64Array };
 
-/** A block as an index of its own, whose nodes stand for all that lies behind them. */
-type Part = {
-  readonly index: Adjacency;
+/** A block as an index of its own, whose nodes stand for all that lies behind them. May lie in memory that threads share. */
+export type WeightedIndex = { readonly index: Adjacency; readonly weights: Float64Array };
+
+type Part = WeightedIndex & {
   /** Which node and tie of the map each of the block is. */
   readonly nodes: Int32Array;
   readonly ties: Int32Array;
-  readonly weights: Float64Array;
 };
 
 /** A stretch of a part's sources. What it comes to does not depend on what was done before. */
@@ -25,6 +26,8 @@ export type BetweennessPlan = {
   readonly tasks: readonly BetweennessTask[];
   /** Over ordered pairs, what follows from how the blocks hang together. */
   readonly known: Betweenness;
+  /** About how many steps along ties all tasks come to. */
+  readonly steps: number;
 };
 
 // So that many hands have enough to do, and one of them not too much. The split must not depend on how many there are:
@@ -47,6 +50,14 @@ export function betweenness(adjacency: Adjacency): Betweenness {
   );
 }
 
+/** That of the nodes alone, which takes less time; the same to the last bit. */
+export function betweennessOfNodes(plan: BetweennessPlan): Float64Array {
+  return sumNodeTasks(
+    plan,
+    plan.tasks.map((task) => runNodeTask(plan.parts, task)),
+  );
+}
+
 /** Splits the work into tasks that can be done apart. */
 export function planBetweenness(adjacency: Adjacency): BetweennessPlan {
   const { nodeCount, tieCount } = adjacency;
@@ -65,34 +76,56 @@ export function planBetweenness(adjacency: Adjacency): BetweennessPlan {
       parts.push(partOf(blocks.nodes.subarray(begin, end), behind.subarray(begin, end), ties, ends));
     }
   }
-  return { nodeCount, parts, tasks: shareOut(parts), known };
+  const steps = parts.reduce((sum, part) => sum + part.index.nodeCount * costOf(part), 0);
+  return { nodeCount, parts, tasks: shareOut(parts, steps), known, steps };
 }
 
 /** Does one task: sums over ordered pairs, by the part's own numbers. */
-export function runBetweennessTask({ parts }: BetweennessPlan, { part, first, last }: BetweennessTask): Betweenness {
-  const { index, weights } = parts[part] as Part;
-  const sums = {
-    nodes: new Float64Array(index.nodeCount),
-    ties: new Float64Array(index.tieCount),
-  } satisfies Dependencies;
-  const scratch = createScratch(index);
-  for (let source = first; source < last; source += 1) addDependencies(index, source, sums, scratch, weights);
+export function runBetweennessTask({ parts }: BetweennessPlan, task: BetweennessTask): Betweenness {
+  const part = parts[task.part] as Part;
+  const { nodeCount, tieCount } = part.index;
+  const sums = { nodes: new Float64Array(nodeCount), ties: new Float64Array(tieCount) } satisfies Dependencies;
+  addSources(part.index, part.weights, task, sums);
   return sums;
 }
 
+/** Does one task of the nodes alone. */
+export function runNodeTask(parts: readonly WeightedIndex[], task: BetweennessTask): Float64Array {
+  const part = parts[task.part] as WeightedIndex;
+  const nodes = new Float64Array(part.index.nodeCount);
+  addSources(part.index, part.weights, task, { nodes });
+  return nodes;
+}
+
 /** Puts together what the tasks came to, which must stand in their order. */
-export function sumBetweenness({ parts, tasks, known }: BetweennessPlan, done: readonly Betweenness[]): Betweenness {
-  const nodes = known.nodes.slice();
+export function sumBetweenness(plan: BetweennessPlan, done: readonly Betweenness[]): Betweenness {
+  const { parts, tasks, known } = plan;
   const ties = known.ties.slice();
   tasks.forEach(({ part }, task) => {
-    const of = parts[part] as Part;
     const sums = done[task] as Betweenness;
-    of.nodes.forEach((node, own) => (nodes[node] = (nodes[node] as number) + (sums.nodes[own] as number)));
-    of.ties.forEach((tie, own) => (ties[tie] = (ties[tie] as number) + (sums.ties[own] as number)));
+    (parts[part] as Part).ties.forEach((tie, own) => (ties[tie] = (ties[tie] as number) + (sums.ties[own] as number)));
   });
-  const half = (pairs: number): number => pairs / 2;
-  return { nodes: nodes.map(half), ties: ties.map(half) };
+  const nodes = sumNodeTasks(
+    plan,
+    done.map((sums) => sums.nodes),
+  );
+  return { nodes, ties: ties.map(half) };
 }
+
+/** The same for the nodes alone. */
+export function sumNodeTasks(
+  { parts, tasks, known }: Pick<BetweennessPlan, 'parts' | 'tasks' | 'known'>,
+  done: readonly Float64Array[],
+): Float64Array {
+  const nodes = known.nodes.slice();
+  tasks.forEach(({ part }, task) => {
+    const sums = done[task] as Float64Array;
+    (parts[part] as Part).nodes.forEach((node, own) => (nodes[node] = (nodes[node] as number) + (sums[own] as number)));
+  });
+  return nodes.map(half);
+}
+
+const half = (pairs: number): number => pairs / 2;
 
 type EndsOfTies = { readonly low: Int32Array; readonly high: Int32Array };
 
@@ -171,11 +204,12 @@ function walkOrder({ nodeCount, offsets, targets }: Adjacency): Int32Array {
   return order;
 }
 
-function shareOut(parts: readonly Part[]): readonly BetweennessTask[] {
-  const costOf = ({ index }: Part): number => index.nodeCount + 2 * index.tieCount;
-  const whole = parts.reduce((sum, part) => sum + part.index.nodeCount * costOf(part), 0);
+/** Of one source. */
+const costOf = ({ index }: Part): number => index.nodeCount + 2 * index.tieCount;
+
+function shareOut(parts: readonly Part[], steps: number): readonly BetweennessTask[] {
   return parts.flatMap((part, number) => {
-    const sources = Math.max(1, Math.ceil(whole / TASKS / costOf(part)));
+    const sources = WALKS * Math.max(1, Math.ceil(steps / TASKS / costOf(part) / WALKS));
     const tasks: BetweennessTask[] = [];
     for (let first = 0; first < part.index.nodeCount; first += sources) {
       tasks.push({ part: number, first, last: Math.min(part.index.nodeCount, first + sources) });
