@@ -45,4 +45,9 @@ export const groups: readonly Group[] = [
     about: 'more and more participants until it is too much, beside bare graphql-ws',
     measure: async () => (await import('./network/curveRows.ts')).curveRows(),
   },
+  {
+    name: 'betweenness',
+    about: 'exact betweenness beside igraph, graphology and Graph Data Science',
+    measure: async () => (await import('./analysis/betweennessRows.ts')).betweennessRows(),
+  },
 ];
