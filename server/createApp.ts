@@ -178,7 +178,8 @@ type ServeParts = {
 
 async function serve(parts: ServeParts): Promise<HttpServer> {
   const { settings, deps, log, access, commandDeps, metrics, closing } = parts;
-  const engine = createEngine(commandDeps.clock);
+  const engine = createEngine(commandDeps.clock, { log });
+  closing.push(() => engine.close());
   const api = await createGraphqlApi({ ...commandDeps, engine, log, ...measuredBy(metrics) });
   closing.push(() => api.close());
   const controlToken = newSecret(randomBytes);

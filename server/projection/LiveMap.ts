@@ -31,6 +31,11 @@ export type LiveMap = {
   /** Hears every change from now on, in sequence, then perhaps a `reload`, after which there is nothing. */
   subscribe(listener: (event: LiveEvent) => void): () => void;
   /**
+   * Hears the same without being a reason to keep the map: it leaves memory, and is followed as seldom, as if nobody
+   * listened.
+   */
+  watch(listener: (event: LiveEvent) => void): () => void;
+  /**
    * The changes after a cursor, up to where this server stands; a cursor beyond that makes it catch up first.
    * @throws SirkelError CONFLICT (path `since`) when the reader has to load the map again: another epoch, or too far behind
    */
@@ -118,6 +123,7 @@ export function createLiveMap(deps: LiveMapDeps): KeptMap {
       if (reload !== null) return listeners.tellLater(listener, { type: 'reload', cursor: reload });
       return listen(listeners, listener, deps.onListening);
     },
+    watch: listeners.addQuiet,
     changesSince: (cursor) => readStretch({ ...deps, recent, head, isRetired }, cursor, { mostBehind: MAX_TAIL }),
     readLog: (cursor, limit) => readStretch({ ...deps, recent, head, isRetired }, cursor, { limit }),
     hasListeners: () => listeners.size() > 0,

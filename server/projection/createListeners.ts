@@ -3,16 +3,26 @@ import type { LiveLog } from '../changes/schedule.ts';
 /** Those who listen to a map. One who fails does not keep the others from hearing. */
 export type Listeners<E> = {
   add(listener: (event: E) => void): () => void;
+  /** The same for one that does not count. */
+  addQuiet(listener: (event: E) => void): () => void;
   tell(event: E): void;
   /** Tells one listener alone, after the caller has gone on. */
   tellLater(listener: (event: E) => void, event: E): () => void;
   clear(): void;
+  /** How many of them count. */
   size(): number;
 };
 
 export function createListeners<E>(log: LiveLog): Listeners<E> {
   // Wrapped, so that the same function may listen twice.
-  const all = new Set<{ readonly hear: (event: E) => void }>();
+  const all = new Set<{ readonly hear: (event: E) => void; readonly isQuiet: boolean }>();
+  const add = (hear: (event: E) => void, isQuiet: boolean): (() => void) => {
+    const one = { hear, isQuiet };
+    all.add(one);
+    return () => {
+      all.delete(one);
+    };
+  };
   const tellOne = (hear: (event: E) => void, event: E): void => {
     try {
       hear(event);
@@ -21,13 +31,8 @@ export function createListeners<E>(log: LiveLog): Listeners<E> {
     }
   };
   return {
-    add: (hear) => {
-      const one = { hear };
-      all.add(one);
-      return () => {
-        all.delete(one);
-      };
-    },
+    add: (hear) => add(hear, false),
+    addQuiet: (hear) => add(hear, true),
     tell: (event) => {
       for (const { hear } of [...all]) tellOne(hear, event);
     },
@@ -43,6 +48,6 @@ export function createListeners<E>(log: LiveLog): Listeners<E> {
     clear: () => {
       all.clear();
     },
-    size: () => all.size,
+    size: () => [...all].filter(({ isQuiet }) => !isQuiet).length,
   };
 }

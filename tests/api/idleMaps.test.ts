@@ -38,7 +38,9 @@ async function setUp() {
     },
   });
   const deps = { store, liveMaps, clock: () => time.now, newId: randomUUID };
-  const api = await createGraphqlApi({ ...deps, engine: createEngine(deps.clock), log });
+  // Whatever it is asked is worked out in a thread.
+  const engine = createEngine(deps.clock, { log, atOnce: 0 });
+  const api = await createGraphqlApi({ ...deps, engine, log });
   return {
     api,
     deps,
@@ -50,6 +52,7 @@ async function setUp() {
     },
     close: async () => {
       await api.close();
+      await engine.close();
       await liveMaps.close();
       await store.close();
     },
@@ -82,6 +85,8 @@ async function use(running: Running, map: string): Promise<WeakRef<object>> {
     `{ search(map: "${map}", text: "kommune") { score } }`,
     `{ nodes(map: "${map}", filter: { text: "komm" }) { totalCount } }`,
     `{ changes(map: "${map}") { cursor } }`,
+    `{ gaps(map: "${map}") { cursor } }`,
+    `{ brokers(map: "${map}") { cursor } }`,
     '{ maps { id } }',
   ]) {
     const { body } = await api.apollo.executeOperation({ query }, { contextValue: createRequestContext(reader, 'r') });

@@ -13,6 +13,7 @@ const withRules = [
   'server/changes/createFollower.ts',
   'server/projection/LiveMaps.ts',
   'server/engine/findings/findAll.ts',
+  'server/engine/createEngine.ts',
 ];
 
 // Whether the tests notice them is for `npm run test:mutants`; here, that none is forgotten and all can be put in.

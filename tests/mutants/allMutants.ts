@@ -1,5 +1,6 @@
 import { analysisMutants } from './analysisMutants.ts';
 import { embeddedMutants } from './embeddedMutants.ts';
+import { engineMutants } from './engineMutants.ts';
 import { liveMutants } from './liveMutants.ts';
 import type { Mutant } from './Mutant.ts';
 import { neo4jMutants } from './neo4jMutants.ts';
@@ -12,4 +13,5 @@ export const allMutants: readonly Mutant[] = [
   ...sharedMutants,
   ...liveMutants,
   ...analysisMutants,
+  ...engineMutants,
 ];

@@ -52,8 +52,8 @@ export const analysisMutants: readonly Mutant[] = [
     'A5',
     'a share that is not known is none',
     'bottlenecks/brokers.ts',
-    'betweenness: pairs <= 0 ? null : (raw[node] as number) / pairs,',
-    'betweenness: pairs <= 0 ? 0 : (raw[node] as number) / pairs,',
+    'betweenness: pairs <= 0 ? null : (nodes[node] as number) / pairs,',
+    'betweenness: pairs <= 0 ? 0 : (nodes[node] as number) / pairs,',
   ),
   analysing(
     'A6',

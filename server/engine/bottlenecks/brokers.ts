@@ -1,11 +1,11 @@
-import { betweenness } from '../../analysis/betweenness.ts';
 import { constraint } from '../../analysis/constraint.ts';
 import { effectiveSize } from '../../analysis/effectiveSize.ts';
 import { kCore } from '../../analysis/kCore.ts';
-import { sampledBetweenness } from '../../analysis/sampledBetweenness.ts';
+import type { Begun } from '../Analysis.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { projectActors } from '../projections/projectActors.ts';
-import type { LeftOut } from '../projections/Projected.ts';
+import { measureBetweenness, type MeasuredBetweenness } from '../kernels/measureBetweenness.ts';
+import { actorsOf } from '../projections/projectionsOf.ts';
+import type { LeftOut, Projected } from '../projections/Projected.ts';
 
 export type Broker = {
   readonly actor: string;
@@ -30,35 +30,39 @@ export type Brokers = {
   readonly leftOut: LeftOut;
 };
 
-// Above that the ways are followed from some of them alone: nobody else is answered while it is worked out.
-const MOST_EXACT = 1_000;
-const SOURCES = 200;
-
 /**
  * Tells which actors others reach each other through: what a translator should be, and what is missed when it goes.
  * On the actors and what goes between them, without direction and weight; groups and roles are left out unless asked for.
  * @param seed decides which sources are drawn where the map is too large to be exact
+ * @param mostSteps up to where it is exact
  */
-export function brokers({ graph, selection }: AnalysisInput, seed: number): Brokers {
-  const { ids, index, leftOut } = projectActors(graph, selection);
-  const isExact = ids.length <= MOST_EXACT;
-  const sampled = isExact ? null : sampledBetweenness(index, SOURCES, seed);
-  const raw = sampled?.nodes ?? betweenness(index).nodes;
+export function brokers(input: AnalysisInput, seed: number, mostSteps?: number): Brokers {
+  const { index, finish } = beginBrokers(input, seed);
+  return finish(measureBetweenness(index, seed, mostSteps));
+}
+
+/** The same, up to where betweenness is needed. */
+export function beginBrokers(input: AnalysisInput, seed: number): Begun<Brokers> {
+  const projected = actorsOf(input);
+  return { index: projected.index, seed, finish: (measured) => brokersOf(projected, measured) };
+}
+
+function brokersOf({ ids, index, leftOut }: Projected, { nodes, errors, sources }: MeasuredBetweenness): Brokers {
   const constraints = constraint(index);
   const sizes = effectiveSize(index).size;
   const cores = kCore(index);
   const pairs = ((ids.length - 1) * (ids.length - 2)) / 2;
   const found = ids.map((actor, node): Broker => ({
     actor,
-    betweenness: pairs <= 0 ? null : (raw[node] as number) / pairs,
-    error: sampled === null || pairs <= 0 ? 0 : (sampled.errors[node] as number) / pairs,
+    betweenness: pairs <= 0 ? null : (nodes[node] as number) / pairs,
+    error: errors === null || pairs <= 0 ? 0 : (errors[node] as number) / pairs,
     contacts: (index.offsets[node + 1] as number) - (index.offsets[node] as number),
     constraint: knownOr(constraints[node]),
     effectiveSize: knownOr(sizes[node]),
     coreNumber: cores[node] as number,
   }));
   found.sort((a, b) => (b.betweenness ?? 0) - (a.betweenness ?? 0) || (a.actor < b.actor ? -1 : 1));
-  return { brokers: found, ties: index.tieCount, sources: sampled?.sources ?? null, leftOut };
+  return { brokers: found, ties: index.tieCount, sources, leftOut };
 }
 
 const knownOr = (value: number | undefined): number | null =>

@@ -2,7 +2,7 @@ import type { Element } from '@sirkel/graph-schema';
 import { concentration } from '../../analysis/concentration.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { needs } from '../gaps/needs.ts';
-import { providersByService } from '../projections/projectActors.ts';
+import { providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 
 /** A need of people, or a field, that hangs on one provider. */
@@ -35,8 +35,8 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
       provider: (providers[0] ?? services[0]) as string,
       services,
     }));
-  const providersOf = providersByService(input.graph, input.selection);
-  const counted = elements.map((element) => ({ element, ...servicesIn(input, element, providersOf) }));
+  const providersBy = providersOf(input);
+  const counted = elements.map((element) => ({ element, ...servicesIn(input, element, providersBy) }));
   const ofElements = counted
     // A group is many.
     .filter(
@@ -63,7 +63,7 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
 function servicesIn(
   { graph, selection }: AnalysisInput,
   element: Element,
-  providersOf: ReadonlyMap<string, readonly string[]>,
+  providersBy: ReadonlyMap<string, readonly string[]>,
 ) {
   const services = [...graph.nodes.values()]
     .filter(
@@ -73,7 +73,7 @@ function servicesIn(
     .sort();
   const byProvider = new Map<string, number>();
   for (const service of services) {
-    const providers = providersOf.get(service) ?? [];
+    const providers = providersBy.get(service) ?? [];
     for (const provider of providers) byProvider.set(provider, (byProvider.get(provider) ?? 0) + 1 / providers.length);
   }
   return { services, byProvider };

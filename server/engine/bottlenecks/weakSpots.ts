@@ -1,7 +1,7 @@
 import { cutPoints } from '../../analysis/cutPoints.ts';
 import { piecesWithout } from '../../analysis/piecesWithout.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { projectActors } from '../projections/projectActors.ts';
+import { actorsOf } from '../projections/projectionsOf.ts';
 import type { LeftOut, Projected } from '../projections/Projected.ts';
 
 /** An actor or a tie without which a part of the actors falls off. */
@@ -24,8 +24,8 @@ export type WeakSpots = {
 export const FEWEST_CUT_OFF = 3;
 
 /** Tells by name what falls apart if an actor or a tie goes, where at least three fall off. */
-export function weakSpots({ graph, selection }: AnalysisInput): WeakSpots {
-  const projected = projectActors(graph, selection);
+export function weakSpots(input: AnalysisInput): WeakSpots {
+  const projected = actorsOf(input);
   const { index, ids, relations, leftOut } = projected;
   const { cutOff, bridges } = cutPoints(index);
   const spots: WeakSpot[] = [];

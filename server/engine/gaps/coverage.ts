@@ -1,7 +1,7 @@
 import type { CoverageRule, Element, MapSettings, NodeRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { isStatedMissing } from '../absenceOf.ts';
-import { providersByService } from '../projections/projectActors.ts';
+import { providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 
 /**
@@ -53,7 +53,7 @@ export function coverage(input: AnalysisInput, elements: readonly Element[], mun
   const { settings } = input;
   const rings: readonly (string | null)[] = [...layersInOrder(settings), null];
   const counted = countedNodes(input, municipality);
-  const providers = providersByService(input.graph, input.selection);
+  const providers = providersOf(input);
   const cover = (element: string, layers: readonly (string | null)[]): Covering =>
     coverOf(
       counted.filter(
@@ -106,13 +106,13 @@ export function reaches({ municipalities, scope }: NodeRecord, municipality: str
 function coverOf(
   nodes: readonly NodeRecord[],
   { selection }: AnalysisInput,
-  providersOf: ReadonlyMap<string, readonly string[]>,
+  providersBy: ReadonlyMap<string, readonly string[]>,
 ): Covering {
   const strong = nodes.filter((node) => isSelected(node, selection) && node.status !== 'weak');
   const faded = nodes.filter(({ status }) => status === 'weak' || status === 'past');
   const missing = nodes.filter(isStatedMissing);
   const providers = new Set(
-    strong.flatMap(({ id, kind }) => (kind === 'service' ? (providersOf.get(id) ?? [id]) : [id])),
+    strong.flatMap(({ id, kind }) => (kind === 'service' ? (providersBy.get(id) ?? [id]) : [id])),
   );
   const many = providers.size > 1 || strong.some(({ extent }) => extent === 'group');
   return {

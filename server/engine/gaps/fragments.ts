@@ -1,8 +1,7 @@
 import { components } from '../../analysis/components.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { projectAll } from '../projections/projectAll.ts';
+import { providersOf, wholeOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
-import { providersByService } from '../projections/projectActors.ts';
 
 export type Fragments = {
   /** The pieces of the map that nothing ties together, of two nodes and more, the largest first; ids ascend in each. */
@@ -22,7 +21,7 @@ const supporting: ReadonlySet<string> = new Set(['network', 'education', 'financ
  * municipalities" is a tie.
  */
 export function fragments(input: AnalysisInput): Fragments {
-  const { ids, index } = projectAll(input.graph, { ...input.selection, withGroups: true });
+  const { ids, index } = wholeOf(input);
   const { of, sizes } = components(index);
   const pieces = Array.from(sizes, () => [] as string[]);
   of.forEach((component, node) => pieces[component]?.push(ids[node] as string));
@@ -59,7 +58,7 @@ function aloneMeasures({ graph, selection }: AnalysisInput): readonly string[] {
 
 function aloneServices(input: AnalysisInput): readonly string[] {
   const { graph, selection } = input;
-  const providers = providersByService(graph, selection);
+  const providers = providersOf(input);
   const offers = [...graph.nodes.values()].filter(
     (node) =>
       node.kind === 'service' &&

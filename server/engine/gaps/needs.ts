@@ -8,8 +8,7 @@ import { createWalk, walkDistances } from '../../analysis/walkDistances.ts';
 import { isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
-import { providersByService } from '../projections/projectActors.ts';
-import { projectHelp } from '../projections/projectHelp.ts';
+import { helpOf, once, providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 import { reaches } from './coverage.ts';
 
@@ -49,21 +48,21 @@ export const isPeoplesNeed = (need: NeedRecord, { selection }: Pick<AnalysisInpu
  * Tells of each need of people whether anything on the map answers it, and from whom help reaches it. Only services count
  * as answers: a measure is a recommendation. Ordered by id.
  */
-export function needs(input: AnalysisInput): readonly NeedCoverage[] {
+export const needs = once((input): readonly NeedCoverage[] => {
   const { graph } = input;
   const found = [...graph.nodes.values()].filter((node): node is NeedRecord => node.kind === 'need');
   const help = helpTo(input);
-  const providers = providersByService(graph, input.selection);
+  const providers = providersOf(input);
   return found
     .filter((need) => isPeoplesNeed(need, input))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((need) => coverNeed(need, input, providers, help));
-}
+});
 
 function coverNeed(
   need: NeedRecord,
   input: AnalysisInput,
-  providersOf: ReadonlyMap<string, readonly string[]>,
+  providersBy: ReadonlyMap<string, readonly string[]>,
   help: (need: string) => boolean,
 ): NeedCoverage {
   const { graph, selection } = input;
@@ -82,7 +81,7 @@ function coverNeed(
     );
   });
   const services = [...new Set(active.map(({ from }) => from))].sort();
-  const providers = [...new Set(services.flatMap((id) => providersOf.get(id) ?? []))].sort();
+  const providers = [...new Set(services.flatMap((id) => providersBy.get(id) ?? []))].sort();
   const hindering = ties.filter(
     (relation) => relation.kind === 'hinders' && relation.to === need.id && isSelected(relation, selection),
   );
@@ -146,13 +145,13 @@ function relationsAt({ graph }: AnalysisInput, id: string): readonly RelationRec
 }
 
 /** Whether a path of help leads to a need from any actor. */
-function helpTo({ graph, selection }: AnalysisInput): (need: string) => boolean {
-  const { ids, numbers, index } = projectHelp(graph, selection);
+function helpTo(input: AnalysisInput): (need: string) => boolean {
+  const { ids, numbers, index } = helpOf(input);
   const walk = createWalk(ids.length);
   return (need) => {
     const from = numbers.get(need);
     if (from === undefined) return false;
     const reached = walkDistances(index.into, [from], walk);
-    return walk.order.subarray(1, reached).some((node) => graph.nodes.get(ids[node] as string)?.kind === 'actor');
+    return walk.order.subarray(1, reached).some((node) => input.graph.nodes.get(ids[node] as string)?.kind === 'actor');
   };
 }

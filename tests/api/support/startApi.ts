@@ -47,7 +47,8 @@ export async function startApi(given: { readonly folder?: string } = {}): Promis
   const store = await openStore({ dataFolder: folder });
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   const deps = { store, liveMaps, clock: Date.now, newId: randomUUID };
-  const api = await createGraphqlApi({ ...deps, engine: createEngine(deps.clock), log });
+  const engine = createEngine(deps.clock, { log });
+  const api = await createGraphqlApi({ ...deps, engine, log });
   return {
     api,
     liveMaps,
@@ -68,6 +69,7 @@ export async function startApi(given: { readonly folder?: string } = {}): Promis
     },
     close: async () => {
       await api.close();
+      await engine.close();
       await liveMaps.close();
       await store.close();
     },

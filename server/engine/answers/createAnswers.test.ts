@@ -1,0 +1,180 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { defaultSelection } from '../Selection.ts';
+import type { RunResult } from '../threads/createRuns.ts';
+import { createAnswers, type Times } from './createAnswers.ts';
+
+/** A map that is a number, and work that ends when the test says so. */
+function setUp(given: Partial<Times> = {}) {
+  const map = { sequence: 1 };
+  const runs: { sequence: number; end(): void; fail(error: Error): void; isStopped: boolean }[] = [];
+  const answers = createAnswers({
+    live: { head: () => ({ map: 'm', epoch: 'e', sequence: map.sequence }) },
+    work: () => {
+      let settle: { resolve(result: RunResult): void; reject(error: Error): void } | undefined;
+      const ended = new Promise<RunResult>((resolve, reject) => {
+        settle = { resolve, reject };
+      });
+      const { sequence } = map;
+      const run = {
+        sequence,
+        end: () => settle?.resolve({ sequence, result: `result ${String(sequence)}` }),
+        fail: (error: Error) => settle?.reject(error),
+        isStopped: false,
+      };
+      runs.push(run);
+      const stop = (): void => {
+        run.isStopped = true;
+        run.fail(new Error('stopped'));
+      };
+      return Promise.resolve({ ended, progress: () => 0.379, stop });
+    },
+    clock: Date.now,
+    times: { moment: 20, patience: 2_000, grace: 20, lately: 60_000, gather: 5, ...given },
+  });
+  const ask = (id = 'findings', wish = {}) =>
+    answers.ask({ id, selection: defaultSelection, params: {}, today: '2026-06-15' }, wish);
+  const change = (): void => {
+    map.sequence += 1;
+    answers.renew();
+  };
+  const begun = (many: number) => expect.poll(() => runs.length).toBe(many);
+  return { ask, change, begun, runs, answers };
+}
+
+describe('answers', () => {
+  it('E1 come of one run, however many ask, and are kept until the map changes', async () => {
+    const { ask, begun, runs, change } = setUp();
+    const asked = [ask(), ask(), ask('findings', { mayBeOld: true })];
+    await begun(1);
+    runs[0]?.end();
+    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ result: 'result 1', isOld: false });
+    expect((await ask()).result).toBe('result 1');
+    expect(runs).toHaveLength(1);
+    change();
+    const next = ask();
+    await begun(2);
+    runs[1]?.end();
+    expect(await next).toEqual({ cursor: { epoch: 'e', sequence: 2 }, result: 'result 2', isOld: false });
+  });
+
+  it('of different questions are different', async () => {
+    const { ask, begun, runs } = setUp();
+    void ask('findings');
+    void ask('brokers');
+    await begun(2);
+    for (const run of runs) run.end();
+  });
+
+  it('E2 that are old are given after a moment to whoever takes them, and say so; to nobody else', async () => {
+    const { ask, begun, runs, change } = setUp();
+    const first = ask();
+    await begun(1);
+    runs[0]?.end();
+    await first;
+    change();
+    const old = ask('findings', { mayBeOld: true });
+    const fresh = ask();
+    expect(await old).toEqual({ cursor: { epoch: 'e', sequence: 1 }, result: 'result 1', isOld: true });
+    runs[1]?.end();
+    expect(await fresh).toMatchObject({ result: 'result 2', isOld: false });
+    expect(await ask('findings', { mayBeOld: true })).toMatchObject({ result: 'result 2', isOld: false });
+  });
+
+  it('E2 that come of a moment before the map changed again are not new', async () => {
+    const { ask, begun, runs, change } = setUp({ moment: 1_000, gather: 100_000 });
+    const first = ask();
+    await begun(1);
+    runs[0]?.end();
+    await first;
+    change();
+    const second = ask('findings', { mayBeOld: true });
+    await begun(2);
+    change();
+    const third = ask('findings', { mayBeOld: true });
+    runs[1]?.end();
+    // When the second was asked for, this was new.
+    expect(await second).toMatchObject({ result: 'result 2', isOld: false });
+    expect(await third).toMatchObject({ result: 'result 2', isOld: true });
+  });
+
+  it('are worked out anew after changes, gathered, when somebody has asked lately', async () => {
+    const { ask, begun, runs, change } = setUp();
+    const first = ask();
+    await begun(1);
+    runs[0]?.end();
+    await first;
+    change();
+    change();
+    change();
+    await begun(2);
+    expect(runs[1]?.sequence).toBe(4);
+    // What happens meanwhile is not missed either, and does not hold it up.
+    change();
+    expect(runs[1]?.isStopped).toBe(false);
+    runs[1]?.end();
+    await begun(3);
+    runs[2]?.end();
+    await wait(20);
+    expect((await ask()).result).toBe('result 5');
+    expect(runs).toHaveLength(3);
+  });
+
+  it('are left alone when nobody has asked for long', async () => {
+    const { ask, begun, runs, change } = setUp({ lately: 0 });
+    const first = ask();
+    await begun(1);
+    runs[0]?.end();
+    await first;
+    change();
+    await wait(30);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('E4 stop at once when all who waited have gone, and not while one waits', async () => {
+    const { ask, begun, runs } = setUp({ grace: 60_000 });
+    const [one, other] = [new AbortController(), new AbortController()];
+    const asked = [ask('findings', { signal: one.signal }), ask('findings', { signal: other.signal })];
+    await begun(1);
+    one.abort();
+    await expect(asked[0]).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(runs[0]?.isStopped).toBe(false);
+    other.abort();
+    await expect(asked[1]).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(runs[0]?.isStopped).toBe(true);
+  });
+
+  it('that take long say how far they have come, go on for a while, and stop when nobody comes again', async () => {
+    const { ask, begun, runs } = setUp({ patience: 10, grace: 50 });
+    await expect(ask()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: 'This is still being worked out (37 % is done). Ask again in a moment.',
+    });
+    await begun(1);
+    await expect(ask()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    // The same run.
+    expect(runs.map(({ isStopped }) => isStopped)).toEqual([false]);
+    await expect.poll(() => runs[0]?.isStopped).toBe(true);
+  });
+
+  it('that fail are not kept', async () => {
+    const { ask, begun, runs } = setUp();
+    const first = ask();
+    await begun(1);
+    runs[0]?.fail(new Error('broken'));
+    await expect(first).rejects.toThrow('broken');
+    const second = ask();
+    await begun(2);
+    runs[1]?.end();
+    expect((await second).result).toBe('result 1');
+  });
+
+  it('stop with the map', async () => {
+    const { ask, begun, runs, answers } = setUp();
+    const asked = ask();
+    await begun(1);
+    answers.end();
+    await expect(asked).rejects.toThrow('stopped');
+    expect(runs[0]?.isStopped).toBe(true);
+  });
+});

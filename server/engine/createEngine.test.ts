@@ -1,0 +1,103 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { emptyGraph, putNode, type Graph } from '@sirkel/graph-schema';
+import { afterAll, describe, expect, it } from 'vitest';
+import { actor, inputOf, seedInput } from '../../tests/analysis/analysisInput.ts';
+import { fakeLive, put } from '../../tests/analysis/fakeLive.ts';
+import { inProcessHands } from '../../tests/analysis/inProcessHand.ts';
+import { brokers } from './bottlenecks/brokers.ts';
+import { createEngine, type Engine } from './createEngine.ts';
+import { defaultSelection } from './Selection.ts';
+
+const now = Date.parse('2026-06-15T12:00:00Z');
+const engines: Engine[] = [];
+afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+
+function engineOf(parts: Parameters<typeof createEngine>[1] = {}): Engine {
+  const engine = createEngine(() => now, parts);
+  engines.push(engine);
+  return engine;
+}
+
+function seedGraph(): Graph {
+  const { graph, settings } = seedInput();
+  graph.settings = settings;
+  return graph;
+}
+
+describe('the engine', () => {
+  it('E6 works out what takes long in a thread, while everybody else has their turn', async () => {
+    const engine = engineOf({ atOnce: 0, times: { patience: 60_000 } });
+    const { live } = fakeLive(seedGraph());
+    let turns = 0;
+    const state = { isDone: false };
+    const asked = engine.ask(live, 'findings', defaultSelection, {}).finally(() => (state.isDone = true));
+    while (!state.isDone) {
+      turns += 1;
+      await turn();
+    }
+    const answer = await asked;
+    expect(answer.result.told.length).toBeGreaterThan(10);
+    expect(turns).toBeGreaterThan(100);
+    expect(engine.size()).toEqual({ threads: 1, maps: 1 });
+    await engine.close();
+    expect(engine.size().threads).toBe(0);
+  }, 60_000);
+
+  it('E6 works out at once only what costs next to nothing', async () => {
+    const { start, hands } = inProcessHands();
+    const engine = engineOf({ startHand: start });
+    await engine.ask(fakeLive(seedGraph()).live, 'coverage', defaultSelection, {});
+    expect(hands).toHaveLength(0);
+    const graph = seedGraph();
+    for (let count = 0; count < 3_000; count += 1) putNode(graph, actor(`more ${String(count)}`));
+    await engine.ask(fakeLive(graph).live, 'findings', defaultSelection, {});
+    expect(hands).toHaveLength(1);
+  });
+
+  it('answers the same wherever it is worked out', async () => {
+    const { start } = inProcessHands();
+    const { live } = fakeLive(seedGraph());
+    const [here, there] = [engineOf({ atOnce: Infinity }), engineOf({ startHand: start, atOnce: 0 })];
+    for (const id of ['findings', 'coverage'] as const) {
+      expect(await there.ask(live, id, defaultSelection, {})).toEqual(await here.ask(live, id, defaultSelection, {}));
+    }
+    const seed = { seed: 1 };
+    const told = await there.ask(live, 'brokers', defaultSelection, seed);
+    expect(told).toEqual(await here.ask(live, 'brokers', defaultSelection, seed));
+    expect(told.result).toEqual(brokers(seedInput(), 1));
+  });
+
+  it('tells of the map as it stands', async () => {
+    const engine = engineOf();
+    const { live, change } = fakeLive(seedGraph());
+    const before = await engine.ask(live, 'brokers', defaultSelection, { seed: 1 });
+    change([put('node', 'new', actor('new'))]);
+    const after = await engine.ask(live, 'brokers', defaultSelection, { seed: 1 });
+    expect(after.cursor.sequence).toBe(before.cursor.sequence + 1);
+    expect(after.result.brokers.length).toBe(before.result.brokers.length + 1);
+    expect(after.isOld).toBe(false);
+  });
+
+  it('refuses what is too large, and parameters that the analysis does not know', async () => {
+    const engine = engineOf();
+    const graph = emptyGraph();
+    graph.settings = inputOf([]).settings;
+    for (let count = 0; count <= 100_000; count += 1) graph.nodes.set(String(count), actor(String(count)));
+    await expect(engine.ask(fakeLive(graph).live, 'coverage', defaultSelection, {})).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: 'The map has 100001 nodes; what is missing is worked out up to 100000.',
+    });
+    const { live } = fakeLive(seedGraph());
+    await expect(engine.ask(live, 'brokers', defaultSelection, { seed: 0.5 })).rejects.toThrow();
+  });
+
+  it('lets go of a map that is used no more', async () => {
+    const { start, hands } = inProcessHands();
+    const engine = engineOf({ startHand: start, atOnce: 0 });
+    const { live, reload } = fakeLive(seedGraph());
+    await engine.ask(live, 'coverage', defaultSelection, {});
+    reload();
+    expect(engine.size().maps).toBe(0);
+    expect(hands[0]?.posted.at(-1)).toMatchObject({ type: 'drop' });
+  });
+});

@@ -1,0 +1,33 @@
+import { applyChange, emptyGraph, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
+import type { Change, MapSettings } from '@sirkel/graph-schema';
+import { createInputs, type Inputs } from '../createInputs.ts';
+import type { Records } from '../threads/Message.ts';
+
+/** A map in a worker's memory: what the main thread had of it, and the log from there on. */
+export type HostedMap = {
+  put(records: Records): void;
+  /** @param sequence what was put is as of then, or later: the log goes on top of it either way */
+  open(sequence: number, settings: MapSettings | null): void;
+  fold(changes: readonly Change[]): void;
+  sequence(): number;
+  readonly inputs: Inputs;
+};
+
+export function createHostedMap(): HostedMap {
+  const graph = emptyGraph();
+  return {
+    put: ({ nodes = [], relations = [] }) => {
+      for (const node of nodes) putNode(graph, node);
+      for (const relation of relations) putRelation(graph, relation);
+    },
+    open: (sequence, settings) => {
+      putSettings(graph, settings);
+      graph.sequence = sequence;
+    },
+    fold: (changes) => {
+      for (const change of changes) applyChange(graph, change);
+    },
+    sequence: () => graph.sequence,
+    inputs: createInputs(graph),
+  };
+}
