@@ -17,10 +17,10 @@ type Case = {
   readonly reach: number;
 };
 
-type PeerTimes = { readonly timesMs: readonly number[] };
-/** A peer's time, and how far its values are from ours at most; or why there is none. */
+type PeerTimes = { readonly timesMs: readonly number[]; readonly cpuMs?: readonly number[] };
+/** A peer's time, processor time where it tells it, and how far its values are from ours at most; or why there is none. */
 type Peer =
-  | { readonly name: string; readonly ms: number; readonly apart: number }
+  | { readonly name: string; readonly ms: number; readonly cpuMs: number | null; readonly apart: number }
   | { readonly name: string; readonly why: string };
 
 const GDS_REACH = 8;
@@ -69,8 +69,13 @@ async function rowsOf(
     measure: () => Promise<PeerTimes & { values?: readonly number[] }>,
   ): Promise<Peer> => {
     try {
-      const { timesMs, values: found = readValues(answer) } = await measure();
-      return { name, ms: quantile(timesMs, 0.5), apart: furthestApart(values, found) };
+      const { timesMs, cpuMs, values: found = readValues(answer) } = await measure();
+      return {
+        name,
+        ms: quantile(timesMs, 0.5),
+        cpuMs: cpuMs === undefined ? null : quantile(cpuMs, 0.5),
+        apart: furthestApart(values, found),
+      };
     } catch (error) {
       return { name, why: whyNot(error).message };
     }
@@ -105,13 +110,23 @@ function row(what: string, ours: OurBetweenness, peer: Peer, reach: number | nul
   if ('why' in peer) return { ...own, peer: `not measured: ${peer.why}`, peerName: peer.name };
   const [faster, alone] = [peer.ms / two, peer.ms / one];
   const agreed = peer.apart < 1e-6 ? '' : `; values up to ${(100 * peer.apart).toFixed(1)} % apart`;
-  const times = `${faster.toFixed(1)}× on two cores, ${alone.toFixed(1)}× on one`;
+  const byCpu = peer.cpuMs === null ? null : peer.cpuMs / quantile(ours.cpuMs, 0.5);
+  const used = byCpu === null ? '' : `, ${byCpu.toFixed(1)}× by processor time`;
+  const times = `${faster.toFixed(1)}× on two cores, ${alone.toFixed(1)}× on one${used}`;
   return {
     ...own,
     peer: `${seconds(peer.ms)}${agreed}`,
     peerName: `${peer.name}: ${times}`,
     ...(reach === null ? {} : { reach: { text: `≥ ${reach}×`, reached: faster >= reach } }),
-    figures: { oneCoreMs: one, twoCoresMs: two, peerMs: peer.ms, apart: peer.apart, faster, fasterOnOne: alone },
+    figures: {
+      oneCoreMs: one,
+      twoCoresMs: two,
+      peerMs: peer.ms,
+      apart: peer.apart,
+      faster,
+      fasterOnOne: alone,
+      ...(byCpu === null ? {} : { fasterByCpu: byCpu }),
+    },
   };
 }
 

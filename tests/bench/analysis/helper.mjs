@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./threadOfBetweenness.ts');
+await import('./helper.ts');
