@@ -9,26 +9,40 @@ import { inventedInput } from './inventedInput.ts';
 /** What was found, for the peer to find too. */
 export type Summary = Readonly<Record<string, number>>;
 /** What `measureFindings.ts MAP` writes, in milliseconds: the first call of the process, and later ones. */
-export type OurFindings = { readonly firstMs: number; readonly timesMs: readonly number[]; readonly summary: Summary };
+export type OurFindings = {
+  readonly firstMs: number;
+  readonly timesMs: readonly number[];
+  readonly cpuMs: readonly number[];
+  readonly summary: Summary;
+};
 
 const NODES = 1_000;
 const TIES_PER_NODE = 3;
 const RUNS = 5;
+// A server that has answered a while has compiled what it answers with.
+const WARM_UP = 20;
 
 const [file = ''] = process.argv.slice(2);
 const input = inventedInput(NODES, TIES_PER_NODE);
 writeFileSync(file, mapFile(input));
-const times: number[] = [];
+const [times, cpu]: [number[], number[]] = [[], []];
 let summary: Summary = {};
-for (let run = 0; run <= RUNS; run += 1) {
+for (let run = 0; run < WARM_UP + RUNS; run += 1) {
   // Another object, of which nothing is remembered.
   const fresh = { ...input };
-  const startedAt = performance.now();
+  const [startedAt, before] = [performance.now(), process.cpuUsage()];
   const [found, through] = [findings.run(fresh, {}), brokers.run(fresh, { seed: 1 })];
   times.push(performance.now() - startedAt);
+  const { user, system } = process.cpuUsage(before);
+  cpu.push((user + system) / 1_000);
   summary = summarise([...found.told, ...found.notRecorded], through);
 }
-const told: OurFindings = { firstMs: times[0] ?? NaN, timesMs: times.slice(1), summary };
+const told: OurFindings = {
+  firstMs: times[0] ?? NaN,
+  timesMs: times.slice(WARM_UP),
+  cpuMs: cpu.slice(WARM_UP),
+  summary,
+};
 process.stdout.write(`${JSON.stringify(told)}\n`);
 
 /** The map as JSON, with what a peer has to be told of our kinds. */
