@@ -4,6 +4,8 @@ export type Random = {
   next(): number;
   /** A whole number from 0 up to, not with, `below`. @param below at most 2^32 */
   below(below: number): number;
+  /** Many at once, each a whole number below 2^32. */
+  fill(words: Uint32Array): void;
 };
 
 /**
@@ -12,18 +14,12 @@ export type Random = {
  * @param seed a whole number; only its lowest 32 bits count
  */
 export function createRandom(seed: number): Random {
-  const fill = splitMix32(seed);
-  let [a, b, c, d] = [fill(), fill(), fill(), fill()];
+  const filling = splitMix32(seed);
+  const state = Int32Array.of(filling(), filling(), filling(), filling());
+  const one = new Uint32Array(1);
   const word = (): number => {
-    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    return result;
+    draw(state, one);
+    return one[0] as number;
   };
   return {
     next: () => word() / 2 ** 32,
@@ -34,7 +30,29 @@ export function createRandom(seed: number): Random {
       while (drawn >= limit) drawn = word();
       return drawn % below;
     },
+    fill: (words) => {
+      draw(state, words);
+    },
   };
+}
+
+/** The next words; the state goes on from there. */
+function draw(state: Int32Array, words: Uint32Array): void {
+  let [a, b, c, d] = state as unknown as [number, number, number, number];
+  for (let at = 0; at < words.length; at += 1) {
+    words[at] = Math.imul(rotate(Math.imul(b, 5), 7), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
 }
 
 const rotate = (bits: number, by: number): number => (bits << by) | (bits >>> (32 - by));

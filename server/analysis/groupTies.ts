@@ -1,15 +1,8 @@
-import { createRandom, type Random } from './createRandom.ts';
+import { createRandom } from './createRandom.ts';
+import { createSwapper, type Stratum } from './createSwapper.ts';
+import { memberships, type Memberships } from './memberships.ts';
 
-/**
- * Ties of one sort: any of them may lead from any of its tails to any of its heads. With those of other sorts they share
- * nothing; so a sort is a kind of relation between two kinds of nodes.
- */
-export type Stratum = {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Ties without direction, whose ends may change places. */
-  readonly mutual: boolean;
-};
+export type { Stratum } from './createSwapper.ts';
 
 export type GroupTies = {
   readonly groupCount: number;
@@ -36,111 +29,115 @@ export type GroupTiesOptions = {
 
 /**
  * Tells between which groups there are fewer ties than chance would have it, everybody keeping as many as they have.
- * Observed ties for each two groups against maps whose ties have swapped their heads, within one sort of tie: (a→b, c→d)
- * becomes (a→d, c→b); Maslov & Sneppen 2002. Degrees and allowed ends stay. No tie leads home and none stands twice.
+ * Observed ties for each two groups against maps whose ties have swapped their heads, within one sort of tie (see
+ * `createSwapper`). Degrees and allowed ends stay. No tie leads home and none stands twice.
  * The first random map is taken after `swapsPerTie` tries a tie, each next one after as many again.
- * Parallel ties of different sorts count each; of one sort they must have been merged.
+ * A tie counts once for two groups when one end is in the one and the other in the other. Parallel ties of different sorts
+ * count each; of one sort they must have been merged. Who is in no group swaps, but is counted nowhere.
  * O(samples × swapsPerTie × m). The same for the same seed.
- * @param groupOf each node's group, or -1: it swaps, but is counted nowhere
  */
 export function groupTies(
   nodeCount: number,
   strata: readonly Stratum[],
-  groupOf: ArrayLike<number>,
+  groups: Memberships,
   groupCount: number,
   { samples, seed, swapsPerTie = 10 }: GroupTiesOptions,
 ): GroupTies {
   const cells = groupCount * groupCount;
-  const observed = new Float64Array(cells);
-  for (const { from, to } of strata) countTies(observed, from, to, groupOf, groupCount);
+  const observed = new Int32Array(cells);
   const random = createRandom(seed);
-  const swappers = strata.map((stratum) => createSwapper(nodeCount, stratum));
-  const drawn = Array.from({ length: samples }, () => {
-    const counts = new Float64Array(cells);
-    for (const swapper of swappers) {
-      swapper.swap(random, swapsPerTie * swapper.from.length);
-      countTies(counts, swapper.from, swapper.to, groupOf, groupCount);
-    }
-    return counts;
+  const swappers = strata.map((stratum) => {
+    const swapper = createSwapper(nodeCount, stratum);
+    return { ...swapper, groups: groupsOfThese(swapper.nodes, groups) };
   });
-  return { groupCount, observed, samples, ...summarise(observed, drawn) };
+  for (const { from, to, groups: own } of swappers) countTies(observed, from, to, own, groupCount);
+  const drawn = new Int32Array(samples * cells);
+  for (let sample = 0; sample < samples; sample += 1) {
+    const counts = drawn.subarray(sample * cells, (sample + 1) * cells);
+    for (const { swap, from, to, groups: own } of swappers) {
+      swap(random, swapsPerTie * from.length);
+      countTies(counts, from, to, own, groupCount);
+    }
+  }
+  return mirrored({ groupCount, samples, ...summarise(observed, drawn, samples) });
 }
 
+function groupsOfThese(nodes: Int32Array, { offsets, groups }: Memberships): Memberships {
+  return memberships(Array.from(nodes, (node) => [...groups.subarray(offsets[node], offsets[node + 1])]));
+}
+
+/** Counts each tie for each two groups that it ties, in the cell of the lower group's row. */
 function countTies(
-  counts: Float64Array,
+  counts: Int32Array,
   from: Int32Array,
   to: Int32Array,
-  groupOf: ArrayLike<number>,
+  { offsets, groups }: Memberships,
   groupCount: number,
 ): void {
   for (let tie = 0; tie < from.length; tie += 1) {
-    const [a, b] = [groupOf[from[tie] as number] as number, groupOf[to[tie] as number] as number];
-    if (a === -1 || b === -1) continue;
-    const cell = a * groupCount + b;
-    counts[cell] = (counts[cell] as number) + 1;
-    if (a === b) continue;
-    const mirrored = b * groupCount + a;
-    counts[mirrored] = (counts[mirrored] as number) + 1;
+    const tail = from[tie] as number;
+    const head = to[tie] as number;
+    const [tailEnd, headStart, headEnd] = [offsets[tail + 1], offsets[head], offsets[head + 1]] as [
+      number,
+      number,
+      number,
+    ];
+    for (let own = offsets[tail] as number; own < tailEnd; own += 1) {
+      const a = groups[own] as number;
+      for (let other = headStart; other < headEnd; other += 1) {
+        const b = groups[other] as number;
+        // Where both ends are in both groups, the tie is met twice and counts once.
+        if (a > b && isIn(groups, offsets[tail] as number, tailEnd, b) && isIn(groups, headStart, headEnd, a)) continue;
+        const cell = a < b ? a * groupCount + b : b * groupCount + a;
+        counts[cell] = (counts[cell] as number) + 1;
+      }
+    }
   }
 }
 
-type Swapper = {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  swap(random: Random, tries: number): void;
-};
-
-function createSwapper(nodeCount: number, { from: tails, to: heads, mutual }: Stratum): Swapper {
-  const from = tails.slice();
-  const to = heads.slice();
-  const keyOf = (a: number, b: number): number => (mutual && a > b ? b * nodeCount + a : a * nodeCount + b);
-  const present = new Set<number>();
-  for (let tie = 0; tie < from.length; tie += 1) present.add(keyOf(from[tie] as number, to[tie] as number));
-  const trySwap = (random: Random): void => {
-    const one = random.below(from.length);
-    const other = random.below(from.length);
-    const turned = mutual && random.below(2) === 1;
-    if (one === other) return;
-    const [a, b] = [from[one] as number, to[one] as number];
-    const [c, d] = turned ? [to[other] as number, from[other] as number] : [from[other] as number, to[other] as number];
-    if (a === d || c === b) return;
-    const [ad, cb] = [keyOf(a, d), keyOf(c, b)];
-    if (ad === cb || present.has(ad) || present.has(cb)) return;
-    present.delete(keyOf(a, b));
-    present.delete(keyOf(c, d));
-    present.add(ad);
-    present.add(cb);
-    to[one] = d;
-    from[other] = c;
-    to[other] = b;
-  };
-  return {
-    from,
-    to,
-    swap: (random, tries) => {
-      // One tie alone has nobody to swap with.
-      if (from.length < 2) return;
-      for (let done = 0; done < tries; done += 1) trySwap(random);
-    },
-  };
+function isIn(groups: Int32Array, start: number, end: number, group: number): boolean {
+  for (let at = start; at < end; at += 1) if (groups[at] === group) return true;
+  return false;
 }
 
-type Summary = Pick<GroupTies, 'expected' | 'deviation' | 'low' | 'high' | 'asFew' | 'asMany'>;
+type Figures = 'observed' | 'expected' | 'deviation' | 'low' | 'high' | 'asFew' | 'asMany';
 
-function summarise(observed: Float64Array, drawn: readonly Float64Array[]): Summary {
-  const of = (reduce: (values: Float64Array, cell: number) => number): Float64Array =>
-    observed.map((_, cell) => reduce(Float64Array.from(drawn, (counts) => counts[cell] as number).sort(), cell));
-  const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const expected = of(mean);
-  return {
-    expected,
-    deviation: of((values, cell) => {
-      const squares = values.reduce((sum, value) => sum + (value - (expected[cell] as number)) ** 2, 0);
-      return Math.sqrt(squares / (values.length - 1));
-    }),
-    low: of((values) => values[Math.floor(0.025 * (values.length - 1))] as number),
-    high: of((values) => values[Math.ceil(0.975 * (values.length - 1))] as number),
-    asFew: of((values, cell) => values.filter((value) => value <= (observed[cell] as number)).length),
-    asMany: of((values, cell) => values.filter((value) => value >= (observed[cell] as number)).length),
-  };
+function summarise(observed: Int32Array, drawn: Int32Array, samples: number): Pick<GroupTies, Figures> {
+  const cells = observed.length;
+  const make = (): Float64Array => new Float64Array(cells);
+  const [expected, deviation, low, high] = [make(), make(), make(), make()];
+  const [asFew, asMany] = [make(), make()];
+  const values = new Int32Array(samples);
+  for (let cell = 0; cell < cells; cell += 1) {
+    const there = observed[cell] as number;
+    let [sum, few, many, squares] = [0, 0, 0, 0];
+    for (let sample = 0; sample < samples; sample += 1) {
+      const value = drawn[sample * cells + cell] as number;
+      values[sample] = value;
+      sum += value;
+      if (value <= there) few += 1;
+      if (value >= there) many += 1;
+    }
+    const mean = sum / samples;
+    for (const value of values) squares += (value - mean) ** 2;
+    values.sort();
+    expected[cell] = mean;
+    deviation[cell] = Math.sqrt(squares / (samples - 1));
+    low[cell] = values[Math.floor(0.025 * (samples - 1))] as number;
+    high[cell] = values[Math.ceil(0.975 * (samples - 1))] as number;
+    asFew[cell] = few;
+    asMany[cell] = many;
+  }
+  return { observed: Float64Array.from(observed), expected, deviation, low, high, asFew, asMany };
+}
+
+/** The cells below the diagonal, which say the same as those above. */
+function mirrored(ties: GroupTies): GroupTies {
+  const { groupCount, samples, ...figures } = ties;
+  for (const figure of Object.values(figures)) {
+    for (let a = 0; a < groupCount; a += 1) {
+      for (let b = a + 1; b < groupCount; b += 1) figure[b * groupCount + a] = figure[a * groupCount + b] as number;
+    }
+  }
+  return ties;
 }

@@ -21,6 +21,7 @@ export const gapKinds = [
   'uncovered',
   'thinCoverage',
   'expectedTie',
+  'groupGap',
   'recommendation',
   'fragments',
   'isolated',

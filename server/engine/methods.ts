@@ -78,6 +78,13 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
     'Koplingar av eit bestemt slag som referansemodellen ventar av ein type aktør, der aktøren ikkje har noka slik til nokon av dei han kunne hatt henne til.',
     'Ties of a certain kind that the reference model expects of actors of one type, where the actor has none to any of those it could have it with.',
   ),
+  groupGap: method(
+    'actors',
+    'Grupper av aktører med klart færre koblinger mellom seg enn i tilfeldige kart der alle beholder antallet koblinger av hvert slag. Sies bare der minst 5 ventes, minst 70 % i begge gruppene er spurt om koblingene sine, og q < 0,05. En aktør i flere grupper teller i hver.',
+    'Grupper av aktørar med klart færre koplingar mellom seg enn i tilfeldige kart der alle held på talet på koplingar av kvart slag. Blir berre sagt der minst 5 er venta, minst 70 % i begge gruppene er spurde om koplingane sine, og q < 0,05. Ein aktør i fleire grupper tel i kvar.',
+    'Groups of actors with clearly fewer ties between them than in random maps in which everybody keeps as many ties of each kind. Told only where at least 5 are expected, at least 70 % of both groups were asked about their ties, and q < 0.05. An actor in several groups counts in each.',
+    'Maslov & Sneppen 2002; Benjamini & Hochberg 1995',
+  ),
   recommendation: method(
     'records',
     'Anbefalinger der fristen er ute, som er stanset, eller der ingen er registrert eller foreslått som ansvarlig.',

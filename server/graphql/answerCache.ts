@@ -65,6 +65,8 @@ const remembered: ReadonlySet<string> = new Set([
   'bottlenecks',
   'coverage',
   'brokers',
+  'missingLinks',
+  'worthAsking',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

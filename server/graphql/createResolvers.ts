@@ -28,6 +28,8 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       Findings: { cursor: cursorField },
       Coverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },
+      MissingLinks: { cursor: cursorField },
+      WorthAsking: { cursor: cursorField },
       MapChange: eventResolvers,
       Reload: eventResolvers,
       Relation: relationResolvers,

@@ -7,6 +7,7 @@ import { createRandom } from '../../server/analysis/createRandom.ts';
 import { effectiveSize } from '../../server/analysis/effectiveSize.ts';
 import { externalInternal } from '../../server/analysis/externalInternal.ts';
 import { groupTies } from '../../server/analysis/groupTies.ts';
+import { oneGroupEach } from '../../server/analysis/memberships.ts';
 import { modularity } from '../../server/analysis/modularity.ts';
 import { sharedNeighbours } from '../../server/analysis/sharedNeighbours.ts';
 import { expectClose } from './close.ts';
@@ -231,7 +232,7 @@ describe('ties between groups against maps whose ties have swapped', () => {
     const all = everyMap(graph, false).map(
       (ties) => ties.filter(([a, b]) => groups[a] === 0 && groups[b] === 3).length,
     );
-    const found = groupTies(7, strata(graph, false), groups, 4, options);
+    const found = groupTies(7, strata(graph, false), oneGroupEach(groups), 4, options);
     expectMoments(found, 0 * 4 + 3, all);
     expect(found.observed[0 * 4 + 3]).toBe(1);
     expect(found.observed[3 * 4 + 0]).toBe(1);
@@ -242,7 +243,7 @@ describe('ties between groups against maps whose ties have swapped', () => {
     const graph = graphOf(6, '0-1 1-2 2-3 3-4 4-5');
     const groups = [0, 0, 0, 1, 1, 1];
     const all = everyMap(graph, true).map((ties) => ties.filter(([a, b]) => groups[a] !== groups[b]).length);
-    const found = groupTies(6, strata(graph, true), groups, 2, options);
+    const found = groupTies(6, strata(graph, true), oneGroupEach(groups), 2, options);
     expectMoments(found, 1, all);
     expect(found.observed[1]).toBe(1);
     expect(all.length).toBeGreaterThan(10);
@@ -258,10 +259,9 @@ describe('ties between groups against maps whose ties have swapped', () => {
       }
       const ties = [{ from: Int32Array.from(from), to: index.targets, mutual: false }];
       // Each node a group of its own: then a cell says whether two are tied.
-      const found = groupTies(graph.nodeCount, ties, nodesOf(graph), graph.nodeCount, { samples: 20, seed: 9 });
-      expect(groupTies(graph.nodeCount, ties, nodesOf(graph), graph.nodeCount, { samples: 20, seed: 9 })).toEqual(
-        found,
-      );
+      const each = oneGroupEach(nodesOf(graph));
+      const found = groupTies(graph.nodeCount, ties, each, graph.nodeCount, { samples: 20, seed: 9 });
+      expect(groupTies(graph.nodeCount, ties, each, graph.nodeCount, { samples: 20, seed: 9 })).toEqual(found);
       const degree = (cells: Float64Array, node: number): number =>
         cells.subarray(node * graph.nodeCount, (node + 1) * graph.nodeCount).reduce((sum, value) => sum + value, 0);
       for (const node of nodesOf(graph)) {
@@ -274,12 +274,12 @@ describe('ties between groups against maps whose ties have swapped', () => {
   });
 
   it('leaves one tie, and those without a group, where they are', () => {
-    const found = groupTies(3, strata(graphOf(3, '0-1'), false), [0, 1, -1], 2, { samples: 5, seed: 1 });
+    const found = groupTies(3, strata(graphOf(3, '0-1'), false), oneGroupEach([0, 1, -1]), 2, { samples: 5, seed: 1 });
     expect([...found.observed]).toEqual([0, 1, 1, 0]);
     expect([...found.expected]).toEqual([0, 1, 1, 0]);
     expect([...found.deviation]).toEqual([0, 0, 0, 0]);
     expect([...found.asFew]).toEqual([5, 5, 5, 5]);
-    expect([...groupTies(2, strata(graphOf(2, '0-1'), false), [0, -1], 1, { samples: 2, seed: 1 }).observed]).toEqual([
+    expect([...groupTies(2, strata(graphOf(2, '0-1'), false), oneGroupEach([0, -1]), 1, { samples: 2, seed: 1 }).observed]).toEqual([
       0,
     ]);
   });

@@ -99,6 +99,8 @@ export type FindingKind =
   | 'thinCoverage'
   /** Ties of a certain kind that the reference model expects of actors of one type, where the actor has none to any of those it could have it with. */
   | 'expectedTie'
+  /** Groups of actors with clearly fewer ties between them than in random maps in which everybody keeps as many ties of each kind. Told only where at least 5 are expected, at least 70 % of both groups were asked about their ties, and q < 0.05. An actor in several groups counts in each. */
+  | 'groupGap'
   /** Recommendations whose date has passed, that were stopped, or of which nobody is recorded or proposed as responsible. */
   | 'recommendation'
   /** Connected pieces of two and more, by ties of every kind that exist, are ongoing or weak. */

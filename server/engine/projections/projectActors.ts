@@ -1,6 +1,6 @@
 import type { ActorRecord, Graph, NodeRecord, RelationKind } from '@sirkel/graph-schema';
 import { isGroup, isSelected, type Selection } from '../Selection.ts';
-import { projectUndirected, type LooseTie, type Projected } from './Projected.ts';
+import { projectUndirected, type LeftOut, type LooseTie, type Projected } from './Projected.ts';
 
 /** What carries something between actors. */
 export const actorTieKinds: ReadonlySet<RelationKind> = new Set([
@@ -13,11 +13,24 @@ export const actorTieKinds: ReadonlySet<RelationKind> = new Set([
   'procuresFrom',
 ]);
 
+/** The actors that take part, by id, and each tie between two of them. */
+export type ActorTies = {
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+  readonly ties: readonly LooseTie[];
+  readonly leftOut: LeftOut;
+};
+
 /**
  * The actors and what goes between them. A service stands for those who provide it: what leads to it leads to each of
  * them. A service that nobody is recorded to provide ties nobody.
  */
 export function projectActors(graph: Graph, selection: Selection): Projected {
+  const { actors, ties, leftOut } = actorTies(graph, selection);
+  return projectUndirected(actors.keys(), ties, leftOut);
+}
+
+/** The same before parallel ties are merged, each in the direction in which it stands. */
+export function actorTies(graph: Graph, selection: Selection): ActorTies {
   const taken = new Map<string, ActorRecord>();
   const leftOut = { groups: 0, nodes: 0, relations: 0 };
   for (const node of graph.nodes.values()) {
@@ -42,7 +55,7 @@ export function projectActors(graph: Graph, selection: Selection): Projected {
       for (const to of actorsBehind(graph.nodes.get(relation.to))) ties.push({ from, to, relation: relation.id });
     }
   }
-  return projectUndirected(taken.keys(), ties, leftOut);
+  return { actors: taken, ties, leftOut };
 }
 
 /** Who provides each service, as far as it is recorded. */

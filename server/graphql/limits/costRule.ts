@@ -39,6 +39,9 @@ const listSizes: ListSizes = {
   'Findings.notRecorded': MAX_PAGE,
   'Coverage.cells': 63,
   'Coverage.rules': 20,
+  'MissingLinks.groups': 20,
+  'MissingLinks.tested': MAX_PAGE,
+  'MissingLinks.tooFew': MAX_PAGE,
 };
 
 /**

@@ -21,6 +21,8 @@ import { createSearches } from '../search/createSearches.ts';
 import { analysisOf } from './analysis.ts';
 import type { BrokersArgs, CoverageArgs, FindingsArgs } from './analysis.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
+import { linksOf } from './links.ts';
+import type { MissingLinksArgs, WorthAskingArgs } from './links.ts';
 
 type OfMap = { readonly map: string };
 type NodesArgs = OfMap & {
@@ -43,6 +45,7 @@ type ChangesArgs = OfMap & { readonly since?: string | null; readonly first: num
 export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolvers {
   const searches = createSearches();
   const analysis = analysisOf(engine);
+  const links = linksOf(engine);
   // Opens the map that the field is about; what is below the field reads the same one.
   const about =
     <Args extends OfMap>(answer: (live: LiveMap, args: Args) => unknown): Resolver<unknown, Args> =>
@@ -88,6 +91,8 @@ export function queryResolvers({ liveMaps, engine }: GraphqlParts): TypeResolver
     bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
+    missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
+    worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
     ),

@@ -1,13 +1,13 @@
-import { isMunicipalityCode, SirkelError, type Status } from '@sirkel/graph-schema';
+import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
 import type { Engine } from '../../engine/createEngine.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
+import { inOrder } from '../../engine/findings/inOrder.ts';
 import { methods } from '../../engine/methods.ts';
-import { defaultSelection, type Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { pageSize } from '../relayPage.ts';
+import { groupChance, groupGapsOf } from './links.ts';
+import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
-/** Which records count, as it was asked for. */
-export type GivenSelection = { readonly statuses?: readonly Status[] | null; readonly withGroups: boolean };
 export type FindingsArgs = {
   readonly kinds?: readonly FindingKind[] | null;
   readonly selection?: GivenSelection | null;
@@ -25,15 +25,18 @@ export function analysisOf(engine: Engine) {
     async (live: LiveMap, { kinds, selection: given }: FindingsArgs): Promise<unknown> => {
       const selection = selectionOf(given);
       const { cursor, result } = await engine.ask(live, 'findings', selection, {});
+      const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
+      const told = isNamed ? inOrder([...result.told, ...(await groupGapsOf(engine, live, selection))]) : result.told;
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
       const withMethod = (finding: Finding) => {
         const { definition, reference, basis } = methods[finding.kind];
-        return { ...finding, method: { definition, reference, basis, leftOut: result.leftOut[basis], exact: true } };
+        const chance = finding.kind === 'groupGap' ? { exact: false, ...groupChance } : { exact: true };
+        return { ...finding, method: { definition, reference, basis, leftOut: result.leftOut[basis], ...chance } };
       };
       return {
         cursor,
         ...selection,
-        findings: result.told.filter(wanted).map(withMethod),
+        findings: told.filter(wanted).map(withMethod),
         notRecorded: result.notRecorded.filter(wanted).map(withMethod),
       };
     };
@@ -56,14 +59,6 @@ export function analysisOf(engine: Engine) {
         seed: result.sources === null ? null : SEED,
       };
     },
-  };
-}
-
-/** What was asked for, and the default for what was not. */
-export function selectionOf(given: GivenSelection | null | undefined): Selection {
-  return {
-    statuses: given?.statuses ?? defaultSelection.statuses,
-    withGroups: given?.withGroups ?? defaultSelection.withGroups,
   };
 }
 

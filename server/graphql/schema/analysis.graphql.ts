@@ -139,6 +139,10 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
     leftOut: LeftOut
     "Whether it is exact; what is sampled says how far off it may be."
     exact: Boolean!
+    "How many random maps it was held against, where it was."
+    permutations: Int
+    "The number that chance was drawn from, where there was any."
+    seed: Int
   }
 
   "What was not taken into a computation though it is on the map."
@@ -247,7 +251,10 @@ ${valuesOf(coverageStates, (state) => stateHelp[state])}
     gaps(
       "The map's id."
       map: ID!
-      "Which kinds of finding; all of them when absent."
+      """
+      Which kinds of finding; when absent all of them but groupGap, which needs a thousand random maps and is told when it
+      is named.
+      """
       kinds: [FindingKind!]
       "Which entries and ties count."
       selection: SelectionInput

@@ -3,6 +3,7 @@ import { nodeKinds } from '@sirkel/graph-schema';
 import { accessSdl } from './access.graphql.ts';
 import { analysisSdl } from './analysis.graphql.ts';
 import { changeSdl } from './change.graphql.ts';
+import { linksSdl } from './links.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
@@ -17,6 +18,7 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  linksSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,
