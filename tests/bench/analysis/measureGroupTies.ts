@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { groupTies } from '@sirkel/server/analysis/groupTies';
+import { oneGroupEach } from '@sirkel/server/analysis/memberships';
 
 /** What `measureGroupTies.ts GRAPH GROUPS SAMPLES SEED` writes; times in milliseconds. */
 export type OurGroupTies = {
@@ -19,7 +20,7 @@ const stratum = {
   to: Int32Array.from(ends, ([, to = NaN]) => to),
   mutual: false,
 };
-const groups = Array.from({ length: nodeCount }, (_, node) => node % many);
+const groups = oneGroupEach(Array.from({ length: nodeCount }, (_, node) => node % many));
 const measure = (drawn: number) => groupTies(nodeCount, [stratum], groups, many, { samples: drawn, seed });
 
 // Compiles.
