@@ -1,5 +1,5 @@
 import { emptyGraph, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
-import type { MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { MapSettings } from '@sirkel/graph-schema';
 import { inventMap } from '@sirkel/seed';
 import type { AnalysisInput } from '@sirkel/server/engine/AnalysisInput';
 import { defaultSelection } from '@sirkel/server/engine/Selection';
@@ -14,8 +14,8 @@ export function inventedInput(nodes: number, tiesPerNode: number): AnalysisInput
   const graph = emptyGraph();
   putSettings(graph, settings);
   for (const edit of edits.flat()) {
-    if (edit.action === 'addNode') putNode(graph, { ...edit.node, version: 1 } as NodeRecord);
-    if (edit.action === 'addRelation') putRelation(graph, { ...edit.relation, version: 1 } as RelationRecord);
+    if (edit.action === 'addNode') putNode(graph, { ...edit.node, version: 1 });
+    if (edit.action === 'addRelation') putRelation(graph, { ...edit.relation, version: 1 });
   }
   return { graph, settings, selection: defaultSelection, today: TODAY };
 }

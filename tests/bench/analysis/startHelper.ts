@@ -9,6 +9,10 @@ export type Helper = {
   stop(): Promise<void>;
 };
 
+// A thread has to be told itself how to read TypeScript.
+const program = JSON.stringify(new URL('helper.ts', import.meta.url).href);
+const boot = `import('tsx/esm/api').then(({ register }) => { register(); return import(${program}); });`;
+
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
@@ -16,7 +20,7 @@ const turn = (): Promise<void> =>
 
 /** Starts one that stays until it is stopped: what it takes to start it is not measured. */
 export async function startHelper(): Promise<Helper> {
-  const worker = new Worker(new URL('helper.mjs', import.meta.url));
+  const worker = new Worker(boot, { eval: true });
   await new Promise((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
