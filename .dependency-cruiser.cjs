@@ -47,7 +47,7 @@ const forbidden = [
     name: 'resolvable',
     severity: 'error',
     comment: 'What is imported is there; the peers of `npm run bench` are when that has run.',
-    from: { pathNot: '^tests/bench/neo4jGraphql/' },
+    from: { pathNot: '^tests/bench/(neo4jGraphql|analysis/graphology)/' },
     to: { couldNotResolve: true, pathNot: '^virtual:' },
   },
   {

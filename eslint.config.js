@@ -103,6 +103,9 @@ export default defineConfig(
   },
   { files: ['*.js', '*.cjs'], ...tseslint.configs.disableTypeChecked },
   // Its packages are installed by `npm run bench` alone, so elsewhere there are no types to check by.
-  { files: ['tests/bench/neo4jGraphql/**'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['tests/bench/neo4jGraphql/**', 'tests/bench/analysis/graphology/**'],
+    ...tseslint.configs.disableTypeChecked,
+  },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
 );

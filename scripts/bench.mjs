@@ -8,8 +8,10 @@ const { install } = await import('./install.mjs');
 const { npm } = await import('./npm.mjs');
 const { root, run } = await import('./run.mjs');
 
-// A folder of its own, so that its second copy of graphql is seen by nothing else.
-const folder = path.join(root, 'tests', 'bench', 'neo4jGraphql');
+// Folders of their own, so that what is in them is seen by nothing else; a second copy of graphql, for one.
+const folders = ['neo4jGraphql', path.join('analysis', 'graphology')].map((name) =>
+  path.join(root, 'tests', 'bench', name),
+);
 
 if ((await install()) && (await installPeers())) {
   const { code } = await run(process.execPath, ['--import', 'tsx', 'tests/bench/main.ts', ...process.argv.slice(2)]);
@@ -18,17 +20,23 @@ if ((await install()) && (await installPeers())) {
   process.exitCode = 1;
 }
 
-/** The peers have a lockfile of their own: nobody but this program needs them. */
+/** The peers have lockfiles of their own: nobody but this program needs them. */
 async function installPeers() {
-  const installed = modified('node_modules/.package-lock.json');
-  if (installed !== null && installed >= (modified('package-lock.json') ?? 0)) return true;
-  process.stdout.write('Installing the peers that are measured beside (once)\n');
-  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
-  const { code } = await npm(parameters, { cwd: folder });
-  return code === 0;
+  for (const folder of folders) {
+    const installed = modified(folder, 'node_modules/.package-lock.json');
+    if (installed !== null && installed >= (modified(folder, 'package-lock.json') ?? 0)) continue;
+    process.stdout.write('Installing the peers that are measured beside (once)\n');
+    const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
+    const { code } = await npm(parameters, { cwd: folder });
+    if (code !== 0) return false;
+  }
+  return true;
 }
 
-/** @param {string} file */
-function modified(file) {
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+function modified(folder, file) {
   return statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

@@ -18,14 +18,15 @@ const TIES_PER_NODE = 1.4;
  * and so does the source of every node and relation.
  * @param size how many nodes, 1–5,000
  * @param seed the same seed and size give the same map, to the last id
+ * @param tiesPerNode more than on the booklet's own map, for benches of denser ones
  */
-export function inventMap(size: number, seed: number): SeedMap {
+export function inventMap(size: number, seed: number, tiesPerNode = TIES_PER_NODE): SeedMap {
   const random = createRandom(seed);
   const key = `invented-${String(size)}-${String(seed)}`;
   const nodes = Array.from({ length: size }, (_, index) =>
     inventNode(random, seedId(`${key}:${String(index)}`), index),
   );
-  const relations = inventRelations(random, nodes, key);
+  const relations = inventRelations(random, nodes, key, tiesPerNode);
   const edits: EditCommand[] = [
     ...nodes.map((node): EditCommand => ({ action: 'addNode', node })),
     ...relations.map((relation): EditCommand => ({ action: 'addRelation', relation })),
@@ -45,10 +46,10 @@ export function inventMap(size: number, seed: number): SeedMap {
   };
 }
 
-function inventRelations(random: Random, nodes: readonly NewNode[], key: string): NewRelation[] {
+function inventRelations(random: Random, nodes: readonly NewNode[], key: string, tiesPerNode: number): NewRelation[] {
   const ends = listEnds(nodes);
   const found = new Map<string, NewRelation>();
-  const wanted = Math.round(nodes.length * TIES_PER_NODE);
+  const wanted = Math.round(nodes.length * tiesPerNode);
   // Not every draw fits; the bound keeps a map of one node from searching for ever.
   for (let tries = 0; found.size < wanted && tries < wanted * 20; tries += 1) {
     const relation = drawRelation(random, ends, key);

@@ -1,4 +1,5 @@
-import { addDependencies, createScratch, type Dependencies } from './addDependencies.ts';
+import type { Dependencies } from './addDependencies.ts';
+import { addSources, WALKS } from './addSources.ts';
 import type { Adjacency } from './Adjacency.ts';
 import { blocks as findBlocks } from './blocks.ts';
 import { blockWeights } from './blockWeights.ts';
@@ -84,7 +85,7 @@ export function runBetweennessTask({ parts }: BetweennessPlan, task: Betweenness
   const part = parts[task.part] as Part;
   const { nodeCount, tieCount } = part.index;
   const sums = { nodes: new Float64Array(nodeCount), ties: new Float64Array(tieCount) } satisfies Dependencies;
-  addSources(part, task, sums);
+  addSources(part.index, part.weights, task, sums);
   return sums;
 }
 
@@ -92,13 +93,8 @@ export function runBetweennessTask({ parts }: BetweennessPlan, task: Betweenness
 export function runNodeTask(parts: readonly WeightedIndex[], task: BetweennessTask): Float64Array {
   const part = parts[task.part] as WeightedIndex;
   const nodes = new Float64Array(part.index.nodeCount);
-  addSources(part, task, { nodes });
+  addSources(part.index, part.weights, task, { nodes });
   return nodes;
-}
-
-function addSources({ index, weights }: WeightedIndex, { first, last }: BetweennessTask, sums: Dependencies): void {
-  const scratch = createScratch(index);
-  for (let source = first; source < last; source += 1) addDependencies(index, source, sums, scratch, weights);
 }
 
 /** Puts together what the tasks came to, which must stand in their order. */
@@ -213,7 +209,7 @@ const costOf = ({ index }: Part): number => index.nodeCount + 2 * index.tieCount
 
 function shareOut(parts: readonly Part[], steps: number): readonly BetweennessTask[] {
   return parts.flatMap((part, number) => {
-    const sources = Math.max(1, Math.ceil(steps / TASKS / costOf(part)));
+    const sources = WALKS * Math.max(1, Math.ceil(steps / TASKS / costOf(part) / WALKS));
     const tasks: BetweennessTask[] = [];
     for (let first = 0; first < part.index.nodeCount; first += sources) {
       tasks.push({ part: number, first, last: Math.min(part.index.nodeCount, first + sources) });

@@ -45,4 +45,24 @@ export const groups: readonly Group[] = [
     about: 'more and more participants until it is too much, beside bare graphql-ws',
     measure: async () => (await import('./network/curveRows.ts')).curveRows(),
   },
+  {
+    name: 'betweenness',
+    about: 'exact betweenness beside igraph, graphology and Graph Data Science',
+    measure: async () => (await import('./analysis/betweennessRows.ts')).betweennessRows(),
+  },
+  {
+    name: 'findings',
+    about: 'all gaps and bottlenecks beside networkx; how soon they are fresh after a change',
+    measure: async () => (await import('./analysis/findingsRows.ts')).findingsRows(),
+  },
+  {
+    name: 'groupTies',
+    about: 'ties between groups against random maps, beside numpy',
+    measure: async () => (await import('./analysis/groupTiesRows.ts')).groupTiesRows(),
+  },
+  {
+    name: 'linear',
+    about: 'kernels that should take twice as long for a map twice as large',
+    measure: async () => (await import('./analysis/linearRows.ts')).linearRows(),
+  },
 ];

@@ -1,15 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { jarsFolder } from './artifacts.ts';
 import { java } from './java.ts';
+import type { Artifacts } from './startArtifacts.ts';
 
 /**
- * A program: `runArtifacts.ts HOME BOLT_PORT` runs Neo4j in the foreground in an empty home, and kills it and removes the
- * home when its own standard input ends. So nothing is left behind, however the tests came to their end. Told `kill`, it
+ * A program: `runArtifacts.ts HOME BOLT_PORT ARTIFACTS` runs Neo4j in the foreground in an empty home, and kills it and removes
+ * the home when its own standard input ends. So nothing is left behind, however the tests came to their end. Told `kill`, it
  * kills Neo4j and says `killed`; told `start`, it starts it again on what is in the home.
  */
-const [home = '', boltPort = ''] = process.argv.slice(2);
+const [home = '', boltPort = '', given = ''] = process.argv.slice(2);
+const { jars, memory, plugins, settings } = JSON.parse(given) as Artifacts;
 
 const opened = [
   'java.base/java.nio',
@@ -25,9 +26,11 @@ const configuration = {
   'server.https.enabled': 'false',
   'server.memory.pagecache.size': '128m',
   'dbms.usage_report.enabled': 'false',
+  ...settings,
 };
 
 mkdirSync(path.join(home, 'plugins'), { recursive: true });
+for (const jar of plugins) copyFileSync(jar, path.join(home, 'plugins', path.basename(jar)));
 mkdirSync(path.join(home, 'conf'), { recursive: true });
 writeFileSync(
   path.join(home, 'conf', 'neo4j.conf'),
@@ -43,12 +46,12 @@ function start(): ChildProcess {
   const started = spawn(
     java,
     [
-      '-Xmx512m',
+      `-Xmx${memory}`,
       ...opened.flatMap((module) => ['--add-opens', `${module}=ALL-UNNAMED`]),
       '-Dio.netty.tryReflectionSetAccessible=true',
       '-Dlog4j2.disable.jmx=true',
       '-cp',
-      path.join(jarsFolder, '*'),
+      path.join(jars, '*'),
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${path.join(home, 'conf')}`,

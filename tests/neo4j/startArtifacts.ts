@@ -5,11 +5,26 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jarsFolder } from './artifacts.ts';
 import { answers, setFirstPassword } from './ask.ts';
 import { freePort } from './freePort.ts';
 import type { Neo4jServer } from './Neo4jServer.ts';
 
 const program = fileURLToPath(new URL('runArtifacts.ts', import.meta.url));
+
+/** What is run, and with what. */
+export type Artifacts = {
+  /** A folder of jars. */
+  readonly jars: string;
+  /** As Java writes it. */
+  readonly memory: string;
+  /** Those of the jars that are procedures. */
+  readonly plugins: readonly string[];
+  /** Beside those that every test has. */
+  readonly settings: Readonly<Record<string, string>>;
+};
+
+const plain: Artifacts = { jars: jarsFolder, memory: '512m', plugins: [], settings: {} };
 
 /** One that can be lost and come back with all that it had committed. */
 export type KillableNeo4j = Neo4jServer & {
@@ -23,11 +38,11 @@ export type KillableNeo4j = Neo4jServer & {
  * Runs Neo4j from its jars, in a home of its own and on a free port of 127.0.0.1.
  * @throws Error with the end of Neo4j's log when it does not come up in time
  */
-export async function startArtifacts(): Promise<KillableNeo4j> {
+export async function startArtifacts(artifacts: Artifacts = plain): Promise<KillableNeo4j> {
   const home = await mkdtemp(path.join(tmpdir(), 'sirkel-neo4j-'));
   const port = await freePort();
   // In a process group of its own: Ctrl+C reaches the tests, and the end of the tests reaches it.
-  const guard = spawn(process.execPath, ['--import', 'tsx', program, home, String(port)], {
+  const guard = spawn(process.execPath, ['--import', 'tsx', program, home, String(port), JSON.stringify(artifacts)], {
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

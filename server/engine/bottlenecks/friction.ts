@@ -20,11 +20,15 @@ export type Friction = {
  */
 export function friction({ graph, settings, selection }: AnalysisInput): readonly Friction[] {
   const withPast = { ...selection, statuses: [...selection.statuses, 'past' as const] };
-  const relations = [...graph.relations.values()].filter((relation) => isSelected(relation, withPast));
-  const nodes = [...graph.nodes.values()].filter((node) => isSelected(node, withPast));
+  // Few are marked at all, and all are asked of each barrier.
+  const relations = [...graph.relations.values()].filter(
+    (relation) => isMarkedAtAll(relation) && isSelected(relation, withPast),
+  );
+  const nodes = [...graph.nodes.values()].filter(
+    (node) => (node.kind === 'service' || node.kind === 'story') && isMarkedAtAll(node) && isSelected(node, withPast),
+  );
   const found = settings.barriers.map(({ id: barrier }) => {
-    const isMarked = ({ barriers }: { readonly barriers?: readonly string[] }): boolean =>
-      barriers?.includes(barrier) === true;
+    const isMarked = ({ barriers }: Marked): boolean => barriers?.includes(barrier) === true;
     const [byLayer, byMunicipality] = [new Map<string, number>(), new Map<string, number>()];
     const marked = relations.filter(isMarked);
     const services = nodes.filter((node) => node.kind === 'service' && isMarked(node));
@@ -54,6 +58,10 @@ export function friction({ graph, settings, selection }: AnalysisInput): readonl
   });
   return found.filter((each) => timesOf(each) > 0).sort((a, b) => timesOf(b) - timesOf(a));
 }
+
+type Marked = { readonly barriers?: readonly string[] };
+
+const isMarkedAtAll = ({ barriers }: Marked): boolean => barriers !== undefined && barriers.length > 0;
 
 const timesOf = ({ relations, services, stories }: Friction): number =>
   relations.length + services.length + stories.length;

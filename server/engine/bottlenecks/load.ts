@@ -1,6 +1,6 @@
 import type { ActorRecord, ServiceRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { isSelected } from '../Selection.ts';
+import { selectedOf } from '../projections/selectedOf.ts';
 
 export type ServiceLoad = {
   readonly service: string;
@@ -29,10 +29,7 @@ export type Load = {
 
 /** Tells where more is asked for than there is room, and who carries what is nobody's task. */
 export function load(input: AnalysisInput): Load {
-  const { graph, selection } = input;
-  const services = [...graph.nodes.values()].filter(
-    (node): node is ServiceRecord => node.kind === 'service' && isSelected(node, selection),
-  );
+  const services = selectedOf(input).nodes.filter((node): node is ServiceRecord => node.kind === 'service');
   const told = services
     .filter(({ capacity, waitTime }) => capacity !== undefined || waitTime !== undefined)
     .map(loadOf);
@@ -56,25 +53,23 @@ function loadOf({ id, capacity, waitTime }: ServiceRecord): ServiceLoad {
   };
 }
 
-function guidesWithoutMandate({ graph, selection }: AnalysisInput): readonly string[] {
+function guidesWithoutMandate(input: AnalysisInput): readonly string[] {
+  const { nodes, relations } = selectedOf(input);
   const guides = new Set<string>();
-  for (const relation of graph.relations.values()) {
-    if (!isSelected(relation, selection)) continue;
-    const target = graph.nodes.get(relation.to);
-    const isGuidance = relation.kind === 'provides' && target?.elements?.includes('guidance') === true;
-    if (isGuidance || relation.kind === 'advises' || relation.kind === 'trains') guides.add(relation.from);
+  for (const { kind, from, to } of relations) {
+    const isGuidance = kind === 'provides' && input.graph.nodes.get(to)?.elements?.includes('guidance') === true;
+    if (isGuidance || kind === 'advises' || kind === 'trains') guides.add(from);
   }
-  return [...graph.nodes.values()]
-    .filter((node): node is ActorRecord => node.kind === 'actor' && isSelected(node, selection))
+  return nodes
+    .filter((node): node is ActorRecord => node.kind === 'actor')
     .filter(({ id, hasMandate }) => hasMandate === false && guides.has(id))
     .map(({ id }) => id)
     .sort();
 }
 
-function trainOwnBuyers({ graph, selection }: AnalysisInput): Load['trainOwnBuyers'] {
-  const active = [...graph.relations.values()].filter((relation) => isSelected(relation, selection));
+function trainOwnBuyers(input: AnalysisInput): Load['trainOwnBuyers'] {
   const pairs = new Map<string, { enterprise: string; buyer: string; trains: string[]; buys: string[] }>();
-  for (const { id, kind, from, to } of active) {
+  for (const { id, kind, from, to } of selectedOf(input).relations) {
     if (kind !== 'trains' && kind !== 'procuresFrom') continue;
     const [enterprise, buyer] = kind === 'trains' ? [from, to] : [to, from];
     // Ties side by side are one.

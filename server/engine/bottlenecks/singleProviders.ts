@@ -1,9 +1,9 @@
-import type { Element } from '@sirkel/graph-schema';
+import type { Element, NodeRecord } from '@sirkel/graph-schema';
 import { concentration } from '../../analysis/concentration.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { needs } from '../gaps/needs.ts';
 import { providersOf } from '../projections/projectionsOf.ts';
-import { isSelected } from '../Selection.ts';
+import { selectedOf } from '../projections/selectedOf.ts';
 
 /** A need of people, or a field, that hangs on one provider. */
 export type SingleProvider = {
@@ -36,7 +36,8 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
       services,
     }));
   const providersBy = providersOf(input);
-  const counted = elements.map((element) => ({ element, ...servicesIn(input, element, providersBy) }));
+  const services = selectedOf(input).nodes.filter(({ kind }) => kind === 'service');
+  const counted = elements.map((element) => ({ element, ...servicesIn(services, element, providersBy) }));
   const ofElements = counted
     // A group is many.
     .filter(
@@ -60,15 +61,9 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
 }
 
 /** The services of a field, and how many of them each provider has; one with several providers counts for each in part. */
-function servicesIn(
-  { graph, selection }: AnalysisInput,
-  element: Element,
-  providersBy: ReadonlyMap<string, readonly string[]>,
-) {
-  const services = [...graph.nodes.values()]
-    .filter(
-      (node) => node.kind === 'service' && isSelected(node, selection) && node.elements?.includes(element) === true,
-    )
+function servicesIn(all: readonly NodeRecord[], element: Element, providersBy: ReadonlyMap<string, readonly string[]>) {
+  const services = all
+    .filter(({ elements }) => elements?.includes(element) === true)
     .map(({ id }) => id)
     .sort();
   const byProvider = new Map<string, number>();

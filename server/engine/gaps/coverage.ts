@@ -52,13 +52,11 @@ export type Coverage = {
 export function coverage(input: AnalysisInput, elements: readonly Element[], municipality?: string): Coverage {
   const { settings } = input;
   const rings: readonly (string | null)[] = [...layersInOrder(settings), null];
-  const counted = countedNodes(input, municipality);
+  const byElement = byElements(countedNodes(input, municipality));
   const providers = providersOf(input);
   const cover = (element: string, layers: readonly (string | null)[]): Covering =>
     coverOf(
-      counted.filter(
-        (node) => layers.includes(node.layer ?? null) && node.elements?.some((own) => own === element) === true,
-      ),
+      (byElement.get(element) ?? []).filter(({ layer }) => layers.includes(layer ?? null)),
       input,
       providers,
     );
@@ -92,6 +90,18 @@ function countedNodes({ graph }: AnalysisInput, municipality: string | undefined
       node.review !== 'pending' &&
       (municipality === undefined || reaches(node, municipality)),
   );
+}
+
+function byElements(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly NodeRecord[]> {
+  const found = new Map<string, NodeRecord[]>();
+  for (const node of nodes) {
+    for (const element of new Set(node.elements)) {
+      const own = found.get(element) ?? [];
+      found.set(element, own);
+      own.push(node);
+    }
+  }
+  return found;
 }
 
 const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national']);

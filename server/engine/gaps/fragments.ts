@@ -1,6 +1,7 @@
 import { components } from '../../analysis/components.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { providersOf, wholeOf } from '../projections/projectionsOf.ts';
+import { selectedOf } from '../projections/selectedOf.ts';
 import { isSelected } from '../Selection.ts';
 
 export type Fragments = {
@@ -57,21 +58,22 @@ function aloneMeasures({ graph, selection }: AnalysisInput): readonly string[] {
 }
 
 function aloneServices(input: AnalysisInput): readonly string[] {
-  const { graph, selection } = input;
+  const { nodes, relations } = selectedOf(input);
   const providers = providersOf(input);
-  const offers = [...graph.nodes.values()].filter(
-    (node) =>
-      node.kind === 'service' &&
-      isSelected(node, selection) &&
-      node.elements?.some((element) => supporting.has(element)) === true,
+  const offers = nodes.filter(
+    ({ kind, elements }) => kind === 'service' && elements?.some((element) => supporting.has(element)) === true,
   );
   const offerIds = new Set(offers.map(({ id }) => id));
   const servicesOf = new Map<string, string[]>();
-  for (const id of offerIds)
-    for (const provider of providers.get(id) ?? []) servicesOf.set(provider, [...(servicesOf.get(provider) ?? []), id]);
-  const active = [...graph.relations.values()].filter((relation) => isSelected(relation, selection));
+  for (const id of offerIds) {
+    for (const provider of providers.get(id) ?? []) {
+      const own = servicesOf.get(provider) ?? [];
+      servicesOf.set(provider, own);
+      own.push(id);
+    }
+  }
   const tied = new Set<string>();
-  for (const { kind, from, to } of active) {
+  for (const { kind, from, to } of relations) {
     if (kind === 'coordinatedWith' && offerIds.has(from) && offerIds.has(to)) [from, to].forEach((id) => tied.add(id));
     if (kind !== 'cooperatesWith') continue;
     const [one, other] = [servicesOf.get(from) ?? [], servicesOf.get(to) ?? []];

@@ -1,5 +1,5 @@
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { isSelected } from '../Selection.ts';
+import { selectedOf } from '../projections/selectedOf.ts';
 
 /** What is not known of the records on the map: it says something of the map, and nothing of the region. */
 export type ThinData = {
@@ -19,16 +19,14 @@ export type ThinData = {
 const YEAR = 365;
 
 /** Tells where the map itself is thin. Ids ascend. */
-export function thinData({ graph, selection, today }: AnalysisInput): ThinData {
-  const nodes = [...graph.nodes.values()].filter((node) => isSelected(node, selection));
+export function thinData(input: AnalysisInput): ThinData {
+  const { nodes, relations } = selectedOf(input);
   const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id).sort();
-  const oldest = daysBefore(today, YEAR);
+  const oldest = daysBefore(input.today, YEAR);
   const hasSource = ({ sources }: { readonly sources?: readonly unknown[] }): boolean => (sources?.length ?? 0) > 0;
   return {
     withoutSource: ids(nodes.filter((node) => !hasSource(node))),
-    relationsWithoutSource: ids(
-      [...graph.relations.values()].filter((relation) => isSelected(relation, selection) && !hasSource(relation)),
-    ),
+    relationsWithoutSource: ids(relations.filter((relation) => !hasSource(relation))),
     unverified: ids(nodes.filter(({ verifiedAt }) => verifiedAt === undefined || verifiedAt < oldest)),
     unplaced: ids(nodes.filter(({ layer }) => layer === undefined)),
     withoutElement: ids(

@@ -52,7 +52,11 @@ function project<Index>(
     from: ties.map(({ from }) => numberOf(from)),
     to: ties.map(({ to }) => numberOf(to)),
   });
-  const relations = Array.from({ length: countTies(index) }, () => new Set<string>());
-  ties.forEach(({ relation }, given) => relations[tieOf[given] as number]?.add(relation));
-  return { ids, numbers, index, relations: relations.map((set) => [...set].sort()), leftOut };
+  const relations = Array.from({ length: countTies(index) }, (): string[] => []);
+  ties.forEach(({ relation }, given) => relations[tieOf[given] as number]?.push(relation));
+  return { ids, numbers, index, relations: relations.map(eachOnce), leftOut };
 }
+
+/** Most ties are made of one relation; one relation may be there twice, by way of two services. */
+const eachOnce = (given: readonly string[]): readonly string[] =>
+  given.length === 1 ? given : [...new Set(given)].sort();

@@ -23,8 +23,11 @@ export function projectHelp(graph: Graph, selection: Selection): Projected<Direc
     const walk = helpKinds.get(relation.kind);
     if (walk === undefined) continue;
     const { id, from, to } = relation;
-    if (!isSelected(relation, selection)) leftOut.relations += 1;
-    if (!isSelected(relation, selection) || !taken.has(from) || !taken.has(to)) continue;
+    if (!isSelected(relation, selection)) {
+      leftOut.relations += 1;
+      continue;
+    }
+    if (!taken.has(from) || !taken.has(to)) continue;
     if (walk !== 'backward') ties.push({ from, to, relation: id });
     if (walk !== 'forward') ties.push({ from: to, to: from, relation: id });
   }
