@@ -55,7 +55,8 @@ test('with the keyboard alone: to the findings, through their parts, into a cell
 }) => {
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle` });
   await waitUntilLive(page);
-  await page.getByRole('tab', { name: 'Liste' }).focus();
+  await page.getByRole('tab', { name: 'Sirkel' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Hva mangler?' })).toBeFocused();
   const cell = page.getByRole('button', { name: 'Offentlig politikk, Regionen: oppgitt å mangle' });
