@@ -9,6 +9,6 @@ export type RoadsResult = Roads & { readonly leftOut: LeftOut };
 /** How far help has to come to each need of people. */
 export const roads: Analysis<Record<string, never>, RoadsResult> = {
   params: z.strictObject({}),
-  cost: ({ nodes, relations }) => (nodes + relations) / 1_000,
+  cost: ({ nodes, relations }) => (nodes + relations) / 500,
   run: (input) => ({ ...findRoads(input), leftOut: projectHelp(input.graph, input.selection).leftOut }),
 };
