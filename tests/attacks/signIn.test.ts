@@ -268,6 +268,7 @@ describe('a session of which the store says nothing in time', () => {
     const { query, variables } = expectations['Mutation.commit']?.ask({
       map,
       node: '',
+      other: '',
       relation: '',
       operation: '',
     }) ?? {
