@@ -242,7 +242,7 @@ describe('a session of which the store says nothing in time', () => {
     // Each has a session of their own, for one that is known to have ended is nobody's any more.
     const cookies = await Promise.all([...mutations, 'file', 'reading'].map(() => cookie()));
     slowDown(false, LATE);
-    const sample = { map, node: 'n', relation: 'r', operation };
+    const sample = { map, node: 'n', other: 'o', relation: 'r', operation };
     const written = mutations.map(async (field, index) => {
       const { query, variables } = expectations[field]?.ask(sample) ?? { query: '', variables: {} };
       return codeOf(await ask(slow.url, query, variables, { cookie: cookies[index] ?? '' }));
@@ -268,6 +268,7 @@ describe('a session of which the store says nothing in time', () => {
     const { query, variables } = expectations['Mutation.commit']?.ask({
       map,
       node: '',
+      other: '',
       relation: '',
       operation: '',
     }) ?? {
