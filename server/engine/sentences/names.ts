@@ -20,6 +20,8 @@ export function quoted(name: string, language: Language): string {
 
 /** Some names in a row: "«A», «B» og 3 til". */
 export function listed(names: readonly string[], language: Language): string {
+  // Most sentences name one, which needs no list.
+  if (names.length === 1) return quoted(names[0] as string, language);
   const shown = names.length > MOST + 1 ? names.slice(0, MOST) : names;
   const left = names.length - shown.length;
   const words = shown.map((name) => quoted(name, language));

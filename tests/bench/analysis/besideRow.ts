@@ -40,7 +40,14 @@ export async function besideRow<Peer extends Timed>({
       peer: difference === null ? timeText(others) : `${timeText(others)}; NOT THE SAME: ${difference}`,
       peerName: `${peerName}: ${faster.toFixed(1)}×, ${byCpu.toFixed(1)}× by processor time`,
       reach: { text: `≥ ${reach}×`, reached: faster >= reach },
-      figures: { ms: own, peerMs: others, faster, fasterByCpu: byCpu },
+      figures: {
+        ms: own,
+        cpuMs: quantile(ours.cpuMs, 0.5),
+        peerMs: others,
+        peerCpuMs: quantile(found.cpuMs, 0.5),
+        faster,
+        fasterByCpu: byCpu,
+      },
     };
   } catch (error) {
     if (!(error instanceof NotMeasured)) throw error;

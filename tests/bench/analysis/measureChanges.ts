@@ -2,10 +2,11 @@ import { applyChange, type Change } from '@sirkel/graph-schema';
 import { brokers } from '@sirkel/server/engine/analyses/brokers';
 import { coverage } from '@sirkel/server/engine/analyses/coverage';
 import { findings } from '@sirkel/server/engine/analyses/findings';
+import type { Timed } from './besideRow.ts';
 import { inventedInput } from './inventedInput.ts';
 
 /** What this program writes: from a change of a map of 500 nodes until an answer is fresh, in milliseconds. */
-export type AfterChange = { readonly gapsMs: readonly number[]; readonly betweennessMs: readonly number[] };
+export type AfterChange = { readonly gaps: Timed; readonly betweenness: Timed };
 
 const NODES = 500;
 const TIES_PER_NODE = 3;
@@ -15,22 +16,31 @@ const WARM_UP = 20;
 
 const input = inventedInput(NODES, TIES_PER_NODE);
 const relations = [...input.graph.relations.values()];
-const [gapsMs, betweennessMs]: [number[], number[]] = [[], []];
+const emptyTimes = (): { timesMs: number[]; cpuMs: number[] } => ({ timesMs: [], cpuMs: [] });
+const [gaps, betweenness] = [emptyTimes(), emptyTimes()];
 for (let number = 0; number < WARM_UP + CHANGES; number += 1) {
   const change = changeOf(number);
-  const startedAt = performance.now();
+  const begun = now();
   applyChange(input.graph, change);
   // Another moment: nothing is remembered of the one before.
   const fresh = { ...input };
   coverage.run(fresh, {});
   findings.run(fresh, {});
-  const foundAt = performance.now();
+  const found = now();
   brokers.run({ ...input }, { seed: 1 });
+  const done = now();
   if (number < WARM_UP) continue;
-  gapsMs.push(foundAt - startedAt);
-  betweennessMs.push(performance.now() - foundAt);
+  gaps.timesMs.push(found.ms - begun.ms);
+  gaps.cpuMs.push(found.cpuMs - begun.cpuMs);
+  betweenness.timesMs.push(done.ms - found.ms);
+  betweenness.cpuMs.push(done.cpuMs - found.cpuMs);
 }
-process.stdout.write(`${JSON.stringify({ gapsMs, betweennessMs } satisfies AfterChange)}\n`);
+process.stdout.write(`${JSON.stringify({ gaps, betweenness } satisfies AfterChange)}\n`);
+
+function now(): { readonly ms: number; readonly cpuMs: number } {
+  const { user, system } = process.cpuUsage();
+  return { ms: performance.now(), cpuMs: (user + system) / 1_000 };
+}
 
 /** One tie more, as somebody records it. */
 function changeOf(number: number): Change {
