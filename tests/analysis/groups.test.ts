@@ -279,9 +279,9 @@ describe('ties between groups against maps whose ties have swapped', () => {
     expect([...found.expected]).toEqual([0, 1, 1, 0]);
     expect([...found.deviation]).toEqual([0, 0, 0, 0]);
     expect([...found.asFew]).toEqual([5, 5, 5, 5]);
-    expect([...groupTies(2, strata(graphOf(2, '0-1'), false), oneGroupEach([0, -1]), 1, { samples: 2, seed: 1 }).observed]).toEqual([
-      0,
-    ]);
+    expect([
+      ...groupTies(2, strata(graphOf(2, '0-1'), false), oneGroupEach([0, -1]), 1, { samples: 2, seed: 1 }).observed,
+    ]).toEqual([0]);
   });
 
   /** Four standard errors, which one of 15,000 right programs would miss; the seed is fixed, so it does so always or never. */
