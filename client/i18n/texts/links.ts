@@ -42,7 +42,7 @@ export const links = texts({
       show: 'Vis på kartet',
       showOf: 'Vis på kartet: {{sentence}}',
     },
-    how: 'Hvordan er dette regnet ut?',
+    how: 'Slik er det regnet ut',
     groupsHow:
       'Koblingene på kartet er holdt opp mot {{permutations}} tilfeldige kart, der koblinger av samme slag har byttet mottaker, så alle gir og får like mange av hvert slag som før (Maslov & Sneppen 2002). «Vanlig» er der 95 av 100 av dem ligger. Noe er klart når q < 0,05 etter Benjamini & Hochberg (1995).',
     groupsCount:
@@ -126,7 +126,7 @@ export const links = texts({
       show: 'Vis på kartet',
       showOf: 'Vis på kartet: {{sentence}}',
     },
-    how: 'Korleis er dette rekna ut?',
+    how: 'Slik er det rekna ut',
     groupsHow:
       'Koplingane på kartet er haldne opp mot {{permutations}} tilfeldige kart, der koplingar av same slag har bytt mottakar, så alle gir og får like mange av kvart slag som før (Maslov & Sneppen 2002). «Vanleg» er der 95 av 100 av dei ligg. Noko er klart når q < 0,05 etter Benjamini & Hochberg (1995).',
     groupsCount:
@@ -210,7 +210,7 @@ export const links = texts({
       show: 'Show on the map',
       showOf: 'Show on the map: {{sentence}}',
     },
-    how: 'How was this worked out?',
+    how: 'How this was worked out',
     groupsHow:
       'The ties of the map are held against {{permutations}} random maps in which ties of the same kind have swapped whom they lead to, so that everybody gives and gets as many of each kind as before (Maslov & Sneppen 2002). “Usual” is where 95 of 100 of them lie. Something is clear when q < 0.05 after Benjamini & Hochberg (1995).',
     groupsCount:

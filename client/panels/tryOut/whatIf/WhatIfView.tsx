@@ -30,18 +30,19 @@ export function WhatIfView(props: WhatIfViewProps) {
   const { graph, trial, added, onPutBack, onDrop, onDiscard, result } = props;
   const { t } = useTranslation('whatIf');
   const title = useRef<HTMLHeadingElement>(null);
+  const removals = trial.removed.length;
+  const additions = added.nodes.length + added.relations.length;
+  const [beganWith] = useState(removals);
   useEffect(() => {
-    // Whoever came here by a button that is gone stands nowhere.
-    if (document.activeElement === document.body) title.current?.focus();
-  }, []);
+    // Whoever came here by a button that took something away, and is gone now, stands nowhere.
+    if (beganWith > 0 && document.activeElement === document.body) title.current?.focus();
+  }, [beganWith]);
   const back =
     <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
     (...args: Args): void => {
       act(...args);
       title.current?.focus();
     };
-  const removals = trial.removed.length;
-  const additions = added.nodes.length + added.relations.length;
   return (
     <div className="what-if">
       <p className="quiet">{t('about')}</p>
