@@ -174,16 +174,16 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   cutPoint: method(
     'actors',
-    'Aktører som minst tre andre mister den eneste veien til resten uten.',
-    'Aktørar som minst tre andre mistar den einaste vegen til resten utan.',
-    'Actors without whom at least three others lose their only way to the rest.',
+    'Aktører som minst tre andre mister den eneste veien til resten uten; av dem og enkeltkoblingene de 100 som flest faller fra uten.',
+    'Aktørar som minst tre andre mistar den einaste vegen til resten utan; av dei og einskildkoplingane dei 100 som flest fell frå utan.',
+    'Actors without whom at least three others lose their only way to the rest; of them and the single ties the 100 without which most fall off.',
     'Tarjan 1972',
   ),
   bridge: method(
     'actors',
-    'Enkeltkoblinger som minst tre aktører mister den eneste veien til resten uten.',
-    'Einskildkoplingar som minst tre aktørar mistar den einaste vegen til resten utan.',
-    'Single ties without which at least three actors lose their only way to the rest.',
+    'Enkeltkoblinger som minst tre aktører mister den eneste veien til resten uten; av dem og aktørene de 100 som flest faller fra uten.',
+    'Einskildkoplingar som minst tre aktørar mistar den einaste vegen til resten utan; av dei og aktørane dei 100 som flest fell frå utan.',
+    'Single ties without which at least three actors lose their only way to the rest; of them and the actors the 100 without which most fall off.',
     'Tarjan 1972',
   ),
   longRoad: method(

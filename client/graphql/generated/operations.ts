@@ -135,9 +135,9 @@ export type FindingKind =
   | 'trainsOwnBuyer'
   /** Barriers by how many ties, services and stories are marked with them; at least two. Past ties count too. */
   | 'friction'
-  /** Actors without whom at least three others lose their only way to the rest. */
+  /** Actors without whom at least three others lose their only way to the rest; of them and the single ties the 100 without which most fall off. */
   | 'cutPoint'
-  /** Single ties without which at least three actors lose their only way to the rest. */
+  /** Single ties without which at least three actors lose their only way to the rest; of them and the actors the 100 without which most fall off. */
   | 'bridge'
   /** Needs of people to which the shortest path of help crosses more than half of the borders between the rings of the map (with the seven of the booklet: from further out than the municipality), or has two or more hand-offs. A service and who provides it are the same hands. */
   | 'longRoad'

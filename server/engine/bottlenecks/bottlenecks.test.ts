@@ -74,6 +74,15 @@ describe('weak spots', () => {
     expect(weakSpots(inputOf(chain('A', 'B', 'C', 'D', 'E'))).spots).toEqual([]);
   });
 
+  it('of a long chain are the hundred in the middle', () => {
+    const names = Array.from({ length: 301 }, (_, place) => `A${String(place).padStart(3, '0')}`);
+    const ties = names.slice(1).map((name, place) => tie(`${names[place] ?? ''} informs ${name}`));
+    const { spots } = weakSpots(inputOf([...names.map((name) => actor(name)), ...ties]));
+    expect(spots.length).toBe(100);
+    expect(spots[0]).toMatchObject({ actor: 'A150', count: 150 });
+    for (const { fallsOff, count } of spots) expect(fallsOff.flat().length).toBe(count);
+  });
+
   it('a tie of two relations falls with both', () => {
     const records = [...chain('A', 'B', 'C', 'D', 'E', 'F'), tie('C funds D')];
     expect(weakSpots(inputOf(records)).spots.find((spot) => spot.actor === null)?.relations).toEqual([

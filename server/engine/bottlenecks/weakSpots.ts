@@ -22,35 +22,39 @@ export type WeakSpots = {
 
 /** Below that it is how every map looks at its edge. */
 export const FEWEST_CUT_OFF = 3;
+/** Of a long chain every link is one, and each has as many names; nobody reads more. */
+export const MOST_SPOTS = 100;
 
 /** Tells by name what falls apart if an actor or a tie goes, where at least three fall off. */
 export function weakSpots(input: AnalysisInput): WeakSpots {
   const projected = actorsOf(input);
   const { index, ids, relations, leftOut } = projected;
   const { cutOff, bridges } = cutPoints(index);
-  const spots: WeakSpot[] = [];
-  ids.forEach((actor, node) => {
-    if ((cutOff[node] as number) >= FEWEST_CUT_OFF) spots.push(spotOf(projected, { nodes: [node] }, actor, []));
-  });
-  relations.forEach((behind, tie) => {
-    if ((bridges[tie] as number) >= FEWEST_CUT_OFF) spots.push(spotOf(projected, { ties: [tie] }, null, behind));
-  });
-  spots.sort(
-    (a, b) =>
-      b.count - a.count || Number(a.actor === null) - Number(b.actor === null) || (keyOf(a) < keyOf(b) ? -1 : 1),
-  );
-  return { spots, leftOut };
+  const isWorth = ({ count }: Candidate): boolean => count >= FEWEST_CUT_OFF;
+  const candidates: readonly Candidate[] = [
+    ...ids.map((actor, node) => ({ actor, behind: [], without: { nodes: [node] }, count: cutOff[node] as number })),
+    ...relations.map((behind, tie) => ({
+      ...{ actor: null, behind, without: { ties: [tie] } },
+      count: bridges[tie] as number,
+    })),
+  ];
+  const most = candidates.filter(isWorth).sort(weakestFirst).slice(0, MOST_SPOTS);
+  return { spots: most.map((candidate) => spotOf(projected, candidate)), leftOut };
 }
 
-const keyOf = ({ actor, relations }: WeakSpot): string => actor ?? relations.join();
+type Candidate = Pick<WeakSpot, 'actor' | 'count'> & {
+  /** The relations behind a tie. */
+  readonly behind: readonly string[];
+  readonly without: Parameters<typeof piecesWithout>[1];
+};
 
-function spotOf(
-  { index, ids }: Projected,
-  without: Parameters<typeof piecesWithout>[1],
-  actor: string | null,
-  relations: readonly string[],
-): WeakSpot {
+const weakestFirst = (a: Candidate, b: Candidate): number =>
+  b.count - a.count || Number(a.actor === null) - Number(b.actor === null) || (keyOf(a) < keyOf(b) ? -1 : 1);
+
+const keyOf = ({ actor, behind }: Candidate): string => actor ?? behind.join();
+
+function spotOf({ index, ids }: Projected, { actor, behind, without, count }: Candidate): WeakSpot {
   const [, ...others] = piecesWithout(index, without);
   const fallsOff = others.map((piece) => Array.from(piece, (node) => ids[node] as string));
-  return { actor, relations, fallsOff, count: fallsOff.reduce((sum, { length }) => sum + length, 0) };
+  return { actor, relations: behind, fallsOff, count };
 }
