@@ -14,8 +14,16 @@ export function useFollowUp(id: string): FollowUpRecord | undefined {
   return useMapSnapshot().graph?.followUps.get(id);
 }
 
+export type DecisionProps = {
+  readonly followUp: FollowUpRecord;
+  /** Whether the finding has come to be about more since. */
+  readonly outgrown: boolean;
+  /** Whether the finding is still told. */
+  readonly stands?: boolean;
+};
+
 /** What was decided about a finding, why, by whom and when. */
-export function Decision({ followUp, outgrown }: { readonly followUp: FollowUpRecord; readonly outgrown: boolean }) {
+export function Decision({ followUp, outgrown, stands = true }: DecisionProps) {
   const { t } = useTranslation('followUp');
   const language = useLanguage();
   const { id: me } = useMe();
@@ -25,7 +33,7 @@ export function Decision({ followUp, outgrown }: { readonly followUp: FollowUpRe
     <div className="decision">
       <p>
         <strong>{capital(termLabel(vocabularies.followUpState, state, language), language)}.</strong>
-        {due} {state === 'done' ? t('stillStands') : null}
+        {due} {state === 'done' && stands ? t('stillStands') : null}
       </p>
       {note === undefined ? null : <p className="decision__note">{note}</p>}
       {outgrown ? <p>{t('outgrown')}</p> : null}

@@ -12,6 +12,8 @@ import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
+import { PastDecisions } from './PastDecisions.tsx';
+import { pastDecisions } from './decisionsApart.ts';
 import { SetAside } from './SetAside.tsx';
 import { useLostFocus } from './useLostFocus.ts';
 import { isThin, useMeantPart } from './useMeantPart.ts';
@@ -96,8 +98,13 @@ function Gaps(props: GapsViewProps) {
   );
 }
 
-function Missing({ graph, gaps, bottlenecks, coverage, onShow, onSelect }: GapsViewProps) {
-  const { t } = useTranslation('gaps');
+function Missing({ graph, gaps, bottlenecks, coverage, isOld, onShow, onSelect }: GapsViewProps) {
+  const { t } = useTranslation(['gaps', 'followUp']);
+  // What is being worked out anew may have its finding all the same.
+  const past =
+    gaps.state === 'answered' && bottlenecks.state === 'answered' && !isOld
+      ? pastDecisions(graph, gaps.data, bottlenecks.data)
+      : [];
   const first = gaps.state === 'answered' ? firstOf(gaps.data.findings, bottlenecks) : [];
   const rest = gaps.state === 'answered' ? gaps.data.findings.filter((finding) => !first.includes(finding)) : [];
   return (
@@ -124,6 +131,7 @@ function Missing({ graph, gaps, bottlenecks, coverage, onShow, onSelect }: GapsV
       {gaps.state === 'answered' ? (
         <SetAside findings={gaps.data.setAside.filter((finding) => !isThin(finding))} onShow={onShow} />
       ) : null}
+      <PastDecisions graph={graph} decisions={past} summary={t('followUp:past', { number: past.length })} />
     </>
   );
 }

@@ -27,7 +27,8 @@ export function useMeantPart({ part, onPart, gaps, bottlenecks }: MeantPartProps
   useEffect(() => {
     if (meant === null || !isKnown || turned.current === meant) return;
     turned.current = meant;
-    if (where !== null && where !== part) onPart(where, meant);
+    // Other parts tell some of them too.
+    if (where !== null && where !== part && listed.includes(part)) onPart(where, meant);
   }, [meant, where, part, onPart, isKnown]);
   return meant !== null && isKnown && where === null && listed.includes(part);
 }

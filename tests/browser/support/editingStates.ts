@@ -11,6 +11,7 @@ import type { State } from './State.ts';
 const list = `${SEED_MAP}?view=list`;
 // What the browser says of a line that cannot be had.
 const noLine = /WebSocket|ERR_INTERNET_DISCONNECTED|Failed to load resource|dynamically imported/;
+const gaps = `${SEED_MAP}?view=gaps`;
 const details = `${list}&selected=${seedId('A04')}`;
 
 /** Every state that only those who may edit come to. */
@@ -32,6 +33,8 @@ export const editingStates: readonly State[] = [
     open: { path: details, ...phone, ...dark },
     reach: words('Legg til kobling'),
   },
+  { name: 'following a finding up', open: { path: gaps }, reach: followingUp },
+  { name: 'following a finding up, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: followingUp },
   { name: 'what to add', open: { path: list }, reach: chooser },
   { name: 'what to add, dark', open: { path: list, ...dark }, reach: chooser },
   { name: 'what to add, phone', open: { path: list, ...phone }, reach: chooser },
@@ -120,6 +123,15 @@ function mapTask(button: string, title: RegExp): (page: Page) => Promise<void> {
     await press(page, button);
     await panel(title)(page);
   };
+}
+
+async function followingUp(page: Page): Promise<void> {
+  await waitUntilLive(page);
+  await page
+    .getByRole('button', { name: /^Følg opp/ })
+    .first()
+    .click();
+  await page.getByRole('dialog', { name: 'Følg opp funnet' }).waitFor();
 }
 
 async function chooser(page: Page): Promise<void> {

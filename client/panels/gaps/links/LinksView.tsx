@@ -4,6 +4,8 @@ import { LateTexts } from '../../../i18n/LateTexts.tsx';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
 import type { Finding } from '../Findings.ts';
+import { PastDecisions } from '../PastDecisions.tsx';
+import { decidedPairs } from '../decisionsApart.ts';
 import { ExpectedTies } from './ExpectedTies.tsx';
 import { GroupTies } from './GroupTies.tsx';
 import type { GroupKind, MissingLinks, WorthAsking as Worth } from './Links.ts';
@@ -37,8 +39,9 @@ export default function LinksView(props: LinksViewProps) {
 }
 
 function Links(props: LinksViewProps) {
-  const { t } = useTranslation('links');
+  const { t } = useTranslation(['links', 'followUp']);
   const { graph, gaps, groups, worth, withGroups, onWithGroups, commit, onShow, onSelect } = props;
+  const pairs = decidedPairs(graph);
   const groupsOut = worth.state === 'answered' ? worth.data.leftOut.groups : 0;
   return (
     <div className="links">
@@ -69,6 +72,7 @@ function Links(props: LinksViewProps) {
           />
         )}
       </WhenTold>
+      <PastDecisions graph={graph} decisions={pairs} summary={t('followUp:pastPairs', { number: pairs.length })} />
     </div>
   );
 }
