@@ -61,6 +61,9 @@ describe('the schema made from the descriptors', () => {
       'addRelation',
       'updateRelation',
       'removeRelation',
+      'addFollowUp',
+      'updateFollowUp',
+      'removeFollowUp',
       'updateSettings',
       'redact',
     ]);

@@ -240,6 +240,6 @@ describe('a whole change', () => {
   });
 
   it('is refused when it is of another version', () => {
-    expect(refusal(changeShape, { ...change, schemaVersion: 2 })).toBe('schemaVersion: Expected 1; got 2.');
+    expect(refusal(changeShape, { ...change, schemaVersion: 3 })).toBe('schemaVersion: Expected 2; got 3.');
   });
 });

@@ -2,8 +2,13 @@ import type { FollowUpRecord, Graph } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { decidedPairs, pastDecisions } from './decisionsApart.ts';
 
-const decision = (id: string, version: number, more: Partial<FollowUpRecord> = {}): FollowUpRecord =>
-  ({ id, kind: 'thinNeed', state: 'done', version, ...more });
+const decision = (id: string, version: number, more: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
+  id,
+  kind: 'thinNeed',
+  state: 'done',
+  version,
+  ...more,
+});
 const graphOf = (...decisions: readonly FollowUpRecord[]): Graph =>
   ({ followUps: new Map(decisions.map((one) => [one.id, one])) }) as unknown as Graph;
 const nothing = { findings: [], setAside: [], notRecorded: [] };
