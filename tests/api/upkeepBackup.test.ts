@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { SCHEMA_VERSION } from '@sirkel/graph-schema';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
 import { openNeo4jStore } from '@sirkel/server/store/neo4j/openNeo4jStore';
@@ -125,7 +126,10 @@ describe('a backup', { timeout: 120_000 }, () => {
         backup.replace('"formatVersion":1', '"formatVersion":2'),
         /written by a newer Sirkel \(version 2; this one reads up to 1\)/,
       ],
-      [backup.replaceAll('"schemaVersion":1', '"schemaVersion":9'), /written by a newer Sirkel/],
+      [
+        backup.replaceAll(`"schemaVersion":${String(SCHEMA_VERSION)}`, '"schemaVersion":99'),
+        /written by a newer Sirkel/,
+      ],
       [`${backup}{}\n`, /something follows the last line/],
     ];
     for (const [text, sentence] of altered) {

@@ -3,6 +3,14 @@ import { texts } from '../Texts.ts';
 /** What was decided about findings, and how a finding is found again. */
 export const followUp = texts({
   nb: {
+    register: {
+      tie: 'Registrer kobling',
+      tieOf: 'Registrer kobling: {{sentence}}',
+      entry: 'Registrer noe nytt',
+      entryOf: 'Registrer noe nytt: {{sentence}}',
+      change: 'Endre oppføringen',
+      changeOf: 'Endre oppføringen: {{sentence}}',
+    },
     begin: 'Følg opp',
     beginOf: 'Følg opp: {{sentence}}',
     change: 'Endre oppfølgingen',
@@ -26,6 +34,14 @@ export const followUp = texts({
     gone: 'Funnet som lenken viser til, står ikke på kartet lenger.',
   },
   nn: {
+    register: {
+      tie: 'Registrer kopling',
+      tieOf: 'Registrer kopling: {{sentence}}',
+      entry: 'Registrer noko nytt',
+      entryOf: 'Registrer noko nytt: {{sentence}}',
+      change: 'Endre oppføringa',
+      changeOf: 'Endre oppføringa: {{sentence}}',
+    },
     begin: 'Følg opp',
     beginOf: 'Følg opp: {{sentence}}',
     change: 'Endre oppfølginga',
@@ -49,6 +65,14 @@ export const followUp = texts({
     gone: 'Funnet som lenkja viser til, står ikkje på kartet lenger.',
   },
   en: {
+    register: {
+      tie: 'Record a tie',
+      tieOf: 'Record a tie: {{sentence}}',
+      entry: 'Record something new',
+      entryOf: 'Record something new: {{sentence}}',
+      change: 'Change the entry',
+      changeOf: 'Change the entry: {{sentence}}',
+    },
     begin: 'Follow up',
     beginOf: 'Follow up: {{sentence}}',
     change: 'Change the follow-up',

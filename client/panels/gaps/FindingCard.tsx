@@ -8,6 +8,7 @@ import { CopyLink } from './CopyLink.tsx';
 import type { Finding } from './Findings.ts';
 import { Decision, FollowUpButton, useFollowUp } from './FollowUp.tsx';
 import { MethodNote } from './MethodNote.tsx';
+import { RegisterButton } from './RegisterButton.tsx';
 import { WithoutButton } from './WithoutButton.tsx';
 
 export type FindingCardProps = {
@@ -56,6 +57,7 @@ export function FindingCard({ finding, onShow, onWithout = null }: FindingCardPr
           </button>
         )}
         {onWithout === null ? null : <WithoutButton what={sentence} onClick={onWithout} />}
+        <RegisterButton finding={finding} sentence={sentence} />
         <FollowUpButton finding={finding} sentence={sentence} />
         <CopyLink finding={finding.id} sentence={sentence} />
         <MethodNote summary={t('how')} method={finding.method} sources={finding.sources} />
