@@ -4,8 +4,8 @@
 // nobody has answered (review = 'pending') counts nowhere. Who stands for it: these actors, and the providers of these
 // services; a service of which no provider is recorded stands for itself. Groups count, as many.
 // Gives: rule (its id; null for a field in one ring), element, layers ('' is: no ring), state, present, providers.
-//   covered: two or more stand for it, or a group · thin: one alone · weak: only what is weak or past
-//   statedMissing: a source says that it is missing · notRecorded: nobody has recorded anything
+//   covered: two or more stand for it, or a group · thin: one alone · statedMissing: a source says that it is missing
+//   weak: only what is weak or past · notRecorded: nobody has recorded anything
 //
 // Paste these lines first, each without the slashes. Rings and rules are the map's own: see reference-model.json of its
 // package; these are what a map begins with.
@@ -40,8 +40,8 @@ RETURN rule, element, layers,
   CASE
     WHEN size(providers) > 1 OR any(n IN strong WHERE n.extent = 'group') THEN 'covered'
     WHEN size(strong) > 0 THEN 'thin'
-    WHEN any(n IN here WHERE n.status IN ['weak', 'past']) THEN 'weak'
     WHEN any(n IN here WHERE n.status = 'missing' AND coalesce(n.sourcesJson, '[]') <> '[]') THEN 'statedMissing'
+    WHEN any(n IN here WHERE n.status IN ['weak', 'past']) THEN 'weak'
     ELSE 'notRecorded'
   END AS state,
   [n IN strong | n.id] AS present, providers;

@@ -4,7 +4,7 @@
 // counts nowhere. A weak service is one of its field, but does not answer a need. A group is many, so it is nobody's single
 // provider; a role is one.
 // Gives: of ('need' or 'element'), what (the need's id, or the field), provider, services (of a field: all of them). Where
-// nobody is recorded to provide the one service that answers a need, the service stands for itself.
+// nobody is recorded to provide a service that answers a need, the service stands for itself.
 //
 // Paste these lines first, each without the slashes.
 // :param map => 'vestfold-telemark'
@@ -19,8 +19,9 @@ CALL () {
   OPTIONAL MATCH (service)<-[p:PROVIDES]-(provider:Actor)
     WHERE p.status IN $statuses AND coalesce(p.review, '') <> 'pending'
       AND provider.status IN $statuses AND coalesce(provider.review, '') <> 'pending'
-  WITH need, collect(DISTINCT service) AS services, collect(DISTINCT provider) AS providers
-    WHERE (size(providers) = 1 OR size(providers) = 0 AND size(services) = 1)
+  WITH need, collect(DISTINCT service) AS services, collect(DISTINCT provider) AS providers,
+    collect(DISTINCT coalesce(provider.id, service.id)) AS behind
+    WHERE size(behind) = 1
       AND none(n IN services + providers WHERE coalesce(n.extent, '') = 'group')
   // A need that no path of help reaches from any actor does not hang on one: it hangs on nobody.
   CALL (need) {

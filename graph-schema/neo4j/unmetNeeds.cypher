@@ -4,7 +4,7 @@
 // need, and a suggestion that nobody has answered (review = 'pending') counts nowhere. Groups and roles count, as many.
 // Gives: need, name, state, services, providers.
 //   unmet: no service addresses it · unreachable: one does, but no path of help leads there from any actor
-//   thin: one provider alone, or one service of which none is recorded · met: several
+//   thin: one alone stands behind it; a service of which no provider is recorded stands for itself · met: several
 //
 // Paste these lines first, each without the slashes.
 // :param map => 'vestfold-telemark'
@@ -18,7 +18,8 @@ OPTIONAL MATCH (need)<-[a:ADDRESSES]-(service:Service)
 OPTIONAL MATCH (service)<-[p:PROVIDES]-(provider:Actor)
   WHERE p.status IN $statuses AND coalesce(p.review, '') <> 'pending'
     AND provider.status IN $statuses AND coalesce(provider.review, '') <> 'pending'
-WITH need, collect(DISTINCT service) AS services, collect(DISTINCT provider) AS providers
+WITH need, collect(DISTINCT service) AS services, collect(DISTINCT provider) AS providers,
+    collect(DISTINCT coalesce(provider.id, service.id)) AS behind
 // Help is walked back from the need: against what provides, addresses, advises or stands close; along what uses, has or
 // refers on.
 CALL (need) {
@@ -35,7 +36,7 @@ RETURN need.id AS need, need.name AS name,
     WHEN size(services) = 0 THEN 'unmet'
     WHEN NOT isReached THEN 'unreachable'
     WHEN any(n IN services + providers WHERE n.extent = 'group') THEN 'met'
-    WHEN size(providers) = 1 OR size(providers) = 0 AND size(services) = 1 THEN 'thin'
+    WHEN size(behind) = 1 THEN 'thin'
     ELSE 'met'
   END AS state,
   [n IN services | n.id] AS services, [n IN providers | n.id] AS providers

@@ -164,11 +164,10 @@ def state_of(cell_nodes, providers):
         return "covered"
     if strong:
         return "thin"
-    if any(node["status"] in ("weak", "past") for node in cell_nodes):
-        return "weak"
     # Only what a source says is missing counts as stated to be.
-    stated = any(node["status"] == "missing" and json.loads(node["sources"] or "[]") for node in cell_nodes)
-    return "statedMissing" if stated else "notRecorded"
+    if any(node["status"] == "missing" and json.loads(node["sources"] or "[]") for node in cell_nodes):
+        return "statedMissing"
+    return "weak" if any(node["status"] in ("weak", "past") for node in cell_nodes) else "notRecorded"
 
 
 def compare_coverage(nodes, relations):

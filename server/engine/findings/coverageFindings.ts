@@ -57,9 +57,9 @@ function textOf(
   switch (state) {
     case 'thin':
       return {
-        nb: `Bare ${names(providers)} står for ${field} (${rings}).`,
-        nn: `Berre ${names(providers)} står for ${field} (${rings}).`,
-        en: `Only ${names(providers)} stands for ${field} (${rings}).`,
+        nb: `Bare ${names(providers)} er registrert for ${field} (${rings}).`,
+        nn: `Berre ${names(providers)} er registrert for ${field} (${rings}).`,
+        en: `Only ${names(providers)} is recorded for ${field} (${rings}).`,
       }[language];
     case 'weak':
       return {
@@ -67,12 +67,14 @@ function textOf(
         nn: `For ${field} (${rings}) finst berre noko som er svakt eller avslutta: ${names(faded)}.`,
         en: `For ${field} (${rings}) there is only what is weak or past: ${names(faded)}.`,
       }[language];
-    case 'statedMissing':
+    case 'statedMissing': {
+      const before = faded.length === 0 ? { nb: '', nn: '', en: '' } : once(names(faded));
       return {
-        nb: `Oppgitt å mangle for ${field} (${rings}): ${names(missing)}.`,
-        nn: `Oppgitt å mangle for ${field} (${rings}): ${names(missing)}.`,
-        en: `Stated to be missing for ${field} (${rings}): ${names(missing)}.`,
+        nb: `Oppgitt å mangle for ${field} (${rings}): ${names(missing)}.${before.nb}`,
+        nn: `Oppgitt å mangle for ${field} (${rings}): ${names(missing)}.${before.nn}`,
+        en: `Stated to be missing for ${field} (${rings}): ${names(missing)}.${before.en}`,
       }[language];
+    }
     case 'covered':
     case 'notRecorded':
       return {
@@ -82,3 +84,10 @@ function textOf(
       }[language];
   }
 }
+
+/** What is there all the same, or was. */
+const once = (names: string): Readonly<Record<Language, string>> => ({
+  nb: ` Svakt eller avsluttet: ${names}.`,
+  nn: ` Svakt eller avslutta: ${names}.`,
+  en: ` Weak or past: ${names}.`,
+});

@@ -25,17 +25,20 @@ function findingOf(input: AnalysisInput, tie: AbsentTie): Finding {
     relations: tie.relations,
     sources: sourcesOf([...tie.relations.map((id) => input.graph.relations.get(id)), { sources: [tie.rule.source] }]),
     sentence: inAll((language) => textOf(input, tie, language)),
-    figures: [{ name: 'candidates', value: tie.candidates.length }],
+    figures: [{ name: 'candidates', value: tie.candidateCount }],
   };
 }
 
 function textOf(
   input: AnalysisInput,
-  { rule, from, candidates, stated, absence }: AbsentTie,
+  { rule, from, candidates, candidateCount, stated, absence }: AbsentTie,
   language: Language,
 ): string {
   const who = listed(namesOf(input, [from]), language);
-  const whom = listed(namesOf(input, stated.length > 0 ? stated : candidates), language);
+  const whom =
+    stated.length > 0
+      ? listed(namesOf(input, stated), language)
+      : listed(namesOf(input, candidates), language, candidateCount);
   const verb = verbOf(rule.kind)[language];
   const expected = {
     nb: 'Referansen venter dette',

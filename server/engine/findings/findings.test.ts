@@ -151,6 +151,20 @@ it('of a field or a need that is stated missing says by whom, and how sure that 
   expect(unmet).toMatchObject({ certainty: 'derived', relations: ['S addresses N'], sources });
 });
 
+it('about missing ties keeps its id, whatever else the same passage names later, and when those concerned are asked', () => {
+  const missed = (text: string, createdAt: string) => tie(text, { status: 'missing', sources: stated, createdAt });
+  const names = ['A', 'B', 'C', 'D'].map((name) => actor(name));
+  const idsOf = (records: Parameters<typeof inputOf>[0]): readonly string[] =>
+    all(records).flatMap(({ id, kind }) => (kind === 'missingTies' ? [id] : []));
+  const first = [missed('A cooperatesWith B', '2026-01-01'), missed('B cooperatesWith C', '2026-01-02')];
+  const [id = ''] = idsOf([...names, ...first]);
+  expect(id).toMatch(/^missingTies-/);
+  const more = [missed('A cooperatesWith D', '2026-02-01'), missed('C cooperatesWith D', '2026-02-02')];
+  expect(idsOf([...names, ...first, ...more])).toContain(id);
+  const asked = names.map((node) => ({ ...node, tiesAsked: { date: '2026-03-01' } }) as typeof node);
+  expect(idsOf([...asked, ...first])).toEqual([id]);
+});
+
 describe('the order', () => {
   const finding = (given: Partial<Finding>): Finding => ({
     id: 'x',

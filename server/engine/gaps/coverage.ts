@@ -5,8 +5,8 @@ import { providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 
 /**
- * How a field is covered somewhere: by two or more who each do it, by one alone, only by what is weak or past; or not, since
- * a source says that it is missing, or nobody has recorded anything.
+ * How a field is covered somewhere: by two or more who each do it, by one alone; or not, since a source says that it is
+ * missing, or there is only what is weak or past, or nobody has recorded anything.
  */
 export const coverageStates = ['covered', 'thin', 'weak', 'statedMissing', 'notRecorded'] as const;
 export type CoverageState = (typeof coverageStates)[number];
@@ -140,8 +140,9 @@ type Found = { readonly many: boolean; readonly any: boolean; readonly faded: bo
 function stateOf({ many, any, faded, missing }: Found): CoverageState {
   if (many) return 'covered';
   if (any) return 'thin';
-  if (faded) return 'weak';
-  return missing ? 'statedMissing' : 'notRecorded';
+  // What a source misses is not answered by what is weak or past.
+  if (missing) return 'statedMissing';
+  return faded ? 'weak' : 'notRecorded';
 }
 
 const idsOf = (nodes: readonly NodeRecord[]): readonly string[] => nodes.map(({ id }) => id).sort();

@@ -1,5 +1,11 @@
-import { relationKind, type Certainty, type ExpectedTie, type NodeRecord } from '@sirkel/graph-schema';
-import { absenceOf, isStatedMissing, surest } from '../absenceOf.ts';
+import {
+  relationKind,
+  type Certainty,
+  type ExpectedTie,
+  type NodeRecord,
+  type RelationRecord,
+} from '@sirkel/graph-schema';
+import { absenceOf, isStatedMissing, surest, wasAsked } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
 import { isSelected } from '../Selection.ts';
@@ -8,8 +14,10 @@ import { isSelected } from '../Selection.ts';
 export type AbsentTie = {
   readonly rule: ExpectedTie;
   readonly from: string;
-  /** Those it could be tied to, nearest first: in the same municipality, then the others; by id. */
+  /** Those it could be tied to, nearest first: in the same municipality, then the others; by id. Not more than 60. */
   readonly candidates: readonly string[];
+  /** How many there are of them. */
+  readonly candidateCount: number;
   /** Those of the candidates whom a source names. */
   readonly stated: readonly string[];
   /** The relations that say so themselves: those of status `missing` with a source. */
@@ -25,6 +33,9 @@ export type RuleTies = {
   readonly absent: readonly AbsentTie[];
 };
 
+/** More nobody is told by name. */
+const MOST_CANDIDATES = 60;
+
 /**
  * Tells for each rule of the reference model which nodes lack the tie that it expects, and with whom they could have it.
  * A rule that fits nobody on the map says nothing. Suggestions and what is past are nobody to be tied to.
@@ -35,25 +46,42 @@ export function expectedTies(input: AnalysisInput): readonly RuleTies[] {
     .filter((node) => isSelected(node, selection))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return settings.referenceModel.expectedTies.map((rule) => {
-    const from = nodes.filter((node) => fits(node, rule.from));
-    const to = nodes.filter((node) => fits(node, rule.to));
-    const tied = from.filter((node) =>
-      to.some((other) => other.id !== node.id && isTied(input, rule, node.id, other.id)),
-    );
-    const absent = from
-      .filter((node) => !tied.includes(node))
-      .map((node) =>
-        absentTie(
-          input,
-          rule,
-          node,
-          to.filter(({ id }) => id !== node.id),
-        ),
-      )
-      .filter(({ candidates }) => candidates.length > 0);
-    return { rule, tied: tied.map(({ id }) => id), absent };
+    const to = targetsOf(nodes.filter((node) => fits(node, rule.to)));
+    const tied: string[] = [];
+    const absent: AbsentTie[] = [];
+    for (const node of nodes) {
+      if (!fits(node, rule.from)) continue;
+      const between = relationsTo(graph, rule, node.id, to.ids);
+      if (between.some((relation) => isSelected(relation, selection))) tied.push(node.id);
+      else if (othersCount(to, node) > 0) absent.push(absentTie(rule, node, to, between.filter(isStatedMissing)));
+    }
+    return { rule, tied, absent };
   });
 }
+
+/** Those whom a rule asks somebody to be tied to. */
+type Targets = {
+  /** By id, ascending. */
+  readonly nodes: readonly NodeRecord[];
+  readonly ids: ReadonlySet<string>;
+  readonly byMunicipality: ReadonlyMap<string, readonly NodeRecord[]>;
+  readonly notAsked: ReadonlySet<string>;
+};
+
+function targetsOf(nodes: readonly NodeRecord[]): Targets {
+  const byMunicipality = new Map<string, NodeRecord[]>();
+  for (const node of nodes) {
+    for (const code of new Set(node.municipalities)) {
+      const own = byMunicipality.get(code) ?? [];
+      byMunicipality.set(code, own);
+      own.push(node);
+    }
+  }
+  const notAsked = new Set(nodes.flatMap((node) => (wasAsked(node) ? [] : [node.id])));
+  return { nodes, ids: new Set(nodes.map(({ id }) => id)), byMunicipality, notAsked };
+}
+
+const othersCount = ({ ids }: Targets, { id }: NodeRecord): number => ids.size - Number(ids.has(id));
 
 function fits(node: NodeRecord, end: ExpectedTie['from']): boolean {
   return (
@@ -63,44 +91,46 @@ function fits(node: NodeRecord, end: ExpectedTie['from']): boolean {
   );
 }
 
-function isTied({ graph, selection }: AnalysisInput, rule: ExpectedTie, from: string, to: string): boolean {
-  return relationsBetween(graph, rule, from, to).some((relation) => isSelected(relation, selection));
-}
-
-/** Relations of the rule's kind from one to the other, either way for a mutual kind. */
-function relationsBetween(graph: AnalysisInput['graph'], { kind }: ExpectedTie, from: string, to: string) {
+/** Relations of the rule's kind from a node to some others, either way for a mutual kind. */
+function relationsTo(
+  graph: AnalysisInput['graph'],
+  { kind }: ExpectedTie,
+  node: string,
+  others: ReadonlySet<string>,
+): readonly RelationRecord[] {
   const { mutual } = relationKind(kind);
-  return [...(graph.ties.get(from) ?? [])]
+  return [...(graph.ties.get(node) ?? [])]
     .flatMap((id) => graph.relations.get(id) ?? [])
     .filter(
-      (relation) =>
-        relation.kind === kind &&
-        ((relation.from === from && relation.to === to) || (mutual && relation.from === to && relation.to === from)),
+      ({ kind: own, from, to }) =>
+        own === kind &&
+        from !== to &&
+        ((from === node && others.has(to)) || (mutual && to === node && others.has(from))),
     );
 }
 
-function absentTie(
-  input: AnalysisInput,
-  rule: ExpectedTie,
-  node: NodeRecord,
-  others: readonly NodeRecord[],
-): AbsentTie {
-  const said = others
-    .flatMap((other) => relationsBetween(input.graph, rule, node.id, other.id))
-    .filter(isStatedMissing);
+/** @param said the relations that say, with a source, that such a tie is missing */
+function absentTie(rule: ExpectedTie, node: NodeRecord, to: Targets, said: readonly RelationRecord[]): AbsentTie {
+  const othersAsked = to.notAsked.size === 0 || (to.notAsked.size === 1 && to.notAsked.has(node.id));
   return {
     rule,
     from: node.id,
-    candidates: [
-      ...others.filter((other) => isNear(node, other)),
-      ...others.filter((other) => !isNear(node, other)),
-    ].map(({ id }) => id),
-    stated: others.map(({ id }) => id).filter((id) => said.some(({ from, to }) => from === id || to === id)),
+    candidates: nearestFirst(node, to),
+    candidateCount: othersCount(to, node),
+    stated: [...new Set(said.map(({ from, to: end }) => (from === node.id ? end : from)))].sort(),
     relations: said.map(({ id }) => id).sort(),
-    absence: absenceOf(said[0], [node, ...others]),
+    // Of those who were not asked nobody knows.
+    absence: absenceOf(said[0], othersAsked ? [node] : [node, undefined]),
     certainty: surest(said.flatMap(({ sources }) => sources ?? [])),
   };
 }
 
-const isNear = (one: NodeRecord, other: NodeRecord): boolean =>
-  one.municipalities?.some((code) => other.municipalities?.includes(code) === true) === true;
+function nearestFirst(node: NodeRecord, { nodes, byMunicipality }: Targets): readonly string[] {
+  const near = [...new Set(node.municipalities)]
+    .flatMap((code) => (byMunicipality.get(code) ?? []).slice(0, MOST_CANDIDATES + 1))
+    .map(({ id }) => id)
+    .sort();
+  const first = new Set([...near, ...nodes.slice(0, MOST_CANDIDATES + near.length + 1).map(({ id }) => id)]);
+  first.delete(node.id);
+  return [...first].slice(0, MOST_CANDIDATES);
+}

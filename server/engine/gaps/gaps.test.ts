@@ -34,6 +34,9 @@ describe('coverage', () => {
     expect(financeIn([actor('A', { ...finance, status: 'past' })])).toBe('weak');
     expect(financeIn([actor('A', { ...finance, status: 'missing', sources: stated })])).toBe('statedMissing');
     expect(financeIn([actor('A', { ...finance, status: 'missing' })])).toBe('notRecorded');
+    // What a source misses is not answered by what is weak or past.
+    const missed = actor('B', { ...finance, status: 'missing', sources: stated });
+    expect(financeIn([actor('A', { ...finance, status: 'past' }), missed])).toBe('statedMissing');
     expect(financeIn([actor('A', { ...finance, status: 'proposed' })])).toBe('notRecorded');
     expect(financeIn([actor('A', { ...finance, review: 'pending' })])).toBe('notRecorded');
     expect(financeIn([])).toBe('notRecorded');
@@ -85,6 +88,8 @@ describe('needs', () => {
   it('with one provider of two services hang on it; with a group they hang on many', () => {
     const both = [...two, tie('A provides S'), tie('A provides T'), tie('S addresses N'), tie('T addresses N')];
     expect(one(both)).toMatchObject({ state: 'thin', providers: ['A'] });
+    // Whoever provides the other may be another.
+    expect(one(both.filter(({ id }) => id !== 'A provides T'))).toMatchObject({ state: 'met', providers: ['A'] });
     const group = [actor('Kontorene', { extent: 'group' }), service('S'), need('N')];
     expect(one([...group, tie('Kontorene provides S'), tie('S addresses N')])).toMatchObject({ state: 'met' });
   });
@@ -238,6 +243,19 @@ describe('expected ties', () => {
     expect(
       of({ ...directorate, tiesAsked } as typeof directorate, { ...near, tiesAsked } as typeof near, far)?.absent,
     ).toMatchObject([{ absence: 'notRecorded' }]);
+  });
+
+  it('name sixty of very many, the nearest first, and say how many there are', () => {
+    const offices = Array.from({ length: 500 }, (_, place) =>
+      actor(`O${String(place).padStart(3, '0')}`, {
+        actorType: 'localOffice',
+        municipalities: [place === 400 ? '3907' : '4003'],
+      }),
+    );
+    const [absent] = of(directorate, ...offices)?.absent ?? [];
+    expect(absent?.candidateCount).toBe(500);
+    expect(absent?.candidates.slice(0, 3)).toEqual(['O400', 'O000', 'O001']);
+    expect(absent?.candidates.length).toBe(60);
   });
 
   it('say nothing where there is nobody to be tied to; a mutual kind counts either way', () => {

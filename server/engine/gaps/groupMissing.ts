@@ -7,7 +7,7 @@ import type { Missing } from './missing.ts';
  * all of them with each other.
  */
 export type MissingGroup = {
-  /** Stays the same for as long as the same source says the same of it. */
+  /** The first of its ties to be recorded: whatever else is recorded later, or asked about, it stays what is told. */
   readonly key: string;
   readonly kind: string;
   readonly sides: readonly [readonly string[]] | readonly [readonly string[], readonly string[]];
@@ -30,7 +30,7 @@ export function groupMissing({ graph }: AnalysisInput, missing: readonly Missing
     passages.set(key, ties);
     ties.push({ missing: one, relation });
   }
-  return [...passages].flatMap(([key, ties]) => groupsOf(key, ties));
+  return [...passages.values()].flatMap(groupsOf);
 }
 
 function keyOf(relation: RelationRecord, { absence, certainty }: Missing): string {
@@ -39,11 +39,11 @@ function keyOf(relation: RelationRecord, { absence, certainty }: Missing): strin
   return [relation.kind, passage, absence, certainty ?? ''].join(':');
 }
 
-function groupsOf(key: string, ties: readonly Tie[]): readonly MissingGroup[] {
+function groupsOf(ties: readonly Tie[]): readonly MissingGroup[] {
   const [{ relation } = { relation: null }] = ties;
   if (relation === null) return [];
   const group = (sides: MissingGroup['sides'], held: readonly Tie[]): MissingGroup => ({
-    key: `${key}:${sides[0].join()}`,
+    key: firstOf(held),
     kind: relation.kind,
     sides,
     missing: held.map((tie) => tie.missing),
@@ -56,9 +56,20 @@ function groupsOf(key: string, ties: readonly Tie[]): readonly MissingGroup[] {
   return stars(ties).map(([hub, held]) => group([[hub], nodesOf(held).filter((id) => id !== hub)], held));
 }
 
+function firstOf(ties: readonly Tie[]): string {
+  const [first] = ties
+    .map(({ relation: { id, createdAt } }) => ({ id, at: createdAt ?? '' }))
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  return first?.id ?? '';
+}
+
 function byTail(ties: readonly Tie[]): readonly (readonly Tie[])[] {
   const tails = new Map<string, Tie[]>();
-  for (const tie of ties) tails.set(tie.relation.from, [...(tails.get(tie.relation.from) ?? []), tie]);
+  for (const tie of ties) {
+    const own = tails.get(tie.relation.from) ?? [];
+    tails.set(tie.relation.from, own);
+    own.push(tie);
+  }
   return [...tails.values()];
 }
 
@@ -84,13 +95,20 @@ function twoSides(ties: readonly Tie[], all: readonly string[]): readonly [strin
 
 /** Splits ties into those of the node that has most of them, then of the next; of equals the first by id. */
 function stars(ties: readonly Tie[]): readonly (readonly [string, readonly Tie[]])[] {
+  const tiesAt = new Map<string, Set<Tie>>(nodesOf(ties).map((id) => [id, new Set()]));
+  const endsOf = ({ relation: { from, to } }: Tie): readonly (Set<Tie> | undefined)[] => [
+    tiesAt.get(from),
+    tiesAt.get(to),
+  ];
+  for (const tie of ties) for (const end of endsOf(tie)) end?.add(tie);
   const found: [string, readonly Tie[]][] = [];
-  for (let left = ties; left.length > 0;) {
-    const of = (id: string): readonly Tie[] => left.filter(({ relation: { from, to } }) => from === id || to === id);
-    const [hub = ''] = nodesOf(left).sort((a, b) => of(b).length - of(a).length || (a < b ? -1 : 1));
-    const held = of(hub);
+  for (let left = ties.length; left > 0;) {
+    let [hub, most] = ['', 0];
+    for (const [id, own] of tiesAt) if (own.size > most) [hub, most] = [id, own.size];
+    const held = [...(tiesAt.get(hub) ?? [])];
     found.push([hub, held]);
-    left = left.filter((tie) => !held.includes(tie));
+    left -= held.length;
+    for (const tie of held) for (const end of endsOf(tie)) end?.delete(tie);
   }
   return found;
 }

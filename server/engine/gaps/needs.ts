@@ -91,7 +91,7 @@ function coverNeed(
     ? 'unmet'
     : !help(need.id)
       ? 'unreachable'
-      : isThin(input, services, providers)
+      : isThin(input, services, providersBy)
         ? 'thin'
         : 'met';
   return {
@@ -111,13 +111,17 @@ function coverNeed(
   };
 }
 
-/** One provider alone, unless it is a group, which is many. */
-function isThin({ graph }: AnalysisInput, services: readonly string[], providers: readonly string[]): boolean {
-  const isMany = (id: string): boolean => graph.nodes.get(id)?.extent === 'group';
-  return (
-    Math.max(providers.length, providers.length === 0 ? services.length : 1) < 2 &&
-    ![...services, ...providers].some(isMany)
-  );
+/**
+ * One alone stands behind it, unless that is a group, which is many. A service of which no provider is recorded stands for
+ * itself: whoever provides it may be another.
+ */
+function isThin(
+  { graph }: AnalysisInput,
+  services: readonly string[],
+  providersBy: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const behind = new Set(services.flatMap((id) => providersBy.get(id) ?? [id]));
+  return behind.size < 2 && ![...services, ...behind].some((id) => graph.nodes.get(id)?.extent === 'group');
 }
 
 function isFaded({ graph }: AnalysisInput, id: string): boolean {

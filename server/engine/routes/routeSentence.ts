@@ -1,4 +1,5 @@
 import { relationKind, type Language, type Localized, type RelationRecord, type Status } from '@sirkel/graph-schema';
+import { isStatedMissing } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { namesOf } from '../findings/namesOf.ts';
 import { inAll, quoted } from '../sentences/names.ts';
@@ -13,8 +14,13 @@ const notes: Readonly<Partial<Record<Status, Localized>>> = {
   weak: { nb: 'svakt', nn: 'svakt', en: 'weakly' },
   past: { nb: 'tidligere', nn: 'tidlegare', en: 'in the past' },
   proposed: { nb: 'foreslått', nn: 'føreslått', en: 'proposed' },
-  missing: { nb: 'oppgitt å mangle', nn: 'oppgitt å mangle', en: 'stated to be missing' },
+  missing: {
+    nb: 'merket som manglende, uten kilde',
+    nn: 'merkt som manglande, utan kjelde',
+    en: 'marked as missing, without a source',
+  },
 };
+const statedMissing: Localized = { nb: 'oppgitt å mangle', nn: 'oppgitt å mangle', en: 'stated to be missing' };
 
 /**
  * A way as it is read aloud, each tie with its verb in the direction in which it is walked: "«A» finansierer «B», som
@@ -53,7 +59,7 @@ function wordsOf(
     const { verb, reverseVerb } = relationKind(record.kind);
     return (forward ? verb : reverseVerb)[language];
   });
-  const note = standing.length > 0 ? undefined : notes[told[0]?.record.status ?? 'existing']?.[language];
+  const note = standing.length > 0 ? undefined : noteOf(told[0]?.record)?.[language];
   return {
     verb: new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format([...new Set(verbs)]),
     note: note === undefined ? '' : ` (${note})`,
@@ -61,3 +67,6 @@ function wordsOf(
 }
 
 const isThere = ({ status }: RelationRecord): boolean => status === 'existing' || status === 'ongoing';
+
+const noteOf = (record: RelationRecord | undefined): Localized | undefined =>
+  record === undefined ? undefined : isStatedMissing(record) ? statedMissing : notes[record.status];

@@ -18,12 +18,15 @@ export function quoted(name: string, language: Language): string {
   return language === 'en' ? `“${name}”` : `«${name}»`;
 }
 
-/** Some names in a row: "«A», «B» og 3 til". */
-export function listed(names: readonly string[], language: Language): string {
+/**
+ * Some names in a row: "«A», «B» og 3 til".
+ * @param many how many there are, where these are the first of them
+ */
+export function listed(names: readonly string[], language: Language, many = names.length): string {
   // Most sentences name one, which needs no list.
-  if (names.length === 1) return quoted(names[0] as string, language);
-  const shown = names.length > MOST + 1 ? names.slice(0, MOST) : names;
-  const left = names.length - shown.length;
+  if (many === 1) return quoted(names[0] as string, language);
+  const shown = many > MOST + 1 ? names.slice(0, MOST) : names;
+  const left = many - shown.length;
   const words = shown.map((name) => quoted(name, language));
   return lists[language].format(left === 0 ? words : [...words, others[language](left)]);
 }

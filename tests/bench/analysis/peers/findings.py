@@ -115,7 +115,7 @@ def needs(map):
         hindering = [r["id"] for r in map.at[id] if r["kind"] == "hinders" and r["to"] == id and map.selected(r)]
         barriers = {barrier for r in active for barrier in r.get("barriers", [])}
         many = any(map.nodes[each].get("extent") == "group" for each in services | providers)
-        count = 1 if len(providers) == 1 else len(providers) or len(services)
+        count = len(set().union(*(map.providers.get(service) or {service} for service in services)))
         if not services:
             state = "unmet"
         elif not actors & nx.ancestors(help_graph, id):
@@ -158,7 +158,7 @@ def coverage(map):
         if len(providers) > 1 or any(n.get("extent") == "group" for n in strong):
             state = "covered"
         else:
-            state = "thin" if strong else "weak" if faded else "statedMissing" if missing else "notRecorded"
+            state = "thin" if strong else "statedMissing" if missing else "weak" if faded else "notRecorded"
         return {"state": state, "present": sorted(n["id"] for n in strong), "providers": sorted(providers), "faded": faded, "missing": missing}
 
     cells = {cell: cover(nodes) for cell, nodes in by_cell.items()}
