@@ -15,13 +15,15 @@ export type LikelyPairs = {
  * Adamic–Adar Σ 1/ln k(z) and resource allocation Σ 1/k(z) over shared neighbours z; Adamic & Adar 2003, Zhou, Lü &
  * Zhang 2009. A neighbour whom many have says less.
  * Undirected and unweighted; parallel ties count once. Pairs that are tied are left out.
- * O(Σ k²).
+ * O(Σ k²) over the neighbours that count.
  * Ordered by Adamic–Adar, then resource allocation, then the numbers of the two.
  * @param mayTie whether a tie between two is thinkable at all
+ * @param mostContacts a neighbour with more says nothing: what all know ties nobody
  */
 export function sharedNeighbours(
   { nodeCount, offsets, targets }: Adjacency,
   mayTie: (a: number, b: number) => boolean = () => true,
+  mostContacts = Infinity,
 ): LikelyPairs {
   const found: { a: number; b: number; shared: number; adamicAdar: number; resourceAllocation: number }[] = [];
   const shared = new Int32Array(nodeCount);
@@ -36,6 +38,7 @@ export function sharedNeighbours(
     for (let entry = offsets[a] as number; entry < (offsets[a + 1] as number); entry += 1) {
       const between = targets[entry] as number;
       const many = degree(between);
+      if (many > mostContacts) continue;
       for (let way = offsets[between] as number; way < (offsets[between + 1] as number); way += 1) {
         const b = targets[way] as number;
         if (b <= a || tiedTo[b] === a) continue;

@@ -111,3 +111,12 @@ it('of 200 ties in close circles, hidden ones are nearly always found again; the
   expect(accuracy?.adamicAdar.low).toBeLessThanOrEqual(accuracy?.adamicAdar.mean ?? 0);
   expect(find(records).accuracy).toEqual(accuracy);
 });
+
+it('what more than five hundred share says nothing of two of them', () => {
+  const around = (many: number): Records => {
+    const names = Array.from({ length: many }, (_, place) => `a${String(place).padStart(4, '0')}`);
+    return [actor('hub'), ...names.map((name) => actor(name)), ...names.map((name) => tie(`hub informs ${name}`))];
+  };
+  expect(find(around(500)).total).toBe((500 * 499) / 2);
+  expect(find(around(501)).total).toBe(0);
+});

@@ -46,6 +46,11 @@ export type LikelyLinks = {
 
 /** Below that a few ties more or less would turn the figure round. */
 export const LEAST_TIES = 200;
+/**
+ * A partner or a need that more have in common says nothing of two of them, and would make as many pairs as the square of
+ * that.
+ */
+export const MOST_IN_COMMON = 500;
 const REPEATS = 100;
 const HIDDEN_SHARE = 0.1;
 
@@ -62,17 +67,20 @@ export function likelyLinks(input: AnalysisInput, most: number, seed: number): L
   const all = pairsAmong(projected, needsByActor(input), tiedPairs(input.graph));
   const found = all.filter(({ one, other }) => !isDecided(input.graph, ids[one] ?? '', ids[other] ?? ''));
   const rings = ringsOf(input);
-  const told = found.map((pair) => ({ ...pair, reasons: reasonsFor(input, rings, projected, pair) }));
+  const told = found.map((pair) => ({ ...pair, kinds: kindsFor(input, rings, projected, pair) }));
   told.sort(
     (a, b) =>
-      b.reasons.length - a.reasons.length ||
+      b.kinds - a.kinds ||
       b.adamicAdar - a.adamicAdar ||
       b.resourceAllocation - a.resourceAllocation ||
       a.one - b.one ||
       a.other - b.other,
   );
   return {
-    links: told.slice(0, most).map((pair) => linkOf(input, ids, pair)),
+    links: told.slice(0, most).map((pair) => {
+      const reasons = reasonsFor(input, rings, projected, pair);
+      return linkOf(input, ids, { ...pair, reasons });
+    }),
     total: told.length,
     decided: all.length - found.length,
     actors: ids.length,
@@ -111,7 +119,7 @@ function pairsAmong(
 ): readonly Pair[] {
   const pairs = new Map<number, Pair>();
   const mayTie = (a: number, b: number): boolean => !areTied(ids[a] as string, ids[b] as string);
-  const close = sharedNeighbours(index, mayTie);
+  const close = sharedNeighbours(index, mayTie, MOST_IN_COMMON);
   close.a.forEach((one, at) => {
     const other = close.b[at] as number;
     const [adamicAdar, resourceAllocation] = [close.adamicAdar[at] as number, close.resourceAllocation[at] as number];
@@ -119,6 +127,7 @@ function pairsAmong(
   });
   for (const [need, actors] of needs) {
     const taken = actors.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+    if (taken.length > MOST_IN_COMMON) continue;
     for (const [place, one] of taken.entries()) {
       for (const other of taken.slice(place + 1)) {
         if (!mayTie(one, other)) continue;
@@ -169,6 +178,22 @@ function reasonsFor(
     neighbours,
     needs,
   });
+}
+
+/** How many kinds of reasons there are, without naming who is shared. */
+function kindsFor(
+  input: AnalysisInput,
+  rings: readonly string[],
+  { ids }: Projected,
+  { one, other, needs, adamicAdar }: Pair,
+): number {
+  const neighbours = adamicAdar > 0 ? [''] : [];
+  return reasonsOf(input, rings, {
+    one: actorAt(input, ids, one),
+    other: actorAt(input, ids, other),
+    neighbours,
+    needs,
+  }).length;
 }
 
 function inBoth({ offsets, targets }: Adjacency, one: number, other: number): readonly number[] {
