@@ -1,9 +1,8 @@
 import type { Engine } from '../../engine/createEngine.ts';
-import type { Finding } from '../../engine/Finding.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
-import { methods } from '../../engine/methods.ts';
 import type { TriedNode, TriedRelation } from '../../engine/whatIf/WhatIfParams.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
+import { findingsTold } from './findingsTold.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? null : never) };
@@ -27,22 +26,18 @@ export function whatIfOf(engine: Engine) {
     };
     const { cursor, result } = await engine.ask(live, 'whatIf', selection, params);
     const { findings, fallsOff, indicators, ...rest } = result;
-    const withMethod = ({ kind, ...finding }: Finding) => {
-      const { definition, reference, basis } = methods[kind];
-      const leftOut = result.leftOutOf[basis];
-      return { ...finding, kind, method: { definition, reference, basis, leftOut, exact: true } };
-    };
+    const tell = findingsTold({ leftOut: result.leftOutOf });
     return {
       cursor,
       ...selection,
       ...rest,
       fallsOff: fallsOff.parts,
       alone: fallsOff.alone,
-      appear: findings.appear.map(withMethod),
-      appearNotRecorded: findings.appearNotRecorded.map(withMethod),
-      solved: findings.solved.map(withMethod),
-      goneWith: findings.goneWith.map(withMethod),
-      changed: findings.changed.map(({ before, after }) => ({ before: withMethod(before), after: withMethod(after) })),
+      appear: findings.appear.map(tell),
+      appearNotRecorded: findings.appearNotRecorded.map(tell),
+      solved: findings.solved.map(tell),
+      goneWith: findings.goneWith.map(tell),
+      changed: findings.changed.map(({ before, after }) => ({ before: tell(before), after: tell(after) })),
       indicators: indicators.map((change) => {
         const { name, meaning, definition, unit, moreIsBetter } = indicatorMethods[change.id];
         return { ...change, name, meaning, definition, unit, moreIsBetter: moreIsBetter === true };
