@@ -17,6 +17,7 @@ const allowed: ReadonlySet<string> = new Set([
   'label',
   "others.join(', ')",
   "ourLabels.join('|')",
+  "[...ourLabels, FOLLOW_UP].join('|')",
   'HEAD',
   'REMOVING',
   'NODE',

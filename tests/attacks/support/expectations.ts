@@ -75,6 +75,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     variables: { map, from: node, to: other },
   })),
   'Query.roads': reading(ofMap('roads(map: $map) { cursor unreachable }')),
+  'Query.followUps': reading(ofMap('followUps(map: $map) { cursor followUps { stands } }')),
+  'Query.indicators': reading(ofMap('indicators(map: $map) { cursor }')),
+  'Query.research': reading(ofMap('research(map: $map) { cursor }')),
+  'Query.overTime': reading(ofMap('overTime(map: $map) { cursor }')),
+  'Query.missingLinks': reading(ofMap('missingLinks(map: $map) { cursor }')),
+  'Query.worthAsking': reading(ofMap('worthAsking(map: $map) { cursor total }')),
+  'Query.whatIf': reading(ofRecord('whatIf(map: $map, remove: [$id]) { cursor gone }', 'node')),
+  // The one map is read twice: as it is, and as it was.
+  'Query.compare': reading(ofMap('compare(a: { map: $map }, b: { map: $map }) { areMaps }')),
   'Query.history': reading(ofRecord('history(map: $map, of: $id) { nodes { at } }', 'node')),
   'Query.changes': reading(ofMap('changes(map: $map) { cursor }')),
   'Mutation.commit': writing(({ map }) => ({
