@@ -7,7 +7,7 @@ export const followUpState: Vocabulary = {
   terms: [
     {
       id: 'open',
-      labels: { nb: 'ses på', nn: 'blir sett på', en: 'being looked at' },
+      labels: { nb: 'under vurdering', nn: 'under vurdering', en: 'being considered' },
       help: {
         nb: 'Noen ser på det; ingenting er avgjort ennå.',
         nn: 'Nokon ser på det; ingenting er avgjort enno.',

@@ -178,7 +178,7 @@ export const links = texts({
       unknown: 'Expected, but not recorded',
       unknownText: 'These may be there all the same: ask those concerned.',
     },
-    withGroups: 'Take groups and roles in here',
+    withGroups: 'Include groups and roles here',
     groupsOut_one:
       '{{count}} group or role is left out below. It is tied to much because it stands for many, and would come first everywhere.',
     groupsOut_other:
@@ -225,7 +225,7 @@ export const links = texts({
       text: 'Two actors without any tie on the map who may have something to do with each other. The map does not know whether they know each other: ask them.',
       none: 'No two actors who take part here share a partner or a need without being tied.',
       noneSingle:
-        'No two single actors share a partner or a need without being tied. Take groups and roles in to see more.',
+        'No two single actors share a partner or a need without being tied. Include groups and roles to see more.',
       decided_one: '{{count}} more pair has been decided on and is not shown.',
       decided_other: '{{count}} more pairs have been decided on and are not shown.',
       asked: 'Asked – does not exist',

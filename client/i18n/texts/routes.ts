@@ -120,7 +120,7 @@ export const routes = texts({
       money: 'money',
       authority: 'responsibility and authority',
     },
-    withGroups: 'Take groups and roles in',
+    withGroups: 'Include groups and roles',
     groupsIn:
       'A group is many: two that are tied to “the municipalities” may not be tied to the same one. Ways through a group or role are marked.',
     groupsOut_one: '{{count}} group or role is left out.',

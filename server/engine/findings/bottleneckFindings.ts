@@ -118,11 +118,15 @@ function frictionFindings(input: AnalysisInput): readonly Finding[] {
         relations,
         sentence: inAll((language) => {
           const name = quoted(barrierLabel(input.settings, barrier, language), language);
-          const where = most === undefined ? '' : layerLabel(input.settings, most[0], language);
+          const where = most === undefined ? '' : quoted(layerLabel(input.settings, most[0], language), language);
           const tail =
             most === undefined
               ? { nb: '', nn: '', en: '' }
-              : { nb: `, oftest ved ${where}`, nn: `, oftast ved ${where}`, en: `, most often at ${where}` };
+              : {
+                  nb: `, oftest i ringen ${where}`,
+                  nn: `, oftast i ringen ${where}`,
+                  en: `, most often in the ring ${where}`,
+                };
           return {
             nb: `Barrieren ${name} står i veien ${marks} steder på kartet${tail.nb}.`,
             nn: `Barrieren ${name} står i vegen ${marks} stader på kartet${tail.nn}.`,

@@ -11,7 +11,7 @@ export const methodsOfRecords: IndicatorMethods<'entries' | 'ties' | 'needsMet' 
     meaning: told([
       'Så mye er registrert. Det vokser med arbeidet som legges ned, og sier ikke hvor mye regionen har.',
       'Så mykje er registrert. Det veks med arbeidet som blir lagt ned, og seier ikkje kor mykje regionen har.',
-      'So much has been recorded. It grows with the work put in, and does not say how much the region has.',
+      'How much has been recorded. It grows with the work put in, and does not say how much the region has.',
     ]),
     definition: told([
       'Aktører, tilbud, behov, tiltak, erfaringer og verktøy med en status som teller. Innspill uten svar er ikke med.',
@@ -54,11 +54,11 @@ export const methodsOfRecords: IndicatorMethods<'entries' | 'ties' | 'needsMet' 
     ...ours,
     unit: 'share',
     moreIsBetter: true,
-    name: told(['Dekning av referansen', 'Dekning av referansen', 'Coverage of the reference']),
+    name: told(['Felt som referansen venter', 'Felt som referansen ventar', 'Fields that the reference expects']),
     meaning: told([
-      'Så stor del av det kartets egen referanse venter, er registrert et sted der det er ventet.',
-      'Så stor del av det referansen til kartet ventar, er registrert ein stad der det er venta.',
-      'This share of what the map’s own reference expects is recorded somewhere it is expected.',
+      'Så stor del av feltene som kartets egen referanse venter, er registrert i en av ringene der de er ventet. Koblingene den venter, står for seg.',
+      'Så stor del av felta som referansen til kartet ventar, er registrert i ein av ringane der dei er venta. Koplingane han ventar, står for seg.',
+      'This share of the fields that the map’s own reference expects is recorded in one of the rings where they are expected. The ties that it expects stand apart.',
     ]),
     definition: told([
       'Regler i referansemodellen der feltet er dekket i minst én av ringene, også av én alene, av alle reglene.',

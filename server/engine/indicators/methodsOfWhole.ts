@@ -51,9 +51,9 @@ export const methodsOfWhole: IndicatorMethods<
     unit: 'count',
     name: told(['Uten koblinger', 'Utan koplingar', 'Without ties']),
     meaning: told([
-      'Så mange står på kartet uten en eneste kobling som teller. Det kan være at ingen har spurt.',
-      'Så mange står på kartet utan ei einaste kopling som tel. Det kan vere at ingen har spurt.',
-      'So many stand on the map without a single tie that counts. It may be that nobody has asked.',
+      'Så mange står på kartet uten en eneste kobling som teller: en som mangler eller er foreslått, gjør ikke det. Det kan være at ingen har spurt.',
+      'Så mange står på kartet utan ei einaste kopling som tel: ei som manglar eller er føreslått, gjer ikkje det. Det kan vere at ingen har spurt.',
+      'How many stand on the map without a single tie that counts: one that is missing or proposed does not count. It may be that nobody has asked.',
     ]),
     definition: told([
       'Oppføringer uten kobling til en annen oppføring som teller.',
