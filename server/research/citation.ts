@@ -1,4 +1,4 @@
-import { formatCursor, inLanguage, type NodeRecord, type RelationRecord } from '@sirkel/graph-schema';
+import { formatCursor, inLanguage, type Language, type NodeRecord, type RelationRecord } from '@sirkel/graph-schema';
 import type { Taken } from './Taken.ts';
 
 /** The licences that sources on the map name, each once. A map has no licence of its own. */
@@ -8,24 +8,55 @@ export function licencesOf({ nodes, relations }: Pick<Taken, 'nodes' | 'relation
   return [...new Set(named)].sort();
 }
 
-/** What a map is called by whoever cites it, in the citation's own language. */
-export function citationText(taken: Taken): string {
+type CitationWords = {
+  readonly by: string;
+  readonly dataset: string;
+  readonly moment: (map: string, cursor: string, sequence: string, day: string) => string;
+  readonly made: (version: string) => string;
+  readonly unlicensed: string;
+  readonly licensed: (licences: string) => string;
+};
+
+const words: Readonly<Record<Language, CitationWords>> = {
+  nb: {
+    by: 'Bidragsyterne til kartet',
+    dataset: 'datasett',
+    moment: (map, cursor, sequence, day) => `Kart ${map}, øyeblikk ${cursor} (endring ${sequence}), tatt ut ${day}.`,
+    made: (version) => `Laget med Sirkel ${version}.`,
+    unlicensed: 'Lisens: ikke oppgitt på kartet. Spør dem som eier det.',
+    licensed: (licences) => `Lisens: ikke oppgitt for kartet som helhet. Kilder på det oppgir: ${licences}.`,
+  },
+  nn: {
+    by: 'Bidragsytarane til kartet',
+    dataset: 'datasett',
+    moment: (map, cursor, sequence, day) => `Kart ${map}, augneblink ${cursor} (endring ${sequence}), teke ut ${day}.`,
+    made: (version) => `Laga med Sirkel ${version}.`,
+    unlicensed: 'Lisens: ikkje oppgitt på kartet. Spør dei som eig det.',
+    licensed: (licences) => `Lisens: ikkje oppgitt for kartet som heilskap. Kjelder på det oppgir: ${licences}.`,
+  },
+  en: {
+    by: 'Contributors to the map',
+    dataset: 'data set',
+    moment: (map, cursor, sequence, day) => `Map ${map}, moment ${cursor} (change ${sequence}), taken out ${day}.`,
+    made: (version) => `Made with Sirkel ${version}.`,
+    unlicensed: 'Licence: none is stated on the map. Ask those who own it.',
+    licensed: (licences) => `Licence: none is stated for the map as a whole. Sources on it name: ${licences}.`,
+  },
+};
+
+/** What a map is called by whoever cites it. */
+export function citationText(taken: Taken, language: Language): string {
   const { map, settings, cursor, takenAt, version } = taken;
+  const { by, dataset, moment, made, unlicensed, licensed } = words[language];
   const day = takenAt.toISOString().slice(0, 10);
+  const licences = licencesOf(taken).map(oneLine);
   return [
-    `Bidragsyterne til kartet (${day.slice(0, 4)}). ${oneLine(inLanguage(settings.title, 'nb'))} [datasett].`,
-    `Kart ${map}, øyeblikk ${formatCursor(cursor)} (endring ${String(cursor.sequence)}), tatt ut ${day}.`,
-    `Laget med Sirkel ${version}.`,
-    licenceLine(taken),
+    `${by} (${day.slice(0, 4)}). ${oneLine(inLanguage(settings.title, language))} [${dataset}].`,
+    moment(map, formatCursor(cursor), String(cursor.sequence), day),
+    made(version),
+    licences.length === 0 ? unlicensed : licensed(licences.join(', ')),
     '',
   ].join('\n');
-}
-
-function licenceLine(taken: Taken): string {
-  const licences = licencesOf(taken).map(oneLine);
-  return licences.length === 0
-    ? 'Lisens: ikke oppgitt på kartet. Spør dem som eier det.'
-    : `Lisens: ikke oppgitt for kartet som helhet. Kilder på det oppgir: ${licences.join(', ')}.`;
 }
 
 /** The same for reference managers: Citation File Format 1.2.0. A string of JSON is one of YAML too. */

@@ -45,7 +45,7 @@ export function packageFiles(taken: Taken, language: Language): readonly PackedF
     { name: 'reference-model.json', text: [`${JSON.stringify(taken.settings.referenceModel, null, 2)}\n`] },
     { name: 'codebook.csv', text: tableLines(codebook(described), reader) },
     { name: 'vocabularies.csv', text: tableLines(vocabularyTable(described, taken.settings), reader) },
-    { name: 'CITATION.txt', text: [citationText(taken)] },
+    { name: 'CITATION.txt', text: [citationText(taken, language)] },
     { name: 'CITATION.cff', text: [citationFile(taken)] },
     { name: 'reproduce.py', text: [readFileSync(path.join(import.meta.dirname, 'reproduce.py'), 'utf8')] },
   ];
