@@ -98,6 +98,21 @@ describe('the engine', () => {
     expect(seen).toEqual(['brokers false', 'brokers false']);
   });
 
+  it('E2 tells nobody what was blanked, also not whoever takes what is old', async () => {
+    const { start, hands } = inProcessHands();
+    const engine = engineOf({ startHand: start, atOnce: 0, times: { moment: 10, patience: 50 } });
+    const graph = seedGraph();
+    const [node] = graph.nodes.values();
+    const { live, change } = fakeLive(graph);
+    const ask = () => engine.ask(live, 'coverage', defaultSelection, {}, { mayBeOld: true });
+    await ask();
+    hands[0]?.deafen();
+    change([put('node', 'new', actor('new'))]);
+    expect((await ask()).isOld).toBe(true);
+    change([{ action: 'redact', record: 'node', id: node?.id ?? '', field: 'name' }]);
+    await expect(ask()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
   it('refuses what is too large, and parameters that the analysis does not know', async () => {
     const engine = engineOf();
     const graph = emptyGraph();
