@@ -60,7 +60,7 @@ const MOST_NODES = 100_000;
 const AT_ONCE = 4;
 const MOST_THREADS = 4;
 const RUN_LIMIT = 60_000;
-// A run that does not end though it was asked to: its thread is ended, and all that it has with it.
+// A run that took too long and does not end though it was asked to: its thread is ended, and all that it has with it.
 const STOP_LIMIT = 5_000;
 const SWEEP_INTERVAL = 60_000;
 const IDLE = 5 * 60_000;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { defaultSelection } from '../Selection.ts';
-import type { RunResult } from '../threads/createRuns.ts';
+import { ThreadGone, type RunResult } from '../threads/createRuns.ts';
 import { createAnswers, type Times } from './createAnswers.ts';
 
 /** A map that is a number, and work that ends when the test says so. */
@@ -233,6 +233,16 @@ describe('answers', () => {
     await begun(2);
     runs[1]?.end();
     expect((await second).result).toBe('result 1');
+  });
+
+  it('whose thread goes before they begin are asked for once more, then said to be unavailable', async () => {
+    const { ask, begun, runs } = setUp();
+    const asked = ask();
+    await begun(1);
+    runs[0]?.fail(new ThreadGone('The thread has gone.'));
+    await begun(2);
+    runs[1]?.fail(new ThreadGone('The thread has gone.'));
+    await expect(asked).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
   it('stop with the map', async () => {
