@@ -12,4 +12,9 @@ describe('what analyses are reckoned to take', () => {
     // Whatever they look like, so few are next to nothing.
     expect(analyses.routes.cost({ nodes: 60, relations: 100 }, { ...params, k: 5 })).toBeLessThan(AT_ONCE);
   });
+
+  it('is for findings more than next to nothing from some 150 records on, for many ties may be missing', () => {
+    expect(analyses.findings.cost({ nodes: 60, relations: 80 }, {})).toBeLessThan(AT_ONCE);
+    expect(analyses.findings.cost({ nodes: 80, relations: 90 }, {})).toBeGreaterThan(AT_ONCE);
+  });
 });
