@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { emptyGraph, putNode, type Graph } from '@sirkel/graph-schema';
+import { emptyGraph, putFollowUp, putNode, type Graph } from '@sirkel/graph-schema';
 import { afterAll, describe, expect, it } from 'vitest';
 import { actor, inputOf, seedInput } from '../../tests/analysis/analysisInput.ts';
 import { fakeLive, put } from '../../tests/analysis/fakeLive.ts';
 import { inProcessHands } from '../../tests/analysis/inProcessHand.ts';
 import { brokers } from './bottlenecks/brokers.ts';
 import { createEngine, type Engine } from './createEngine.ts';
+import type { Finding } from './Finding.ts';
 import { defaultSelection } from './Selection.ts';
 
 const now = Date.parse('2026-06-15T12:00:00Z');
@@ -67,6 +68,23 @@ describe('the engine', () => {
     expect(told.result).toEqual(brokers(seedInput(), 1));
   });
 
+  it('E3 knows in a thread what was decided before the map came there, and what is decided after', async () => {
+    const { start } = inProcessHands();
+    const [here, there] = [engineOf({ atOnce: Infinity }), engineOf({ startHand: start, atOnce: 0 })];
+    const undecided = await here.ask(fakeLive(seedGraph()).live, 'findings', defaultSelection, {});
+    const [first, second] = undecided.result.told;
+    if (first === undefined || second === undefined) throw new Error('There is something to decide about.');
+    const notWanted = ({ id, kind, nodes }: Finding) => ({ id, kind, nodes, state: 'notWanted', version: 1 }) as const;
+    const decided = fakeLive(seedGraph());
+    putFollowUp(decided.live.graph(), notWanted(first));
+    const ask = async (engine: Engine) => (await engine.ask(decided.live, 'findings', defaultSelection, {})).result;
+    expect((await ask(there)).setAside.map(({ id }) => id)).toEqual([first.id]);
+    expect(await ask(there)).toEqual(await ask(here));
+    decided.change([put('followUp', second.id, notWanted(second))]);
+    expect((await ask(there)).setAside.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+    expect(await ask(there)).toEqual(await ask(here));
+  });
+
   it('tells of the map as it stands, and of what it has worked out', async () => {
     const seen: string[] = [];
     const engine = engineOf({ measure: { analysed: ({ analysis, failed }) => seen.push(`${analysis} ${failed}`) } });
@@ -78,6 +96,21 @@ describe('the engine', () => {
     expect(after.result.brokers.length).toBe(before.result.brokers.length + 1);
     expect(after.isOld).toBe(false);
     expect(seen).toEqual(['brokers false', 'brokers false']);
+  });
+
+  it('E2 tells nobody what was blanked, also not whoever takes what is old', async () => {
+    const { start, hands } = inProcessHands();
+    const engine = engineOf({ startHand: start, atOnce: 0, times: { moment: 10, patience: 50 } });
+    const graph = seedGraph();
+    const [node] = graph.nodes.values();
+    const { live, change } = fakeLive(graph);
+    const ask = () => engine.ask(live, 'coverage', defaultSelection, {}, { mayBeOld: true });
+    await ask();
+    hands[0]?.deafen();
+    change([put('node', 'new', actor('new'))]);
+    expect((await ask()).isOld).toBe(true);
+    change([{ action: 'redact', record: 'node', id: node?.id ?? '', field: 'name' }]);
+    await expect(ask()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
   it('refuses what is too large, and parameters that the analysis does not know', async () => {

@@ -60,7 +60,7 @@ const MOST_NODES = 100_000;
 const AT_ONCE = 4;
 const MOST_THREADS = 4;
 const RUN_LIMIT = 60_000;
-// A run that does not end though it was asked to: its thread is ended, and all that it has with it.
+// A run that took too long and does not end though it was asked to: its thread is ended, and all that it has with it.
 const STOP_LIMIT = 5_000;
 const SWEEP_INTERVAL = 60_000;
 const IDLE = 5 * 60_000;
@@ -70,7 +70,8 @@ const times: Times = { moment: 300, patience: 4_500, grace: 10_000, lately: 120_
  * Works out what is asked of maps, in threads of its own.
  *
  * - E1 What is asked of one moment is worked out once, however many ask.
- * - E2 What is old is never given as new, and never to whoever did not say that it will do.
+ * - E2 What is old is never given as new, and never to whoever did not say that it will do; nor to anybody once
+ *   something in the map was blanked.
  * - E3 A thread's map is the main thread's as of the sequence that the answer says.
  * - E4 What nobody waits for any more stops.
  * - E5 The answer is the same to the last bit, whoever does which part of the work.
@@ -158,6 +159,7 @@ function answersAbout(live: LiveMap, { pool, clock, atOnce, measure, times: give
   const answers = createAnswers({ live, work, clock, times: { ...times, ...given } });
   live.watch((event) => {
     if (event.type === 'change') {
+      if (event.change.edits.some(({ action }) => action === 'redact')) answers.forget();
       answers.renew();
       return;
     }

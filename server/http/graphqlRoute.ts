@@ -17,6 +17,7 @@ import { READER } from './person.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { requireOwnOrigin } from './signIn.ts';
 import { statusOf } from './statusOf.ts';
+import { whenGone } from './whenGone.ts';
 
 /** The largest body of a GraphQL request, in bytes. */
 export const MAX_BODY_BYTES = 200 * 1024;
@@ -90,16 +91,6 @@ function answerFromMemory(cache: AnswerCache, rateLimits: RateLimits): RequestHa
     });
     await sendBytes(request, response, answer);
   };
-}
-
-/** Aborted when whoever asked has gone before there was an answer. */
-function whenGone(response: Response): AbortSignal {
-  const controller = new AbortController();
-  if (response.closed) controller.abort();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }
 
 async function answerWithin(

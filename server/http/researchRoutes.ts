@@ -4,6 +4,7 @@ import { Router } from 'express';
 import { admit } from './admit.ts';
 import type { AdmitParts } from './admit.ts';
 import { sendLines } from './sendLines.ts';
+import { whenGone } from './whenGone.ts';
 
 /** The type of each file in HTTP. */
 const types = {
@@ -26,7 +27,7 @@ export type ResearchCommands = {
     person: Person,
     map: string,
     file: ResearchFile,
-    wish: { readonly language: Language; readonly withGroups: boolean },
+    wish: { readonly language: Language; readonly withGroups: boolean; readonly signal: AbortSignal },
   ): Promise<{ readonly fileName: string; readonly pieces: AsyncIterable<string | Uint8Array> }>;
 };
 
@@ -38,7 +39,11 @@ export function researchRoutes({ research, ...parts }: ResearchParts): Router {
   for (const file of Object.keys(types) as ResearchFile[]) {
     router.get(`/maps/:id/${file}`, async (request, response) => {
       const { person, meter } = await admit(parts, request);
-      const wish = { language: languageOf(request.query.lang), withGroups: flagOf(request.query.withGroups) };
+      const wish = {
+        language: languageOf(request.query.lang),
+        withGroups: flagOf(request.query.withGroups),
+        signal: whenGone(response),
+      };
       meter.charge(file === 'package.zip' ? PACKAGE_COST : FILE_COST);
       const { fileName, pieces } = await research.take(person, request.params.id, file, wish);
       await sendLines(pieces, response, {

@@ -17,8 +17,13 @@ import type { Taken } from './Taken.ts';
 export const researchFiles = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'] as const;
 export type ResearchFile = (typeof researchFiles)[number];
 
-/** @property withGroups whether groups and roles are among the go-betweens */
-export type ResearchWish = { readonly language: Language; readonly withGroups: boolean };
+export type ResearchWish = {
+  readonly language: Language;
+  /** Whether groups and roles are among the go-betweens. */
+  readonly withGroups: boolean;
+  /** Aborted when whoever asked has gone. */
+  readonly signal?: AbortSignal | undefined;
+};
 
 /** A file on its way out. */
 export type TakenFile = { readonly fileName: string; readonly pieces: AsyncIterable<string | Uint8Array> };
@@ -44,7 +49,7 @@ export function createResearch({ liveMaps, engine, clock, version }: ResearchDep
   return {
     take: async (person, map, file, wish) => {
       const live = await openReadable(liveMaps, person, map);
-      const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version });
+      const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version }, wish.signal);
       const name = `sirkel-${fileSlug(inLanguage(taken.settings.title, 'nb'))}-${String(taken.cursor.sequence)}`;
       return file === 'package.zip'
         ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }

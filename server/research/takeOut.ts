@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SirkelError } from '@sirkel/graph-schema';
+import type { Wish } from '../engine/answers/createAnswers.ts';
 import type { Engine } from '../engine/createEngine.ts';
 import { defaultSelection } from '../engine/Selection.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
@@ -20,6 +21,7 @@ export async function takeOut(
   live: LiveMap,
   engine: Engine,
   { takenAt, version }: Pick<Moment, 'takenAt' | 'version'>,
+  signal?: AbortSignal,
 ): Promise<Taken> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await wait(PAUSE * attempt);
@@ -27,7 +29,7 @@ export async function takeOut(
     const { settings, nodes, relations } = live.graph();
     if (settings === null) throw new Error('A map without settings was opened.');
     const records = { nodes: byId(nodes.values()), relations: byId(relations.values()) };
-    const [findings, coverage, ...brokers] = await askAll(live, engine);
+    const [findings, coverage, ...brokers] = await askAll(live, engine, { signal });
     const moments = [findings, coverage, ...brokers].map(({ cursor }) => cursor);
     if (!moments.every((moment) => moment.epoch === epoch && moment.sequence === sequence)) continue;
     return {
@@ -42,13 +44,13 @@ export async function takeOut(
   throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time; try again in a moment.');
 }
 
-function askAll(live: LiveMap, engine: Engine) {
+function askAll(live: LiveMap, engine: Engine, wish: Wish) {
   const withGroups = { ...defaultSelection, withGroups: true };
   return Promise.all([
-    engine.ask(live, 'findings', defaultSelection, {}),
-    engine.ask(live, 'coverage', defaultSelection, {}),
-    engine.ask(live, 'brokers', defaultSelection, { seed: SEED }),
-    engine.ask(live, 'brokers', withGroups, { seed: SEED }),
+    engine.ask(live, 'findings', defaultSelection, {}, wish),
+    engine.ask(live, 'coverage', defaultSelection, {}, wish),
+    engine.ask(live, 'brokers', defaultSelection, { seed: SEED }, wish),
+    engine.ask(live, 'brokers', withGroups, { seed: SEED }, wish),
   ]);
 }
 

@@ -41,5 +41,5 @@ export function fakeLive(graph: Graph): FakeLive {
 }
 
 /** Puts a record, or takes it away. */
-export const put = (record: 'node' | 'relation', id: string, after: unknown): Edit =>
+export const put = (record: 'node' | 'relation' | 'followUp', id: string, after: unknown): Edit =>
   ({ action: 'put', record, id, before: null, after }) as unknown as Edit;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { defaultSelection } from '../Selection.ts';
-import type { RunResult } from '../threads/createRuns.ts';
+import { ThreadGone, type RunResult } from '../threads/createRuns.ts';
 import { createAnswers, type Times } from './createAnswers.ts';
 
 /** A map that is a number, and work that ends when the test says so. */
@@ -38,8 +38,13 @@ function setUp(given: Partial<Times> = {}) {
     map.sequence += 1;
     answers.renew();
   };
+  const blank = (): void => {
+    map.sequence += 1;
+    answers.forget();
+    answers.renew();
+  };
   const begun = (many: number) => expect.poll(() => runs.length).toBe(many);
-  return { ask, change, begun, runs, answers };
+  return { ask, change, blank, begun, runs, answers };
 }
 
 describe('answers', () => {
@@ -100,9 +105,9 @@ describe('answers', () => {
     expect(await third).toMatchObject({ result: 'result 2', isOld: true });
   });
 
-  it('are worked out anew after changes, gathered, when somebody has asked lately', async () => {
+  it('are worked out anew after changes, gathered, when somebody looks at them', async () => {
     const { ask, begun, runs, change } = setUp();
-    const first = ask();
+    const first = ask('findings', { mayBeOld: true });
     await begun(1);
     runs[0]?.end();
     await first;
@@ -122,15 +127,74 @@ describe('answers', () => {
     expect(runs).toHaveLength(3);
   });
 
-  it('are left alone when nobody has asked for long', async () => {
+  it('are left alone when nobody has looked at them for long', async () => {
     const { ask, begun, runs, change } = setUp({ lately: 0 });
-    const first = ask();
+    const first = ask('findings', { mayBeOld: true });
     await begun(1);
     runs[0]?.end();
     await first;
     change();
     await wait(30);
     expect(runs).toHaveLength(1);
+  });
+
+  it('are left alone when they were asked once, of the moment at hand', async () => {
+    const { ask, begun, runs, change } = setUp();
+    const once = ask('whatIf');
+    await begun(1);
+    runs[0]?.end();
+    await once;
+    change();
+    await wait(30);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('are worked out anew for the six that were looked at last, however many there are', async () => {
+    const { ask, runs, begun, change } = setUp();
+    for (let at = 0; at < 9; at += 1) {
+      const asked = ask(`coverage ${String(at)}`, { mayBeOld: true });
+      await begun(at + 1);
+      runs[at]?.end();
+      await asked;
+    }
+    change();
+    await begun(9 + 6);
+    for (const run of runs.slice(9)) run.end();
+    await wait(30);
+    expect(runs).toHaveLength(9 + 6);
+  });
+
+  it('are kept for the 24 that were asked last, also when more were worked out at once', async () => {
+    const { ask, runs, begun } = setUp();
+    const asked = Array.from({ length: 30 }, (_, at) => ask(String(at)));
+    await begun(30);
+    for (const run of runs) run.end();
+    await Promise.all(asked);
+    await ask('29');
+    await ask('6');
+    expect(runs).toHaveLength(30);
+    void ask('5');
+    await begun(31);
+    runs[30]?.end();
+  });
+
+  it('E2 of a moment before something was blanked are told to nobody, also when they come later', async () => {
+    const { ask, begun, runs, change, blank } = setUp();
+    const first = ask('findings', { mayBeOld: true });
+    await begun(1);
+    runs[0]?.end();
+    await first;
+    change();
+    const fresh = ask();
+    await begun(2);
+    blank();
+    const looking = ask('findings', { mayBeOld: true });
+    await begun(3);
+    runs[1]?.end();
+    runs[2]?.end();
+    expect(await looking).toMatchObject({ result: 'result 3', isOld: false });
+    expect(await fresh).toMatchObject({ result: 'result 3', isOld: false });
+    expect(runs).toHaveLength(3);
   });
 
   it('E4 stop at once when all who waited have gone, and not while one waits', async () => {
@@ -169,6 +233,16 @@ describe('answers', () => {
     await begun(2);
     runs[1]?.end();
     expect((await second).result).toBe('result 1');
+  });
+
+  it('whose thread goes before they begin are asked for once more, then said to be unavailable', async () => {
+    const { ask, begun, runs } = setUp();
+    const asked = ask();
+    await begun(1);
+    runs[0]?.fail(new ThreadGone('The thread has gone.'));
+    await begun(2);
+    runs[1]?.fail(new ThreadGone('The thread has gone.'));
+    await expect(asked).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
   it('stop with the map', async () => {

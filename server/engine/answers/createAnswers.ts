@@ -1,6 +1,7 @@
 import { SirkelError, type Cursor } from '@sirkel/graph-schema';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { Question } from '../threads/Message.ts';
+import type { RunResult } from '../threads/createRuns.ts';
 import type { Run } from '../threads/startMember.ts';
 import { startJob, type Job } from './startJob.ts';
 import { within } from './within.ts';
@@ -23,8 +24,10 @@ export type Wish = {
 /** What was asked of one map, and answered. */
 export type Answers = {
   ask(question: Question, wish: Wish): Promise<Known>;
-  /** The map has changed: what was asked lately is worked out anew. */
+  /** The map has changed: what is looked at is worked out anew. */
   renew(): void;
+  /** Something was blanked in the map: what was known before must not be told any more. */
+  forget(): void;
   /** The map is used no more. */
   end(): void;
 };
@@ -37,7 +40,7 @@ export type Times = {
   readonly patience: number;
   /** How long something goes on for those who were told to ask again, or given the old. */
   readonly grace: number;
-  /** What was asked within that time is worked out anew after a change. */
+  /** What was looked at within that time is worked out anew after a change. */
   readonly lately: number;
   /** Changes within that time are answered to together. */
   readonly gather: number;
@@ -52,26 +55,32 @@ export type AnswersParts = {
   readonly times: Times;
 };
 
+type Last = RunResult & { readonly today: string };
+
 type Entry = {
   question: Question;
   /** The newest that was worked out. */
-  last: { readonly sequence: number; readonly result: unknown; readonly today: string } | null;
+  last: Last | null;
   /** What is being worked out, the newest. */
   job: Job | null;
-  askedAt: number;
+  /** When it was last asked by somebody for whom the old will do: they look at the map as it goes on. */
+  lookedAt: number;
   /** How long it took the last time, in milliseconds. */
   took: number;
 };
 
 // Of one map: the findings of a large one take megabytes.
 const MOST = 24;
+// Of one map: nobody can have it work for itself on as many questions as they can think of.
+const MOST_RENEWED = 6;
 
 /** Keeps the answer to each question, and works it out once however many ask. */
 export function createAnswers({ live, work, clock, times }: AnswersParts): Answers {
   const entries = new Map<string, Entry>();
   let gathering: NodeJS.Timeout | undefined;
-  const isFresh = ({ last, question }: Entry): boolean =>
-    last !== null && last.sequence >= live.head().sequence && last.today === question.today;
+  // What is of an earlier moment has something in it that was blanked since.
+  let floor = 0;
+  const isFresh = (entry: Entry): boolean => isAsOf(entry, live.head().sequence);
 
   const begin = (entry: Entry): Job => {
     const [{ question }, startedAt] = [entry, performance.now()];
@@ -82,11 +91,12 @@ export function createAnswers({ live, work, clock, times }: AnswersParts): Answe
       grace: times.grace,
       onEnd: (result) => {
         entry.took = performance.now() - startedAt;
-        if (result !== null && result.sequence >= (entry.last?.sequence ?? 0)) {
+        if (result !== null && result.sequence >= (entry.last?.sequence ?? floor)) {
           entry.last = { ...result, today: question.today };
         }
         if (entry.job !== job) return;
         entry.job = null;
+        evict(entries, MOST);
         // Of what happened meanwhile nobody tells it.
         if (result !== null && !isFresh(entry)) renew();
       },
@@ -95,7 +105,7 @@ export function createAnswers({ live, work, clock, times }: AnswersParts): Answe
     return job;
   };
   const renew = (): void => {
-    const wanted = [...entries.values()].filter(({ askedAt }) => askedAt > clock() - times.lately);
+    const wanted = lookedAt(entries, clock() - times.lately);
     if (wanted.length === 0) return;
     // What takes long is worked out half of the time, not all of it.
     const pause = Math.max(times.gather, ...wanted.map(({ took }) => Math.min(took, times.patience)));
@@ -106,15 +116,18 @@ export function createAnswers({ live, work, clock, times }: AnswersParts): Answe
   };
   return {
     ask: async (question, wish) => {
-      const entry = entryOf(entries, question, clock());
+      const entry = entryOf(entries, question, wish.mayBeOld === true ? clock() : null);
       const { epoch, sequence } = live.head();
       if (!isFresh(entry)) await waitFor(entry, begin, { ...wish, sequence, times });
-      const { last } = entry;
-      if (last === null) throw new Error('There is no answer though it was waited for.');
-      const isOld = last.sequence < sequence || last.today !== question.today;
-      return { cursor: { epoch, sequence: last.sequence }, result: last.result, isOld };
+      // What came was of a moment before something was blanked.
+      if (entry.last === null) await waitFor(entry, begin, { ...wish, sequence: live.head().sequence, times });
+      return knownOf(entry.last, { epoch, sequence }, question);
     },
     renew,
+    forget: () => {
+      floor = live.head().sequence;
+      for (const entry of entries.values()) entry.last = null;
+    },
     end: () => {
       clearTimeout(gathering);
       for (const { job } of entries.values()) job?.stop();
@@ -123,17 +136,37 @@ export function createAnswers({ live, work, clock, times }: AnswersParts): Answe
   };
 }
 
-function entryOf(entries: Map<string, Entry>, question: Question, now: number): Entry {
+const isAsOf = ({ last, question }: Entry, sequence: number): boolean =>
+  last !== null && last.sequence >= sequence && last.today === question.today;
+
+function knownOf(last: Last | null, { epoch, sequence }: Cursor, { today }: Question): Known {
+  if (last === null) throw new SirkelError('UNAVAILABLE', 'The map was changed meanwhile. Ask again in a moment.');
+  const isOld = last.sequence < sequence || last.today !== today;
+  return { cursor: { epoch, sequence: last.sequence }, result: last.result, isOld };
+}
+
+function entryOf(entries: Map<string, Entry>, question: Question, lookedAt: number | null): Entry {
   const key = JSON.stringify([question.id, question.selection, question.params]);
-  const entry = entries.get(key) ?? { question, last: null, job: null, askedAt: now, took: 0 };
+  const entry = entries.get(key) ?? { question, last: null, job: null, lookedAt: -Infinity, took: 0 };
   entry.question = question;
-  entry.askedAt = now;
+  entry.lookedAt = lookedAt ?? entry.lookedAt;
   // The one that nobody has asked for the longest stands first.
   entries.delete(key);
+  evict(entries, MOST - 1);
   entries.set(key, entry);
-  for (const [oldest, { job }] of entries) if (entries.size > MOST && job === null) entries.delete(oldest);
   return entry;
 }
+
+/** Lets go of what nobody has asked for the longest; not of what is being worked out, which somebody may wait for. */
+function evict(entries: Map<string, Entry>, most: number): void {
+  for (const [oldest, { job }] of entries) {
+    if (entries.size <= most) return;
+    if (job === null) entries.delete(oldest);
+  }
+}
+
+const lookedAt = (entries: ReadonlyMap<string, Entry>, since: number): readonly Entry[] =>
+  [...entries.values()].filter((entry) => entry.lookedAt > since).slice(-MOST_RENEWED);
 
 type Waiting = Wish & { readonly sequence: number; readonly times: Times };
 

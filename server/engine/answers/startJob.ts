@@ -1,3 +1,4 @@
+import { SirkelError } from '@sirkel/graph-schema';
 import { ThreadGone, type RunResult } from '../threads/createRuns.ts';
 import type { Run } from '../threads/startMember.ts';
 
@@ -64,7 +65,7 @@ export function startJob(work: Work, { wants, today, grace, onEnd }: JobParts): 
     .catch((error: unknown) => (isLost(error) ? attempt() : Promise.reject(error as Error)))
     .then(end, (error: unknown) => {
       end(null);
-      throw error;
+      throw error instanceof ThreadGone ? goneTwice() : error;
     });
   // Whether anybody waits or not.
   ended.catch(() => undefined);
@@ -96,3 +97,7 @@ export function startJob(work: Work, { wants, today, grace, onEnd }: JobParts): 
     stop,
   };
 }
+
+// In the words of a thread that ended when it had begun: whoever asks again finds another one.
+const goneTwice = (): SirkelError =>
+  new SirkelError('UNAVAILABLE', 'What was asked ended before there was an answer. Try again.');

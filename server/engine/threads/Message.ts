@@ -1,4 +1,4 @@
-import type { Change, ErrorCode, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, ErrorCode, FollowUpRecord, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import type { SharedWork } from '../kernels/sharedBetweenness.ts';
 import type { Selection } from '../Selection.ts';
 import type { Control } from './Control.ts';
@@ -33,6 +33,8 @@ export type ToWorker =
 export type Records = {
   readonly nodes?: readonly NodeRecord[];
   readonly relations?: readonly RelationRecord[];
+  /** What was decided about findings. */
+  readonly followUps?: readonly FollowUpRecord[];
 };
 
 /** What a worker tells. */

@@ -129,6 +129,24 @@ describe('threads', () => {
     expect(logged).toEqual([]);
   });
 
+  it('E7 keep their maps when a run that was stopped does not end at once', async () => {
+    const { pool, hands } = setUp({ most: 1, runLimit: 400 });
+    const { live } = fakeLive(row(3));
+    await (
+      await pool.run(live, question)
+    ).ended;
+    hands[0]?.deafen();
+    const stopped = await pool.run(live, question);
+    hands[0]?.listener.told({ type: 'began', run: 2 });
+    stopped.stop();
+    await expect(stopped.ended).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    // Far longer than the time after which a run that took too long ends with its thread.
+    await wait(150);
+    expect(hands[0]?.isEnded()).toBe(false);
+    expect(pool.size()).toEqual({ threads: 1, maps: 1 });
+    await expect.poll(() => hands[0]?.isEnded()).toBe(true);
+  });
+
   it('fail what an analysis fails, with its own sentence, and live on', async () => {
     const { pool } = setUp({ most: 1 });
     const { live } = fakeLive(emptyGraph());

@@ -13,7 +13,10 @@ export type Runs = {
   /** @returns its number, and what it comes to */
   add(control: Control): { readonly run: number; readonly ended: Promise<RunResult> };
   told(message: Exclude<FromWorker, { type: 'help' }>): void;
-  /** Asks a run to end. */
+  /**
+   * Asks a run to end. One that does not look whether it should goes on, as long as any run may: to end its thread would
+   * take from all others the maps that it has.
+   */
   stop(run: number): void;
   /** The thread has gone. */
   fail(): void;
@@ -23,7 +26,7 @@ export type Runs = {
 export type RunLimits = {
   /** How long one run may take, in milliseconds. */
   readonly runLimit: number;
-  /** How long a run that was asked to end may go on before its thread is ended, in milliseconds. */
+  /** How long a run that took too long, and was asked to end, may go on before its thread is ended, in milliseconds. */
   readonly stopLimit: number;
 };
 
@@ -64,13 +67,13 @@ export function createRuns({ runLimit, stopLimit }: RunLimits, endThread: () => 
     stop(pending.control);
     // Whoever waits need not wait until the thread has heard of it; it is still at work so long.
     pending.reject(reasonOf(pending));
-    if (pending.hasBegun) after(pending, stopLimit, endThread);
   };
   const begun = (pending: Pending): void => {
     pending.hasBegun = true;
     after(pending, runLimit, () => {
       pending.isLate = true;
       askToEnd(pending);
+      after(pending, stopLimit, endThread);
     });
   };
   return {

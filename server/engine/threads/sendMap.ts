@@ -18,6 +18,10 @@ export async function sendMap(graph: Graph, host: number, post: (message: ToWork
     post({ type: 'records', host, records: { nodes } });
     await nextTurn();
   }
+  for (const followUps of pieces(graph.followUps.values())) {
+    post({ type: 'records', host, records: { followUps } });
+    await nextTurn();
+  }
   for (const relations of pieces(graph.relations.values())) {
     post({ type: 'records', host, records: { relations } });
     if (relations.length === PIECE) await nextTurn();

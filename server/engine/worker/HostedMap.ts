@@ -1,4 +1,4 @@
-import { applyChange, emptyGraph, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
+import { applyChange, emptyGraph, putFollowUp, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
 import type { Change, MapSettings } from '@sirkel/graph-schema';
 import { createInputs, type Inputs } from '../createInputs.ts';
 import type { Records } from '../threads/Message.ts';
@@ -16,9 +16,10 @@ export type HostedMap = {
 export function createHostedMap(): HostedMap {
   const graph = emptyGraph();
   return {
-    put: ({ nodes = [], relations = [] }) => {
+    put: ({ nodes = [], relations = [], followUps = [] }) => {
       for (const node of nodes) putNode(graph, node);
       for (const relation of relations) putRelation(graph, relation);
+      for (const followUp of followUps) putFollowUp(graph, followUp);
     },
     open: (sequence, settings) => {
       putSettings(graph, settings);

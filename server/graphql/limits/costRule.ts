@@ -23,6 +23,7 @@ import type {
   ValidationRule,
 } from 'graphql';
 import { INTROSPECTION_COST, MAX_PAGE } from './limits.ts';
+import { workOf } from './workOf.ts';
 
 /** How many items a list is taken to have; lists that are not named here have one. */
 export type ListSizes = Readonly<Record<string, number>>;
@@ -70,7 +71,7 @@ const listSizes: ListSizes = {
 
 /**
  * Refuses documents that would be dear to answer: the sum over all fields of how often each is answered, as far as the
- * document and the sizes above tell. A `first` that is a variable counts as the largest page.
+ * document and the sizes above tell, and what it takes to work out what analyses answer. A `first` that is a variable counts as the largest page.
  * @param maxCost the largest sum that is let through
  * @param maxEventCost the largest for a subscription, which is answered again at each change
  */
@@ -159,7 +160,8 @@ function createMeasure({ schema, fragmentNamed, variables }: Question): Measure 
     if (field === undefined) return 0;
     const type = getNamedType(field.type);
     if (!isCompositeType(type) || node.selectionSet === undefined) return 1;
-    return sizeOf(node, field, parent, variables) * (1 + measure(node.selectionSet, type));
+    const below = sizeOf(node, field, parent, variables) * (1 + measure(node.selectionSet, type));
+    return below + workOf(parent.name, node, variables);
   };
   const typeNamed = (name: string | undefined): GraphQLCompositeType | undefined => {
     const type = name === undefined ? undefined : schema.getType(name);

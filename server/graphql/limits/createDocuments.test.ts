@@ -72,6 +72,20 @@ describe('the limits on documents', () => {
     expect(refusal(`{ nodes(map: "m", first: 5) { ${inner} } }`)).toBe('valid');
   });
 
+  it('refuse a handful of what takes long to work out, however little of it is asked for', () => {
+    const tried = (many: number) =>
+      Array.from({ length: many }, (_, at) => `t${String(at)}: whatIf(map: "m", remove: ["${String(at)}"]) { cursor }`);
+    expect(refusal(`{ ${tried(2).join(' ')} }`)).toBe('valid');
+    expect(refusal(`{ ${tried(3).join(' ')} }`)).toMatch(/costs 120006/);
+    expect(costOf('{ gaps(map: "m") { cursor } }')).toBe(502);
+    expect(costOf('{ gaps(map: "m", kinds: [uncovered, groupGap]) { cursor } }')).toBe(40_502);
+    expect(costOf('{ gaps(map: "m", kinds: [uncovered]) { cursor } }')).toBe(502);
+    expect(costOf('query ($kinds: [FindingKind!]) { gaps(map: "m", kinds: $kinds) { cursor } }')).toBe(40_502);
+    const document = parse('query ($kinds: [FindingKind!]) { gaps(map: "m", kinds: $kinds) { cursor } }');
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    expect(operationCost(schema, document, operation, { kinds: ['uncovered'] })).toBe(502);
+  });
+
   it('let no page of less than nothing pay for what is dear', () => {
     const dear = 'nodes(map: "m", first: 200) { nodes { relations { toNode { relations { id } } } } }';
     expect(refusal(`{ paid: nodes(map: "m", first: -1000000) { nodes { id name } } ${dear} }`)).toMatch(/costs/);

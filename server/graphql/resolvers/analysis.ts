@@ -28,7 +28,7 @@ export function analysisOf(engine: Engine) {
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
       const [{ cursor, isOld, result: found }, more] = await Promise.all([
         askFor({ engine, live, context }, 'findings', selection, {}),
-        isNamed ? groupGapsOf(engine, live, selection) : null,
+        isNamed ? groupGapsOf(engine, live, selection, context.signal) : null,
       ]);
       const result = more === null ? found : together(found, more);
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);

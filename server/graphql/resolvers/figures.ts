@@ -12,6 +12,7 @@ import type { LiveMap } from '../../projection/LiveMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
 import { readMoment, type Moment, type MomentArgs } from '../readMoment.ts';
+import type { RequestContext } from '../RequestContext.ts';
 import { pageSize } from '../relayPage.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
@@ -35,9 +36,13 @@ export function figureQueries(parts: GraphqlParts, about: AboutMap): TypeResolve
 
 function figuresOf(engine: Engine) {
   return {
-    indicators: async (live: LiveMap, { selection: given }: IndicatorsArgs): Promise<unknown> => {
+    indicators: async (
+      live: LiveMap,
+      { selection: given }: IndicatorsArgs,
+      { signal }: RequestContext,
+    ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED });
+      const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED }, { signal });
       return {
         cursor,
         ...selection,
@@ -46,9 +51,13 @@ function figuresOf(engine: Engine) {
         seed: INDICATOR_SEED,
       };
     },
-    research: async (live: LiveMap, { selection: given, first }: ResearchArgs): Promise<unknown> => {
+    research: async (
+      live: LiveMap,
+      { selection: given, first }: ResearchArgs,
+      { signal }: RequestContext,
+    ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'research', selection, { seed: INDICATOR_SEED });
+      const { cursor, result } = await engine.ask(live, 'research', selection, { seed: INDICATOR_SEED }, { signal });
       return {
         cursor,
         ...selection,
@@ -60,8 +69,8 @@ function figuresOf(engine: Engine) {
         seed: result.sources === null ? null : INDICATOR_SEED,
       };
     },
-    overTime: async (live: LiveMap): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {});
+    overTime: async (live: LiveMap, _args: OfMap, { signal }: RequestContext): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {}, { signal });
       return { cursor, ...result };
     },
   };
@@ -84,21 +93,24 @@ const TRIES = 3;
 
 /** Compares two moments of one map, or two maps, each of which whoever asks may read. */
 function createCompare({ liveMaps, engine }: GraphqlParts): Resolver<unknown, CompareArgs> {
-  return async (_source, args, { person }) => {
+  return async (_source, args, { person, signal }) => {
     const open = (map: string): Promise<LiveMap> => openReadable(liveMaps, person, map);
     const [liveA, liveB] = await Promise.all([open(args.a.map), open(args.b.map)]);
-    const selection = selectionOf(args.selection);
+    const asking = { engine, selection: selectionOf(args.selection), signal };
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const [a, b] = await Promise.all([
-        read(engine, liveA, args.a, selection),
-        read(engine, liveB, args.b, selection),
-      ]);
+      const [a, b] = await Promise.all([read(asking, liveA, args.a), read(asking, liveB, args.b)]);
       if (a.movedOn(liveA) || b.movedOn(liveB)) continue;
       return comparison(a, b, liveA, liveB);
     }
     throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time just now; try again in a moment.');
   };
 }
+
+type Asking = {
+  readonly engine: Engine;
+  readonly selection: Selection;
+  readonly signal: AbortSignal | undefined;
+};
 
 type Read = {
   readonly moment: Moment;
@@ -107,12 +119,12 @@ type Read = {
   readonly movedOn: (live: LiveMap) => boolean;
 };
 
-async function read(engine: Engine, live: LiveMap, asked: MomentArgs, selection: Selection): Promise<Read> {
+async function read({ engine, selection, signal }: Asking, live: LiveMap, asked: MomentArgs): Promise<Read> {
   const moment = await readMoment(live, asked);
   // What is asked of the present is asked as everybody asks it, and so need not be worked out again.
   const earlier = moment.standing.length === 0 ? {} : { standing: moment.standing };
   const params = { seed: INDICATOR_SEED, ...earlier };
-  const { cursor, result } = await engine.ask(live, 'indicators', selection, params);
+  const { cursor, result } = await engine.ask(live, 'indicators', selection, params, { signal });
   const movedOn = (now: LiveMap): boolean =>
     cursor.sequence > moment.present || now.head().sequence !== moment.present || now.head().epoch !== moment.epoch;
   return { moment, result, movedOn };

@@ -13,10 +13,15 @@ export const groupChance = { permutations: 1_000, seed: 1 } as const;
  * Groups with clearly fewer ties between them than by chance, whatever they are put together by. They stand beside the
  * other findings, for a thousand random maps take longer than all of these.
  */
-export async function groupGapsOf(engine: Engine, live: LiveMap, selection: Selection): Promise<Findings> {
+export async function groupGapsOf(
+  engine: Engine,
+  live: LiveMap,
+  selection: Selection,
+  signal?: AbortSignal,
+): Promise<Findings> {
   const { followUps } = live.graph();
   const answers = await Promise.all(
-    groupKinds.map((between) => engine.ask(live, 'groupTies', selection, { between, ...groupChance })),
+    groupKinds.map((between) => engine.ask(live, 'groupTies', selection, { between, ...groupChance }, { signal })),
   );
   return decided(
     answers.flatMap(({ result }) => groupGapFindings(result)),

@@ -6,6 +6,7 @@ import { pairSentence } from '../../engine/links/pairSentence.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { MAX_PAGE } from '../limits/limits.ts';
 import { pageSize } from '../relayPage.ts';
+import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 import { groupChance } from './groupGaps.ts';
 
@@ -18,15 +19,29 @@ const SEED = 1;
 /** What is answered of the ties that are missing on an open map. */
 export function linksOf(engine: Engine) {
   return {
-    missingLinks: async (live: LiveMap, { between, selection: given }: MissingLinksArgs): Promise<unknown> => {
+    missingLinks: async (
+      live: LiveMap,
+      { between, selection: given }: MissingLinksArgs,
+      { signal }: RequestContext,
+    ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'groupTies', selection, { between, ...groupChance });
+      const { cursor, result } = await engine.ask(
+        live,
+        'groupTies',
+        selection,
+        { between, ...groupChance },
+        { signal },
+      );
       return { cursor, ...selection, ...missingLinksOf(result) };
     },
-    worthAsking: async (live: LiveMap, { first, selection: given }: WorthAskingArgs): Promise<unknown> => {
+    worthAsking: async (
+      live: LiveMap,
+      { first, selection: given }: WorthAskingArgs,
+      { signal }: RequestContext,
+    ): Promise<unknown> => {
       const selection = selectionOf(given);
       const params = { most: pageSize(first), seed: SEED };
-      const { cursor, result } = await engine.ask(live, 'likelyLinks', selection, params);
+      const { cursor, result } = await engine.ask(live, 'likelyLinks', selection, params, { signal });
       const { actors: actorCount, ties: tieCount, ...rest } = result;
       return { cursor, ...selection, ...rest, actorCount, tieCount, seed: result.accuracy === null ? null : SEED };
     },

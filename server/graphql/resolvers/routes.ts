@@ -4,6 +4,7 @@ import type { LeftOut } from '../../engine/projections/Projected.ts';
 import { MOST_ENDS, MOST_ROUTES } from '../../engine/routes/findRoutes.ts';
 import { routeMethods } from '../../engine/routes/routeMethods.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
+import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type RoutesArgs = {
@@ -18,12 +19,12 @@ export type RoadsArgs = { readonly selection?: GivenSelection | null };
 /** What is answered of the ways over an open map. */
 export function routesOf(engine: Engine) {
   return {
-    routes: async (live: LiveMap, args: RoutesArgs): Promise<unknown> => {
+    routes: async (live: LiveMap, args: RoutesArgs, { signal }: RequestContext): Promise<unknown> => {
       checkQuestion(live.graph(), args);
       const selection = selectionOf(args.selection);
       const to = args.to ?? null;
       const params = { from: args.from, to, k: args.k, kinds: args.kinds ?? undefined };
-      const { cursor, result } = await engine.ask(live, 'routes', selection, params);
+      const { cursor, result } = await engine.ask(live, 'routes', selection, params, { signal });
       return {
         ...selection,
         // By the paths of help groups take part whatever was asked for.
@@ -33,8 +34,8 @@ export function routesOf(engine: Engine) {
         method: methodOf(to === null ? 'toHelp' : 'between', result.leftOut),
       };
     },
-    roads: async (live: LiveMap, { selection }: RoadsArgs): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {});
+    roads: async (live: LiveMap, { selection }: RoadsArgs, { signal }: RequestContext): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {}, { signal });
       return { ...result, cursor, method: methodOf('roads', result.leftOut) };
     },
   };

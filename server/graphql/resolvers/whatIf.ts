@@ -3,6 +3,7 @@ import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import type { TriedNode, TriedRelation } from '../../engine/whatIf/WhatIfParams.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { findingsTold } from './findingsTold.ts';
+import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? null : never) };
@@ -17,14 +18,18 @@ export type WhatIfArgs = {
 
 /** What trying something on an open map answers. It is asked again and again in new ways, so it is not remembered. */
 export function whatIfOf(engine: Engine) {
-  return async (live: LiveMap, { remove, add, selection: given }: WhatIfArgs): Promise<unknown> => {
+  return async (
+    live: LiveMap,
+    { remove, add, selection: given }: WhatIfArgs,
+    { signal }: RequestContext,
+  ): Promise<unknown> => {
     const selection = selectionOf(given);
     const params = {
       remove,
       nodes: (add?.nodes ?? []).map(withoutNulls),
       relations: (add?.relations ?? []).map((tie) => ({ ...tie })),
     };
-    const { cursor, result } = await engine.ask(live, 'whatIf', selection, params);
+    const { cursor, result } = await engine.ask(live, 'whatIf', selection, params, { signal });
     const { findings, fallsOff, indicators, ...rest } = result;
     const tell = findingsTold({ leftOut: result.leftOutOf });
     return {
