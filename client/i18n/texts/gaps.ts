@@ -25,7 +25,12 @@ export const gaps = texts({
     rest: 'Mer som mangler',
     filtered: 'Filteret på kartet gjelder ikke her.',
     source: 'Kilde: {{passage}}.',
-    nothingMissing: 'Ingen kilde sier at noe mangler, og referansen er dekket.',
+    nothing: {
+      missing: 'Ingen kilde sier at noe mangler.',
+      notRecorded: 'Ingenting står her nå. Her står bare hull som det registrerte selv viser, så mer kan mangle.',
+      setAside: 'Ingenting står her nå: Det som er funnet, er lagt til side, og står lenger ned.',
+      elsewhere: 'Det som bare ikke er registrert, står under «{{part}}».',
+    },
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis de første {{count}} på kartet',
@@ -82,7 +87,6 @@ export const gaps = texts({
     },
     unknown: {
       text: 'Dette vet ikke kartet. Det kan finnes likevel, så det sier noe om kartet og ingenting om regionen.',
-      none: 'Alt er registrert.',
     },
   },
   nn: {
@@ -108,7 +112,12 @@ export const gaps = texts({
     rest: 'Meir som manglar',
     filtered: 'Filteret på kartet gjeld ikkje her.',
     source: 'Kjelde: {{passage}}.',
-    nothingMissing: 'Inga kjelde seier at noko manglar, og referansen er dekt.',
+    nothing: {
+      missing: 'Inga kjelde seier at noko manglar.',
+      notRecorded: 'Ingenting står her no. Her står berre hol som det registrerte sjølv viser, så meir kan mangle.',
+      setAside: 'Ingenting står her no: Det som er funne, er lagt til side, og står lenger ned.',
+      elsewhere: 'Det som berre ikkje er registrert, står under «{{part}}».',
+    },
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis dei første {{count}} på kartet',
@@ -165,7 +174,6 @@ export const gaps = texts({
     },
     unknown: {
       text: 'Dette veit ikkje kartet. Det kan finnast likevel, så det seier noko om kartet og ingenting om regionen.',
-      none: 'Alt er registrert.',
     },
   },
   en: {
@@ -191,7 +199,13 @@ export const gaps = texts({
     rest: 'More that is missing',
     filtered: 'The filter of the map does not count here.',
     source: 'Source: {{passage}}.',
-    nothingMissing: 'No source says that anything is missing, and the reference is covered.',
+    nothing: {
+      missing: 'No source says that anything is missing.',
+      notRecorded:
+        'Nothing stands here now. Only gaps that the records themselves show stand here, so more may be missing.',
+      setAside: 'Nothing stands here now: what was found was set aside, and stands further down.',
+      elsewhere: 'What is only not recorded stands under “{{part}}”.',
+    },
     showOnMap: 'Show on the map',
     showOnMapOf: 'Show on the map: {{sentence}}',
     showFirst: 'Show the first {{count}} on the map',
@@ -251,7 +265,6 @@ export const gaps = texts({
     },
     unknown: {
       text: 'The map does not know this. It may be there all the same: this says something of the map and nothing of the region.',
-      none: 'Everything is recorded.',
     },
   },
 });
