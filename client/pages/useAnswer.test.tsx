@@ -25,7 +25,15 @@ async function ask() {
       renderHook(({ variables }) => useAnswer(mapsQuery, variables), { wrapper, initialProps: { variables: {} } }),
     ),
   );
-  return { request, result, change: (variables: object) => act(async () => Promise.resolve(rerender({ variables }))) };
+  return {
+    request,
+    result,
+    change: (variables: object) =>
+      act(async () => {
+        rerender({ variables });
+        await Promise.resolve();
+      }),
+  };
 }
 
 describe('asking anew', () => {
