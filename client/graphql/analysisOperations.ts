@@ -69,6 +69,13 @@ export const coverageQuery = operation<CoverageQuery, CoverageQueryVariables>(/*
       rules {
         rule {
           id
+          element
+          layers
+          source {
+            title
+            where
+            certainty
+          }
         }
         state
       }
@@ -84,10 +91,15 @@ export const brokersQuery = operation<BrokersQuery, BrokersQueryVariables>(/* Gr
       isOld
       leftOut {
         groups
+        nodes
+        relations
       }
+      sources
+      seed
       brokers {
         actor
         betweenness
+        error
         contacts
       }
     }

@@ -10,6 +10,7 @@ import type { ComparedWith } from '../panels/gaps/figures/Figures.ts';
 import { dateText } from '../panels/gaps/figures/useFigureText.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
+import { Renewed } from './Renewed.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
@@ -66,7 +67,7 @@ function Compared({
   const { id: map } = useMap();
   const a = 'date' in compared ? { map, date: compared.date } : { map: compared.map };
   const comparison = useAnswer(compareQuery, { a, b: { map }, withGroups });
-  useRenewal(useMapSnapshot().version, [comparison.refresh]);
+  const isOld = useRenewal(useMapSnapshot().version, [comparison]);
   const told = useTold();
   const { answer } = comparison;
   // What one can mend oneself is said in words of its own.
@@ -77,8 +78,9 @@ function Compared({
   return (
     <>
       <p className="visually-hidden" role="status">
-        {answer.state === 'answered' ? t('done') : ''}
+        {answer.state === 'answered' && !answer.isOfBefore ? t('done') : ''}
       </p>
+      <Renewed isOld={isOld} />
       <WhenTold told={told(comparison, (data) => data.compare)}>
         {(data) => <ComparisonResult graph={graph} compared={compared} data={data} onShow={onShow} />}
       </WhenTold>

@@ -30,13 +30,12 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const bottlenecks = useAnswer(bottlenecksQuery, { map });
   const coverage = useAnswer(coverageQuery, { map });
   const brokers = useAnswer(brokersQuery, { map, first: MOST_BROKERS, withGroups });
-  const refreshes = [gaps.refresh, bottlenecks.refresh, coverage.refresh, brokers.refresh];
   const areOld =
-    isOfBefore(gaps, (data) => data.gaps) ||
-    isOfBefore(bottlenecks, (data) => data.bottlenecks) ||
-    isOfBefore(coverage, (data) => data.coverage) ||
-    isOfBefore(brokers, (data) => data.brokers);
-  const isOld = useRenewal(useMapSnapshot().version, refreshes, areOld);
+    isOldIn(gaps, (data) => data.gaps) ||
+    isOldIn(bottlenecks, (data) => data.bottlenecks) ||
+    isOldIn(coverage, (data) => data.coverage) ||
+    isOldIn(brokers, (data) => data.brokers);
+  const isOld = useRenewal(useMapSnapshot().version, [gaps, bottlenecks, coverage, brokers], areOld);
   const told = useTold();
   const shownPart = gapsParts.find((each) => each === place.part);
   if (part.state === 'waiting') return <Loading text={t('working')} />;
@@ -79,6 +78,6 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   );
 }
 
-function isOfBefore<Data>({ answer }: Asked<Data>, pick: (data: Data) => { readonly isOld: boolean }): boolean {
+function isOldIn<Data>({ answer }: Asked<Data>, pick: (data: Data) => { readonly isOld: boolean }): boolean {
   return answer.state === 'answered' && pick(answer.data).isOld;
 }

@@ -9,6 +9,7 @@ import { linksPart } from '../panels/gaps/links/linksPart.ts';
 import type { LinksViewProps } from '../panels/gaps/links/LinksView.tsx';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useMay } from '../state/useMe.ts';
+import { Renewed } from './Renewed.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
@@ -29,24 +30,27 @@ export function ShownLinks(props: ShownLinksProps) {
   const [first, setFirst] = useState(PAGE);
   const groups = useAnswer(missingLinksQuery, { map, between, withGroups });
   const worth = useAnswer(worthAskingQuery, { map, first, withGroups });
-  useRenewal(useMapSnapshot().version, [groups.refresh, worth.refresh]);
+  const isOld = useRenewal(useMapSnapshot().version, [groups, worth]);
   const told = useTold();
   const mayCommit = useMay('commit');
   if (part.state === 'waiting') return <Loading text={t('working')} />;
   if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void linksPart.again()} />;
   return (
-    <part.content
-      {...props}
-      groups={told(groups, (data) => data.missingLinks)}
-      between={between}
-      onBetween={setBetween}
-      worth={told(worth, (data) => data.worthAsking)}
-      onMore={() => {
-        setFirst(Math.min(MOST, first + PAGE));
-      }}
-      withGroups={withGroups}
-      onWithGroups={setWithGroups}
-      commit={mayCommit ? (edits) => void store.commit(edits) : null}
-    />
+    <>
+      <Renewed isOld={isOld} />
+      <part.content
+        {...props}
+        groups={told(groups, (data) => data.missingLinks)}
+        between={between}
+        onBetween={setBetween}
+        worth={told(worth, (data) => data.worthAsking)}
+        onMore={() => {
+          setFirst(Math.min(MOST, first + PAGE));
+        }}
+        withGroups={withGroups}
+        onWithGroups={setWithGroups}
+        commit={mayCommit ? (edits) => void store.commit(edits) : null}
+      />
+    </>
   );
 }

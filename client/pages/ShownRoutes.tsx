@@ -13,6 +13,7 @@ import { carried } from '../state/routePlace.ts';
 import type { RoutePlace } from '../state/routePlace.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { Renewed } from './Renewed.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useTold } from './useTold.tsx';
@@ -68,9 +69,14 @@ function AskedRoads({
 }: Omit<AnswerProps, 'route' | 'onRoute'> & { readonly onNeed: (id: string) => void }) {
   const { RoadList } = content;
   const asked = useAnswer(roadsQuery, { map: useMap().id });
-  useRenewal(useMapSnapshot().version, [asked.refresh]);
+  const isOld = useRenewal(useMapSnapshot().version, [asked]);
   const told = useTold();
-  return <RoadList graph={graph} told={told(asked, (data) => data.roads)} onNeed={onNeed} />;
+  return (
+    <>
+      <Renewed isOld={isOld} />
+      <RoadList graph={graph} told={told(asked, (data) => data.roads)} onNeed={onNeed} />
+    </>
+  );
 }
 
 /** The kinds of ties that carry what was chosen; null for all that carry something. */
@@ -95,7 +101,7 @@ function AskedRoutes({ graph, content, route, from }: Omit<AnswerProps, 'onRoute
     kinds: to === null ? null : kindsOf(over),
     withGroups,
   });
-  const isOld = useRenewal(useMapSnapshot().version, [asked.refresh]);
+  const isOld = useRenewal(useMapSnapshot().version, [asked]);
   const told = useTold();
   return (
     <RouteList

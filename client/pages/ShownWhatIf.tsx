@@ -99,7 +99,7 @@ function AskedResult({ graph, trial, withGroups, onWithGroups, onSpoken }: Asked
     add: { nodes: additions.nodes, relations: additions.relations },
     withGroups,
   });
-  const isOld = useRenewal(useMapSnapshot().version, [asked.refresh]);
+  const isOld = useRenewal(useMapSnapshot().version, [asked]);
   const told = useTold()(asked, (data) => data.whatIf);
   const summary = told.state === 'answered' ? (told.data.summary[language] ?? told.data.summary.nb) : '';
   useEffect(() => {

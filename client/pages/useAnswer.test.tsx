@@ -7,14 +7,33 @@ import { ServicesContext } from './Services.ts';
 import type { Services } from './Services.ts';
 import { useAnswer } from './useAnswer.ts';
 
+const answered = (data: unknown, failures = 0, isOfBefore = false) => ({
+  state: 'answered',
+  data,
+  failures,
+  isOfBefore,
+});
+
 async function ask() {
   const request = vi.fn((): Promise<unknown> => Promise.resolve({ maps: [] }));
   const services = { request } as unknown as Services;
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <ServicesContext value={services}>{children}</ServicesContext>
   );
-  const { result } = await act(() => Promise.resolve(renderHook(() => useAnswer(mapsQuery, {}), { wrapper })));
-  return { request, result };
+  const { result, rerender } = await act(() =>
+    Promise.resolve(
+      renderHook(({ variables }) => useAnswer(mapsQuery, variables), { wrapper, initialProps: { variables: {} } }),
+    ),
+  );
+  return {
+    request,
+    result,
+    change: (variables: object) =>
+      act(async () => {
+        rerender({ variables });
+        await Promise.resolve();
+      }),
+  };
 }
 
 describe('asking anew', () => {
@@ -26,13 +45,13 @@ describe('asking anew', () => {
       await Promise.resolve();
     });
     expect(request).toHaveBeenCalledTimes(2);
-    expect(result.current.answer).toEqual({ state: 'answered', data: { maps: [] } });
+    expect(result.current.answer).toEqual(answered({ maps: [] }, 1));
     request.mockResolvedValueOnce({ maps: ['one'] });
     await act(async () => {
       result.current.refresh();
       await Promise.resolve();
     });
-    expect(result.current.answer).toEqual({ state: 'answered', data: { maps: ['one'] } });
+    expect(result.current.answer).toEqual(answered({ maps: ['one'] }));
   });
 
   it('from the beginning says what went wrong', async () => {
@@ -43,5 +62,31 @@ describe('asking anew', () => {
       await Promise.resolve();
     });
     expect(result.current.answer).toMatchObject({ state: 'failed', error: { code: 'UNREACHABLE' } });
+  });
+});
+
+describe('asking something else', () => {
+  it('keeps the answer before as just that until there is one', async () => {
+    const { request, result, change } = await ask();
+    let answer: (data: unknown) => void = () => undefined;
+    request.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await change({ withGroups: true });
+    expect(result.current.answer).toEqual(answered({ maps: [] }, 0, true));
+    await act(async () => {
+      answer({ maps: ['groups'] });
+      await Promise.resolve();
+    });
+    expect(result.current.answer).toEqual(answered({ maps: ['groups'] }));
+  });
+
+  it('lets no answer before stand where it fails', async () => {
+    const { request, result, change } = await ask();
+    request.mockRejectedValueOnce(new RequestError('UNREACHABLE', 'no'));
+    await change({ withGroups: true });
+    expect(result.current.answer).toMatchObject({ state: 'failed', error: { code: 'UNREACHABLE' } });
+    // The next question does not begin with the failure of this one.
+    request.mockReturnValueOnce(new Promise(() => undefined));
+    await change({ withGroups: false });
+    expect(result.current.answer).toEqual({ state: 'asking' });
   });
 });

@@ -7,7 +7,14 @@ import { useServices } from './Services.ts';
 /** The answer to a query, as far as it has come. */
 export type Answer<Data> =
   | { readonly state: 'asking' }
-  | { readonly state: 'answered'; readonly data: Data }
+  | {
+      readonly state: 'answered';
+      readonly data: Data;
+      /** How often asking anew has failed since: from one on, it may be old. */
+      readonly failures: number;
+      /** Whether it answers what was asked before, while what is asked now is being worked out. */
+      readonly isOfBefore: boolean;
+    }
   | { readonly state: 'failed'; readonly error: RequestError };
 
 /** A query that has been asked. */
@@ -15,30 +22,34 @@ export type Asked<Data> = {
   readonly answer: Answer<Data>;
   /** Asks anew, as if for the first time. */
   readonly again: () => void;
-  /** Asks anew while the answer stays; where there is no new one, the old one stands. */
+  /** Asks anew while the answer stays; where there is no new one, the old one stands, as one that may be old. */
   readonly refresh: () => void;
 };
 
+/** An answer, and the variables that it answers or did not. */
+type Known<Data> = { readonly asked: string; readonly answer: Answer<Data> };
+
+const asking = { state: 'asking' } as const;
+
 /**
- * Asks once, and again when told to.
+ * Asks once, and again when told to. While another question is being worked out, the answer to the one before stays to be
+ * read, and says that it is that.
  * @param variables the same text of JSON is the same question
  */
 export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Asked<Data> {
   const { request } = useServices();
-  const [answer, setAnswer] = useState<Answer<Data>>({ state: 'asking' });
-  const [tries, setTries] = useState(0);
   const asked = JSON.stringify(variables);
+  const [known, setKnown] = useState<Known<Data>>({ asked, answer: asking });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     request(operation, JSON.parse(asked) as Variables, stop.signal).then(
       (data) => {
-        if (!stop.signal.aborted) setAnswer({ state: 'answered', data });
+        if (stop.signal.aborted) return;
+        setKnown({ asked, answer: { state: 'answered', data, failures: 0, isOfBefore: false } });
       },
       (error: unknown) => {
-        if (stop.signal.aborted) return;
-        setAnswer((before) =>
-          before.state === 'answered' ? before : { state: 'failed', error: asRequestError(error) },
-        );
+        if (!stop.signal.aborted) setKnown((before) => ({ asked, answer: afterFailure(before, asked, error) }));
       },
     );
     return () => {
@@ -49,8 +60,21 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
     setTries((before) => before + 1);
   }, []);
   const again = useCallback(() => {
-    setAnswer({ state: 'asking' });
+    setKnown({ asked, answer: asking });
     refresh();
-  }, [refresh]);
-  return { answer, again, refresh };
+  }, [asked, refresh]);
+  return { answer: answerTo(known, asked), again, refresh };
+}
+
+/** What stands when asking has failed: an answer to the same question, which may be old now, or else the failure. */
+function afterFailure<Data>(known: Known<Data>, asked: string, error: unknown): Answer<Data> {
+  const { answer } = known;
+  if (known.asked !== asked || answer.state !== 'answered') return { state: 'failed', error: asRequestError(error) };
+  return { ...answer, failures: answer.failures + 1 };
+}
+
+/** What is known, seen from what is asked now. */
+function answerTo<Data>(known: Known<Data>, asked: string): Answer<Data> {
+  if (known.asked === asked) return known.answer;
+  return known.answer.state === 'answered' ? { ...known.answer, isOfBefore: true } : asking;
 }

@@ -24,7 +24,8 @@ afterEach(() => {
 
 function watch() {
   const refresh = vi.fn();
-  const hook = renderHook(({ version, areOld }) => useRenewal(version, [refresh, refresh], areOld), {
+  const one = { answer: { state: 'asking' } as const, refresh };
+  const hook = renderHook(({ version, areOld }) => useRenewal(version, [one, one], areOld), {
     wrapper,
     initialProps: { version: 1, areOld: false },
   });
@@ -75,4 +76,40 @@ it('asks every five seconds where changes never end', () => {
   }
   // Nearly twelve seconds of them.
   expect(refresh).toHaveBeenCalledTimes(2 * 2);
+});
+
+it('tries again with growing pauses what could not be asked anew, and that alone', () => {
+  const [fresh, failing] = [vi.fn(), vi.fn()];
+  const answered = (failures: number) => ({ state: 'answered', data: null, failures, isOfBefore: false }) as const;
+  const hook = renderHook(
+    ({ failures }) =>
+      useRenewal(1, [
+        { answer: answered(0), refresh: fresh },
+        { answer: answered(failures), refresh: failing },
+      ]),
+    { wrapper, initialProps: { failures: 0 } },
+  );
+  const pass = (milliseconds: number): void => {
+    act(() => {
+      vi.advanceTimersByTime(milliseconds);
+    });
+  };
+  expect(hook.result.current).toBe(false);
+  hook.rerender({ failures: 1 });
+  expect(hook.result.current).toBe(true);
+  pass(1_000);
+  expect(failing).toHaveBeenCalledTimes(1);
+  // It is waited for: what takes long is not asked twice.
+  pass(60_000);
+  expect(failing).toHaveBeenCalledTimes(1);
+  hook.rerender({ failures: 4 });
+  pass(4_000);
+  expect(failing).toHaveBeenCalledTimes(1);
+  pass(4_000);
+  expect(failing).toHaveBeenCalledTimes(2);
+  hook.rerender({ failures: 0 });
+  expect(hook.result.current).toBe(false);
+  pass(60_000);
+  expect(failing).toHaveBeenCalledTimes(2);
+  expect(fresh).not.toHaveBeenCalled();
 });

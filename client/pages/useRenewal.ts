@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { retryPause } from '../graphql/waitBeforeRetry.ts';
 import { useServices } from './Services.ts';
+import type { Asked } from './useAnswer.ts';
 
 // In milliseconds: many changes in a row are one, but where they never end they are not waited for.
 const SETTLED = 300;
@@ -9,19 +11,23 @@ const AGAIN = 500;
 
 /**
  * Asks anew once the map has been still for a moment, and every five seconds where it never is; and again as long as what
- * is answered is old.
+ * is answered is old. Where asking anew failed, it is tried again with growing pauses.
  * @param version of the map, which grows with it
- * @param refreshes what asks anew
+ * @param asked what is asked anew
  * @param areOld whether some of the answers are of an earlier moment
- * @returns whether what is shown is old
+ * @returns whether what is shown is old, or may be
  */
-export function useRenewal(version: number, refreshes: readonly (() => void)[], areOld = false): boolean {
+export function useRenewal(
+  version: number,
+  asked: readonly Pick<Asked<unknown>, 'answer' | 'refresh'>[],
+  areOld = false,
+): boolean {
   const { later } = useServices();
   const [known, setKnown] = useState(version);
   const oldSince = useRef<number | null>(null);
-  const newest = useRef(refreshes);
+  const newest = useRef(asked);
   useEffect(() => {
-    newest.current = refreshes;
+    newest.current = asked;
   });
   useEffect(() => {
     if (version === known) {
@@ -32,19 +38,32 @@ export function useRenewal(version: number, refreshes: readonly (() => void)[], 
     const left = oldSince.current + LONGEST - performance.now();
     return later(
       () => {
-        for (const refresh of newest.current) refresh();
+        for (const { refresh } of newest.current) refresh();
         setKnown(version);
       },
       Math.max(0, Math.min(SETTLED, left)),
     );
   }, [later, version, known]);
+  const failures = Math.max(0, ...asked.map(failuresOf));
   const [round, setRound] = useState(0);
   useEffect(() => {
-    if (!areOld || version !== known) return undefined;
+    if (!areOld || failures > 0 || version !== known) return undefined;
     return later(() => {
-      for (const refresh of newest.current) refresh();
+      for (const { refresh } of newest.current) refresh();
       setRound(round + 1);
     }, AGAIN);
-  }, [later, version, known, areOld, round]);
-  return version !== known || areOld;
+  }, [later, version, known, areOld, failures, round]);
+  useEffect(() => {
+    if (failures === 0 || version !== known) return undefined;
+    return later(
+      () => {
+        for (const each of newest.current) if (failuresOf(each) > 0) each.refresh();
+      },
+      retryPause(failures, Math.random(), false),
+    );
+  }, [later, version, known, failures]);
+  return version !== known || areOld || failures > 0;
 }
+
+const failuresOf = ({ answer }: Pick<Asked<unknown>, 'answer'>): number =>
+  answer.state === 'answered' ? answer.failures : 0;

@@ -10,7 +10,9 @@ export function useTold() {
   const { t } = useTranslation(['map', 'page']);
   const errorText = useErrorText();
   return <Data, Part>({ answer, again }: Asked<Data>, pick: (data: Data) => Part): Told<Part> => {
-    if (answer.state === 'answered') return { state: 'answered', data: pick(answer.data) };
+    if (answer.state === 'answered') {
+      return { state: 'answered', data: pick(answer.data), isOfBefore: answer.isOfBefore };
+    }
     if (answer.state === 'asking') return { state: 'asking' };
     const { text, detail } = errorText(answer.error);
     const action = <Button onClick={again}>{t('page:tryAgain')}</Button>;

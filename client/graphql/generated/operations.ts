@@ -2270,14 +2270,14 @@ export type BrokersQueryVariables = Exact<{
 }>;
 
 
-export type BrokersQuery = { readonly brokers: { readonly cursor: string, readonly isOld: boolean, readonly leftOut: { readonly groups: number }, readonly brokers: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly contacts: number }> } };
+export type BrokersQuery = { readonly brokers: { readonly cursor: string, readonly isOld: boolean, readonly sources: number | null, readonly seed: number | null, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number }, readonly brokers: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly error: number, readonly contacts: number }> } };
 
 export type CoverageQueryVariables = Exact<{
   map: string;
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly isOld: boolean, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string } }> } };
+export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly isOld: boolean, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly certainty: Certainty } } }> } };
 
 export type GapsQueryVariables = Exact<{
   map: string;

@@ -25,7 +25,12 @@ export const gaps = texts({
     rest: 'Mer som mangler',
     filtered: 'Filteret på kartet gjelder ikke her.',
     source: 'Kilde: {{passage}}.',
-    nothingMissing: 'Ingen kilde sier at noe mangler, og referansen er dekket.',
+    nothing: {
+      missing: 'Ingen kilde sier at noe mangler.',
+      notRecorded: 'Ingenting står her nå. Her står bare hull som det registrerte selv viser, så mer kan mangle.',
+      setAside: 'Ingenting står her nå: Det som er funnet, er lagt til side, og står lenger ned.',
+      elsewhere: 'Det som bare ikke er registrert, står under «{{part}}».',
+    },
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis de første {{count}} på kartet',
@@ -55,6 +60,10 @@ export const gaps = texts({
       rule: '«Bare én» er også flere tilbud fra samme tilbyder; en gruppe er flere.',
       here: '{{field}}, {{ring}}',
       nothing: 'Ingenting er registrert her.',
+      asked_one: 'Referansen venter {{field}} i ringen {{rings}}.',
+      asked_other: 'Referansen venter {{field}} i minst én av ringene {{rings}}.',
+      quoted: '«{{ring}}»',
+      notAsked: 'Referansen venter ikke noe bestemt her.',
       states: {
         covered: 'dekket',
         thin: 'bare én',
@@ -74,6 +83,13 @@ export const gaps = texts({
       how: 'Regnet ut på samarbeid, henvisning, informasjon, råd, opplæring, penger og kjøp mellom aktører; et tilbud regnes som dem som tilbyr det.',
       none: 'Blant dem som er med, når ingen hverandre gjennom andre.',
       share: '{{percent}} av veiene mellom andre går gjennom',
+      shareAbout: 'Omtrent {{percent}} av veiene mellom andre går gjennom, ± {{points}} prosentpoeng',
+      about: 'Kartet er stort, så tallene er anslått. Hvor mye hvert tall kan bomme, står ved det.',
+      definition:
+        'Hvor stor del av alle par av andre som har den korteste veien til hverandre gjennom aktøren. Er flere veier like korte, deler de paret mellom seg.',
+      exact: 'Tallene er nøyaktige.',
+      sampled:
+        'Tallene er anslått: Veiene er fulgt fra {{sources}} aktører som er trukket tilfeldig (utgangspunkt {{seed}}). Med 95 % sikkerhet bommer ingen av tallene med mer enn det som står ved dem.',
       contacts_one: '{{count}} kobling',
       contacts_other: '{{count}} koblinger',
       withGroups: 'Ta med grupper og roller',
@@ -82,7 +98,6 @@ export const gaps = texts({
     },
     unknown: {
       text: 'Dette vet ikke kartet. Det kan finnes likevel, så det sier noe om kartet og ingenting om regionen.',
-      none: 'Alt er registrert.',
     },
   },
   nn: {
@@ -108,7 +123,12 @@ export const gaps = texts({
     rest: 'Meir som manglar',
     filtered: 'Filteret på kartet gjeld ikkje her.',
     source: 'Kjelde: {{passage}}.',
-    nothingMissing: 'Inga kjelde seier at noko manglar, og referansen er dekt.',
+    nothing: {
+      missing: 'Inga kjelde seier at noko manglar.',
+      notRecorded: 'Ingenting står her no. Her står berre hol som det registrerte sjølv viser, så meir kan mangle.',
+      setAside: 'Ingenting står her no: Det som er funne, er lagt til side, og står lenger ned.',
+      elsewhere: 'Det som berre ikkje er registrert, står under «{{part}}».',
+    },
     showOnMap: 'Vis på kartet',
     showOnMapOf: 'Vis på kartet: {{sentence}}',
     showFirst: 'Vis dei første {{count}} på kartet',
@@ -138,6 +158,10 @@ export const gaps = texts({
       rule: '«Berre éin» er òg fleire tilbod frå same tilbydar; ei gruppe er fleire.',
       here: '{{field}}, {{ring}}',
       nothing: 'Ingenting er registrert her.',
+      asked_one: 'Referansen ventar {{field}} i ringen {{rings}}.',
+      asked_other: 'Referansen ventar {{field}} i minst éin av ringane {{rings}}.',
+      quoted: '«{{ring}}»',
+      notAsked: 'Referansen ventar ikkje noko bestemt her.',
       states: {
         covered: 'dekt',
         thin: 'berre éin',
@@ -157,6 +181,13 @@ export const gaps = texts({
       how: 'Rekna ut på samarbeid, tilvising, informasjon, råd, opplæring, pengar og kjøp mellom aktørar; eit tilbod blir rekna som dei som tilbyr det.',
       none: 'Blant dei som er med, når ingen kvarandre gjennom andre.',
       share: '{{percent}} av vegane mellom andre går gjennom',
+      shareAbout: 'Om lag {{percent}} av vegane mellom andre går gjennom, ± {{points}} prosentpoeng',
+      about: 'Kartet er stort, så tala er anslåtte. Kor mykje kvart tal kan bomme, står ved det.',
+      definition:
+        'Kor stor del av alle par av andre som har den kortaste vegen til kvarandre gjennom aktøren. Er fleire vegar like korte, deler dei paret mellom seg.',
+      exact: 'Tala er nøyaktige.',
+      sampled:
+        'Tala er anslåtte: Vegane er følgde frå {{sources}} aktørar som er trekte tilfeldig (utgangspunkt {{seed}}). Med 95 % tryggleik bommar ingen av tala med meir enn det som står ved dei.',
       contacts_one: '{{count}} kopling',
       contacts_other: '{{count}} koplingar',
       withGroups: 'Ta med grupper og roller',
@@ -165,7 +196,6 @@ export const gaps = texts({
     },
     unknown: {
       text: 'Dette veit ikkje kartet. Det kan finnast likevel, så det seier noko om kartet og ingenting om regionen.',
-      none: 'Alt er registrert.',
     },
   },
   en: {
@@ -191,7 +221,13 @@ export const gaps = texts({
     rest: 'More that is missing',
     filtered: 'The filter of the map does not count here.',
     source: 'Source: {{passage}}.',
-    nothingMissing: 'No source says that anything is missing, and the reference is covered.',
+    nothing: {
+      missing: 'No source says that anything is missing.',
+      notRecorded:
+        'Nothing stands here now. Only gaps that the records themselves show stand here, so more may be missing.',
+      setAside: 'Nothing stands here now: what was found was set aside, and stands further down.',
+      elsewhere: 'What is only not recorded stands under “{{part}}”.',
+    },
     showOnMap: 'Show on the map',
     showOnMapOf: 'Show on the map: {{sentence}}',
     showFirst: 'Show the first {{count}} on the map',
@@ -224,6 +260,10 @@ export const gaps = texts({
       rule: '“One alone” is also several services of one provider; a group is several.',
       here: '{{field}}, {{ring}}',
       nothing: 'Nothing is recorded here.',
+      asked_one: 'The reference expects {{field}} in the ring {{rings}}.',
+      asked_other: 'The reference expects {{field}} in at least one of the rings {{rings}}.',
+      quoted: '“{{ring}}”',
+      notAsked: 'The reference expects nothing in particular here.',
       states: {
         covered: 'covered',
         thin: 'one alone',
@@ -243,6 +283,13 @@ export const gaps = texts({
       how: 'Worked out on cooperation, referral, information, advice, training, money and purchases between actors; a service counts as those who provide it.',
       none: 'Among those who take part, none reaches another through a third.',
       share: '{{percent}} of the ways between others lead through it',
+      shareAbout: 'About {{percent}} of the ways between others lead through it, ± {{points}} percentage points',
+      about: 'The map is large, so the figures are estimates. How far off each may be stands beside it.',
+      definition:
+        'The share of all pairs of others whose shortest way to each other leads through the actor. Where several ways are equally short, they share the pair.',
+      exact: 'The figures are exact.',
+      sampled:
+        'The figures are estimates: the ways were followed from {{sources}} actors drawn by chance (seed {{seed}}). With 95 % confidence none of the figures is further off than what stands beside it.',
       contacts_one: '{{count}} tie',
       contacts_other: '{{count}} ties',
       withGroups: 'Take groups and roles in',
@@ -251,7 +298,6 @@ export const gaps = texts({
     },
     unknown: {
       text: 'The map does not know this. It may be there all the same: this says something of the map and nothing of the region.',
-      none: 'Everything is recorded.',
     },
   },
 });

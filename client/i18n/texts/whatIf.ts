@@ -117,10 +117,8 @@ export const whatIf = texts({
       suggestText: 'Det du har lagt til, blir lagt på kartet som foreslått, i én endring som kan angres.',
       removalsStay: 'Det du har tatt bort, følger ikke med: at noe bør bort, kan ikke legges på kartet som forslag.',
       onlyRemovals: 'At noe blir borte, kan bare prøves. Det kan ikke legges på kartet som forslag.',
-      standing_one:
-        '{{count}} kobling står på kartet fra før som manglende eller foreslått, og legges ikke inn en gang til.',
-      standing_other:
-        '{{count}} koblinger står på kartet fra før som manglende eller foreslåtte, og legges ikke inn en gang til.',
+      standing_one: '{{count}} kobling står på kartet fra før, og legges ikke inn en gang til.',
+      standing_other: '{{count}} koblinger står på kartet fra før, og legges ikke inn en gang til.',
       kept: 'Lenken til denne siden har med det du har tatt bort. Det du har lagt til, blir bare i denne fanen.',
       source: 'Prøvd ut i «Hva om …?»',
     },
@@ -241,10 +239,8 @@ export const whatIf = texts({
       removalsStay:
         'Det du har teke bort, følgjer ikkje med: at noko bør bort, kan ikkje leggjast på kartet som forslag.',
       onlyRemovals: 'At noko blir borte, kan berre prøvast. Det kan ikkje leggjast på kartet som forslag.',
-      standing_one:
-        '{{count}} kopling står på kartet frå før som manglande eller føreslått, og blir ikkje lagd inn ein gong til.',
-      standing_other:
-        '{{count}} koplingar står på kartet frå før som manglande eller føreslåtte, og blir ikkje lagde inn ein gong til.',
+      standing_one: '{{count}} kopling står på kartet frå før, og blir ikkje lagd inn ein gong til.',
+      standing_other: '{{count}} koplingar står på kartet frå før, og blir ikkje lagde inn ein gong til.',
       kept: 'Lenkja til denne sida har med det du har teke bort. Det du har lagt til, blir berre i denne fana.',
       source: 'Prøvd ut i «Kva om …?»',
     },
@@ -365,8 +361,8 @@ export const whatIf = texts({
       removalsStay:
         'What you have taken away does not come along: that something should go cannot be put on the map as a suggestion.',
       onlyRemovals: 'That something goes can only be tried. It cannot be put on the map as a suggestion.',
-      standing_one: '{{count}} tie is on the map already, as missing or proposed, and is not added once more.',
-      standing_other: '{{count}} ties are on the map already, as missing or proposed, and are not added once more.',
+      standing_one: '{{count}} tie is on the map already and is not added once more.',
+      standing_other: '{{count}} ties are on the map already and are not added once more.',
       kept: 'The link to this page has what you have taken away. What you have added stays in this tab only.',
       source: 'Tried out in “What if …?”',
     },

@@ -2,6 +2,7 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { BrokerMethod } from './BrokerMethod.tsx';
 import type { Brokers } from './Findings.ts';
 import { WithoutButton } from './WithoutButton.tsx';
 import { TakeList } from './TakeAway.tsx';
@@ -24,7 +25,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect,
     <section className="brokers">
       <h3>{t('brokers.title')}</h3>
       <p>{t('brokers.text')}</p>
-      <p className="quiet">{t('brokers.how')}</p>
+      {brokers.sources === null ? null : <p className="quiet">{t('brokers.about')}</p>}
       <label className="brokers__groups">
         <input
           type="checkbox"
@@ -50,6 +51,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect,
           />
         ))}
       </ol>
+      <BrokerMethod brokers={brokers} />
       <TakeList list="brokers" withGroups={withGroups} />
     </section>
   );
@@ -64,9 +66,9 @@ function BrokerEntry({ broker, name, onSelect, onWithout }: BrokerEntryProps) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   const share = broker.betweenness ?? 0;
-  const percent = new Intl.NumberFormat(localesOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(
-    share,
-  );
+  const written = (style: 'percent' | 'decimal', value: number): string =>
+    new Intl.NumberFormat(localesOf(language), { style, maximumFractionDigits: 1 }).format(value);
+  const percent = written('percent', share);
   return (
     <li>
       <button
@@ -82,7 +84,10 @@ function BrokerEntry({ broker, name, onSelect, onWithout }: BrokerEntryProps) {
         <span style={{ inlineSize: `${Math.round(100 * share)}%` }} />
       </span>
       <span className="quiet">
-        {t('brokers.share', { percent })} · {t('brokers.contacts', { count: broker.contacts })}
+        {broker.error === 0
+          ? t('brokers.share', { percent })
+          : t('brokers.shareAbout', { percent, points: written('decimal', 100 * broker.error) })}{' '}
+        · {t('brokers.contacts', { count: broker.contacts })}
       </span>
       <WithoutButton what={name} onClick={() => onWithout([broker.actor])} />
     </li>

@@ -1,9 +1,11 @@
 import { inLanguage, vocabularies } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, termLabel } from '../details/Reading.ts';
+import { AskedHere } from './AskedHere.tsx';
 import type { Coverage } from './Findings.ts';
 import { TakeList } from './TakeAway.tsx';
 import { useCellSteps } from './useCellSteps.ts';
@@ -59,6 +61,7 @@ export function CoverageTable({ graph, coverage, onSelect }: CoverageTableProps)
           <OpenCell
             cell={open}
             graph={graph}
+            asked={<AskedHere rules={rulesOf(open, coverage)} ringName={labels.ring} />}
             title={t('coverage.here', {
               field: capital(labels.field(open.element), language),
               ring: labels.ring(open.layer),
@@ -71,6 +74,9 @@ export function CoverageTable({ graph, coverage, onSelect }: CoverageTableProps)
     </section>
   );
 }
+
+const rulesOf = ({ rules }: Cell, coverage: Coverage) =>
+  coverage.rules.map(({ rule }) => rule).filter(({ id }) => rules.includes(id));
 
 const keyOf = ({ element, layer }: Cell): string => `${element} ${layer ?? ''}`;
 
@@ -181,14 +187,20 @@ function CellButton({ cell, label, open, opened, tabIndex, onFocus, onToggle }: 
   );
 }
 
-type OpenCellProps = Pick<CoverageTableProps, 'graph' | 'onSelect'> & { readonly cell: Cell; readonly title: string };
+type OpenCellProps = Pick<CoverageTableProps, 'graph' | 'onSelect'> & {
+  readonly cell: Cell;
+  readonly title: string;
+  /** What the reference asks for in it. */
+  readonly asked: ReactNode;
+};
 
-function OpenCell({ cell, graph, title, onSelect }: OpenCellProps) {
+function OpenCell({ cell, graph, title, asked, onSelect }: OpenCellProps) {
   const { t } = useTranslation('gaps');
   const groups = (['present', 'faded', 'missing', 'proposed'] as const).filter((group) => cell[group].length > 0);
   return (
     <div className="coverage__open">
       <h4>{title}</h4>
+      {asked}
       {groups.length === 0 ? <p>{t('coverage.nothing')}</p> : null}
       {groups.map((group) => (
         <div key={group}>

@@ -5,7 +5,13 @@ import type { Told } from '../frame/Told.tsx';
 import type { Finding } from './Findings.ts';
 import { newsOf, noNews } from './newsOf.ts';
 
-export type FindingNewsProps = { readonly told: readonly Told<{ readonly findings: readonly Finding[] }>[] };
+type Lists = {
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly Finding[];
+  readonly notRecorded?: readonly Finding[];
+};
+
+export type FindingNewsProps = { readonly told: readonly Told<Lists>[] };
 
 // As many sentences as one takes in while one reads something else.
 const MOST = 3;
@@ -14,10 +20,10 @@ const MOST = 3;
 export function FindingNews({ told }: FindingNewsProps) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
-  const lists = told.flatMap((one) => (one.state === 'answered' ? [one.data.findings] : []));
+  const lists = told.flatMap((one) => (one.state === 'answered' ? [one.data] : []));
   const [news, setNews] = useState(noNews);
   // Only once all have come: what comes later is no news.
-  const next = lists.length < told.length ? news : newsOf(news, lists.flat());
+  const next = lists.length < told.length ? news : newsOf(news, foundIn(lists));
   if (next !== news) setNews(next);
   const all = [
     ...next.went.map((finding) => ['went', finding] as const),
@@ -32,3 +38,8 @@ export function FindingNews({ told }: FindingNewsProps) {
     </div>
   );
 }
+
+const foundIn = (lists: readonly Lists[]) => ({
+  told: lists.flatMap(({ findings }) => findings),
+  apart: lists.flatMap(({ setAside, notRecorded = [] }) => [...setAside, ...notRecorded]),
+});

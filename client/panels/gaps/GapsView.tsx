@@ -12,6 +12,7 @@ import type { BrokerListProps } from './BrokerList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
+import { NothingHere } from './NothingHere.tsx';
 import { PastDecisions } from './PastDecisions.tsx';
 import { pastDecisions } from './decisionsApart.ts';
 import { SetAside } from './SetAside.tsx';
@@ -110,11 +111,11 @@ function Missing({ graph, gaps, bottlenecks, coverage, isOld, onShow, onSelect }
   return (
     <>
       <WhenTold told={gaps}>
-        {({ findings }) => (
+        {(found) => (
           <>
             <h3>{t('first')}</h3>
             <p className="quiet gaps__why">{t('why')}</p>
-            {findings.length === 0 ? <p>{t('nothingMissing')}</p> : null}
+            <NothingHere part="missing" gaps={found} />
             <FindingList findings={first} onShow={onShow} />
           </>
         )}
@@ -187,11 +188,11 @@ function NotRecorded({ gaps, onShow }: GapsViewProps) {
     <>
       <p className="gaps__note">{t('unknown.text')}</p>
       <WhenTold told={gaps}>
-        {({ notRecorded, setAside }) => (
+        {(found) => (
           <>
-            {notRecorded.length === 0 ? <p>{t('unknown.none')}</p> : null}
-            <FindingList findings={notRecorded} onShow={onShow} />
-            <SetAside findings={setAside.filter(isThin)} onShow={onShow} />
+            <NothingHere part="notRecorded" gaps={found} />
+            <FindingList findings={found.notRecorded} onShow={onShow} />
+            <SetAside findings={found.setAside.filter(isThin)} onShow={onShow} />
           </>
         )}
       </WhenTold>

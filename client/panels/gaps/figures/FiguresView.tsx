@@ -52,7 +52,9 @@ function ForResearchers({
         {isOpen ? (
           <>
             {indicators.state === 'answered' ? (
-              <IndicatorEntries data={indicators.data} ids={forResearchers} onShow={onShow} />
+              <WhenTold told={indicators}>
+                {(data) => <IndicatorEntries data={data} ids={forResearchers} onShow={onShow} />}
+              </WhenTold>
             ) : null}
             {research()}
           </>

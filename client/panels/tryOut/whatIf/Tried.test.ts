@@ -71,4 +71,13 @@ describe('a trial as a suggestion', () => {
     // The cooperation is recorded as missing.
     expect(standing).toBe(1);
   });
+
+  it('is also what has been and is over', () => {
+    const graph = mapOf();
+    const past = { id: 'a-b', kind: 'cooperatesWith', from: 'a', to: 'b', status: 'past', version: 2 };
+    putRelation(graph, past as unknown as RelationRecord);
+    const { edits, standing } = suggestionEdits(graph, additions, { title: 'Prøvd ut', certainty: 'assumed' });
+    expect(edits).toHaveLength(3);
+    expect(standing).toBe(0);
+  });
 });

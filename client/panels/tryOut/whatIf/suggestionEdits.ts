@@ -6,7 +6,7 @@ import type { Additions, TriedTie } from './Tried.ts';
 export type Suggestion = {
   /** All of it one change: new entries and ties, proposed and with where they come from. */
   readonly edits: readonly EditCommand[];
-  /** How many ties stand on the map already, as missing or proposed, and are not written once more. */
+  /** How many ties stand on the map already, there, missing or proposed, and are not written once more. */
   readonly standing: number;
 };
 
@@ -30,7 +30,8 @@ function stands({ ties, relations }: Graph, { kind, from, to }: TriedTie): boole
   const { mutual } = relationKind(kind);
   return [...(ties.get(from) ?? [])].some((id) => {
     const other = relations.get(id);
-    if (other?.kind !== kind) return false;
+    // What is over does not stand: that it should be again can be suggested.
+    if (other?.kind !== kind || other.status === 'past') return false;
     return (other.from === from && other.to === to) || (mutual && other.from === to && other.to === from);
   });
 }
