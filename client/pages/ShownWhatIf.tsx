@@ -32,8 +32,10 @@ function Shown({ graph }: { readonly graph: Graph }) {
   const tray = useTray();
   const desk = useEditDesk();
   const mayWrite = useMay('commit');
-  const [withGroups, setWithGroups] = useState(false);
+  const [chosen, setWithGroups] = useState<boolean | null>(null);
   const [spoken, setSpoken] = useState('');
+  // Of a group that goes nothing could be said without groups.
+  const withGroups = chosen ?? tray.without.some((id) => isMany(graph, id));
   const trial = trialOf(graph, tray.without, tray.additions);
   const { nodes, relations } = trial.additions;
   const source = { title: t('ending.source'), certainty: 'assumed' } as const;
@@ -76,6 +78,11 @@ function Shown({ graph }: { readonly graph: Graph }) {
       <LiveRegion text={count === 0 ? '' : spoken} />
     </>
   );
+}
+
+function isMany(graph: Graph, id: string): boolean {
+  const extent = graph.nodes.get(id)?.extent;
+  return extent === 'group' || extent === 'role';
 }
 
 type AskedResultProps = {
