@@ -1,5 +1,5 @@
 import { emptyGraph, putFollowUp, putNode, putRelation } from '@sirkel/graph-schema';
-import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Graph, RelationRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { isOpen } from './decidePair.ts';
 import type { LikelyLink } from './Links.ts';
