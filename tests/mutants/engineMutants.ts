@@ -26,8 +26,8 @@ export const engineMutants: readonly Mutant[] = [
     'E2',
     'what is old does not say so',
     'createAnswers.ts',
-    'const isOld = last.sequence < sequence || last.today !== question.today;',
-    'const isOld = last.today !== question.today;',
+    'const isOld = last.sequence < sequence || last.today !== today;',
+    'const isOld = last.today !== today;',
   ),
   answering('E4', 'it goes on when all have gone', 'startJob.ts', 'if (!comesAgain || isReplaced) stop();', ''),
   sharing(
@@ -58,6 +58,14 @@ export const engineMutants: readonly Mutant[] = [
     'relations: [...graph.waiting.values()]',
     'relations: []',
   ),
+  engine(
+    'E3',
+    'what was decided is not sent',
+    'threads/sendMap.ts',
+    "post({ type: 'records', host, records: { followUps } });",
+    '',
+  ),
+  engine('E2', 'what was blanked is told on', 'createEngine.ts', 'answers.forget();', 'answers.renew();'),
   engine(
     'E6',
     'everything is worked out where it is asked',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SirkelError, type Cursor } from '@sirkel/graph-schema';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { Question } from '../threads/Message.ts';
@@ -145,8 +146,14 @@ function knownOf(last: Last | null, { epoch, sequence }: Cursor, { today }: Ques
   return { cursor: { epoch, sequence: last.sequence }, result: last.result, isOld };
 }
 
+// What stood at an earlier moment is among what is asked with: megabytes.
+const keyOf = ({ id, selection, params }: Question): string =>
+  createHash('sha256')
+    .update(JSON.stringify([id, selection, params]))
+    .digest('base64');
+
 function entryOf(entries: Map<string, Entry>, question: Question, lookedAt: number | null): Entry {
-  const key = JSON.stringify([question.id, question.selection, question.params]);
+  const key = keyOf(question);
   const entry = entries.get(key) ?? { question, last: null, job: null, lookedAt: -Infinity, took: 0 };
   entry.question = question;
   entry.lookedAt = lookedAt ?? entry.lookedAt;

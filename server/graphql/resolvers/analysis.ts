@@ -6,7 +6,7 @@ import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { askFor } from './askFor.ts';
 import { findingsTold } from './findingsTold.ts';
-import { groupGapsOf, together } from './groupGaps.ts';
+import { withGroupGaps } from './groupGaps.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FindingsArgs = {
@@ -26,11 +26,9 @@ export function analysisOf(engine: Engine) {
     async (live: LiveMap, { kinds, selection: given }: FindingsArgs, context: RequestContext): Promise<unknown> => {
       const selection = selectionOf(given);
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
-      const [{ cursor, isOld, result: found }, more] = await Promise.all([
-        askFor({ engine, live, context }, 'findings', selection, {}),
-        isNamed ? groupGapsOf(engine, live, selection, context.signal) : null,
-      ]);
-      const result = more === null ? found : together(found, more);
+      const { cursor, isOld, result } = isNamed
+        ? await withGroupGaps(engine, live, selection, { signal: context.signal })
+        : await askFor({ engine, live, context }, 'findings', selection, {});
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
       const tell = findingsTold(result);
       return {

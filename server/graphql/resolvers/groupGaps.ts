@@ -1,36 +1,40 @@
-import type { Engine } from '../../engine/createEngine.ts';
+import type { FindingsResult } from '../../engine/analyses/findings.ts';
+import type { Wish } from '../../engine/answers/createAnswers.ts';
+import type { Answered, Engine } from '../../engine/createEngine.ts';
 import { decided, type Findings } from '../../engine/findings/decided.ts';
 import { groupGapFindings } from '../../engine/findings/groupGapFindings.ts';
 import { inOrder } from '../../engine/findings/inOrder.ts';
 import { groupKinds } from '../../engine/links/groupings.ts';
 import type { Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
+import { ofOneMoment } from './ofOneMoment.ts';
 
 /** What groups are held against. Whoever asks again for the same map gets the same answer. */
 export const groupChance = { permutations: 1_000, seed: 1 } as const;
 
 /**
- * Groups with clearly fewer ties between them than by chance, whatever they are put together by. They stand beside the
- * other findings, for a thousand random maps take longer than all of these.
+ * All findings, and groups with clearly fewer ties between them than by chance, whatever they are put together by. These
+ * stand beside the others, for a thousand random maps take longer than all of them.
  */
-export async function groupGapsOf(
+export function withGroupGaps(
   engine: Engine,
   live: LiveMap,
   selection: Selection,
-  signal?: AbortSignal,
-): Promise<Findings> {
-  const { followUps } = live.graph();
-  const answers = await Promise.all(
-    groupKinds.map((between) => engine.ask(live, 'groupTies', selection, { between, ...groupChance }, { signal })),
-  );
-  return decided(
-    answers.flatMap(({ result }) => groupGapFindings(result)),
-    followUps,
-  );
+  wish: Wish,
+): Promise<Answered<FindingsResult>> {
+  const ask = () =>
+    Promise.all([
+      engine.ask(live, 'findings', selection, {}, wish),
+      ...groupKinds.map((between) => engine.ask(live, 'groupTies', selection, { between, ...groupChance }, wish)),
+    ]);
+  return ofOneMoment(live, ask, ([found, ...ties]) => {
+    const gaps = ties.flatMap(({ result }) => groupGapFindings(result));
+    return { ...found, result: together(found.result, decided(gaps, live.graph().followUps)) };
+  });
 }
 
 /** All of them together, in the order in which they are told. */
-export function together<Found extends Findings>(found: Found, more: Findings): Found {
+function together<Found extends Findings>(found: Found, more: Findings): Found {
   return {
     ...found,
     told: inOrder([...found.told, ...more.told]),
