@@ -1,12 +1,8 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Loading } from '../components/Loading.tsx';
-import { usePart } from '../components/usePart.ts';
 import { bottlenecksQuery, brokersQuery, coverageQuery, gapsQuery } from '../graphql/analysisOperations.ts';
 import { activeCount, unfiltered } from '../panels/filter/changeFilter.ts';
-import { NotFetched } from '../panels/frame/NotFetched.tsx';
-import { gapsPart } from '../panels/gaps/gapsPart.ts';
+import GapsView from '../panels/gaps/GapsView.tsx';
 import { gapsParts, MOST_SHOWN, MOST_WITHOUT } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
@@ -19,9 +15,7 @@ import { useTold } from './useTold.tsx';
 
 const MOST_BROKERS = 10;
 /** What is missing on the map, asked of the server and asked again when the map has changed. */
-export function ShownGaps({ graph }: { readonly graph: Graph }) {
-  const part = usePart(gapsPart);
-  const { t } = useTranslation('map');
+export default function ShownGaps({ graph }: { readonly graph: Graph }) {
   const { id: map } = useMap();
   const bar = useAddressBar();
   const { place } = useAddress();
@@ -38,8 +32,6 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
   const isOld = useRenewal(useMapSnapshot().version, [gaps, bottlenecks, coverage, brokers], areOld);
   const told = useTold();
   const shownPart = gapsParts.find((each) => each === place.part);
-  if (part.state === 'waiting') return <Loading text={t('working')} />;
-  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void gapsPart.again()} />;
   const missing = told(gaps, (data) => data.gaps);
   const show = (ids: readonly string[], finding?: string): void => {
     const shown = ids.slice(0, MOST_SHOWN);
@@ -51,7 +43,7 @@ export function ShownGaps({ graph }: { readonly graph: Graph }) {
     bar.move({ selected }, true);
   };
   return (
-    <part.content
+    <GapsView
       graph={graph}
       part={shownPart ?? 'missing'}
       onPart={(chosen, finding) => {

@@ -24,9 +24,10 @@ import { drawnTies } from '../view/drawnTies.ts';
 import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
-import { ShownGaps } from './ShownGaps.tsx';
-import { ShownTry } from './ShownTry.tsx';
+import { gapsPart } from './gapsPart.ts';
+import { LateView } from './LateView.tsx';
 import { StandingOut } from './StandingOut.tsx';
+import { tryPart } from './tryPart.ts';
 import { useMapView } from './useMapView.ts';
 
 /** Pixels of a saved picture for each px of the screen: sharp in print. */
@@ -49,8 +50,8 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const visible = useVisible(graph);
   const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
   const { side, unasked, toggle, close } = useSide(selected !== null);
-  if (view === 'gaps') return <ShownGaps graph={graph} />;
-  if (view === 'try') return <ShownTry graph={graph} />;
+  if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
+  if (view === 'try') return <LateView graph={graph} part={tryPart} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (

@@ -3,22 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/Loading.tsx';
 import { usePart } from '../components/usePart.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
-import { tryPart } from '../panels/tryOut/tryPart.ts';
+import TryView from '../panels/tryOut/TryView.tsx';
 import { tryParts } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { ShownRoutes } from './ShownRoutes.tsx';
 import { whatIfPart } from './whatIfPart.ts';
 
 /** What one can try on the map. */
-export function ShownTry({ graph }: { readonly graph: Graph }) {
-  const part = usePart(tryPart);
-  const { t } = useTranslation('map');
+export default function ShownTry({ graph }: { readonly graph: Graph }) {
   const bar = useAddressBar();
   const { place } = useAddress();
-  if (part.state === 'waiting') return <Loading text={t('working')} />;
-  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void tryPart.again()} />;
   return (
-    <part.content
+    <TryView
       part={tryParts.find((each) => each === place.part) ?? 'route'}
       onPart={(chosen) => {
         bar.move({ part: chosen === 'route' ? null : chosen }, true);

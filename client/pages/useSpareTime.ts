@@ -2,21 +2,27 @@ import { useEffect } from 'react';
 import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { markdownPart } from '../panels/details/markdownPart.ts';
-import { gapsPart } from '../panels/gaps/gapsPart.ts';
+import { linksPart } from '../panels/gaps/links/linksPart.ts';
 import { routePart } from '../panels/tryOut/route/routePart.ts';
-import { tryPart } from '../panels/tryOut/tryPart.ts';
 import { whatIfPart } from './whatIfPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
 import { useMay } from '../state/useMe.ts';
 import { circlePart } from './circlePart.ts';
+import { figuresPart } from './figuresPart.ts';
+import { gapsPart } from './gapsPart.ts';
 import { useServices } from './Services.ts';
+import { tryPart } from './tryPart.ts';
 
 // In milliseconds: the map comes first, with all that it fetches.
 const AFTER = 1_000;
 
 // In the order in which they are most likely needed.
-const forAll = [detailsPart, markdownPart, searchPart, gapsPart, tryPart, routePart, whatIfPart];
+const forAll = [
+  ...[detailsPart, markdownPart, searchPart],
+  ...[gapsPart, linksPart, figuresPart],
+  ...[tryPart, routePart, whatIfPart],
+];
 const forEditors = [...forAll, editPart];
 
 /**

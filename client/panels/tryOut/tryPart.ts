@@ -1,4 +1,0 @@
-import { createPart } from '../../components/createPart.ts';
-
-/** What lets one try something on the map. */
-export const tryPart = createPart(async () => (await import('./TryView.tsx')).default);
