@@ -43,7 +43,7 @@ test('with the keyboard alone: from one to another by name, whom all ways pass, 
   await page.getByRole('button', { name: `Vis på kartet: ${NAV}` }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('3 oppføringer er framhevet.')).toBeVisible();
-  const back = page.getByRole('button', { name: 'Tilbake til «Prøv noe»' });
+  const back = page.getByRole('button', { name: 'Tilbake til det du prøver' });
   await expect(back).toBeFocused();
   // Whoever gets the link sees the same, and comes back to the same question.
   const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
