@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SwitchRow } from '../components/SwitchRow.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
 import { whatIfQuery } from '../graphql/whatIfOperations.ts';
 import { useEditDesk } from '../panels/edit/desk/useEditDesk.ts';
@@ -131,10 +132,7 @@ function AskedResult({ graph, trial, withGroups, onWithGroups, onSpoken }: Asked
           />
         )}
       </WhenTold>
-      <label className="brokers__groups">
-        <input type="checkbox" checked={withGroups} onChange={({ target }) => onWithGroups(target.checked)} />
-        {t('gaps:brokers.withGroups')}
-      </label>
+      <SwitchRow label={t('gaps:brokers.withGroups')} isOn={withGroups} onChange={onWithGroups} />
     </section>
   );
 }

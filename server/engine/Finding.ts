@@ -51,6 +51,16 @@ export const bottleneckKinds = [
 
 export type FindingKind = (typeof gapKinds)[number] | (typeof bottleneckKinds)[number];
 
+/** How well the map is kept: nobody can be asked whether that exists, and trying something does not change it. */
+export const keepingKinds: ReadonlySet<FindingKind> = new Set([
+  'withoutSource',
+  'relationsWithoutSource',
+  'unverified',
+  'unplaced',
+  'withoutElement',
+  'neverAsked',
+]);
+
 /** A number that belongs to a finding; null where it cannot be computed. */
 export type Figure = { readonly name: string; readonly value: number | null };
 

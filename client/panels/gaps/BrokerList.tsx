@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { BrokerMethod } from './BrokerMethod.tsx';
@@ -26,16 +27,7 @@ export function BrokerList({ graph, brokers, withGroups, onWithGroups, onSelect,
       <h3>{t('brokers.title')}</h3>
       <p>{t('brokers.text')}</p>
       {brokers.sources === null ? null : <p className="quiet">{t('brokers.about')}</p>}
-      <label className="brokers__groups">
-        <input
-          type="checkbox"
-          checked={withGroups}
-          onChange={({ target }) => {
-            onWithGroups(target.checked);
-          }}
-        />
-        {t('brokers.withGroups')}
-      </label>
+      <SwitchRow label={t('brokers.withGroups')} isOn={withGroups} onChange={onWithGroups} />
       {withGroups || brokers.leftOut.groups === 0 ? null : (
         <p className="quiet">{t('brokers.groupsOut', { count: brokers.leftOut.groups })}</p>
       )}

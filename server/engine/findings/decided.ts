@@ -1,5 +1,5 @@
 import { MAX_FOLLOWED, type FollowUpRecord } from '@sirkel/graph-schema';
-import type { Finding, FindingKind } from '../Finding.ts';
+import { keepingKinds, type Finding, type FindingKind } from '../Finding.ts';
 import { inOrder } from './inOrder.ts';
 
 /** Findings as they are told, after what people have decided about them. */
@@ -12,19 +12,9 @@ export type Findings = {
   readonly setAside: readonly Finding[];
 };
 
-// Here nobody can be asked whether something exists: the map itself lacks it.
-const ofTheMap: ReadonlySet<FindingKind> = new Set([
-  'withoutSource',
-  'relationsWithoutSource',
-  'unverified',
-  'unplaced',
-  'withoutElement',
-  'neverAsked',
-]);
-
 // One finding for all that there are; a newcomer is told under the same id.
 const gathered: ReadonlySet<FindingKind> = new Set([
-  ...ofTheMap,
+  ...keepingKinds,
   'fragments',
   'isolated',
   'aloneServices',
@@ -32,7 +22,7 @@ const gathered: ReadonlySet<FindingKind> = new Set([
 ]);
 
 /** Whether somebody may be asked if it exists, so that "not recorded" can become "does not exist". */
-export const canBeAsked = ({ kind, absence }: Finding): boolean => absence === 'notRecorded' && !ofTheMap.has(kind);
+export const canBeAsked = ({ kind, absence }: Finding): boolean => absence === 'notRecorded' && !keepingKinds.has(kind);
 
 /**
  * Puts findings where they are told by what was decided about them. All of them are somewhere.

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../Finding.ts';
+import { keepingKinds, type Finding } from '../Finding.ts';
 import type { Findings } from '../findings/decided.ts';
 import { inOrder } from '../findings/inOrder.ts';
 
@@ -17,16 +17,6 @@ export type ChangedFindings = {
   readonly changed: readonly ChangedFinding[];
 };
 
-// How well a map is kept is not changed by trying something.
-const ofKeeping: ReadonlySet<FindingKind> = new Set([
-  'withoutSource',
-  'relationsWithoutSource',
-  'unverified',
-  'unplaced',
-  'withoutElement',
-  'neverAsked',
-]);
-
 /**
  * Tells by their ids which findings come, go, or say something else. One that is a part of what went – some of the ties
  * that a passage names are left – says something else too.
@@ -44,7 +34,7 @@ export function changedFindings(before: Findings, after: Findings, withAdditions
   }
   const told = new Set(wholes.values());
   const isNew = (finding: Finding): boolean =>
-    !was.has(finding.id) && !ofKeeping.has(finding.kind) && !wholes.has(finding);
+    !was.has(finding.id) && !keepingKinds.has(finding.kind) && !wholes.has(finding);
   const gone = left.filter((finding) => !told.has(finding));
   return {
     appear: after.told.filter(isNew),
@@ -63,6 +53,6 @@ function isPartOf({ kind, relations }: Finding, whole: Finding): boolean {
 }
 
 function byId({ told, notRecorded }: Findings): ReadonlyMap<string, Finding> {
-  const counting = [...told, ...notRecorded].filter(({ kind }) => !ofKeeping.has(kind));
+  const counting = [...told, ...notRecorded].filter(({ kind }) => !keepingKinds.has(kind));
   return new Map(counting.map((finding) => [finding.id, finding]));
 }

@@ -1,5 +1,6 @@
 import { nodeKind } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { SwitchRow } from '../../../components/SwitchRow.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import type { Indicator, Indicators } from './Figures.ts';
 import { IndicatorEntry } from './IndicatorEntry.tsx';
@@ -83,16 +84,7 @@ function WithGroups({ data, withGroups, onWithGroups }: IndicatorListProps) {
   const out = data.indicators.find(({ id }) => id === 'actors')?.method.leftOut?.groups ?? 0;
   return (
     <>
-      <label className="brokers__groups">
-        <input
-          type="checkbox"
-          checked={withGroups}
-          onChange={({ target }) => {
-            onWithGroups(target.checked);
-          }}
-        />
-        {t('withGroups')}
-      </label>
+      <SwitchRow label={t('withGroups')} isOn={withGroups} onChange={onWithGroups} />
       {out === 0 ? null : <p className="quiet">{t('groupsOut', { count: out })}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { EditCommand, Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { SwitchRow } from '../../../components/SwitchRow.tsx';
 import { LateTexts } from '../../../i18n/LateTexts.tsx';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
@@ -47,16 +48,7 @@ function Links(props: LinksViewProps) {
     <div className="links">
       <WhenTold told={gaps}>{(found) => <ExpectedTies {...found} onShow={onShow} />}</WhenTold>
       <div className="links__switch">
-        <label className="brokers__groups">
-          <input
-            type="checkbox"
-            checked={withGroups}
-            onChange={({ target }) => {
-              onWithGroups(target.checked);
-            }}
-          />
-          {t('withGroups')}
-        </label>
+        <SwitchRow label={t('withGroups')} isOn={withGroups} onChange={onWithGroups} />
         {withGroups || groupsOut === 0 ? null : <p className="quiet">{t('groupsOut', { count: groupsOut })}</p>}
       </div>
       <GroupTies told={groups} between={props.between} onBetween={props.onBetween} onShow={onShow} />

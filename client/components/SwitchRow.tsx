@@ -1,0 +1,21 @@
+export type SwitchRowProps = {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+};
+
+/** Something to switch on or off, in a line of its own. */
+export function SwitchRow({ label, isOn, onChange }: SwitchRowProps) {
+  return (
+    <label className="switch-row">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => {
+          onChange(target.checked);
+        }}
+      />
+      {label}
+    </label>
+  );
+}
