@@ -1,3 +1,5 @@
+import './switch-row.css';
+
 export type SwitchRowProps = {
   readonly label: string;
   readonly isOn: boolean;
