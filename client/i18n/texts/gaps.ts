@@ -82,7 +82,7 @@ export const gaps = texts({
       text: 'Andre når hverandre gjennom disse. De er viktige, og det merkes når de blir borte.',
       how: 'Regnet ut på samarbeid, henvisning, informasjon, råd, opplæring, penger og kjøp mellom aktører; et tilbud regnes som dem som tilbyr det.',
       none: 'Blant dem som er med, når ingen hverandre gjennom andre.',
-      share: '{{percent}} av veiene mellom andre går gjennom',
+      share: '{{percent}} av veiene mellom andre går gjennom denne',
       shareAbout: 'Omtrent {{percent}} av veiene mellom andre går gjennom, ± {{points}} prosentpoeng',
       about: 'Kartet er stort, så tallene er anslått. Hvor mye hvert tall kan bomme, står ved det.',
       definition:
@@ -90,8 +90,8 @@ export const gaps = texts({
       exact: 'Tallene er nøyaktige.',
       sampled:
         'Tallene er anslått: Veiene er fulgt fra {{sources}} aktører som er trukket tilfeldig (utgangspunkt {{seed}}). Med 95 % sikkerhet bommer ingen av tallene med mer enn det som står ved dem.',
-      contacts_one: '{{count}} kobling',
-      contacts_other: '{{count}} koblinger',
+      contacts_one: '{{count}} direkte kontakt',
+      contacts_other: '{{count}} direkte kontakter',
       withGroups: 'Ta med grupper og roller',
       groupsOut_one: '{{count}} gruppe eller rolle er ikke med, for den ville vunnet fordi den står for mange.',
       groupsOut_other: '{{count}} grupper og roller er ikke med, for de ville vunnet fordi de står for mange.',
@@ -180,7 +180,7 @@ export const gaps = texts({
       text: 'Andre når kvarandre gjennom desse. Dei er viktige, og det merkast når dei blir borte.',
       how: 'Rekna ut på samarbeid, tilvising, informasjon, råd, opplæring, pengar og kjøp mellom aktørar; eit tilbod blir rekna som dei som tilbyr det.',
       none: 'Blant dei som er med, når ingen kvarandre gjennom andre.',
-      share: '{{percent}} av vegane mellom andre går gjennom',
+      share: '{{percent}} av vegane mellom andre går gjennom denne',
       shareAbout: 'Om lag {{percent}} av vegane mellom andre går gjennom, ± {{points}} prosentpoeng',
       about: 'Kartet er stort, så tala er anslåtte. Kor mykje kvart tal kan bomme, står ved det.',
       definition:
@@ -188,8 +188,8 @@ export const gaps = texts({
       exact: 'Tala er nøyaktige.',
       sampled:
         'Tala er anslåtte: Vegane er følgde frå {{sources}} aktørar som er trekte tilfeldig (utgangspunkt {{seed}}). Med 95 % tryggleik bommar ingen av tala med meir enn det som står ved dei.',
-      contacts_one: '{{count}} kopling',
-      contacts_other: '{{count}} koplingar',
+      contacts_one: '{{count}} direkte kontakt',
+      contacts_other: '{{count}} direkte kontaktar',
       withGroups: 'Ta med grupper og roller',
       groupsOut_one: '{{count}} gruppe eller rolle er ikkje med, for ho ville vunne fordi ho står for mange.',
       groupsOut_other: '{{count}} grupper og roller er ikkje med, for dei ville vunne fordi dei står for mange.',
@@ -290,9 +290,9 @@ export const gaps = texts({
       exact: 'The figures are exact.',
       sampled:
         'The figures are estimates: the ways were followed from {{sources}} actors drawn by chance (seed {{seed}}). With 95 % confidence none of the figures is further off than what stands beside it.',
-      contacts_one: '{{count}} tie',
-      contacts_other: '{{count}} ties',
-      withGroups: 'Take groups and roles in',
+      contacts_one: '{{count}} direct contact',
+      contacts_other: '{{count}} direct contacts',
+      withGroups: 'Include groups and roles',
       groupsOut_one: '{{count}} group or role is left out: it would win because it stands for many.',
       groupsOut_other: '{{count}} groups and roles are left out: they would win because they stand for many.',
     },
