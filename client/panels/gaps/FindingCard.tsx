@@ -17,10 +17,12 @@ export type FindingCardProps = {
   readonly onShow: (ids: readonly string[], finding: string) => void;
   /** Tries what would be if what the finding hangs on were gone; null where nothing hangs on it. */
   readonly onWithout?: (() => void) | null;
+  /** Whether it is found only where something is tried: then there is nothing to decide about, and nothing to link to. */
+  readonly isTried?: boolean;
 };
 
 /** A finding as a sentence, with what was decided about it, a way to the map, and how it was found. */
-export function FindingCard({ finding, onShow, onWithout = null }: FindingCardProps) {
+export function FindingCard({ finding, onShow, onWithout = null, isTried = false }: FindingCardProps) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
   const { card, isMeant } = useMeant(finding.id);
@@ -57,9 +59,13 @@ export function FindingCard({ finding, onShow, onWithout = null }: FindingCardPr
           </button>
         )}
         {onWithout === null ? null : <WithoutButton what={sentence} onClick={onWithout} />}
-        <RegisterButton finding={finding} sentence={sentence} />
-        <FollowUpButton finding={finding} sentence={sentence} />
-        <CopyLink finding={finding.id} sentence={sentence} />
+        {isTried ? null : (
+          <>
+            <RegisterButton finding={finding} sentence={sentence} />
+            <FollowUpButton finding={finding} sentence={sentence} />
+            <CopyLink finding={finding.id} sentence={sentence} />
+          </>
+        )}
         <MethodNote summary={t('how')} method={finding.method} sources={finding.sources} />
       </div>
     </li>

@@ -22,7 +22,7 @@ export function FindingChanges({ answer, onShow }: FindingChangesProps) {
             <summary>
               {t(`findings.${list}`)} ({answer[list].length})
             </summary>
-            <FindingList findings={answer[list]} onShow={onShow} />
+            <FindingList findings={answer[list]} onShow={onShow} isTried />
           </details>
         ),
       )}
@@ -41,7 +41,7 @@ function Changed({ answer: { changed }, onShow }: FindingChangesProps) {
       </summary>
       {changed.map(({ before, after }) => (
         <div key={after.id}>
-          <FindingList findings={[after]} onShow={onShow} />
+          <FindingList findings={[after]} onShow={onShow} isTried />
           <p className="quiet">{t('findings.before', { sentence: before.sentence[language] ?? before.sentence.nb })}</p>
         </div>
       ))}
