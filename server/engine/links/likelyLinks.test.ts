@@ -26,9 +26,9 @@ describe('two actors who share somebody', () => {
       ['adjacentRings', []],
     ]);
     expect(link?.sentence).toEqual({
-      nb: '«a» og «b» har ingen registrert kobling. Begge er koblet til «c». Begge er i Skien. «a» arbeider med finansiering, «b» med veiledning og nettverk. Ringene deres ligger ved siden av hverandre: «Kommune» og «Fylke».',
-      nn: '«a» og «b» har inga registrert kopling. Begge er kopla til «c». Begge er i Skien. «a» arbeider med finansiering, «b» med rettleiing og nettverk. Ringane deira ligg ved sida av kvarandre: «Kommune» og «Fylke».',
-      en: '“a” and “b” have no recorded tie. Both are tied to “c”. Both are in Skien. “a” works with finance, “b” with guidance and network. Their rings lie side by side: “Municipality” and “County”.',
+      nb: '«a» og «b» har ingen registrert kobling. Begge er koblet til «c». Begge er i Skien. Av de to er bare «a» registrert med finansiering, bare «b» med veiledning og nettverk. Ringene deres ligger ved siden av hverandre: «Kommune» og «Fylke».',
+      nn: '«a» og «b» har inga registrert kopling. Begge er kopla til «c». Begge er i Skien. Av dei to er berre «a» registrert med finansiering, berre «b» med rettleiing og nettverk. Ringane deira ligg ved sida av kvarandre: «Kommune» og «Fylke».',
+      en: '“a” and “b” have no recorded tie. Both are tied to “c”. Both are in Skien. Of the two only “a” is recorded with finance, only “b” with guidance and network. Their rings lie side by side: “Municipality” and “County”.',
     });
     // c has two ties.
     expect(link?.adamicAdar).toBeCloseTo(1 / Math.log(2), 12);

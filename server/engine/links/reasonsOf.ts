@@ -83,9 +83,9 @@ function complementary(one: ActorRecord, other: ActorRecord): readonly FoundReas
       );
     const [a, b] = [quoted(one.name, language), quoted(other.name, language)];
     return {
-      nb: `${a} arbeider med ${fields(left)}, ${b} med ${fields(right)}.`,
-      nn: `${a} arbeider med ${fields(left)}, ${b} med ${fields(right)}.`,
-      en: `${a} works with ${fields(left)}, ${b} with ${fields(right)}.`,
+      nb: `Av de to er bare ${a} registrert med ${fields(left)}, bare ${b} med ${fields(right)}.`,
+      nn: `Av dei to er berre ${a} registrert med ${fields(left)}, berre ${b} med ${fields(right)}.`,
+      en: `Of the two only ${a} is recorded with ${fields(left)}, only ${b} with ${fields(right)}.`,
     }[language];
   };
   return [{ kind: 'complementaryFields', nodes: [], say: () => inAll(say) }];
