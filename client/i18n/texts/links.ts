@@ -6,7 +6,7 @@ export const links = texts({
     expected: {
       title: 'Forventede koblinger',
       text: 'Koblinger som en kilde sier mangler, eller som referansen venter av en type aktør.',
-      none: 'Ingen kilde sier at en kobling mangler, og ingen forventet kobling er savnet.',
+      none: 'Ingen kilde sier at en kobling mangler.',
       unknown: 'Ventet, men ikke registrert',
       unknownText: 'Disse kan finnes likevel: spør dem det gjelder.',
     },
@@ -54,7 +54,7 @@ export const links = texts({
     outward: 'E–I-indeks (Krackhardt & Stern 1988), fra −1, bare innad, til 1, bare utad: {{outward}}.',
     worth: {
       title: 'Verdt å spørre om',
-      text: 'To aktører uten noen kobling på kartet, som kan ha noe med hverandre å gjøre. Kartet vet ikke om de kjenner hverandre: spør dem.',
+      text: 'To aktører uten noen kobling på kartet, som kan ha noe med hverandre å gjøre. Kartet vet ikke om de kjenner hverandre: spør dem. Et tilbud regnes som dem som tilbyr det.',
       none: 'Ingen to aktører som er med her, deler en samarbeidspartner eller et behov uten å være koblet.',
       noneSingle:
         'Ingen to av enkeltaktørene deler en samarbeidspartner eller et behov uten å være koblet. Ta med grupper og roller for å se flere.',
@@ -90,7 +90,7 @@ export const links = texts({
     expected: {
       title: 'Venta koplingar',
       text: 'Koplingar som ei kjelde seier manglar, eller som referansen ventar av ein type aktør.',
-      none: 'Inga kjelde seier at ei kopling manglar, og inga venta kopling er sakna.',
+      none: 'Inga kjelde seier at ei kopling manglar.',
       unknown: 'Venta, men ikkje registrert',
       unknownText: 'Desse kan finnast likevel: spør dei det gjeld.',
     },
@@ -138,7 +138,7 @@ export const links = texts({
     outward: 'E–I-indeks (Krackhardt & Stern 1988), frå −1, berre innover, til 1, berre utover: {{outward}}.',
     worth: {
       title: 'Verdt å spørje om',
-      text: 'To aktørar utan noka kopling på kartet, som kan ha noko med kvarandre å gjere. Kartet veit ikkje om dei kjenner kvarandre: spør dei.',
+      text: 'To aktørar utan noka kopling på kartet, som kan ha noko med kvarandre å gjere. Kartet veit ikkje om dei kjenner kvarandre: spør dei. Eit tilbod blir rekna som dei som tilbyr det.',
       none: 'Ingen to aktørar som er med her, deler ein samarbeidspartnar eller eit behov utan å vere kopla.',
       noneSingle:
         'Ingen to av enkeltaktørane deler ein samarbeidspartnar eller eit behov utan å vere kopla. Ta med grupper og roller for å sjå fleire.',
@@ -174,7 +174,7 @@ export const links = texts({
     expected: {
       title: 'Expected ties',
       text: 'Ties that a source says are missing, or that the reference expects of a type of actor.',
-      none: 'No source says that a tie is missing, and no expected tie is missed.',
+      none: 'No source says that a tie is missing.',
       unknown: 'Expected, but not recorded',
       unknownText: 'These may be there all the same: ask those concerned.',
     },
@@ -222,7 +222,7 @@ export const links = texts({
     outward: 'E–I index (Krackhardt & Stern 1988), from −1, inwards alone, to 1, outwards alone: {{outward}}.',
     worth: {
       title: 'Worth asking about',
-      text: 'Two actors without any tie on the map who may have something to do with each other. The map does not know whether they know each other: ask them.',
+      text: 'Two actors without any tie on the map who may have something to do with each other. The map does not know whether they know each other: ask them. A service counts as those who provide it.',
       none: 'No two actors who take part here share a partner or a need without being tied.',
       noneSingle:
         'No two single actors share a partner or a need without being tied. Include groups and roles to see more.',
