@@ -83,9 +83,9 @@ function loadFindings(input: AnalysisInput): readonly Finding[] {
         sentence: inAll((language) => {
           const [one = '', other = ''] = namesOf(input, [enterprise, buyer]).map((name) => quoted(name, language));
           return {
-            nb: `${one} må lære opp sin egen kunde, ${other}.`,
-            nn: `${one} må lære opp sin eigen kunde, ${other}.`,
-            en: `${one} has to train its own customer, ${other}.`,
+            nb: `${one} lærer opp sin egen kunde, ${other}.`,
+            nn: `${one} lærer opp sin eigen kunde, ${other}.`,
+            en: `${one} trains its own customer, ${other}.`,
           }[language];
         }),
         figures: [],
