@@ -8,6 +8,7 @@ import type {
   ResearchQuery,
   ResearchQueryVariables,
 } from './generated/operations.ts';
+import { methodFragment } from './methodFragment.ts';
 import { operation } from './Operation.ts';
 
 // Everything that this file exports is an operation: `npm run generate` reads their types out of it and the schema.
@@ -49,22 +50,12 @@ export const indicatorsQuery = operation<IndicatorsQuery, IndicatorsQueryVariabl
         formula
         seed
         method {
-          definition {
-            nb
-            nn
-            en
-          }
-          reference
-          basis
-          leftOut {
-            groups
-            nodes
-            relations
-          }
+          ...MethodFields
         }
       }
     }
   }
+  ${methodFragment}
 `);
 
 /** How the work with a map has gone, and how what it shows has developed. */

@@ -1,3 +1,5 @@
+import { methodFragment } from './methodFragment.ts';
+
 /** What is asked of a finding, wherever one is. */
 export const findingFragment = /* GraphQL */ `
   fragment FindingFields on Finding {
@@ -20,18 +22,8 @@ export const findingFragment = /* GraphQL */ `
       en
     }
     method {
-      definition {
-        nb
-        nn
-        en
-      }
-      reference
-      basis
-      leftOut {
-        groups
-        nodes
-        relations
-      }
+      ...MethodFields
     }
   }
+  ${methodFragment}
 `;

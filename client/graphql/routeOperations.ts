@@ -1,24 +1,8 @@
 import type { RoadsQuery, RoadsQueryVariables, RoutesQuery, RoutesQueryVariables } from './generated/operations.ts';
+import { methodFragment } from './methodFragment.ts';
 import { operation } from './Operation.ts';
 
 // Everything that this file exports is an operation: `npm run generate` reads their types out of it and the schema.
-
-const methodFragment = /* GraphQL */ `
-  fragment RouteMethod on Method {
-    definition {
-      nb
-      nn
-      en
-    }
-    reference
-    basis
-    leftOut {
-      groups
-      nodes
-      relations
-    }
-  }
-`;
 
 /** How one comes from one entry to another; without an end, who can meet a need. */
 export const routesQuery = operation<RoutesQuery, RoutesQueryVariables>(/* GraphQL */ `
@@ -58,7 +42,7 @@ export const routesQuery = operation<RoutesQuery, RoutesQueryVariables>(/* Graph
         }
       }
       method {
-        ...RouteMethod
+        ...MethodFields
       }
     }
   }
@@ -94,7 +78,7 @@ export const roadsQuery = operation<RoadsQuery, RoadsQueryVariables>(/* GraphQL 
       meanRings
       mostRings
       method {
-        ...RouteMethod
+        ...MethodFields
       }
     }
   }

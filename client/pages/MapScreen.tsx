@@ -10,6 +10,7 @@ import { tabId } from '../components/ViewTabs.tsx';
 import type { Connection } from '../feed/Connection.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
+import type { MapView } from '../state/address.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -64,6 +65,9 @@ function hidingError(connection: Connection, graph: Graph | null): RequestError 
   return graph === null || connection.error.code === 'NOT_FOUND' ? connection.error : null;
 }
 
+// Elsewhere it would lie over numbers, which say by themselves that there is nothing.
+const showsEntries: ReadonlySet<MapView> = new Set(['circle', 'list']);
+
 function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
   const { t } = useTranslation('map');
   const [view] = useMapView();
@@ -84,7 +88,7 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
       aria-labelledby={tabId(mapPanel, view)}
     >
       <ShownMap graph={graph} hits={hits} />
-      {graph.nodes.size === 0 ? (
+      {graph.nodes.size === 0 && showsEntries.has(view) ? (
         <div className="map-page__empty">
           <Message title={t('empty.title')} text={t('empty.text')} action={<AddButton text="addFirst" />} />
         </div>

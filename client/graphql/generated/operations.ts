@@ -2261,7 +2261,9 @@ export type BottlenecksQueryVariables = Exact<{
 
 export type BottlenecksQuery = { readonly bottlenecks: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
 
-export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly outgrown: boolean, readonly canBeAsked: boolean, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } };
+export type FindingFieldsFragment = { readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly outgrown: boolean, readonly canBeAsked: boolean, readonly severity: Severity, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly title: string, readonly where: string | null, readonly certainty: Certainty }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: MethodFieldsFragment };
+
+export type MethodFieldsFragment = { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null };
 
 export type BrokersQueryVariables = Exact<{
   map: string;
@@ -2303,7 +2305,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { readonly indicators: { readonly cursor: string, readonly kinds: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly communities: ReadonlyArray<{ readonly central: string, readonly members: ReadonlyArray<string>, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly value: number | null, readonly gap: ValueGap | null, readonly unit: IndicatorUnit, readonly nodes: ReadonlyArray<string>, readonly formula: string | null, readonly seed: number | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly meaning: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null } }> } };
+export type IndicatorsQuery = { readonly indicators: { readonly cursor: string, readonly kinds: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly communities: ReadonlyArray<{ readonly central: string, readonly members: ReadonlyArray<string>, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly value: number | null, readonly gap: ValueGap | null, readonly unit: IndicatorUnit, readonly nodes: ReadonlyArray<string>, readonly formula: string | null, readonly seed: number | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly meaning: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly method: MethodFieldsFragment }> } };
 
 export type OverTimeQueryVariables = Exact<{
   map: string;
@@ -2348,9 +2350,7 @@ export type RoadsQueryVariables = Exact<{
 }>;
 
 
-export type RoadsQuery = { readonly roads: { readonly cursor: string, readonly unreachable: number, readonly meanHandOffs: number | null, readonly mostHandOffs: number | null, readonly meanRings: number | null, readonly mostRings: number | null, readonly roads: ReadonlyArray<{ readonly need: string, readonly handOffs: number | null, readonly ringsCrossed: number | null }>, readonly method: RouteMethodFragment } };
-
-export type RouteMethodFragment = { readonly reference: string | null, readonly basis: Basis, readonly definition: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number } | null };
+export type RoadsQuery = { readonly roads: { readonly cursor: string, readonly unreachable: number, readonly meanHandOffs: number | null, readonly mostHandOffs: number | null, readonly meanRings: number | null, readonly mostRings: number | null, readonly roads: ReadonlyArray<{ readonly need: string, readonly handOffs: number | null, readonly ringsCrossed: number | null }>, readonly method: MethodFieldsFragment } };
 
 export type RoutesQueryVariables = Exact<{
   map: string;
@@ -2362,7 +2362,7 @@ export type RoutesQueryVariables = Exact<{
 }>;
 
 
-export type RoutesQuery = { readonly routes: { readonly cursor: string, readonly withGroups: boolean, readonly more: boolean, readonly routes: ReadonlyArray<RouteFieldsFragment>, readonly passing: { readonly gateways: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly none: { readonly openings: ReadonlyArray<{ readonly reason: OpeningReason, readonly route: { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string> }, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly method: RouteMethodFragment } };
+export type RoutesQuery = { readonly routes: { readonly cursor: string, readonly withGroups: boolean, readonly more: boolean, readonly routes: ReadonlyArray<RouteFieldsFragment>, readonly passing: { readonly gateways: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly none: { readonly openings: ReadonlyArray<{ readonly reason: OpeningReason, readonly route: { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string> }, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } } | null, readonly method: MethodFieldsFragment } };
 
 export type RouteFieldsFragment = { readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly handOffs: number, readonly ringsCrossed: number | null, readonly throughGroups: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } };
 

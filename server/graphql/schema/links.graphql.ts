@@ -1,6 +1,7 @@
 import { groupKinds, type GroupKind } from '../../engine/links/groupings.ts';
 import { pairStates, type PairState } from '../../engine/links/compareGroups.ts';
 import { reasonKinds, type ReasonKind } from '../../engine/links/Reason.ts';
+import { enumValues } from './enumValues.ts';
 
 const groupHelp: Readonly<Record<GroupKind, string>> = {
   layer: 'The ring an actor lies in.',
@@ -23,24 +24,21 @@ const reasonHelp: Readonly<Record<ReasonKind, string>> = {
   adjacentRings: 'Their rings lie side by side.',
 };
 
-const valuesOf = <T extends string>(values: readonly T[], help: (value: T) => string): string =>
-  values.map((value) => `    "${help(value)}"\n    ${value}`).join('\n');
-
 /** Ties that are missing between groups, and actors of whom it is worth asking whether they know each other. */
 export const linksSdl = /* GraphQL */ `
   "What actors are put together by."
   enum GroupKind {
-${valuesOf(groupKinds, (kind) => groupHelp[kind])}
+${enumValues(groupKinds, (kind) => groupHelp[kind])}
   }
 
   "What can be said of the ties between two groups."
   enum GroupPairState {
-${valuesOf(pairStates, (state) => stateHelp[state])}
+${enumValues(pairStates, (state) => stateHelp[state])}
   }
 
   "Why two actors may have something to do with each other."
   enum ReasonKind {
-${valuesOf(reasonKinds, (kind) => reasonHelp[kind])}
+${enumValues(reasonKinds, (kind) => reasonHelp[kind])}
   }
 
   "Ties between groups of actors held against chance, as of one moment."
