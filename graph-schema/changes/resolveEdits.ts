@@ -141,7 +141,9 @@ function isTheSame(one: object, other: object): boolean {
 }
 
 function created(content: object, { author, at, sequence }: Stamp): object {
-  return { ...content, version: sequence, createdBy: author, createdAt: at, updatedBy: author, updatedAt: at };
+  const stamped = { version: sequence, createdBy: author, createdAt: at, updatedBy: author, updatedAt: at };
+  // Not by `...content`: to V8 each such object would have a shape of its own, to be kept beside it and read slowly.
+  return Object.assign({}, content, stamped);
 }
 
 function updateStanding(
