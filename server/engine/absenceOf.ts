@@ -5,7 +5,8 @@ const bySureness: readonly Certainty[] = ['stated', 'derived', 'assumed'];
 
 /** The surest of some sources; null when there is none. */
 export function surest(sources: readonly Pick<Source, 'certainty'>[] | undefined): Certainty | null {
-  return bySureness.find((certainty) => sources?.some((source) => source.certainty === certainty) === true) ?? null;
+  if (sources === undefined || sources.length === 0) return null;
+  return bySureness.find((certainty) => sources.some((source) => source.certainty === certainty)) ?? null;
 }
 
 /** Whether a record says, with a source, that it is missing: suggestions that nobody has answered say nothing yet. */

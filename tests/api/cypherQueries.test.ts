@@ -10,7 +10,7 @@ import { coverage } from '@sirkel/server/engine/gaps/coverage';
 import { expectedTies } from '@sirkel/server/engine/gaps/expectedTies';
 import { fragments } from '@sirkel/server/engine/gaps/fragments';
 import { needs } from '@sirkel/server/engine/gaps/needs';
-import { projectAll } from '@sirkel/server/engine/projections/projectAll';
+import { wholeOf } from '@sirkel/server/engine/projections/projectionsOf';
 import { openNeo4jStore } from '@sirkel/server/store/neo4j/openNeo4jStore';
 import type { DigestedChange, Store } from '@sirkel/server/store/Store';
 import neo4jDriver, { type Driver } from 'neo4j-driver';
@@ -262,7 +262,7 @@ describe.skipIf(neo4j === null)('the named Cypher queries', { timeout: 120_000 }
 
   it('routes: as short as the kernel finds them, and the same ones', () =>
     onEach(async (given, input) => {
-      const { ids, numbers, index } = projectAll(input.graph, { ...input.selection, withGroups: true });
+      const { ids, numbers, index } = wholeOf(input);
       const ends = someEnds(ids, input.graph);
       let found = 0;
       for (const [from, to] of ends) {

@@ -38,9 +38,9 @@ export const analysisMutants: readonly Mutant[] = [
   analysing(
     'A4',
     'groups take part unasked',
-    'projections/projectActors.ts',
-    'else if (isGroup(node) && !selection.withGroups) leftOut.groups += 1;',
-    'else if (isGroup(node) && selection.withGroups) leftOut.groups += 1;',
+    'projections/takeNodes.ts',
+    'else if (!withGroups && isGroup(node)) leftOut.groups += 1;',
+    'else if (withGroups && isGroup(node)) leftOut.groups += 1;',
   ),
   analysing(
     'A4',
@@ -67,7 +67,7 @@ export const analysisMutants: readonly Mutant[] = [
     'A7',
     'a service ties only one of those who provide it',
     'projections/projectActors.ts',
-    'else if (!known.includes(actor.id)) known.push(actor.id);',
+    'else if (!known.includes(actor)) known.push(actor);',
     '',
   ),
   kernel(

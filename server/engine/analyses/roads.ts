@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Analysis } from '../Analysis.ts';
-import { projectHelp } from '../projections/projectHelp.ts';
+import { helpOf } from '../projections/projectionsOf.ts';
 import type { LeftOut } from '../projections/Projected.ts';
 import { roads as findRoads, type Roads } from '../routes/roads.ts';
 
@@ -10,5 +10,5 @@ export type RoadsResult = Roads & { readonly leftOut: LeftOut };
 export const roads: Analysis<Record<string, never>, RoadsResult> = {
   params: z.strictObject({}),
   cost: ({ nodes, relations }) => (nodes + relations) / 500,
-  run: (input) => ({ ...findRoads(input), leftOut: projectHelp(input.graph, input.selection).leftOut }),
+  run: (input) => ({ ...findRoads(input), leftOut: helpOf(input).leftOut }),
 };

@@ -1,4 +1,4 @@
-import type { ActorRecord, ServiceRecord } from '@sirkel/graph-schema';
+import type { ServiceRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { selectedOf } from '../projections/selectedOf.ts';
 
@@ -29,7 +29,7 @@ export type Load = {
 
 /** Tells where more is asked for than there is room, and who carries what is nobody's task. */
 export function load(input: AnalysisInput): Load {
-  const services = selectedOf(input).nodes.filter((node): node is ServiceRecord => node.kind === 'service');
+  const services = selectedOf(input).nodesOf('service');
   const told = services
     .filter(({ capacity, waitTime }) => capacity !== undefined || waitTime !== undefined)
     .map(loadOf);
@@ -54,23 +54,20 @@ function loadOf({ id, capacity, waitTime }: ServiceRecord): ServiceLoad {
 }
 
 function guidesWithoutMandate(input: AnalysisInput): readonly string[] {
-  const { nodes, relations } = selectedOf(input);
-  const guides = new Set<string>();
-  for (const { kind, from, to } of relations) {
-    const isGuidance = kind === 'provides' && input.graph.nodes.get(to)?.elements?.includes('guidance') === true;
-    if (isGuidance || kind === 'advises' || kind === 'trains') guides.add(from);
-  }
-  return nodes
-    .filter((node): node is ActorRecord => node.kind === 'actor')
+  const { nodesOf, relationsOf } = selectedOf(input);
+  const offering = relationsOf('provides').filter(
+    ({ to }) => input.graph.nodes.get(to)?.elements?.includes('guidance') === true,
+  );
+  const guides = new Set([...offering, ...relationsOf('advises'), ...relationsOf('trains')].map(({ from }) => from));
+  return nodesOf('actor')
     .filter(({ id, hasMandate }) => hasMandate === false && guides.has(id))
-    .map(({ id }) => id)
-    .sort();
+    .map(({ id }) => id);
 }
 
 function trainOwnBuyers(input: AnalysisInput): Load['trainOwnBuyers'] {
   const pairs = new Map<string, { enterprise: string; buyer: string; trains: string[]; buys: string[] }>();
-  for (const { id, kind, from, to } of selectedOf(input).relations) {
-    if (kind !== 'trains' && kind !== 'procuresFrom') continue;
+  const { relationsOf } = selectedOf(input);
+  for (const { id, kind, from, to } of [...relationsOf('trains'), ...relationsOf('procuresFrom')]) {
     const [enterprise, buyer] = kind === 'trains' ? [from, to] : [to, from];
     // Ties side by side are one.
     const key = `${enterprise} ${buyer}`;

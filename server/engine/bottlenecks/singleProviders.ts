@@ -36,7 +36,7 @@ export function singleProviders(input: AnalysisInput, elements: readonly Element
       services,
     }));
   const providersBy = providersOf(input);
-  const services = selectedOf(input).nodes.filter(({ kind }) => kind === 'service');
+  const services = selectedOf(input).nodesOf('service');
   const counted = elements.map((element) => ({ element, ...servicesIn(services, element, providersBy) }));
   const ofElements = counted
     // A group is many.

@@ -28,17 +28,21 @@ export const MOST_SPOTS = 100;
 /** Tells by name what falls apart if an actor or a tie goes, where at least three fall off. */
 export function weakSpots(input: AnalysisInput): WeakSpots {
   const projected = actorsOf(input);
-  const { index, ids, relations, leftOut } = projected;
+  const { index, ids, relationsOf, leftOut } = projected;
   const { cutOff, bridges } = cutPoints(index);
-  const isWorth = ({ count }: Candidate): boolean => count >= FEWEST_CUT_OFF;
+  const worthTelling = (counts: Int32Array): readonly number[] =>
+    [...counts.keys()].filter((at) => (counts[at] as number) >= FEWEST_CUT_OFF);
   const candidates: readonly Candidate[] = [
-    ...ids.map((actor, node) => ({ actor, behind: [], without: { nodes: [node] }, count: cutOff[node] as number })),
-    ...relations.map((behind, tie) => ({
-      ...{ actor: null, behind, without: { ties: [tie] } },
+    ...worthTelling(cutOff).map((node) => ({
+      ...{ actor: ids[node] as string, behind: [], without: { nodes: [node] } },
+      count: cutOff[node] as number,
+    })),
+    ...worthTelling(bridges).map((tie) => ({
+      ...{ actor: null, behind: relationsOf(tie), without: { ties: [tie] } },
       count: bridges[tie] as number,
     })),
   ];
-  const most = candidates.filter(isWorth).sort(weakestFirst).slice(0, MOST_SPOTS);
+  const most = [...candidates].sort(weakestFirst).slice(0, MOST_SPOTS);
   return { spots: most.map((candidate) => spotOf(projected, candidate)), leftOut };
 }
 

@@ -4,6 +4,7 @@ import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence, Finding } from '../Finding.ts';
 import { coverage, type CoverageState, type RuleCoverage } from '../gaps/coverage.ts';
 import { elementLabel, layerLabel } from '../sentences/labels.ts';
+import { oneOf } from '../sentences/lists.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
@@ -50,8 +51,9 @@ function textOf(
   language: Language,
 ): string {
   const field = elementLabel(rule.element, language);
-  const rings = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+  const rings = oneOf(
     rule.layers.map((layer) => layerLabel(input.settings, layer, language)),
+    language,
   );
   const names = (ids: readonly string[]): string => listed(namesOf(input, ids), language);
   switch (state) {

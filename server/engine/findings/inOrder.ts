@@ -10,15 +10,22 @@ const firstKinds: readonly string[] = ['unmetNeed', 'unreachableNeed', 'thinNeed
  * that which is about more, then by id.
  */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
-      kindRank(a) - kindRank(b) ||
-      b.relations.length + b.nodes.length - (a.relations.length + a.nodes.length) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  return findings
+    .map((finding) => ({ finding, ranks: ranksOf(finding) }))
+    .sort((a, b) => firstDifference(a.ranks, b.ranks) || (a.finding.id < b.finding.id ? -1 : 1))
+    .map(({ finding }) => finding);
 }
+
+type Ranks = readonly [number, number, number, number];
+
+const ranksOf = (finding: Finding): Ranks => [
+  rankOf(finding),
+  certainties.indexOf(finding.certainty),
+  kindRank(finding),
+  -(finding.relations.length + finding.nodes.length),
+];
+
+const firstDifference = (a: Ranks, b: Ranks): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 
 function rankOf({ absence, severity }: Finding): number {
   if (severity === 'people') return absence === 'statedMissing' ? 0 : 1;

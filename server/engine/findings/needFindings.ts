@@ -2,6 +2,7 @@ import { municipality, type Language } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Finding } from '../Finding.ts';
 import { needs, type NeedCoverage } from '../gaps/needs.ts';
+import { allOf } from '../sentences/lists.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
@@ -99,7 +100,7 @@ function placesFinding(input: AnalysisInput, { need, services, unreached }: Need
     sources: [],
     sentence: inAll((language) => {
       const name = listed(namesOf(input, [need]), language);
-      const where = new Intl.ListFormat(language).format(places);
+      const where = allOf(places, language);
       return {
         nb: `${name} gjelder også ${where}; der er det ikke registrert noe tilbud.`,
         nn: `${name} gjeld også ${where}; der er det ikkje registrert noko tilbod.`,

@@ -6,7 +6,7 @@ import { load } from '../bottlenecks/load.ts';
 import { coverage } from '../gaps/coverage.ts';
 import { missing } from '../gaps/missing.ts';
 import { needs } from '../gaps/needs.ts';
-import { projectActors } from '../projections/projectActors.ts';
+import { actorsOf } from '../projections/projectionsOf.ts';
 import { elements } from './coverageFindings.ts';
 import { findAll } from './findAll.ts';
 
@@ -52,8 +52,8 @@ describe('what an analysis tells', () => {
     expect(needs(inputOf([...past, tie('S addresses N', waiting), tie('T addresses N')]))).toMatchObject([
       { faded: [] },
     ]);
-    const { graph, selection } = inputOf([actor('A'), actor('B', waiting), actor('C'), tie('A informs C', waiting)]);
-    expect(projectActors(graph, selection)).toMatchObject({ ids: ['A', 'C'], index: { tieCount: 0 } });
+    const waitingOnes = inputOf([actor('A'), actor('B', waiting), actor('C'), tie('A informs C', waiting)]);
+    expect(actorsOf(waitingOnes)).toMatchObject({ ids: ['A', 'C'], index: { tieCount: 0 } });
   });
 
   it('A4 groups and roles are left out of structure unless asked for, and count in coverage', () => {
@@ -95,23 +95,15 @@ describe('what an analysis tells', () => {
       tie('C refersTo S'),
       tie('C refersTo T'),
     ];
-    const countTies = (more: readonly string[]) => {
-      const { graph, selection } = inputOf([...records, ...more.map((text) => tie(text))]);
-      return projectActors(graph, selection).index.tieCount;
-    };
+    const countTies = (more: readonly string[]) =>
+      actorsOf(inputOf([...records, ...more.map((text) => tie(text))])).index.tieCount;
     expect(countTies([])).toBe(0);
     expect(countTies(['A provides S', 'B provides S'])).toBe(2);
   });
 
   it('A8 ties that stand side by side are one tie', () => {
-    const { graph, selection } = inputOf([
-      actor('A'),
-      actor('B'),
-      tie('A funds B'),
-      tie('A informs B'),
-      tie('B informs A'),
-    ]);
-    expect(projectActors(graph, selection).index.tieCount).toBe(1);
+    const input = inputOf([actor('A'), actor('B'), tie('A funds B'), tie('A informs B'), tie('B informs A')]);
+    expect(actorsOf(input).index.tieCount).toBe(1);
   });
 
   it('A9 a decision changes how a finding is told, never whether it is computed', () => {

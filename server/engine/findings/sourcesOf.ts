@@ -7,9 +7,12 @@ type Given = Pick<Source, 'title' | 'certainty'> & { readonly where?: string };
 export function sourcesOf(
   records: readonly ({ readonly sources?: readonly Given[] } | undefined)[],
 ): readonly FindingSource[] {
+  const all = records
+    .flatMap((record) => record?.sources ?? [])
+    .map(({ title, where, certainty }) => ({ title, where: where ?? null, certainty }));
+  if (all.length < 2) return all;
   const found = new Map<string, FindingSource>();
-  for (const { title, where, certainty } of records.flatMap((record) => record?.sources ?? [])) {
-    const source = { title, where: where ?? null, certainty };
+  for (const source of all) {
     const key = JSON.stringify(source);
     if (!found.has(key)) found.set(key, source);
   }

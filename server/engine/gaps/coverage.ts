@@ -1,7 +1,8 @@
 import type { CoverageRule, Element, MapSettings, NodeRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { isStatedMissing } from '../absenceOf.ts';
-import { providersOf } from '../projections/projectionsOf.ts';
+import { standings } from '../projections/numberRecords.ts';
+import { numberedOf, providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 
 /**
@@ -52,11 +53,11 @@ export type Coverage = {
 export function coverage(input: AnalysisInput, elements: readonly Element[], municipality?: string): Coverage {
   const { settings } = input;
   const rings: readonly (string | null)[] = [...layersInOrder(settings), null];
-  const byElement = byElements(countedNodes(input, municipality));
+  const byPlace = byPlaces(countedNodes(input, municipality));
   const providers = providersOf(input);
   const cover = (element: string, layers: readonly (string | null)[]): Covering =>
     coverOf(
-      (byElement.get(element) ?? []).filter(({ layer }) => layers.includes(layer ?? null)),
+      layers.flatMap((layer) => byPlace.get(placeOf(element, layer)) ?? []),
       input,
       providers,
     );
@@ -83,26 +84,31 @@ export function layersInOrder({ layers }: MapSettings): readonly string[] {
     .map(({ id }) => id);
 }
 
-function countedNodes({ graph }: AnalysisInput, municipality: string | undefined): readonly NodeRecord[] {
-  return [...graph.nodes.values()].filter(
-    (node) =>
-      (node.kind === 'actor' || node.kind === 'service') &&
-      node.review !== 'pending' &&
-      (municipality === undefined || reaches(node, municipality)),
+function countedNodes(input: AnalysisInput, municipality: string | undefined): readonly NodeRecord[] {
+  const { nodes, nodesOf, nodeStandings } = numberedOf(input);
+  const counted = [...nodesOf('actor'), ...nodesOf('service')].filter(
+    (number) => nodeStandings[number] !== standings.waits,
   );
+  return counted
+    .map((number) => nodes[number] as NodeRecord)
+    .filter((node) => municipality === undefined || reaches(node, municipality));
 }
 
-function byElements(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly NodeRecord[]> {
+/** Nodes by field and ring; one in several fields stands in each. */
+function byPlaces(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly NodeRecord[]> {
   const found = new Map<string, NodeRecord[]>();
   for (const node of nodes) {
-    for (const element of new Set(node.elements)) {
-      const own = found.get(element) ?? [];
-      found.set(element, own);
-      own.push(node);
+    for (const element of node.elements ?? []) {
+      const place = placeOf(element, node.layer ?? null);
+      const own = found.get(place);
+      if (own === undefined) found.set(place, [node]);
+      else if (own.at(-1) !== node) own.push(node);
     }
   }
   return found;
 }
+
+const placeOf = (element: string, layer: string | null): string => `${element} ${layer ?? ''}`;
 
 const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national']);
 

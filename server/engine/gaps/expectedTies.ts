@@ -8,6 +8,7 @@ import {
 import { absenceOf, isStatedMissing, surest, wasAsked } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
+import { selectedOf } from '../projections/selectedOf.ts';
 import { isSelected } from '../Selection.ts';
 
 /** A node that a rule of the reference model asks to be tied to one of some others, and is not. */
@@ -42,9 +43,7 @@ const MOST_CANDIDATES = 60;
  */
 export function expectedTies(input: AnalysisInput): readonly RuleTies[] {
   const { graph, settings, selection } = input;
-  const nodes = [...graph.nodes.values()]
-    .filter((node) => isSelected(node, selection))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { nodes } = selectedOf(input);
   return settings.referenceModel.expectedTies.map((rule) => {
     const to = targetsOf(nodes.filter((node) => fits(node, rule.to)));
     const tied: string[] = [];

@@ -1,6 +1,8 @@
+import type { NodeRecord } from '@sirkel/graph-schema';
 import { components } from '../../analysis/components.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { providersOf, wholeOf } from '../projections/projectionsOf.ts';
+import { standings } from '../projections/numberRecords.ts';
+import { numberedOf, providersOf, wholeOf } from '../projections/projectionsOf.ts';
 import { selectedOf } from '../projections/selectedOf.ts';
 import { isSelected } from '../Selection.ts';
 
@@ -44,24 +46,26 @@ function isEverTied({ graph }: AnalysisInput, id: string): boolean {
 
 const embedding: ReadonlySet<string> = new Set(['fulfils', 'funds', 'responsibleFor']);
 
-function aloneMeasures({ graph, selection }: AnalysisInput): readonly string[] {
-  return [...graph.nodes.values()]
-    .filter(({ kind, review }) => kind === 'measure' && review !== 'pending')
+function aloneMeasures(input: AnalysisInput): readonly string[] {
+  const { graph, selection } = input;
+  const { nodes, nodesOf, nodeStandings } = numberedOf(input);
+  return nodesOf('measure')
+    .filter((number) => nodeStandings[number] !== standings.waits)
+    .map((number) => nodes[number] as NodeRecord)
     .filter(({ id }) =>
       [...(graph.ties.get(id) ?? [])].every((relation) => {
         const tie = graph.relations.get(relation);
         return tie?.to !== id || !embedding.has(tie.kind) || !isSelected(tie, selection);
       }),
     )
-    .map(({ id }) => id)
-    .sort();
+    .map(({ id }) => id);
 }
 
 function aloneServices(input: AnalysisInput): readonly string[] {
-  const { nodes, relations } = selectedOf(input);
+  const { nodesOf, relationsOf } = selectedOf(input);
   const providers = providersOf(input);
-  const offers = nodes.filter(
-    ({ kind, elements }) => kind === 'service' && elements?.some((element) => supporting.has(element)) === true,
+  const offers = nodesOf('service').filter(
+    ({ elements }) => elements?.some((element) => supporting.has(element)) === true,
   );
   const offerIds = new Set(offers.map(({ id }) => id));
   const servicesOf = new Map<string, string[]>();
@@ -73,9 +77,9 @@ function aloneServices(input: AnalysisInput): readonly string[] {
     }
   }
   const tied = new Set<string>();
-  for (const { kind, from, to } of relations) {
-    if (kind === 'coordinatedWith' && offerIds.has(from) && offerIds.has(to)) [from, to].forEach((id) => tied.add(id));
-    if (kind !== 'cooperatesWith') continue;
+  for (const { from, to } of relationsOf('coordinatedWith'))
+    if (offerIds.has(from) && offerIds.has(to)) [from, to].forEach((id) => tied.add(id));
+  for (const { from, to } of relationsOf('cooperatesWith')) {
     const [one, other] = [servicesOf.get(from) ?? [], servicesOf.get(to) ?? []];
     if (one.length > 0 && other.length > 0) for (const id of [...one, ...other]) tied.add(id);
   }

@@ -1,6 +1,7 @@
-import type { Certainty } from '@sirkel/graph-schema';
+import type { Certainty, NodeRecord } from '@sirkel/graph-schema';
 import { surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
+import { numberedOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 import { isPeoplesNeed } from './needs.ts';
 
@@ -20,10 +21,11 @@ export type Gone = {
  */
 export function gone(input: AnalysisInput): readonly Gone[] {
   const { graph } = input;
-  return [...graph.nodes.values()]
-    .filter(({ kind, status, review }) => kind === 'service' && status === 'past' && review !== 'pending')
+  const { nodes, nodesOf } = numberedOf(input);
+  return nodesOf('service')
+    .map((number) => nodes[number] as NodeRecord)
+    .filter(({ status, review }) => status === 'past' && review !== 'pending')
     .filter(({ sources }) => surest(sources) !== null)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, sources }) => {
       const answered = [...(graph.ties.get(id) ?? [])]
         .flatMap((tie) => graph.relations.get(tie) ?? [])

@@ -8,7 +8,7 @@ import { createWalk, walkDistances } from '../../analysis/walkDistances.ts';
 import { isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
-import { helpOf, once, providersOf } from '../projections/projectionsOf.ts';
+import { helpOf, numberedOf, once, providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 import { reaches } from './coverage.ts';
 
@@ -49,14 +49,11 @@ export const isPeoplesNeed = (need: NeedRecord, { selection }: Pick<AnalysisInpu
  * as answers: a measure is a recommendation. Ordered by id.
  */
 export const needs = once((input): readonly NeedCoverage[] => {
-  const { graph } = input;
-  const found = [...graph.nodes.values()].filter((node): node is NeedRecord => node.kind === 'need');
+  const { nodes, nodesOf } = numberedOf(input);
+  const found = nodesOf('need').map((number) => nodes[number] as NeedRecord);
   const help = helpTo(input);
   const providers = providersOf(input);
-  return found
-    .filter((need) => isPeoplesNeed(need, input))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((need) => coverNeed(need, input, providers, help));
+  return found.filter((need) => isPeoplesNeed(need, input)).map((need) => coverNeed(need, input, providers, help));
 });
 
 function coverNeed(

@@ -20,7 +20,7 @@ const YEAR = 365;
 
 /** Tells where the map itself is thin. Ids ascend. */
 export function thinData(input: AnalysisInput): ThinData {
-  const { nodes, relations } = selectedOf(input);
+  const { nodes, relations, nodesOf } = selectedOf(input);
   const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id).sort();
   const oldest = daysBefore(input.today, YEAR);
   const hasSource = ({ sources }: { readonly sources?: readonly unknown[] }): boolean => (sources?.length ?? 0) > 0;
@@ -30,9 +30,9 @@ export function thinData(input: AnalysisInput): ThinData {
     unverified: ids(nodes.filter(({ verifiedAt }) => verifiedAt === undefined || verifiedAt < oldest)),
     unplaced: ids(nodes.filter(({ layer }) => layer === undefined)),
     withoutElement: ids(
-      nodes.filter(({ kind, elements }) => (kind === 'actor' || kind === 'service') && (elements?.length ?? 0) === 0),
+      [...nodesOf('actor'), ...nodesOf('service')].filter(({ elements }) => (elements?.length ?? 0) === 0),
     ),
-    neverAsked: ids(nodes.filter((node) => node.kind === 'actor' && node.tiesAsked === undefined)),
+    neverAsked: ids(nodesOf('actor').filter(({ tiesAsked }) => tiesAsked === undefined)),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { elements } from '../findings/coverageFindings.ts';
 import { singleProviders, type ElementConcentration } from '../bottlenecks/singleProviders.ts';
-import { projectActors } from '../projections/projectActors.ts';
-import { projectAll } from '../projections/projectAll.ts';
 import type { LeftOut } from '../projections/Projected.ts';
+import { actorsOf, wholeOf } from '../projections/projectionsOf.ts';
 import { actorIndicators } from './actorIndicators.ts';
 import { answeredIndicators } from './answeredIndicators.ts';
 import { communitiesOf, type Community } from './communitiesOf.ts';
@@ -33,8 +32,8 @@ export const INDICATOR_SEED = 1;
  * @param seed decides in which order actors are asked when communities are sought
  */
 export function indicatorsOf(input: AnalysisInput, seed = INDICATOR_SEED): Indicators {
-  const whole = projectAll(input.graph, { ...input.selection, withGroups: true });
-  const actors = projectActors(input.graph, input.selection);
+  const whole = wholeOf(input);
+  const actors = actorsOf(input);
   const communities = communitiesOf(input, actors, seed);
   const kinds = countKinds(input);
   return {

@@ -6,7 +6,7 @@ import { memberships } from '../../analysis/memberships.ts';
 import { wasAsked } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { LeftOut } from '../projections/Projected.ts';
-import { projectActors } from '../projections/projectActors.ts';
+import { actorsOf } from '../projections/projectionsOf.ts';
 import { groupLabel, groupOrder, groupsOf, type GroupKind } from './groupings.ts';
 import { strataOf, tiesOfKinds, type KindTie, type TiesOfKinds } from './tiesOfKinds.ts';
 
@@ -211,14 +211,14 @@ function chanceOf(drawn: GroupTies, cell: number): Omit<Tested, 'q'> {
 
 /** E–I index: on ties of all kinds together; null where an actor is in several groups, for then none is inside alone. */
 function outwardness(
-  { graph, selection }: AnalysisInput,
+  input: AnalysisInput,
   between: GroupKind,
   actors: readonly ActorRecord[],
   groups: readonly Group[],
 ) {
   if (actors.some((actor) => groupsOf(actor, between).length > 1)) return null;
   const places = new Map(groups.flatMap(({ nodes }, place) => nodes.map((id) => [id, place])));
-  const { ids, index } = projectActors(graph, selection);
+  const { ids, index } = actorsOf(input);
   return externalInternal(
     index,
     ids.map((id) => places.get(id) ?? -1),

@@ -5,7 +5,9 @@ import { sharedNeighbours } from '../../analysis/sharedNeighbours.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { findingId } from '../findings/findingId.ts';
 import { layersInOrder } from '../gaps/coverage.ts';
-import { actorTieKinds, projectActors, providersByService } from '../projections/projectActors.ts';
+import { actorTieKinds } from '../projections/projectActors.ts';
+import { actorsOf, providersOf } from '../projections/projectionsOf.ts';
+import { selectedOf } from '../projections/selectedOf.ts';
 import type { LeftOut, Projected } from '../projections/Projected.ts';
 import { isSelected, type Selection } from '../Selection.ts';
 import { inAll, quoted } from '../sentences/names.ts';
@@ -62,7 +64,7 @@ const HIDDEN_SHARE = 0.1;
  * @param seed decides which ties are hidden to see whether they are found again
  */
 export function likelyLinks(input: AnalysisInput, most: number, seed: number): LikelyLinks {
-  const projected = projectActors(input.graph, input.selection);
+  const projected = actorsOf(input);
   const { ids, index, leftOut } = projected;
   const all = pairsAmong(projected, needsByActor(input), tiedPairs(input.graph));
   const found = all.filter(({ one, other }) => !isDecided(input.graph, ids[one] ?? '', ids[other] ?? ''));
@@ -141,11 +143,11 @@ function pairsAmong(
 }
 
 /** Which actors answer each need, by a service that they provide; needs by id. */
-function needsByActor({ graph, selection }: AnalysisInput): ReadonlyMap<string, readonly string[]> {
-  const providers = providersByService(graph, selection);
+function needsByActor(input: AnalysisInput): ReadonlyMap<string, readonly string[]> {
+  const { graph, selection } = input;
+  const providers = providersOf(input);
   const found = new Map<string, Set<string>>();
-  for (const relation of graph.relations.values()) {
-    if (relation.kind !== 'addresses' || !isSelected(relation, selection)) continue;
+  for (const relation of selectedOf(input).relationsOf('addresses')) {
     if (!isThere(graph, selection, relation.from) || !isThere(graph, selection, relation.to)) continue;
     const actors = found.get(relation.to) ?? new Set<string>();
     found.set(relation.to, actors);

@@ -2,6 +2,7 @@ import { municipalities, type ActorRecord, type Language, type Localized } from 
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { namesOf } from '../findings/namesOf.ts';
 import { elementLabel, layerLabel } from '../sentences/labels.ts';
+import { allOf } from '../sentences/lists.ts';
 import { inAll, listed, quoted } from '../sentences/names.ts';
 import type { ReasonKind } from './Reason.ts';
 
@@ -64,7 +65,7 @@ function inSamePlace(one: ActorRecord, other: ActorRecord): readonly FoundReason
   const names = municipalities.filter(({ code }) => shared.includes(code)).map(({ name }) => name);
   const places = names.length === 0 ? shared : names;
   const say = (language: Language): string => {
-    const all = inWords(places, language);
+    const all = allOf(places, language);
     return { nb: `Begge er i ${all}.`, nn: `Begge er i ${all}.`, en: `Both are in ${all}.` }[language];
   };
   return [{ kind: 'sameMunicipality', nodes: [], say: () => inAll(say) }];
@@ -77,7 +78,7 @@ function complementary(one: ActorRecord, other: ActorRecord): readonly FoundReas
   if (left.length === 0 || right.length === 0) return [];
   const say = (language: Language): string => {
     const fields = (ids: readonly string[]): string =>
-      inWords(
+      allOf(
         ids.map((id) => elementLabel(id, language)),
         language,
       );
@@ -111,10 +112,3 @@ function sideBySide(
   };
   return [{ kind: 'adjacentRings', nodes: [], say: () => inAll(say) }];
 }
-
-const lists: Readonly<Record<Language, Intl.ListFormat>> = {
-  nb: new Intl.ListFormat('nb', { type: 'conjunction' }),
-  nn: new Intl.ListFormat('nn', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-};
-const inWords = (words: readonly string[], language: Language): string => lists[language].format(words);

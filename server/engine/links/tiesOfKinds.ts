@@ -3,6 +3,7 @@ import type { Stratum } from '../../analysis/createSwapper.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { actorTies } from '../projections/projectActors.ts';
 import type { LeftOut } from '../projections/Projected.ts';
+import { numberedOf } from '../projections/projectionsOf.ts';
 
 /** A tie of one kind between two actors, whatever many relations say so. */
 export type KindTie = {
@@ -22,13 +23,14 @@ export type TiesOfKinds = {
 };
 
 /** The ties between actors, those of different kinds apart: each kind has its own meaning, and swaps with its like alone. */
-export function tiesOfKinds({ graph, selection }: AnalysisInput): TiesOfKinds {
-  const { actors, ties, leftOut } = actorTies(graph, selection);
+export function tiesOfKinds(input: AnalysisInput): TiesOfKinds {
+  const { actors, from: tails, to: heads, relations, kinds, leftOut } = actorTies(numberedOf(input));
+  const idOf = (place: number | undefined): string => actors[place ?? -1]?.id ?? '';
   const merged = new Map<string, { kind: string; from: string; to: string; relations: Set<string> }>();
-  for (const { from, to, relation } of ties) {
-    const kind = graph.relations.get(relation)?.kind;
+  for (const [tie, relation] of relations.entries()) {
+    const [kind = '', from, to] = [kinds[tie], idOf(tails[tie]), idOf(heads[tie])];
     // What a service is tied to its own provider by ties nobody to another.
-    if (kind === undefined || from === to) continue;
+    if (from === to) continue;
     const turned = relationKind(kind).mutual && from > to;
     const ends = turned ? { from: to, to: from } : { from, to };
     const key = `${kind} ${ends.from} ${ends.to}`;
@@ -42,7 +44,7 @@ export function tiesOfKinds({ graph, selection }: AnalysisInput): TiesOfKinds {
     (a, b) =>
       (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) || compare(a.from, b.from) || compare(a.to, b.to),
   );
-  return { actors: [...actors.values()].sort((a, b) => compare(a.id, b.id)), ties: found, leftOut };
+  return { actors, ties: found, leftOut };
 }
 
 /** The ties as the kernels take them: those of one kind together. */

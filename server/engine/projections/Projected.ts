@@ -1,5 +1,5 @@
 import type { Adjacency, DirectedAdjacency } from '../../analysis/Adjacency.ts';
-import { buildDirected, buildUndirected } from '../../analysis/buildAdjacency.ts';
+import { buildDirected, buildUndirected, type Built } from '../../analysis/buildAdjacency.ts';
 
 /** What was not taken into a projection, though it is on the map. */
 export type LeftOut = {
@@ -16,47 +16,72 @@ export type Projected<Index = Adjacency> = {
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly index: Index;
-  /** The relations that each tie of the index was made of, ascending; parallel ones are one tie. */
-  readonly relations: readonly (readonly string[])[];
+  /** The relations that a tie of the index was made of, ascending; parallel ones are one tie. */
+  relationsOf(tie: number): readonly string[];
   readonly leftOut: LeftOut;
 };
 
-/** A tie before it is merged: the ids of its ends, and the relation it stands for. */
-export type LooseTie = { readonly from: string; readonly to: string; readonly relation: string };
+/** Ties before they are merged: the numbers of their ends, and the relations they stand for. */
+export type LooseTies = {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly relations: readonly string[];
+};
 
-/** Numbers nodes by their ids and merges ties that stand side by side or there and back. */
-export function projectUndirected(nodeIds: Iterable<string>, ties: readonly LooseTie[], leftOut: LeftOut): Projected {
-  return project(nodeIds, ties, leftOut, buildUndirected, ({ tieCount }) => tieCount);
+type Growing = { readonly from: number[]; readonly to: number[]; readonly relations: string[] };
+
+export const noTies = (): Growing => ({ from: [], to: [], relations: [] });
+
+export function addTie(ties: Growing, from: number, to: number, relation: string): void {
+  ties.from.push(from);
+  ties.to.push(to);
+  ties.relations.push(relation);
+}
+
+/**
+ * Merges ties that stand side by side or there and back.
+ * @param ids ascending
+ */
+export function projectUndirected(ids: readonly string[], ties: LooseTies, leftOut: LeftOut): Projected {
+  return { ...named(ids, leftOut), ...merged(ties, buildUndirected(ids.length, ties)) };
 }
 
 /** The same, there and back kept apart. */
 export function projectDirected(
-  nodeIds: Iterable<string>,
-  ties: readonly LooseTie[],
+  ids: readonly string[],
+  ties: LooseTies,
   leftOut: LeftOut,
 ): Projected<DirectedAdjacency> {
-  return project(nodeIds, ties, leftOut, buildDirected, ({ out }) => out.tieCount);
+  return { ...named(ids, leftOut), ...merged(ties, buildDirected(ids.length, ties)) };
 }
 
-function project<Index>(
-  nodeIds: Iterable<string>,
-  ties: readonly LooseTie[],
-  leftOut: LeftOut,
-  build: (nodeCount: number, ends: { from: number[]; to: number[] }) => { index: Index; tieOf: Int32Array },
-  countTies: (index: Index) => number,
-): Projected<Index> {
-  const ids = [...nodeIds].sort();
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const numberOf = (id: string): number => numbers.get(id) ?? -1;
-  const { index, tieOf } = build(ids.length, {
-    from: ties.map(({ from }) => numberOf(from)),
-    to: ties.map(({ to }) => numberOf(to)),
+const named = (ids: readonly string[], leftOut: LeftOut): Pick<Projected, 'ids' | 'numbers' | 'leftOut'> => ({
+  ids,
+  numbers: new Map(ids.map((id, number) => [id, number])),
+  leftOut,
+});
+
+function merged<Index>({ relations }: LooseTies, { index, tieOf }: Built<Index>) {
+  // Few of those who ask how things hang together ask by what.
+  let known: ReadonlyMap<number, readonly string[]> | null = null;
+  return {
+    index,
+    relationsOf: (tie: number): readonly string[] => {
+      known ??= byTie(relations, tieOf);
+      return known.get(tie) ?? [];
+    },
+  };
+}
+
+function byTie(relations: readonly string[], tieOf: Int32Array): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  relations.forEach((relation, given) => {
+    const tie = tieOf[given] as number;
+    const own = found.get(tie);
+    // By way of two services a relation is there twice.
+    if (own === undefined) found.set(tie, [relation]);
+    else if (!own.includes(relation)) own.push(relation);
   });
-  const relations = Array.from({ length: countTies(index) }, (): string[] => []);
-  ties.forEach(({ relation }, given) => relations[tieOf[given] as number]?.push(relation));
-  return { ids, numbers, index, relations: relations.map(eachOnce), leftOut };
+  for (const own of found.values()) own.sort();
+  return found;
 }
-
-/** Most ties are made of one relation; one relation may be there twice, by way of two services. */
-const eachOnce = (given: readonly string[]): readonly string[] =>
-  given.length === 1 ? given : [...new Set(given)].sort();

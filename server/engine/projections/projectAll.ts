@@ -1,21 +1,18 @@
-import type { Graph } from '@sirkel/graph-schema';
-import { isGroup, isSelected, type Selection } from '../Selection.ts';
-import { projectUndirected, type LooseTie, type Projected } from './Projected.ts';
+import { standings, type NumberedMap } from './numberRecords.ts';
+import { addTie, noTies, projectUndirected, type Projected } from './Projected.ts';
+import { takeNodes } from './takeNodes.ts';
 
-/** Everything that was chosen and all ties of it, whatever their kind: what hangs together on the map at all. */
-export function projectAll(graph: Graph, selection: Selection): Projected {
-  const taken = new Set<string>();
-  const leftOut = { groups: 0, nodes: 0, relations: 0 };
-  for (const node of graph.nodes.values()) {
-    if (!isSelected(node, selection)) leftOut.nodes += 1;
-    else if (isGroup(node) && !selection.withGroups) leftOut.groups += 1;
-    else taken.add(node.id);
-  }
-  const ties: LooseTie[] = [];
-  for (const relation of graph.relations.values()) {
-    const { id, from, to } = relation;
-    if (!isSelected(relation, selection)) leftOut.relations += 1;
-    else if (taken.has(from) && taken.has(to)) ties.push({ from, to, relation: id });
-  }
-  return projectUndirected(taken, ties, leftOut);
+/**
+ * Everything that was chosen and all ties of it, whatever their kind, groups and roles among them: what hangs together on
+ * the map at all.
+ */
+export function projectAll(map: NumberedMap): Projected {
+  const { ids, places, leftOut } = takeNodes(map, () => true);
+  const ties = noTies();
+  map.relations.forEach(({ id }, number) => {
+    const [from, to] = [places[map.from[number] as number] as number, places[map.to[number] as number] as number];
+    if (map.relationStandings[number] !== standings.counts) leftOut.relations += 1;
+    else if (from !== -1 && to !== -1) addTie(ties, from, to, id);
+  });
+  return projectUndirected(ids, ties, leftOut);
 }

@@ -6,7 +6,8 @@ import { singleProviders, type ElementConcentration } from '../bottlenecks/singl
 import { layersInOrder } from '../gaps/coverage.ts';
 import { elements } from '../findings/coverageFindings.ts';
 import { groupActors, type GroupingKind } from '../indicators/groupsOfActors.ts';
-import { projectActors, projectDirectedActors } from '../projections/projectActors.ts';
+import { projectDirectedActors } from '../projections/projectActors.ts';
+import { actorsOf, numberedOf } from '../projections/projectionsOf.ts';
 import type { LeftOut } from '../projections/Projected.ts';
 
 /** The kinds of broker: between two of the own group, of one other, into the own, out of it, between two others. */
@@ -49,7 +50,7 @@ export type Research = {
  */
 export function research(input: AnalysisInput, seed: number): Research {
   const found = brokers(input, seed);
-  const directed = projectDirectedActors(input.graph, input.selection);
+  const directed = projectDirectedActors(numberedOf(input));
   const ringRoles = rolesBy(input, directed, 'ring');
   const sectorRoles = rolesBy(input, directed, 'sector');
   return {
@@ -93,9 +94,9 @@ function inRingOrder({ settings }: AnalysisInput, rings: readonly Outwardness[])
   return [...rings].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
 
-function outwardnessBy({ graph, selection }: AnalysisInput, kind: GroupingKind): readonly Outwardness[] {
-  const { ids, index } = projectActors(graph, selection);
-  const { groupOf, groups } = groupActors(graph, ids, kind);
+function outwardnessBy(input: AnalysisInput, kind: GroupingKind): readonly Outwardness[] {
+  const { ids, index } = actorsOf(input);
+  const { groupOf, groups } = groupActors(input.graph, ids, kind);
   const found = externalInternal(index, groupOf, groups.length).groups;
   return groups.map((group, number) => ({
     group,

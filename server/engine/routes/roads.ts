@@ -1,6 +1,6 @@
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { isPeoplesNeed } from '../gaps/needs.ts';
-import { projectHelp } from '../projections/projectHelp.ts';
+import { helpOf } from '../projections/projectionsOf.ts';
 import type { Projected } from '../projections/Projected.ts';
 import type { DirectedAdjacency } from '../../analysis/Adjacency.ts';
 import { isSameHands, ringsInOrder } from './roadMeasures.ts';
@@ -37,7 +37,7 @@ export type Roads = {
  * that they come from; of the shortest the one across fewest rings counts, then the first by ids.
  */
 export function roads(input: AnalysisInput): Roads {
-  const help = projectHelp(input.graph, input.selection);
+  const help = helpOf(input);
   const rings = ringsInOrder(input.settings);
   const ringOf = (id: string): number | null => rings.get(input.graph.nodes.get(id)?.layer ?? '') ?? null;
   const found = help.ids.flatMap((id, number) => {

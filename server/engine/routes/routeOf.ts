@@ -10,7 +10,7 @@ import { routeSentence } from './routeSentence.ts';
 /** One step, between two that a tie leads from and to. */
 export function stepOf(
   { graph }: AnalysisInput,
-  { ids, index, relations }: Projected<DirectedAdjacency>,
+  { ids, index, relationsOf }: Projected<DirectedAdjacency>,
   from: number,
   to: number,
 ): RouteStep {
@@ -21,7 +21,7 @@ export function stepOf(
   return {
     from: start,
     to: ids[to] as string,
-    ties: (relations[tie] ?? []).map((relation): RouteTie => ({
+    ties: relationsOf(tie).map((relation): RouteTie => ({
       relation,
       forward: graph.relations.get(relation)?.from === start,
     })),

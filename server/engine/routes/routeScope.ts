@@ -6,7 +6,7 @@ import {
   type RelationRecord,
 } from '@sirkel/graph-schema';
 import type { DirectedAdjacency } from '../../analysis/Adjacency.ts';
-import { projectDirected, type LooseTie, type Projected } from '../projections/Projected.ts';
+import { addTie, noTies, projectDirected, type Projected } from '../projections/Projected.ts';
 import { isGroup, isSelected, type Selection } from '../Selection.ts';
 
 /** What a way may lead over. */
@@ -71,13 +71,19 @@ export function buildRouteGraph(graph: Graph, question: RouteQuestion, scope: Ro
     else if (isGroup(node) && !scope.withGroups) leftOut.groups += 1;
     else taken.add(node.id);
   }
-  const ties: LooseTie[] = [];
+  const ids = [...taken].sort();
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const ties = noTies();
   for (const relation of graph.relations.values()) {
     if (!scope.kinds.has(relation.kind)) continue;
-    if (!scope.counts(relation)) leftOut.relations += 1;
-    else if (taken.has(relation.from) && taken.has(relation.to)) ties.push(...walked(relation, to === null));
+    if (!scope.counts(relation)) {
+      leftOut.relations += 1;
+      continue;
+    }
+    const ends = [numbers.get(relation.from), numbers.get(relation.to)] as const;
+    for (const [start, end] of walked(relation.kind, ends, to === null)) addTie(ties, start, end, relation.id);
   }
-  const projected = projectDirected(taken, ties, leftOut);
+  const projected = projectDirected(ids, ties, leftOut);
   const numbersOf = (ids: readonly string[]): readonly number[] =>
     [...new Set(ids)].flatMap((id) => projected.numbers.get(id) ?? []).sort((a, b) => a - b);
   const starts = numbersOf(from);
@@ -90,10 +96,15 @@ export function buildRouteGraph(graph: Graph, question: RouteQuestion, scope: Ro
   };
 }
 
-/** A tie as it is walked: either way, or against the help that it carries. */
-function walked({ id, kind, from, to }: RelationRecord, againstHelp: boolean): readonly LooseTie[] {
-  const along = { from, to, relation: id };
-  const back = { from: to, to: from, relation: id };
+/** How a tie between two who take part is walked: either way, or against the help that it carries. */
+function walked(
+  kind: string,
+  [from, to]: readonly [number | undefined, number | undefined],
+  againstHelp: boolean,
+): readonly (readonly [number, number])[] {
+  if (from === undefined || to === undefined) return [];
+  const along = [from, to] as const;
+  const back = [to, from] as const;
   const walk = againstHelp ? helpWalks.get(kind) : 'both';
   if (walk === 'forward') return [back];
   return walk === 'backward' ? [along] : [along, back];

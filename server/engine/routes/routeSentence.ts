@@ -2,6 +2,7 @@ import { relationKind, type Language, type Localized, type RelationRecord, type 
 import { isStatedMissing } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { namesOf } from '../findings/namesOf.ts';
+import { allOf } from '../sentences/lists.ts';
 import { inAll, quoted } from '../sentences/names.ts';
 import type { RouteStep } from './Route.ts';
 
@@ -61,7 +62,7 @@ function wordsOf(
   });
   const note = standing.length > 0 ? undefined : noteOf(told[0]?.record)?.[language];
   return {
-    verb: new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format([...new Set(verbs)]),
+    verb: allOf([...new Set(verbs)], language),
     note: note === undefined ? '' : ` (${note})`,
   };
 }

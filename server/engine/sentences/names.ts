@@ -1,10 +1,6 @@
 import type { Language, Localized } from '@sirkel/graph-schema';
+import { allOf } from './lists.ts';
 
-const lists: Readonly<Record<Language, Intl.ListFormat>> = {
-  nb: new Intl.ListFormat('nb', { type: 'conjunction' }),
-  nn: new Intl.ListFormat('nn', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-};
 const others: Readonly<Record<Language, (many: number) => string>> = {
   nb: (many) => (many === 1 ? 'én til' : `${many} til`),
   nn: (many) => (many === 1 ? 'éin til' : `${many} til`),
@@ -28,7 +24,7 @@ export function listed(names: readonly string[], language: Language, many = name
   const shown = many > MOST + 1 ? names.slice(0, MOST) : names;
   const left = many - shown.length;
   const words = shown.map((name) => quoted(name, language));
-  return lists[language].format(left === 0 ? words : [...words, others[language](left)]);
+  return allOf(left === 0 ? words : [...words, others[language](left)], language);
 }
 
 /** The same sentence in all languages. */

@@ -3,7 +3,7 @@ import type { AnalysisInput } from '../AnalysisInput.ts';
 import { findAll } from '../findings/findAll.ts';
 import type { IndicatorId } from '../indicators/Indicator.ts';
 import { indicatorsOf } from '../indicators/indicatorsOf.ts';
-import { projectActors } from '../projections/projectActors.ts';
+import { actorsOf } from '../projections/projectionsOf.ts';
 import { bases, type Basis } from '../methods.ts';
 import { leftOutOf } from '../projections/leftOutOf.ts';
 import type { LeftOut } from '../projections/Projected.ts';
@@ -50,7 +50,7 @@ export type WhatIf = {
 export function tryOut(before: AnalysisInput, params: WhatIfParams): WhatIf {
   const { input: after, gone } = scratchCopy(before, params);
   const names = namesIn(before, after);
-  const [reached, reaches] = [before, after].map(({ graph, selection }) => projectActors(graph, selection));
+  const [reached, reaches] = [before, after].map(actorsOf);
   if (reached === undefined || reaches === undefined) throw new Error('There are two maps to compare.');
   const fallen = fallsOff(reached, reaches);
   const needs = needsAnswered(before, after, names);
