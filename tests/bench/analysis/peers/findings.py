@@ -13,6 +13,8 @@ from datetime import date, timedelta
 import networkx as nx
 
 FEWEST_CUT_OFF = 3
+MANY_HAND_OFFS = 2
+FEWEST_NEEDS = 2
 SUPPORTING = {"network", "education", "finance", "guidance"}
 EMBEDDING = {"fulfils", "funds", "responsibleFor"}
 SURENESS = ("stated", "derived", "assumed")
@@ -351,6 +353,73 @@ def brokers(graph):
     return sorted(((betweenness[n], constraint[n], effective[n], cores[n], n) for n in graph), key=lambda each: (-each[0], each[4]))
 
 
+def gone(map):
+    """Services that a source says are past, and what they answered that nothing answers now."""
+
+    def open_need(id):
+        need = map.nodes[id]
+        if need["kind"] != "need" or not map.selected(need) or need.get("whose") == "people":
+            return False
+        return not any(r["kind"] == "addresses" and map.selected(r) and map.nodes[r["from"]]["kind"] == "service" and map.selected(map.nodes[r["from"]]) and map.nodes[r["from"]]["status"] != "weak" for r in map.at[id])
+
+    found = {}
+    for id, node in map.nodes.items():
+        if node["kind"] == "service" and node["status"] == "past" and stands(node) and surest(node):
+            answered = sorted({r["to"] for r in map.at[id] if r["kind"] == "addresses" and r["from"] == id and stands(r) and open_need(r["to"])})
+            if answered:
+                found[id] = answered
+    return found
+
+
+def roads(map):
+    """The shortest way back from each need of people to who helps: hand-offs, rings crossed, and all who help first."""
+    settings = map.given["settings"]
+    in_order = sorted(settings["layers"], key=lambda layer: (layer.get("outside", False), layer["order"]))
+    rings = {layer["id"]: place for place, layer in enumerate(in_order)}
+    help_graph = project_help(map)
+    provided = {frozenset((r["from"], r["to"])) for r in map.active if r["kind"] == "provides"}
+    is_actor = {id: map.nodes[id]["kind"] == "actor" for id in help_graph}
+    unknown = float("inf")
+    found = []
+    for need in sorted(help_graph):
+        if map.nodes[need]["kind"] != "need" or map.nodes[need].get("whose") != "people":
+            continue
+        # Of each node the distance, the borders crossed, the last ring on the way, and where the way goes on.
+        reached = {need: (0, unknown, rings.get(map.nodes[need].get("layer")), None)}
+        queue = [need]
+        for here in queue:
+            if here != need and is_actor[here]:
+                continue
+            distance, crossed, ring, _ = reached[here]
+            for next_one in sorted(help_graph.pred[here]):
+                own = rings.get(map.nodes[next_one].get("layer"))
+                counts = own is not None and not (is_actor[next_one] and crossed != unknown)
+                total = (0 if crossed == unknown else crossed) + abs(own - ring) if counts and ring is not None else crossed
+                known = reached.get(next_one)
+                if known is None:
+                    queue.append(next_one)
+                if known is None or (known[0] == distance + 1 and total < known[1]):
+                    reached[next_one] = (distance + 1, total, own if counts else ring, here)
+        helpers = sorted((reached[id][:2], id) for id in queue if id != need and is_actor[id])
+        hand_offs = crossed = None
+        if helpers:
+            (_, crossed), here = helpers[0]
+            crossed = None if crossed == unknown else crossed
+            steps = []
+            while reached[here][3] is not None:
+                steps.append(frozenset((here, reached[here][3])))
+                here = reached[here][3]
+            hand_offs = sum(step not in provided for step in steps[:-1])
+        found.append((need, hand_offs, crossed, sorted(id for _, id in helpers)))
+    borders = max(0, sum(not layer.get("outside", False) for layer in settings["layers"]) - 1)
+    long = [each for each in found if (each[2] is not None and each[2] > borders / 2) or (each[1] or 0) >= MANY_HAND_OFFS]
+    only = defaultdict(list)
+    for need, _, _, helpers in found:
+        if len(helpers) == 1 and not map.is_group(helpers[0]):
+            only[helpers[0]].append(need)
+    return long, {actor: hang for actor, hang in only.items() if len(hang) >= FEWEST_NEEDS}
+
+
 def find_all(given):
     map = Map(given)
     actors = project_actors(map)
@@ -359,6 +428,7 @@ def find_all(given):
     single, _ = single_providers(map)
     _, _, trained = load(map)
     spots = weak_spots(actors)
+    long, gateways = roads(map)
     _, isolated, _, alone = fragments(map)
     thin = thin_data(map)
     missing(map), expected_ties(map), recommendations(map)
@@ -378,6 +448,9 @@ def find_all(given):
         "bridge": sum(kind == "bridge" for kind, *_ in spots),
         "trainsOwnBuyer": len(trained),
         "friction": len(friction(map)),
+        "goneService": len(gone(map)),
+        "longRoad": len(long),
+        "gateway": len(gateways),
         "highestBetweenness": first[0],
         "itsConstraint": first[1],
         "itsEffectiveSize": first[2],
