@@ -14,116 +14,123 @@ export type CutPoints = {
  * Articulation points and bridges, by the lowest node a subtree of a depth-first walk reaches back to; Tarjan 1972,
  * Hopcroft & Tarjan 1973.
  * Undirected; parallel ties are one tie in the index, so two ties side by side are a bridge: they fall with one actor.
- * O(n + m), iterative.
+ * O(n + m), iterative. What is kept of a node stands in the order of the walk, so that it lies beside what is kept of the
+ * nodes above and below it.
  * The numbers do not depend on where the walk begins.
  */
 export function cutPoints(adjacency: Adjacency): CutPoints {
   const { nodeCount, tieCount } = adjacency;
-  const found: Found = {
+  const found: CutPoints = {
     pieces: new Int32Array(nodeCount),
     cutOff: new Int32Array(nodeCount),
     bridges: new Int32Array(tieCount),
   };
   const walk: Walk = {
-    number: new Int32Array(nodeCount).fill(-1),
+    place: new Int32Array(nodeCount).fill(-1),
+    nodes: new Int32Array(nodeCount),
     low: new Int32Array(nodeCount),
     size: new Int32Array(nodeCount).fill(1),
     parent: new Int32Array(nodeCount).fill(-1),
-    tieToParent: new Int32Array(nodeCount).fill(-1),
-    next: adjacency.offsets.slice(0, nodeCount),
+    entry: new Int32Array(nodeCount),
+    isBridge: new Uint8Array(nodeCount),
+    next: new Int32Array(nodeCount),
+    pieces: new Int32Array(nodeCount),
     separated: new Int32Array(nodeCount),
     largest: new Int32Array(nodeCount),
-    order: new Int32Array(nodeCount),
-    counter: 0,
+    length: 0,
   };
   for (let root = 0; root < nodeCount; root += 1) {
-    if (walk.number[root] !== -1) continue;
-    const first = walk.counter;
-    walkFrom(adjacency, root, walk, found);
-    settle(walk, found, root, first);
+    if (walk.place[root] !== -1) continue;
+    const first = walk.length;
+    walkFrom(adjacency, root, walk);
+    settle(adjacency, walk, found, first);
   }
   return found;
 }
 
-type Found = { readonly pieces: Int32Array; readonly cutOff: Int32Array; readonly bridges: Int32Array };
-
+/** All but `place` by the place of a node in the order in which the walk came to them. */
 type Walk = {
-  /** In which order the nodes were come to. */
-  readonly number: Int32Array;
-  /** The lowest number that the node or what hangs below it is tied to. */
+  /** Of each node its place; -1 as long as the walk has not come to it. */
+  readonly place: Int32Array;
+  readonly nodes: Int32Array;
+  /** The lowest place that the node or what hangs below it is tied to. */
   readonly low: Int32Array;
   /** How many nodes hang below each, itself among them. */
   readonly size: Int32Array;
   readonly parent: Int32Array;
-  readonly tieToParent: Int32Array;
+  /** The entry of the index by which the walk came to it, and whether its tie is all that holds what hangs below. */
+  readonly entry: Int32Array;
+  readonly isBridge: Uint8Array;
+  /** The entry of the index to look at next. */
   readonly next: Int32Array;
-  /** How many nodes hang on the rest of the map by this node alone, and how many of them the largest such piece has. */
+  /** How many pieces hang on the rest of the map by this node alone, how many nodes these have, and the largest of them. */
+  readonly pieces: Int32Array;
   readonly separated: Int32Array;
   readonly largest: Int32Array;
-  readonly order: Int32Array;
-  counter: number;
+  length: number;
 };
 
-function walkFrom({ offsets, targets, ties }: Adjacency, root: number, walk: Walk, found: Found): void {
-  const { number, low, parent, tieToParent, next } = walk;
-  enter(walk, root);
-  let node = root;
-  while (node !== -1) {
-    const entry = next[node] as number;
-    if (entry < (offsets[node + 1] as number)) {
-      next[node] = entry + 1;
+function walkFrom({ offsets, targets }: Adjacency, root: number, walk: Walk): void {
+  const { place, nodes, low, parent, next } = walk;
+  const enter = (node: number): number => {
+    const at = walk.length;
+    place[node] = at;
+    nodes[at] = node;
+    low[at] = at;
+    next[at] = offsets[node] as number;
+    walk.length = at + 1;
+    return at;
+  };
+  let here = enter(root);
+  let end = offsets[root + 1] as number;
+  while (here !== -1) {
+    const entry = next[here] as number;
+    if (entry < end) {
+      next[here] = entry + 1;
       const other = targets[entry] as number;
-      if (number[other] === -1) {
-        parent[other] = node;
-        tieToParent[other] = ties[entry] as number;
-        enter(walk, other);
-        node = other;
-      } else if (ties[entry] !== tieToParent[node]) {
-        low[node] = Math.min(low[node] as number, number[other] as number);
-      }
+      const there = place[other] as number;
+      if (there === -1) {
+        const below = enter(other);
+        parent[below] = here;
+        walk.entry[below] = entry;
+        here = below;
+        end = offsets[other + 1] as number;
+      } else if (there < (low[here] as number) && there !== parent[here]) low[here] = there;
       continue;
     }
-    const above = parent[node] as number;
-    if (above !== -1) leave(walk, found, node, above);
-    node = above;
+    const above = parent[here] as number;
+    if (above !== -1) {
+      leave(walk, here, above);
+      end = offsets[(nodes[above] as number) + 1] as number;
+    }
+    here = above;
   }
 }
 
-function enter(walk: Walk, node: number): void {
-  walk.number[node] = walk.counter;
-  walk.low[node] = walk.counter;
-  walk.order[walk.counter] = node;
-  walk.counter += 1;
-}
-
 /** What hangs below a node is known: does it hang there alone? */
-function leave(
-  { number, low, size, tieToParent, separated, largest }: Walk,
-  found: Found,
-  node: number,
-  above: number,
-): void {
-  const below = size[node] as number;
-  low[above] = Math.min(low[above] as number, low[node] as number);
+function leave({ low, size, isBridge, pieces, separated, largest }: Walk, here: number, above: number): void {
+  const below = size[here] as number;
+  const lowest = low[here] as number;
+  if (lowest < (low[above] as number)) low[above] = lowest;
   size[above] = (size[above] as number) + below;
-  if ((low[node] as number) < (number[above] as number)) return;
-  found.pieces[above] = (found.pieces[above] as number) + 1;
+  if (lowest < above) return;
+  pieces[above] = (pieces[above] as number) + 1;
   separated[above] = (separated[above] as number) + below;
-  largest[above] = Math.max(largest[above] as number, below);
-  if ((low[node] as number) > (number[above] as number)) found.bridges[tieToParent[node] as number] = below;
+  if (below > (largest[above] as number)) largest[above] = below;
+  if (lowest > above) isBridge[here] = 1;
 }
 
 /** Once a component is walked through, how large it is tells what lies on the other side of each node and tie. */
-function settle(walk: Walk, { pieces, cutOff, bridges }: Found, root: number, first: number): void {
-  const { size, separated, largest, order, tieToParent, counter } = walk;
-  const whole = size[root] as number;
-  for (let at = first; at < counter; at += 1) {
-    const node = order[at] as number;
-    const rest = whole - 1 - (separated[node] as number);
-    if (rest > 0) pieces[node] = (pieces[node] as number) + 1;
-    if ((pieces[node] as number) > 1) cutOff[node] = whole - 1 - Math.max(rest, largest[node] as number);
-    const tie = tieToParent[node] as number;
-    if (tie !== -1 && (bridges[tie] as number) > 0)
-      bridges[tie] = Math.min(bridges[tie] as number, whole - (bridges[tie] as number));
+function settle({ ties }: Adjacency, walk: Walk, { pieces, cutOff, bridges }: CutPoints, first: number): void {
+  const { nodes, size, separated, largest, entry, isBridge, length } = walk;
+  const whole = size[first] as number;
+  for (let at = first; at < length; at += 1) {
+    const node = nodes[at] as number;
+    const rest = whole - 1 - (separated[at] as number);
+    const all = (walk.pieces[at] as number) + Number(rest > 0);
+    pieces[node] = all;
+    if (all > 1) cutOff[node] = whole - 1 - Math.max(rest, largest[at] as number);
+    const below = size[at] as number;
+    if (isBridge[at] === 1) bridges[ties[entry[at] as number] as number] = Math.min(below, whole - below);
   }
 }

@@ -42,13 +42,7 @@ export const analysisMutants: readonly Mutant[] = [
     'else if (!withGroups && isGroup(node)) leftOut.groups += 1;',
     'else if (withGroups && isGroup(node)) leftOut.groups += 1;',
   ),
-  analysing(
-    'A4',
-    'a group is one',
-    'gaps/coverage.ts',
-    "providers.size > 1 || strong.some(({ extent }) => extent === 'group')",
-    'providers.size > 1',
-  ),
+  analysing('A4', 'a group is one', 'gaps/coverage.ts', 'isMany || providers.size > 1', 'providers.size > 1'),
   analysing(
     'A5',
     'a share that is not known is none',

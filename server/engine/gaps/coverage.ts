@@ -124,20 +124,29 @@ function coverOf(
   { selection }: AnalysisInput,
   providersBy: ReadonlyMap<string, readonly string[]>,
 ): Covering {
-  const strong = nodes.filter((node) => isSelected(node, selection) && node.status !== 'weak');
-  const faded = nodes.filter(({ status }) => status === 'weak' || status === 'past');
-  const missing = nodes.filter(isStatedMissing);
-  const providers = new Set(
-    strong.flatMap(({ id, kind }) => (kind === 'service' ? (providersBy.get(id) ?? [id]) : [id])),
-  );
-  const many = providers.size > 1 || strong.some(({ extent }) => extent === 'group');
+  const [present, faded, missing, proposed] = [[], [], [], []] as [string[], string[], string[], string[]];
+  const providers = new Set<string>();
+  let isMany = false;
+  for (const node of nodes) {
+    const { id, status } = node;
+    if (status !== 'weak' && isSelected(node, selection)) {
+      present.push(id);
+      isMany ||= node.extent === 'group';
+      for (const provider of (node.kind === 'service' ? providersBy.get(id) : undefined) ?? [id])
+        providers.add(provider);
+    }
+    if (status === 'weak' || status === 'past') faded.push(id);
+    else if (status === 'proposed') proposed.push(id);
+    else if (isStatedMissing(node)) missing.push(id);
+  }
+  const many = isMany || providers.size > 1;
   return {
-    state: stateOf({ many, any: strong.length > 0, faded: faded.length > 0, missing: missing.length > 0 }),
-    present: idsOf(strong),
+    state: stateOf({ many, any: present.length > 0, faded: faded.length > 0, missing: missing.length > 0 }),
+    present: present.sort(),
     providers: [...providers].sort(),
-    faded: idsOf(faded),
-    missing: idsOf(missing),
-    proposed: idsOf(nodes.filter(({ status }) => status === 'proposed')),
+    faded: faded.sort(),
+    missing: missing.sort(),
+    proposed: proposed.sort(),
   };
 }
 
@@ -150,5 +159,3 @@ function stateOf({ many, any, faded, missing }: Found): CoverageState {
   if (missing) return 'statedMissing';
   return faded ? 'weak' : 'notRecorded';
 }
-
-const idsOf = (nodes: readonly NodeRecord[]): readonly string[] => nodes.map(({ id }) => id).sort();

@@ -1,4 +1,5 @@
 import type { Adjacency, DirectedAdjacency } from '../../analysis/Adjacency.ts';
+import { numbersOf } from './numberRecords.ts';
 import { buildDirected, buildUndirected, type Built } from '../../analysis/buildAdjacency.ts';
 
 /** What was not taken into a projection, though it is on the map. */
@@ -57,7 +58,7 @@ export function projectDirected(
 
 const named = (ids: readonly string[], leftOut: LeftOut): Pick<Projected, 'ids' | 'numbers' | 'leftOut'> => ({
   ids,
-  numbers: new Map(ids.map((id, number) => [id, number])),
+  numbers: numbersOf(ids),
   leftOut,
 });
 

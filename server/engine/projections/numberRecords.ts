@@ -29,7 +29,7 @@ export type NumberedMap = {
 export function numberRecords(graph: Graph, selection: Selection): NumberedMap {
   const ids = [...graph.nodes.keys()].sort();
   const nodes = ids.map((id) => graph.nodes.get(id) as NodeRecord);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const numbers = numbersOf(ids);
   const relations = [...graph.relations.values()];
   const [from, to] = [new Int32Array(relations.length), new Int32Array(relations.length)];
   relations.forEach((relation, number) => {
@@ -45,6 +45,13 @@ export function numberRecords(graph: Graph, selection: Selection): NumberedMap {
     nodesOf: (kind) => nodesOf.get(kind) ?? [],
     relationsOf: (kind) => relationsOf.get(kind) ?? [],
   };
+}
+
+/** The place of each id. */
+export function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < ids.length; number += 1) numbers.set(ids[number] as string, number);
+  return numbers;
 }
 
 function standingsOf(records: readonly (NodeRecord | RelationRecord)[], { statuses }: Selection): Uint8Array {

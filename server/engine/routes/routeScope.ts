@@ -6,6 +6,7 @@ import {
   type RelationRecord,
 } from '@sirkel/graph-schema';
 import type { DirectedAdjacency } from '../../analysis/Adjacency.ts';
+import { numbersOf } from '../projections/numberRecords.ts';
 import { addTie, noTies, projectDirected, type Projected } from '../projections/Projected.ts';
 import { isGroup, isSelected, type Selection } from '../Selection.ts';
 
@@ -72,7 +73,7 @@ export function buildRouteGraph(graph: Graph, question: RouteQuestion, scope: Ro
     else taken.add(node.id);
   }
   const ids = [...taken].sort();
-  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const numbers = numbersOf(ids);
   const ties = noTies();
   for (const relation of graph.relations.values()) {
     if (!scope.kinds.has(relation.kind)) continue;
@@ -84,14 +85,14 @@ export function buildRouteGraph(graph: Graph, question: RouteQuestion, scope: Ro
     for (const [start, end] of walked(relation.kind, ends, to === null)) addTie(ties, start, end, relation.id);
   }
   const projected = projectDirected(ids, ties, leftOut);
-  const numbersOf = (ids: readonly string[]): readonly number[] =>
+  const placesOf = (ids: readonly string[]): readonly number[] =>
     [...new Set(ids)].flatMap((id) => projected.numbers.get(id) ?? []).sort((a, b) => a - b);
-  const starts = numbersOf(from);
+  const starts = placesOf(from);
   const helpers = (): readonly string[] => projected.ids.filter((id) => graph.nodes.get(id)?.kind === 'actor');
   return {
     projected,
     starts,
-    ends: numbersOf(to ?? helpers().filter((id) => !from.includes(id))),
+    ends: placesOf(to ?? helpers().filter((id) => !from.includes(id))),
     isOpen: to === null,
   };
 }
