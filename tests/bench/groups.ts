@@ -65,4 +65,9 @@ export const groups: readonly Group[] = [
     about: 'kernels that should take twice as long for a map twice as large',
     measure: async () => (await import('./analysis/linearRows.ts')).linearRows(),
   },
+  {
+    name: 'eventLoop',
+    about: 'how late the server answers others while large maps are analysed in threads',
+    measure: async () => (await import('./analysis/eventLoopRows.ts')).eventLoopRows(),
+  },
 ];
