@@ -2,6 +2,8 @@ import type { Mutant } from './Mutant.ts';
 import { mutantsOf } from './mutantsOf.ts';
 
 const analysing = mutantsOf('server/engine', 'server/engine/findings/rules.test.ts');
+const onRoads = mutantsOf('server/engine', 'server/engine/routes/roads.test.ts');
+const onWhatIsGone = mutantsOf('server/engine', 'server/engine/gaps/gone.test.ts');
 const trying = mutantsOf('server/engine', 'server/engine/whatIf/whatIf.test.ts');
 const kernel = mutantsOf('server/analysis', 'server/engine/findings/rules.test.ts');
 
@@ -84,6 +86,34 @@ export const analysisMutants: readonly Mutant[] = [
     'findings/decided.ts',
     'if (!gathered.has(kind)) return false;',
     'if (nodes.length > 0) return false;',
+  ),
+  onRoads(
+    'A10',
+    'whoever helps is a gateway',
+    'findings/roadFindings.ts',
+    'if (only === undefined || others.length > 0) continue;',
+    'if (only === undefined || others.length > 1) continue;',
+  ),
+  onRoads(
+    'A10',
+    'a road is long when it leads further out than one ring',
+    'findings/roadFindings.ts',
+    'ringsCrossed !== null && ringsCrossed > borders / 2;',
+    'ringsCrossed !== null && ringsCrossed > borders / 6;',
+  ),
+  onRoads(
+    'A10',
+    'a step within the same hands is a hand-off',
+    'routes/roads.ts',
+    'at < steps.length - 1 && !isSameHands(input, step)',
+    'at < steps.length - 1 && (at >= 0 || isSameHands(input, step))',
+  ),
+  onWhatIsGone(
+    'A11',
+    'what is weak takes the place of what is gone',
+    'gaps/gone.ts',
+    "      service.status !== 'weak'\n",
+    "      service.status !== 'past'\n",
   ),
   trying(
     'W1',

@@ -23,6 +23,8 @@ import { thinDataFindings } from './thinDataFindings.ts';
  * - A7 A service ties those who provide it; one that nobody is recorded to provide ties nobody.
  * - A8 Ties that stand side by side are one tie.
  * - A9 A decision changes how a finding is told, never whether it is computed.
+ * - A10 A road is long, and an actor a gateway, by all help that is recorded: one other way is enough not to be told.
+ * - A11 What is gone is told as gone only while nothing that is there and strong has taken its place.
  */
 export function findAll(input: AnalysisInput): Findings {
   const expected = expectedTieFindings(input);
