@@ -5,7 +5,7 @@ import { bottleneckKinds, gapKinds } from '../../engine/Finding.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { findingsTold } from './findingsTold.ts';
-import { ofOneMoment } from './ofOneMoment.ts';
+import { ofOneMoment } from '../../engine/answers/ofOneMoment.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FollowUpsArgs = { readonly selection?: GivenSelection | null };

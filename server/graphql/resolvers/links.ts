@@ -1,3 +1,4 @@
+import { groupChance } from '../../engine/analyses/groupTies.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { groupGapId } from '../../engine/findings/groupGapFindings.ts';
 import type { GroupComparison, GroupPair } from '../../engine/links/compareGroups.ts';
@@ -8,7 +9,6 @@ import { MAX_PAGE } from '../limits/limits.ts';
 import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
-import { groupChance } from './groupGaps.ts';
 
 export type MissingLinksArgs = { readonly between: GroupKind; readonly selection?: GivenSelection | null };
 export type WorthAskingArgs = { readonly first: number; readonly selection?: GivenSelection | null };

@@ -1,7 +1,7 @@
 import { SirkelError, parseCursor } from '@sirkel/graph-schema';
 import type { Change } from '@sirkel/graph-schema';
-import { createTakingBack, type Standing } from '../engine/comparison/standing.ts';
-import type { LiveMap } from '../projection/LiveMap.ts';
+import { createTakingBack, type Standing } from './standing.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
 
 /** A moment of a map as it is asked for: by a cursor, by a day, or now. */
 export type MomentArgs = { readonly cursor?: string | null; readonly date?: string | null };

@@ -1,0 +1,78 @@
+import { SirkelError } from '@sirkel/graph-schema';
+import type { LiveMap } from '../../projection/LiveMap.ts';
+import type { Wish } from '../answers/createAnswers.ts';
+import type { Engine } from '../createEngine.ts';
+import { INDICATOR_SEED, type Indicators } from '../indicators/indicatorsOf.ts';
+import type { Selection } from '../Selection.ts';
+import { compareIndicators, type ComparedIndicator } from './compareIndicators.ts';
+import { differences, type Differences } from './differences.ts';
+import { readMoment, type Moment, type MomentArgs } from './readMoment.ts';
+import { graphAt } from './standing.ts';
+
+/** A map that may be read, and the moment of it that is asked for. */
+export type Side = { readonly live: LiveMap; readonly asked: MomentArgs };
+
+/** A moment of a map, and its numbers. */
+export type ComparedMoment = { readonly live: LiveMap; readonly moment: Moment; readonly numbers: Indicators };
+
+export type MomentComparison = Differences & {
+  readonly a: ComparedMoment;
+  readonly b: ComparedMoment;
+  /** Whether they are two maps rather than two moments of one. */
+  readonly areMaps: boolean;
+  readonly indicators: readonly ComparedIndicator[];
+};
+
+const TRIES = 3;
+
+/**
+ * Compares two moments of one map, or two maps.
+ * @throws SirkelError by what is asked for as a moment; UNAVAILABLE when a map never stood still for as long as it took
+ */
+export async function compareMoments(
+  engine: Engine,
+  sides: readonly [a: Side, b: Side],
+  selection: Selection,
+  wish: Pick<Wish, 'signal'>,
+): Promise<MomentComparison> {
+  const read = ({ live, asked }: Side): Promise<Read> => readSide(engine, live, asked, selection, wish);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const [a, b] = await Promise.all([read(sides[0]), read(sides[1])]);
+    if (!a.hasMovedOn() && !b.hasMovedOn()) return comparisonOf(a, b);
+  }
+  throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time just now; try again in a moment.');
+}
+
+type Read = ComparedMoment & {
+  /** Whether the map has changed since the moment was read, so that what stood then would not be all of it. */
+  readonly hasMovedOn: () => boolean;
+};
+
+async function readSide(
+  engine: Engine,
+  live: LiveMap,
+  asked: MomentArgs,
+  selection: Selection,
+  wish: Pick<Wish, 'signal'>,
+): Promise<Read> {
+  const moment = await readMoment(live, asked);
+  // What is asked of the present is asked as everybody asks it, and so need not be worked out again.
+  const earlier = moment.standing.length === 0 ? {} : { standing: moment.standing };
+  const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED, ...earlier }, wish);
+  const { epoch, present } = moment;
+  const hasMovedOn = (): boolean =>
+    cursor.sequence > present || live.head().sequence !== present || live.head().epoch !== epoch;
+  return { live, moment, numbers: result, hasMovedOn };
+}
+
+function comparisonOf(a: ComparedMoment, b: ComparedMoment): MomentComparison {
+  const areMaps = a.live.map !== b.live.map;
+  const graphOf = ({ live, moment }: ComparedMoment) => graphAt(live.graph(), moment.standing);
+  return {
+    a,
+    b,
+    areMaps,
+    indicators: compareIndicators(a.numbers.indicators, b.numbers.indicators),
+    ...differences(graphOf(a), graphOf(b), areMaps),
+  };
+}
