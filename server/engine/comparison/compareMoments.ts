@@ -5,7 +5,7 @@ import type { Engine } from '../createEngine.ts';
 import { INDICATOR_SEED, type Indicators } from '../indicators/indicatorsOf.ts';
 import type { Selection } from '../Selection.ts';
 import { compareIndicators, type ComparedIndicator } from './compareIndicators.ts';
-import { differences, type Differences } from './differences.ts';
+import { differences, MOST_LISTED, type Differences } from './differences.ts';
 import { readMoment, type Moment, type MomentArgs } from './readMoment.ts';
 import { graphAt } from './standing.ts';
 
@@ -23,6 +23,11 @@ export type MomentComparison = Differences & {
   readonly indicators: readonly ComparedIndicator[];
 };
 
+export type ComparisonWish = Pick<Wish, 'signal' | 'patience'> & {
+  /** How many of each sort of difference are named at most. */
+  readonly most?: number;
+};
+
 const TRIES = 3;
 
 /**
@@ -33,12 +38,12 @@ export async function compareMoments(
   engine: Engine,
   sides: readonly [a: Side, b: Side],
   selection: Selection,
-  wish: Pick<Wish, 'signal'>,
+  { most = MOST_LISTED, ...wish }: ComparisonWish,
 ): Promise<MomentComparison> {
   const read = ({ live, asked }: Side): Promise<Read> => readSide(engine, live, asked, selection, wish);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [a, b] = await Promise.all([read(sides[0]), read(sides[1])]);
-    if (!a.hasMovedOn() && !b.hasMovedOn()) return comparisonOf(a, b);
+    if (!a.hasMovedOn() && !b.hasMovedOn()) return comparisonOf(a, b, most);
   }
   throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time just now; try again in a moment.');
 }
@@ -53,19 +58,25 @@ async function readSide(
   live: LiveMap,
   asked: MomentArgs,
   selection: Selection,
-  wish: Pick<Wish, 'signal'>,
+  wish: Wish,
 ): Promise<Read> {
   const moment = await readMoment(live, asked);
   // What is asked of the present is asked as everybody asks it, and so need not be worked out again.
   const earlier = moment.standing.length === 0 ? {} : { standing: moment.standing };
-  const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED, ...earlier }, wish);
+  const { cursor, result } = await engine.ask(
+    live,
+    'indicators',
+    selection,
+    { seed: INDICATOR_SEED, ...earlier },
+    wish,
+  );
   const { epoch, present } = moment;
   const hasMovedOn = (): boolean =>
     cursor.sequence > present || live.head().sequence !== present || live.head().epoch !== epoch;
   return { live, moment, numbers: result, hasMovedOn };
 }
 
-function comparisonOf(a: ComparedMoment, b: ComparedMoment): MomentComparison {
+function comparisonOf(a: ComparedMoment, b: ComparedMoment, most: number): MomentComparison {
   const areMaps = a.live.map !== b.live.map;
   const graphOf = ({ live, moment }: ComparedMoment) => graphAt(live.graph(), moment.standing);
   return {
@@ -73,6 +84,6 @@ function comparisonOf(a: ComparedMoment, b: ComparedMoment): MomentComparison {
     b,
     areMaps,
     indicators: compareIndicators(a.numbers.indicators, b.numbers.indicators),
-    ...differences(graphOf(a), graphOf(b), areMaps),
+    ...differences(graphOf(a), graphOf(b), areMaps, most),
   };
 }

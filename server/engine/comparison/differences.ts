@@ -33,8 +33,9 @@ export const MOST_LISTED = 200;
  * @param a the earlier one
  * @param b the later one
  * @param areMaps whether they are two maps rather than two moments of one: then who has the same name is the same
+ * @param most how many of each sort are named
  */
-export function differences(a: Graph, b: Graph, areMaps: boolean): Differences {
+export function differences(a: Graph, b: Graph, areMaps: boolean, most = MOST_LISTED): Differences {
   const pairs = pairNodes(a, b, areMaps);
   const [before, after] = [standingNodes(a), standingNodes(b)];
   const here = new Set(pairs.values());
@@ -42,7 +43,7 @@ export function differences(a: Graph, b: Graph, areMaps: boolean): Differences {
   const ties = tieDifferences(a, b, pairs);
   const list = <Item extends Difference>(items: readonly Item[]): Listed<Item> => ({
     count: items.length,
-    items: [...items].sort(byName).slice(0, MOST_LISTED),
+    items: [...items].sort(byName).slice(0, most),
   });
   return {
     added: list([...after.filter(({ id }) => !here.has(id)).map(nodeName), ...ties.added]),

@@ -2,7 +2,11 @@ import { SirkelError, type Graph } from '@sirkel/graph-schema';
 import { MOST_ENDS, MOST_ROUTES } from './findRoutes.ts';
 
 /** Between what, and how many ways. */
-export type AskedRoutes = { readonly from: readonly string[]; readonly to?: readonly string[] | null; readonly k: number };
+export type AskedRoutes = {
+  readonly from: readonly string[];
+  readonly to?: readonly string[] | null;
+  readonly k: number;
+};
 
 /**
  * Whether a question about ways fits the map.

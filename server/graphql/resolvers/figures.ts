@@ -35,10 +35,16 @@ function figuresOf(engine: Engine) {
     indicators: async (
       live: LiveMap,
       { selection: given }: IndicatorsArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED }, { signal });
+      const { cursor, result } = await engine.ask(
+        live,
+        'indicators',
+        selection,
+        { seed: INDICATOR_SEED },
+        { signal, patience },
+      );
       return {
         cursor,
         ...selection,
@@ -50,10 +56,16 @@ function figuresOf(engine: Engine) {
     research: async (
       live: LiveMap,
       { selection: given, first }: ResearchArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'research', selection, { seed: INDICATOR_SEED }, { signal });
+      const { cursor, result } = await engine.ask(
+        live,
+        'research',
+        selection,
+        { seed: INDICATOR_SEED },
+        { signal, patience },
+      );
       return {
         cursor,
         ...selection,
@@ -65,8 +77,8 @@ function figuresOf(engine: Engine) {
         seed: result.sources === null ? null : INDICATOR_SEED,
       };
     },
-    overTime: async (live: LiveMap, _args: OfMap, { signal }: RequestContext): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {}, { signal });
+    overTime: async (live: LiveMap, _args: OfMap, { signal, patience }: RequestContext): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {}, { signal, patience });
       return { cursor, ...result };
     },
   };
@@ -87,14 +99,14 @@ function describeIndicator(indicator: Indicator, leftOut: Indicators['leftOut'])
 
 /** Compares two moments of one map, or two maps, each of which whoever asks may read. */
 function createCompare({ liveMaps, engine }: GraphqlParts): Resolver<unknown, CompareArgs> {
-  return async (_source, { a, b, selection }, { person, signal }) => {
+  return async (_source, { a, b, selection }, { person, signal, patience }) => {
     const open = (map: string): Promise<LiveMap> => openReadable(liveMaps, person, map);
     const [liveA, liveB] = await Promise.all([open(a.map), open(b.map)]);
     const sides = [
       { live: liveA, asked: a },
       { live: liveB, asked: b },
     ] as const;
-    const found = await compareMoments(engine, sides, selectionOf(selection), { signal });
+    const found = await compareMoments(engine, sides, selectionOf(selection), { signal, patience });
     return {
       ...found,
       a: momentValue(found.a),

@@ -22,7 +22,7 @@ export function linksOf(engine: Engine) {
     missingLinks: async (
       live: LiveMap,
       { between, selection: given }: MissingLinksArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
       const { cursor, result } = await engine.ask(
@@ -30,18 +30,18 @@ export function linksOf(engine: Engine) {
         'groupTies',
         selection,
         { between, ...groupChance },
-        { signal },
+        { signal, patience },
       );
       return { cursor, ...selection, ...missingLinksOf(result) };
     },
     worthAsking: async (
       live: LiveMap,
       { first, selection: given }: WorthAskingArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
       const params = { most: pageSize(first), seed: SEED };
-      const { cursor, result } = await engine.ask(live, 'likelyLinks', selection, params, { signal });
+      const { cursor, result } = await engine.ask(live, 'likelyLinks', selection, params, { signal, patience });
       const { actors: actorCount, ties: tieCount, ...rest } = result;
       return { cursor, ...selection, ...rest, actorCount, tieCount, seed: result.accuracy === null ? null : SEED };
     },

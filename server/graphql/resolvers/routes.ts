@@ -19,12 +19,12 @@ export type RoadsArgs = { readonly selection?: GivenSelection | null };
 /** What is answered of the ways over an open map. */
 export function routesOf(engine: Engine) {
   return {
-    routes: async (live: LiveMap, args: RoutesArgs, { signal }: RequestContext): Promise<unknown> => {
+    routes: async (live: LiveMap, args: RoutesArgs, { signal, patience }: RequestContext): Promise<unknown> => {
       checkRoutes(live.graph(), args);
       const selection = selectionOf(args.selection);
       const to = args.to ?? null;
       const params = { from: args.from, to, k: args.k, kinds: args.kinds ?? undefined };
-      const { cursor, result } = await engine.ask(live, 'routes', selection, params, { signal });
+      const { cursor, result } = await engine.ask(live, 'routes', selection, params, { signal, patience });
       return {
         ...selection,
         // By the paths of help groups take part whatever was asked for.
@@ -34,8 +34,8 @@ export function routesOf(engine: Engine) {
         method: methodOf(to === null ? 'toHelp' : 'between', result.leftOut),
       };
     },
-    roads: async (live: LiveMap, { selection }: RoadsArgs, { signal }: RequestContext): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {}, { signal });
+    roads: async (live: LiveMap, { selection }: RoadsArgs, { signal, patience }: RequestContext): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {}, { signal, patience });
       return { ...result, cursor, method: methodOf('roads', result.leftOut) };
     },
   };
