@@ -81,14 +81,19 @@ export const takeWhatIf: TakeList = (asking) => {
   );
 };
 
-function readTried(asked: Asking['asked']): WhatIfParams {
-  const read = whatIfShape.safeParse({ remove: [], nodes: [], relations: [], ...asked });
+function readTried({ remove = [], nodes = [], relations = [], ...rest }: Asking['asked']): WhatIfParams {
+  const read = whatIfShape.safeParse({ remove, nodes: asThere(nodes), relations: asThere(relations), ...rest });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw invalid(
-    issue?.path.join('.') ?? '',
-    `Expected what is tried as { remove, nodes, relations }: ${issue?.message ?? ''}`,
-  );
+  const what = 'Expected what is tried as { remove, nodes, relations }';
+  throw invalid(issue?.path.join('.') ?? '', `${what}: ${issue?.message ?? ''}`);
+}
+
+/** What is tried out is there, unless it is said otherwise. */
+function asThere(records: unknown): unknown {
+  if (!Array.isArray(records)) return records;
+  const all: readonly unknown[] = records;
+  return all.map((one) => (typeof one === 'object' && one !== null ? { status: 'existing', ...one } : one));
 }
 
 function whatIfList(found: WhatIf, tried: WhatIfParams, place: ListPlace): List<Row> {
