@@ -1,7 +1,9 @@
+import type { Language } from '@sirkel/graph-schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/Loading.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { localesOf } from '../../i18n/localesOf.ts';
 import './told.css';
 
 /** An answer, as far as it has come: nothing yet, what there is, or what stands where it would have stood. */
@@ -28,13 +30,13 @@ export type WhenToldProps<Data> = { readonly told: Told<Data>; readonly children
  * was asked before stays while the next is worked out, so that nobody loses their place, and is marked as that.
  */
 export function WhenTold<Data>({ told, children }: WhenToldProps<Data>) {
-  const { t } = useTranslation('map');
-  if (told.state === 'asking') {
-    return (
-      <Loading text={told.progress === undefined ? t('working') : t('workingLong')}>
-        <Progress part={told.progress} label={t('working')} />
-      </Loading>
+  const { t, i18n } = useTranslation('map');
+  const progress =
+    told.state === 'failed' ? null : (
+      <Progress part={told.progress} label={t('working')} locales={localesOf(i18n.language as Language)} />
     );
+  if (told.state === 'asking') {
+    return <Loading text={told.progress === undefined ? t('working') : t('workingLong')}>{progress}</Loading>;
   }
   if (told.state === 'failed') return told.message;
   const isOfBefore = told.isOfBefore === true;
@@ -43,7 +45,7 @@ export function WhenTold<Data>({ told, children }: WhenToldProps<Data>) {
       {isOfBefore ? (
         <div className="told__note">
           <p role="status">{t('ofBefore')}</p>
-          <Progress part={told.progress} label={t('working')} />
+          {progress}
         </div>
       ) : null}
       {children(told.data)}
