@@ -66,6 +66,8 @@ describe('the engine', () => {
     const told = await there.ask(live, 'brokers', defaultSelection, seed);
     expect(told).toEqual(await here.ask(live, 'brokers', defaultSelection, seed));
     expect(told.result).toEqual(brokers(seedInput(), 1));
+    const measured = await there.ask(live, 'research', defaultSelection, seed);
+    expect(measured).toEqual(await here.ask(live, 'research', defaultSelection, seed));
   });
 
   it('E3 knows in a thread what was decided before the map came there, and what is decided after', async () => {
