@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SirkelError, type Cursor } from '@sirkel/graph-schema';
 import type { LiveMap } from '../../projection/LiveMap.ts';
+import type { Earlier } from '../comparison/standing.ts';
 import type { Question } from '../threads/Message.ts';
 import type { RunResult } from '../threads/createRuns.ts';
 import type { Run } from '../threads/startMember.ts';
@@ -22,6 +23,8 @@ export type Wish = {
   readonly signal?: AbortSignal | undefined;
   /** How long whoever asks would wait at most, in milliseconds; never longer than anybody may. */
   readonly patience?: number | undefined;
+  /** Of which earlier moment it is asked; of the present when absent. */
+  readonly earlier?: Earlier | undefined;
 };
 
 /** What was asked of one map, and answered. */
@@ -148,10 +151,10 @@ function knownOf(last: Last | null, { epoch, sequence }: Cursor, { today }: Ques
   return { cursor: { epoch, sequence: last.sequence }, result: last.result, isOld };
 }
 
-// What stood at an earlier moment is among what is asked with: megabytes.
-const keyOf = ({ id, selection, params }: Question): string =>
+// What stood at an earlier moment may be megabytes; it follows from these two.
+const keyOf = ({ id, selection, params, earlier }: Question): string =>
   createHash('sha256')
-    .update(JSON.stringify([id, selection, params]))
+    .update(JSON.stringify([id, selection, params, earlier?.sequence, earlier?.present]))
     .digest('base64');
 
 function entryOf(entries: Map<string, Entry>, question: Question, lookedAt: number | null): Entry {

@@ -6,6 +6,7 @@ import { INDICATOR_SEED, type Indicators } from '../indicators/indicatorsOf.ts';
 import type { Selection } from '../Selection.ts';
 import { compareIndicators, type ComparedIndicator } from './compareIndicators.ts';
 import { differences, MOST_LISTED, type Differences } from './differences.ts';
+import { inTurns, type Steps } from './inTurns.ts';
 import { readMoment, type Moment, type MomentArgs } from './readMoment.ts';
 import { graphAt } from './standing.ts';
 
@@ -43,7 +44,9 @@ export async function compareMoments(
   const read = ({ live, asked }: Side): Promise<Read> => readSide(engine, live, asked, selection, wish);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const [a, b] = await Promise.all([read(sides[0]), read(sides[1])]);
-    if (!a.hasMovedOn() && !b.hasMovedOn()) return comparisonOf(a, b, most);
+    if (a.hasMovedOn() || b.hasMovedOn()) continue;
+    const found = await inTurns(comparisonOf(a, b, most), wish.signal);
+    if (!a.hasMovedOn() && !b.hasMovedOn()) return found;
   }
   throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time just now; try again in a moment.');
 }
@@ -62,28 +65,19 @@ async function readSide(
 ): Promise<Read> {
   const moment = await readMoment(live, asked);
   // What is asked of the present is asked as everybody asks it, and so need not be worked out again.
-  const earlier = moment.standing.length === 0 ? {} : { standing: moment.standing };
-  const { cursor, result } = await engine.ask(
-    live,
-    'indicators',
-    selection,
-    { seed: INDICATOR_SEED, ...earlier },
-    wish,
-  );
+  const earlier = moment.standing.length === 0 ? undefined : moment;
+  const params = { seed: INDICATOR_SEED };
+  const { cursor, result } = await engine.ask(live, 'indicators', selection, params, { ...wish, earlier });
   const { epoch, present } = moment;
   const hasMovedOn = (): boolean =>
     cursor.sequence > present || live.head().sequence !== present || live.head().epoch !== epoch;
   return { live, moment, numbers: result, hasMovedOn };
 }
 
-function comparisonOf(a: ComparedMoment, b: ComparedMoment, most: number): MomentComparison {
+function* comparisonOf(a: ComparedMoment, b: ComparedMoment, most: number): Steps<MomentComparison> {
   const areMaps = a.live.map !== b.live.map;
-  const graphOf = ({ live, moment }: ComparedMoment) => graphAt(live.graph(), moment.standing);
-  return {
-    a,
-    b,
-    areMaps,
-    indicators: compareIndicators(a.numbers.indicators, b.numbers.indicators),
-    ...differences(graphOf(a), graphOf(b), areMaps, most),
-  };
+  const before = yield* graphAt(a.live.graph(), a.moment.standing);
+  const after = yield* graphAt(b.live.graph(), b.moment.standing);
+  const found = yield* differences(before, after, areMaps, most);
+  return { a, b, areMaps, indicators: compareIndicators(a.numbers.indicators, b.numbers.indicators), ...found };
 }

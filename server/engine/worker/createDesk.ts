@@ -2,6 +2,7 @@ import { SirkelError } from '@sirkel/graph-schema';
 import { analyses, type AnalysisId } from '../analyses.ts';
 import type { Analysis } from '../Analysis.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
+import { inputAt } from '../comparison/standing.ts';
 import { measureTogether, Stopped, takePart, type Turn } from '../kernels/sharedBetweenness.ts';
 import { isStopped, type Control } from '../threads/Control.ts';
 import type { Failure, FromWorker, Question, ToWorker } from '../threads/Message.ts';
@@ -25,12 +26,16 @@ export function createDesk({ tell, turn }: DeskParts): Desk {
     return map;
   };
   const run = async ({ run, host, question, control }: ToWorker & { type: 'run' }): Promise<void> => {
+    const map = mapOf(host);
+    // Also of a run that is not begun, so that the next one does not take it for its own.
+    const standing = question.earlier === undefined ? [] : map.remembered();
     try {
       if (isStopped(control)) throw new Stopped('Nobody waits for it any more.');
       tell({ type: 'began', run });
-      const map = mapOf(host);
       const sequence = map.sequence();
-      const result = await answer(map.inputs.of(question), question, control);
+      const input = map.inputs.of(question);
+      const asked = question.earlier === undefined ? input : inputAt(input, { standing });
+      const result = await answer(asked, question, control);
       tell({ type: 'done', run, sequence, result });
     } catch (error) {
       tell({ type: 'failed', run, failure: failureOf(error) });
@@ -60,6 +65,9 @@ export function createDesk({ tell, turn }: DeskParts): Desk {
           return;
         case 'changes':
           mapOf(message.host).fold(message.changes);
+          return;
+        case 'stood':
+          mapOf(message.host).remember(message.standing);
           return;
         case 'drop':
           maps.delete(message.host);
