@@ -26,6 +26,11 @@ export type ErrorDetails = {
   readonly path?: string;
   /** The values that stand against each other, for `CONFLICT`. */
   readonly conflicts?: readonly FieldConflict[];
+  /**
+   * Of what is still being worked out (`UNAVAILABLE`), and comes when it is asked for again: how much of it is done, from 0
+   * to 1; null where that cannot be told.
+   */
+  readonly progress?: number | null;
 };
 
 /** An error meant for the person who asked: a code, a sentence that says what was expected and what came, and where. */

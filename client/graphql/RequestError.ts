@@ -12,6 +12,8 @@ export type RequestErrorDetails = {
   readonly requestId?: string;
   readonly path?: string;
   readonly conflicts?: readonly FieldConflict[];
+  /** Of what is still being worked out, and is to be asked for again: from 0 to 1; null where that cannot be told. */
+  readonly progress?: number | null;
 };
 
 /** A request that did not give what was asked for. Programs match `code`; the message is the server's, for the log. */
@@ -43,10 +45,12 @@ export function errorOf(errors: readonly AnsweredError[], requestId?: string | n
   const id = textOf(extensions?.['requestId']) ?? requestId ?? undefined;
   const path = textOf(extensions?.['path']);
   const conflicts = extensions?.['conflicts'];
+  const progress = extensions?.['progress'];
   return new RequestError(codeOf(extensions?.['code']), message, {
     ...(id === undefined ? {} : { requestId: id }),
     ...(path === undefined ? {} : { path }),
     ...(Array.isArray(conflicts) ? { conflicts: conflicts as readonly FieldConflict[] } : {}),
+    ...(progress === null || typeof progress === 'number' ? { progress } : {}),
   });
 }
 

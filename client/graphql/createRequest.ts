@@ -2,11 +2,16 @@ import type { Operation } from './Operation.ts';
 import { errorOf, RequestError } from './RequestError.ts';
 import type { AnsweredError } from './RequestError.ts';
 
-/** Asks the API once. Throws RequestError, and never anything else but the abort that was asked for. */
+/**
+ * Asks the API once. Throws RequestError, and never anything else but the abort that was asked for. With `wait`, what takes
+ * longer than so many seconds to work out is told of instead, with how far it has come, and goes on when it is asked for
+ * again at once.
+ */
 export type Request = <Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  wait?: number,
 ) => Promise<Data>;
 
 export type RequestParts = {
@@ -21,12 +26,21 @@ type Answer<Data> = { readonly data?: Data | null; readonly errors?: readonly An
 
 /** A small typed client for queries and mutations over HTTP. */
 export function createRequest({ fetch, url, patience = 30_000 }: RequestParts): Request {
-  return async <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal) => {
+  return async <Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+    wait?: number,
+  ) => {
     const timeout = AbortSignal.timeout(patience);
     const init = {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(wait === undefined ? {} : { prefer: `wait=${String(wait)}` }),
+      },
       body: JSON.stringify({ query: operation.text, variables }),
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     } as const;

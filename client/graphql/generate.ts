@@ -5,6 +5,7 @@ import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
 import * as figureOperations from './figureOperations.ts';
+import * as findingNewsOperations from './findingNewsOperations.ts';
 import * as linksOperations from './linksOperations.ts';
 import * as mapOperations from './operations.ts';
 import * as routeOperations from './routeOperations.ts';
@@ -51,6 +52,7 @@ function onceEach(): DocumentNode {
     ...mapOperations,
     ...analysisOperations,
     ...figureOperations,
+    ...findingNewsOperations,
     ...linksOperations,
     ...routeOperations,
     ...whatIfOperations,

@@ -1,5 +1,5 @@
-import { errorCodes } from '@sirkel/graph-schema';
 import { RequestError } from '../graphql/RequestError.ts';
+import { refusalOf } from './refusalOf.ts';
 
 /** Maps as files: one line for each change of the map's whole history. */
 export type MapFiles = {
@@ -36,16 +36,4 @@ async function send(fetch: typeof globalThis.fetch, url: string, file: Blob): Pr
   } catch (error) {
     throw new RequestError('UNREACHABLE', error instanceof Error ? error.message : 'No answer.');
   }
-}
-
-type ErrorAnswer = {
-  readonly error?: { readonly code?: unknown; readonly message?: string; readonly requestId?: string };
-};
-
-async function refusalOf(response: Response): Promise<RequestError> {
-  const { error } = (await response.json().catch(() => ({}))) as ErrorAnswer;
-  const code = errorCodes.find((known) => known === error?.code) ?? 'UNEXPECTED';
-  const { message = `The server answered ${response.status}.` } = error ?? {};
-  const requestId = error?.requestId ?? response.headers.get('x-request-id') ?? undefined;
-  return new RequestError(code, message, requestId === undefined ? {} : { requestId });
 }

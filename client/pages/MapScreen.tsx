@@ -14,6 +14,7 @@ import type { MapView } from '../state/address.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { LateNews } from './LateNews.tsx';
 import { MapBar } from './MapBar.tsx';
 import { mapPanel } from './mapPanel.ts';
 import { useTitle } from './PageFrame.tsx';
@@ -55,6 +56,7 @@ export function MapScreen() {
         <RefusedChanges />
       </main>
       <SpokenChanges />
+      <LateNews />
     </div>
   );
 }

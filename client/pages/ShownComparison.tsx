@@ -82,7 +82,9 @@ function Compared({
       </p>
       <Renewed isOld={isOld} />
       <WhenTold told={told(comparison, (data) => data.compare)}>
-        {(data) => <ComparisonResult graph={graph} compared={compared} data={data} onShow={onShow} />}
+        {(data) => (
+          <ComparisonResult graph={graph} compared={compared} data={data} withGroups={withGroups} onShow={onShow} />
+        )}
       </WhenTold>
     </>
   );

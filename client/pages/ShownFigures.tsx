@@ -54,7 +54,7 @@ function ShownResearch({ graph, withGroups }: Pick<ShownFiguresProps, 'graph'> &
     <>
       <Renewed isOld={isOld} />
       <WhenTold told={told(research, (data) => data.research)}>
-        {(data) => <ResearchTables graph={graph} data={data} />}
+        {(data) => <ResearchTables graph={graph} data={data} withGroups={withGroups} />}
       </WhenTold>
     </>
   );

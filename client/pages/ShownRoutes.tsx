@@ -92,13 +92,14 @@ function AskedRoutes({ graph, content, route, from }: Omit<AnswerProps, 'onRoute
   const bar = useAddressBar();
   const [k, setK] = useState(FEW);
   const { to, over, withGroups } = route;
+  // From a need to whoever can meet it one goes by help alone.
+  const kinds = to === null ? null : kindsOf(over);
   const asked = useAnswer(routesQuery, {
     map: useMap().id,
     from: [from],
     to: to === null ? null : [to],
     k,
-    // From a need to whoever can meet it one goes by help alone.
-    kinds: to === null ? null : kindsOf(over),
+    kinds,
     withGroups,
   });
   const isOld = useRenewal(useMapSnapshot().version, [asked]);
@@ -107,6 +108,10 @@ function AskedRoutes({ graph, content, route, from }: Omit<AnswerProps, 'onRoute
     <RouteList
       graph={graph}
       told={told(asked, (data) => data.routes)}
+      asked={{
+        withGroups,
+        question: { from, k: String(k), ...(to === null ? {} : { to }), ...(kinds === null ? {} : { kinds }) },
+      }}
       isOld={isOld}
       onMore={
         k === MOST

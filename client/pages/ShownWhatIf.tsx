@@ -124,6 +124,7 @@ function AskedResult({ graph, trial, withGroups, onWithGroups, onSpoken }: Asked
           <Result
             graph={graph}
             answer={answer}
+            asked={{ withGroups, body: { remove: removed, nodes: additions.nodes, relations: additions.relations } }}
             added={new Map(additions.nodes.map(({ id, name }) => [id, name]))}
             onShow={(ids) => {
               const there = ids.filter((id) => graph.nodes.has(id) || graph.relations.has(id));

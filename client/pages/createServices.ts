@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import { createMapFeed } from '../feed/createMapFeed.ts';
 import type { MapFeed } from '../feed/createMapFeed.ts';
 import type { MapLine } from '../feed/runFeed.ts';
-import { createLiveClient } from '../graphql/createLiveClient.ts';
+import { createLiveClient, type LiveClient } from '../graphql/createLiveClient.ts';
 import type { Request } from '../graphql/createRequest.ts';
 import { isStoreGone } from '../graphql/isStoreGone.ts';
 import { graphQuery, mapChangesSubscription, meQuery } from '../graphql/operations.ts';
@@ -81,9 +81,13 @@ type MapParts = ServiceParts & { readonly session: Session };
 
 function openMap(parts: MapParts, map: string): OpenMap {
   const { request, tab, window } = parts;
+  // The connection of the feed; another one each time that it is opened.
+  let live: LiveClient | null = null;
   const stacksKey = `sirkel.operations.${map}`;
   const store: MapStore = createMapStore({
-    feed: createFeed(parts, map),
+    feed: createFeed(parts, map, (opened) => {
+      live = opened;
+    }),
     commands: createCommands({
       request,
       map,
@@ -102,15 +106,26 @@ function openMap(parts: MapParts, map: string): OpenMap {
       setTimeout(run, GATHER);
     },
   });
-  return { id: map, store, drafts: createDrafts(tab, map) };
+  return {
+    id: map,
+    store,
+    drafts: createDrafts(tab, map),
+    follow: (operation, variables, sink) => live?.subscribe(operation, variables, sink) ?? (() => undefined),
+  };
 }
 
-function createFeed({ request, session, tab, window }: MapParts, map: string): MapFeed {
+function createFeed(
+  { request, session, tab, window }: MapParts,
+  map: string,
+  onLive: (live: LiveClient) => void,
+): MapFeed {
   const pause = waitBeforeRetry(Math.random, whetherSeen(window));
   return createMapFeed({
     loadMap: async (signal) => readMap((await request(graphQuery, { map }, signal)).graph),
     connect: () => {
-      const line = connect(window, map, session.ended);
+      const live = connectLive(window, map);
+      onLive(live);
+      const line = lineOf(live, map, session.ended);
       const hurry = (): void => {
         line.hurry();
         pause.hurry();
@@ -124,14 +139,17 @@ function createFeed({ request, session, tab, window }: MapParts, map: string): M
   });
 }
 
-// The server closes the line of a session that has ended; whoever follows the map goes on as a reader.
-function connect(window: Window, map: string, signedOut: () => void): MapLine {
+function connectLive(window: Window, map: string): LiveClient {
   const { location } = window;
-  const live = createLiveClient({
+  return createLiveClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql/${map}`,
     random: Math.random,
     isSeen: whetherSeen(window),
   });
+}
+
+// The server closes the line of a session that has ended; whoever follows the map goes on as a reader.
+function lineOf(live: LiveClient, map: string, signedOut: () => void): MapLine {
   return {
     ...live,
     subscribe: (since, sink) =>

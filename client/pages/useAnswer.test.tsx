@@ -90,3 +90,40 @@ describe('asking something else', () => {
     expect(result.current.answer).toEqual({ state: 'asking' });
   });
 });
+
+describe('what takes long to work out', () => {
+  const working = (progress: number | null): RequestError =>
+    new RequestError('UNAVAILABLE', 'Still being worked out.', { progress });
+
+  it('is asked for again by itself, and says how far it has come', async () => {
+    const { request, result, change } = await ask();
+    let end: (data: unknown) => void = () => undefined;
+    request
+      .mockRejectedValueOnce(working(null))
+      .mockRejectedValueOnce(working(0.37))
+      .mockImplementationOnce(() => new Promise((resolve) => (end = resolve)));
+    await change({ other: true });
+    // What was asked before stays to be read, and says of which part of the new it is ahead.
+    expect(result.current.answer).toEqual({ ...answered({ maps: [] }, 0, true), progress: 0.37 });
+    await act(async () => {
+      end({ maps: ['one'] });
+      await Promise.resolve();
+    });
+    expect(result.current.answer).toEqual(answered({ maps: ['one'] }));
+    expect(request).toHaveBeenCalledTimes(4);
+  });
+
+  it('is not asked for any more once one has gone elsewhere', async () => {
+    const { request, change } = await ask();
+    let fail: (error: Error) => void = () => undefined;
+    request.mockImplementationOnce(() => new Promise((_resolve, reject) => (fail = reject)));
+    await change({ other: true });
+    await change({ third: true });
+    expect(request).toHaveBeenCalledTimes(3);
+    await act(async () => {
+      fail(working(0.5));
+      await Promise.resolve();
+    });
+    expect(request).toHaveBeenCalledTimes(3);
+  });
+});

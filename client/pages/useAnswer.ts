@@ -6,7 +6,11 @@ import { useServices } from './Services.ts';
 
 /** The answer to a query, as far as it has come. */
 export type Answer<Data> =
-  | { readonly state: 'asking' }
+  | {
+      readonly state: 'asking';
+      /** How much is done, from 0 to 1, once that takes a while; null where it cannot be told. */
+      readonly progress?: number | null | undefined;
+    }
   | {
       readonly state: 'answered';
       readonly data: Data;
@@ -14,6 +18,8 @@ export type Answer<Data> =
       readonly failures: number;
       /** Whether it answers what was asked before, while what is asked now is being worked out. */
       readonly isOfBefore: boolean;
+      /** How much of that is done, as above. */
+      readonly progress?: number | null | undefined;
     }
   | { readonly state: 'failed'; readonly error: RequestError };
 
@@ -29,7 +35,14 @@ export type Asked<Data> = {
 /** An answer, and the variables that it answers or did not. */
 type Known<Data> = { readonly asked: string; readonly answer: Answer<Data> };
 
+/** How much is done of what is being worked out, by what is asked. */
+type Working = { readonly asked: string; readonly progress: number | null };
+
 const asking = { state: 'asking' } as const;
+// In seconds: after that one is told how far it has come, and asks again.
+const WAIT = 1;
+// In milliseconds: what is not there by then is told as a failure, and is asked for again by whoever still wants it.
+const LONGEST = 180_000;
 
 /**
  * Asks once, and again when told to. While another question is being worked out, the answer to the one before stays to be
@@ -41,17 +54,30 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
   const asked = JSON.stringify(variables);
   const [known, setKnown] = useState<Known<Data>>({ asked, answer: asking });
   const [tries, setTries] = useState(0);
+  const [working, setWorking] = useState<Working | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    request(operation, JSON.parse(asked) as Variables, stop.signal).then(
-      (data) => {
-        if (stop.signal.aborted) return;
-        setKnown({ asked, answer: { state: 'answered', data, failures: 0, isOfBefore: false } });
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted) setKnown((before) => ({ asked, answer: afterFailure(before, asked, error) }));
-      },
-    );
+    const until = performance.now() + LONGEST;
+    const ask = (): Promise<void> =>
+      request(operation, JSON.parse(asked) as Variables, stop.signal, WAIT).then(
+        (data) => {
+          if (stop.signal.aborted) return;
+          setKnown({ asked, answer: { state: 'answered', data, failures: 0, isOfBefore: false } });
+          setWorking(null);
+        },
+        (error: unknown) => {
+          if (stop.signal.aborted) return undefined;
+          const { progress } = asRequestError(error).details;
+          if (progress !== undefined && performance.now() < until) {
+            setWorking({ asked, progress });
+            return ask();
+          }
+          setKnown((before) => ({ asked, answer: afterFailure(before, asked, error) }));
+          setWorking(null);
+        },
+      );
+    void ask();
+    // Whoever leaves closes the request, and what nobody else waits for stops on the server.
     return () => {
       stop.abort();
     };
@@ -63,7 +89,7 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
     setKnown({ asked, answer: asking });
     refresh();
   }, [asked, refresh]);
-  return { answer: answerTo(known, asked), again, refresh };
+  return { answer: answerTo(known, asked, working?.asked === asked ? working.progress : undefined), again, refresh };
 }
 
 /** What stands when asking has failed: an answer to the same question, which may be old now, or else the failure. */
@@ -74,7 +100,11 @@ function afterFailure<Data>(known: Known<Data>, asked: string, error: unknown): 
 }
 
 /** What is known, seen from what is asked now. */
-function answerTo<Data>(known: Known<Data>, asked: string): Answer<Data> {
-  if (known.asked === asked) return known.answer;
-  return known.answer.state === 'answered' ? { ...known.answer, isOfBefore: true } : asking;
+function answerTo<Data>(known: Known<Data>, asked: string, progress: number | null | undefined): Answer<Data> {
+  const { answer } = known;
+  if (answer.state === 'asking' || (known.asked !== asked && answer.state === 'failed')) {
+    return progress === undefined ? asking : { ...asking, progress };
+  }
+  if (known.asked === asked || answer.state === 'failed') return answer;
+  return { ...answer, isOfBefore: true, progress };
 }

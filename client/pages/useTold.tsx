@@ -11,9 +11,9 @@ export function useTold() {
   const errorText = useErrorText();
   return <Data, Part>({ answer, again }: Asked<Data>, pick: (data: Data) => Part): Told<Part> => {
     if (answer.state === 'answered') {
-      return { state: 'answered', data: pick(answer.data), isOfBefore: answer.isOfBefore };
+      return { state: 'answered', data: pick(answer.data), isOfBefore: answer.isOfBefore, progress: answer.progress };
     }
-    if (answer.state === 'asking') return { state: 'asking' };
+    if (answer.state === 'asking') return answer;
     const { text, detail } = errorText(answer.error);
     const action = <Button onClick={again}>{t('page:tryAgain')}</Button>;
     return {

@@ -1,9 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { LiveClient } from '../graphql/createLiveClient.ts';
 import type { MapSnapshot, MapStore } from './createMapStore.ts';
 import type { Drafts } from './createDrafts.ts';
 
 /** The map of the page, and the forms open in it. */
-export type OpenMap = { readonly id: string; readonly store: MapStore; readonly drafts: Drafts };
+export type OpenMap = {
+  readonly id: string;
+  readonly store: MapStore;
+  readonly drafts: Drafts;
+  /** Follows something else of the map over its connection, as long as that is open. */
+  readonly follow: LiveClient['subscribe'];
+};
 
 export const MapContext = createContext<OpenMap | null>(null);
 

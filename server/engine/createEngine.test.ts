@@ -7,6 +7,7 @@ import { inProcessHands } from '../../tests/analysis/inProcessHand.ts';
 import { brokers } from './bottlenecks/brokers.ts';
 import { createEngine, type Engine } from './createEngine.ts';
 import type { Finding } from './Finding.ts';
+import { indicatorsOf } from './indicators/indicatorsOf.ts';
 import { defaultSelection } from './Selection.ts';
 
 const now = Date.parse('2026-06-15T12:00:00Z');
@@ -66,6 +67,29 @@ describe('the engine', () => {
     const told = await there.ask(live, 'brokers', defaultSelection, seed);
     expect(told).toEqual(await here.ask(live, 'brokers', defaultSelection, seed));
     expect(told.result).toEqual(brokers(seedInput(), 1));
+    const measured = await there.ask(live, 'research', defaultSelection, seed);
+    expect(measured).toEqual(await here.ask(live, 'research', defaultSelection, seed));
+  });
+
+  it('answers of an earlier moment wherever it is worked out, and of the present right after', async () => {
+    const { start, hands } = inProcessHands();
+    const graph = seedGraph();
+    const late = Array.from({ length: 900 }, (_, at) => actor(`late ${String(at)}`));
+    for (const node of late) putNode(graph, node);
+    const { live } = fakeLive(graph);
+    const standing = late.map(({ id }) => ({ record: 'node', id, value: null }) as const);
+    const earlier = { sequence: -1, present: 0, standing };
+    const [here, there] = [engineOf({ atOnce: Infinity }), engineOf({ startHand: start, atOnce: 0 })];
+    const seed = { seed: 1 };
+    const then = await there.ask(live, 'indicators', defaultSelection, seed, { earlier });
+    expect(then).toEqual(await here.ask(live, 'indicators', defaultSelection, seed, { earlier }));
+    expect(then.result).toEqual(indicatorsOf(seedInput(), 1));
+    const now = await there.ask(live, 'indicators', defaultSelection, seed);
+    expect(now).toEqual(await here.ask(live, 'indicators', defaultSelection, seed));
+    expect(now.result).not.toEqual(then.result);
+    // What stood may be megabytes: it goes in pieces, and only once.
+    const posted = hands.flatMap(({ posted: all }) => all).filter(({ type }) => type === 'stood');
+    expect(posted).toHaveLength(3);
   });
 
   it('E3 knows in a thread what was decided before the map came there, and what is decided after', async () => {

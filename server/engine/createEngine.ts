@@ -4,6 +4,7 @@ import type { LiveMap } from '../projection/LiveMap.ts';
 import { analyses, type AnalysisId, type ParamsOf, type ResultOf } from './analyses.ts';
 import type { Analysis, MapSize } from './Analysis.ts';
 import { createAnswers, type Answers, type Known, type Times, type Wish } from './answers/createAnswers.ts';
+import { inputAt } from './comparison/standing.ts';
 import { createInputs, type Inputs } from './createInputs.ts';
 import { silent, type EngineLog } from './EngineLog.ts';
 import type { Selection } from './Selection.ts';
@@ -102,7 +103,8 @@ export function createEngine(clock: () => number, parts: EngineParts = {}): Engi
     ask: async (live, id, selection, params, wish = {}) => {
       const { params: shape } = analyses[id] as unknown as Analysis<typeof params, unknown>;
       requireSize(live);
-      const question = { id, selection, params: shape.parse(params), today: dayOf(clock()) };
+      const { earlier } = wish;
+      const question = { id, selection, params: shape.parse(params), today: dayOf(clock()), earlier };
       const answer = await answersOf(live).ask(question, wish);
       return { ...answer, result: answer.result as ResultOf<typeof id> };
     },
@@ -172,6 +174,8 @@ function answersAbout(live: LiveMap, { pool, clock, atOnce, measure, times: give
 function runHere(live: LiveMap, inputs: Inputs, question: Question): Run {
   const { run } = analyses[question.id as AnalysisId] as unknown as Analysis<unknown, unknown>;
   const { sequence } = live.head();
-  const result = run(inputs.of(question), question.params);
+  const input = inputs.of(question);
+  const { earlier } = question;
+  const result = run(earlier === undefined ? input : inputAt(input, earlier), question.params);
   return { ended: Promise.resolve({ sequence, result }), progress: () => null, stop: () => undefined };
 }

@@ -15,6 +15,8 @@ export type RequestContext = {
   readonly maps: Map<string | number, LiveMap>;
   /** Aborted when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** How long whoever asks would wait for what has to be worked out, in milliseconds; as long as anybody may when absent. */
+  readonly patience?: number | undefined;
   /** Whether something in the answer is of an earlier moment of its map: then it is of no use for others. */
   isOld: boolean;
 };
@@ -25,8 +27,9 @@ export function createRequestContext(
   requestId: string,
   meter: Meter = freeMeter,
   signal?: AbortSignal,
+  patience?: number,
 ): RequestContext {
-  return { person, requestId, meter, maps: new Map(), signal, isOld: false };
+  return { person, requestId, meter, maps: new Map(), signal, patience, isOld: false };
 }
 
 /** Notes which map a root field is about, for the fields below it. */

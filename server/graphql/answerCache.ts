@@ -40,9 +40,10 @@ export type AnswerCache = {
    * search, a page of nodes, one node, one relation, or what an analysis finds.
    * @param meter takes down the cost when the answer is made, not when it is only given
    * @param signal aborted when whoever asks has gone
+   * @param patience how long whoever asks first would wait, in milliseconds
    * @returns null for every other operation, and for one with errors: those are answered the usual way
    */
-  answer(body: RequestBody, meter?: Meter, signal?: AbortSignal): Promise<Answer | null>;
+  answer(body: RequestBody, meter?: Meter, signal?: AbortSignal, patience?: number): Promise<Answer | null>;
 };
 
 export type AnswerCacheParts = {
@@ -93,14 +94,14 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     ({ isOld }) => !isOld,
   );
   const waiting = new WeakMap<Promise<Answer | null>, SharedSignal>();
-  const begin = (question: Question): Promise<Answer | null> => {
+  const begin = (question: Question, patience: number | undefined): Promise<Answer | null> => {
     const shared = shareSignal();
-    const made = executeQuestion(parts.schema, question, shared.signal);
+    const made = executeQuestion(parts.schema, question, shared.signal, patience);
     waiting.set(made, shared);
     return made;
   };
   return {
-    answer: async (body, meter = freeMeter, signal) => {
+    answer: async (body, meter = freeMeter, signal, patience) => {
       const startedAt = performance.now();
       const question = readQuestion(parts, body);
       if (question === null) return null;
@@ -115,7 +116,7 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
       if (kept === undefined) {
         meter.charge(operationCost(parts.schema, question.document, question.definition, question.variables));
       }
-      const made = kept ?? answers.put(key, moment, begin(question));
+      const made = kept ?? answers.put(key, moment, begin(question, patience));
       waiting.get(made)?.join(signal);
       const answer = await made;
       // What is answered the usual way is told there.
@@ -192,8 +193,13 @@ async function openPublic(liveMaps: AnswerCacheParts['liveMaps'], map: string): 
   }
 }
 
-async function executeQuestion(schema: GraphQLSchema, question: Question, signal: AbortSignal): Promise<Answer | null> {
-  const context = createRequestContext(reader, 'remembered', freeMeter, signal);
+async function executeQuestion(
+  schema: GraphQLSchema,
+  question: Question,
+  signal: AbortSignal,
+  patience: number | undefined,
+): Promise<Answer | null> {
+  const context = createRequestContext(reader, 'remembered', freeMeter, signal, patience);
   const result = await execute({
     schema,
     document: question.document,

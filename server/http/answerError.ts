@@ -11,6 +11,8 @@ export type ErrorAnswer = {
     readonly message: string;
     readonly requestId: string;
     readonly path?: string;
+    /** Of what is still being worked out: how much is done, from 0 to 1; null where that cannot be told. */
+    readonly progress?: number | null;
   };
 };
 
@@ -42,12 +44,13 @@ export function logToldInPart(request: Request, error: SirkelError): void {
 
 /** Answers with an error that is meant for people. */
 export function sendError(request: Request, response: Response, error: SirkelError): void {
-  const { path } = error.details;
+  const { path, progress } = error.details;
   sayWhen(response, error);
   send(request, response, statusOf[error.code], {
     code: error.code,
     message: error.message,
     ...(path === undefined ? {} : { path }),
+    ...(progress === undefined ? {} : { progress }),
   });
 }
 

@@ -13,6 +13,7 @@ import { asSirkelError, logToldInPart, sayWhen } from './answerError.ts';
 import { sessionOf } from './cookies.ts';
 import { requestIdOf } from './logRequests.ts';
 import { isOwnOrigin } from './origin.ts';
+import { patienceOf } from './patienceOf.ts';
 import { READER } from './person.ts';
 import type { RateLimits } from './rateLimits/createRateLimits.ts';
 import { requireOwnOrigin } from './signIn.ts';
@@ -33,7 +34,15 @@ export type GraphqlRouteParts = {
 export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRouteParts): Router {
   const router = Router();
   const asked = new WeakMap<IncomingMessage, Admitted>();
+  const came = new WeakMap<IncomingMessage, number>();
+  // What is asked from memory first and then of Apollo waits once, not twice.
+  const patienceLeft = (request: IncomingMessage): number | undefined => {
+    const patience = patienceOf(request);
+    if (patience === undefined) return undefined;
+    return Math.max(0, patience - (performance.now() - (came.get(request) ?? 0)));
+  };
   router.use((request, _response, next) => {
+    came.set(request, performance.now());
     // Apollo refuses what a page elsewhere could send without asking; this refuses what it could send with our cookie.
     requireOwnOrigin(sessionOf(request, publicUrl) === undefined || isOwnOrigin(request, publicUrl));
     next();
@@ -53,7 +62,7 @@ export function graphqlRoute({ api, access, publicUrl, rateLimits }: GraphqlRout
     expressMiddleware(api.apollo, {
       context: ({ req, res }) => {
         const { person, meter } = asked.get(req) ?? { person: READER, meter: undefined };
-        return Promise.resolve(createRequestContext(person, requestIdOf(req), meter, whenGone(res)));
+        return Promise.resolve(createRequestContext(person, requestIdOf(req), meter, whenGone(res), patienceLeft(req)));
       },
     }),
   );
@@ -79,7 +88,7 @@ function answerFromMemory(cache: AnswerCache, rateLimits: RateLimits): RequestHa
     const meter = rateLimits.meterOf({ request, person: READER, session: undefined });
     const type = request.accepts(['application/json', 'application/graphql-response+json']);
     const body: unknown = request.body;
-    const answer = type !== false && isRecord(body) ? await answerWithin(meter, cache, body, whenGone(response)) : null;
+    const answer = type !== false && isRecord(body) ? await answerWithin(meter, cache, body, request, response) : null;
     if (answer === null) {
       next();
       return;
@@ -97,7 +106,8 @@ async function answerWithin(
   meter: Meter,
   cache: AnswerCache,
   body: RequestBody,
-  signal: AbortSignal,
+  request: Request,
+  response: Response,
 ): Promise<Answer | null> {
   try {
     await meter.admit();
@@ -105,7 +115,7 @@ async function answerWithin(
     // Who is signed in has an account of their own.
     return null;
   }
-  return cache.answer(body, meter, signal);
+  return cache.answer(body, meter, whenGone(response), patienceOf(request));
 }
 
 type Bytes = { readonly bytes: Buffer; gzipped(): Promise<Buffer> };

@@ -16,6 +16,8 @@ export async function sendLines(
   const iterator = lines[Symbol.asyncIterator]();
   const first = await iterator.next();
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // The pipeline listens for the end beside whatever logs, counts, packs and cancels: together more than Node warns of.
+  response.setMaxListeners(20);
   try {
     await pipeline(Readable.from(from(first, iterator)), response);
   } catch (error) {

@@ -3,8 +3,11 @@ import { fileSlug } from '../commands/fileSlug.ts';
 import { openReadable } from '../commands/readMaps.ts';
 import type { Engine } from '../engine/createEngine.ts';
 import { zipFiles } from '../exchange/zipFiles.ts';
+import type { LiveMap } from '../projection/LiveMap.ts';
 import type { LiveMaps } from '../projection/LiveMaps.ts';
+import { defaultSelection } from '../engine/Selection.ts';
 import { findingsJson } from './findingsJson.ts';
+import { lists, type ListFile } from './lists/lists.ts';
 import { packageFiles } from './packageFiles.ts';
 import { brokerTable } from './tables/brokerTable.ts';
 import { coverageTable } from './tables/coverageTable.ts';
@@ -13,16 +16,20 @@ import { tableLines } from './tables/Table.ts';
 import { takeOut } from './takeOut.ts';
 import type { Taken } from './Taken.ts';
 
-/** What can be taken out of what was found of a map. */
-export const researchFiles = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'] as const;
-export type ResearchFile = (typeof researchFiles)[number];
+/** What is taken out of all that was found of a map as of one moment; beside it stand the `lists`. */
+type FoundFile = 'findings.csv' | 'findings.json' | 'coverage.csv' | 'brokers.csv' | 'package.zip';
+export type ResearchFile = FoundFile | ListFile;
 
 export type ResearchWish = {
   readonly language: Language;
   /** Whether groups and roles are among the go-betweens. */
   readonly withGroups: boolean;
+  /** What else was asked, as it came: which ways, compared with what. */
+  readonly asked?: Readonly<Record<string, unknown>>;
   /** Aborted when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** How long whoever asks would wait for what has to be worked out, in milliseconds. */
+  readonly patience?: number | undefined;
 };
 
 /** A file on its way out. */
@@ -31,7 +38,7 @@ export type TakenFile = { readonly fileName: string; readonly pieces: AsyncItera
 export type Research = {
   /**
    * A file of a map that somebody may read, as of one moment.
-   * @throws SirkelError NOT_FOUND, TOO_LARGE, UNAVAILABLE, before the first piece
+   * @throws SirkelError NOT_FOUND, INVALID, CONFLICT, TOO_LARGE, UNAVAILABLE, before the first piece
    */
   take(person: Person, map: string, file: ResearchFile, wish: ResearchWish): Promise<TakenFile>;
 };
@@ -46,21 +53,36 @@ export type ResearchDeps = {
 
 /** What a researcher, or whoever wants a list for themselves, takes away of a map. */
 export function createResearch({ liveMaps, engine, clock, version }: ResearchDeps): Research {
+  const take = async (live: LiveMap, file: FoundFile, wish: ResearchWish): Promise<TakenFile> => {
+    const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version }, wish);
+    const name = nameOf(taken);
+    return file === 'package.zip'
+      ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }
+      : { fileName: `${name}-${file}`, pieces: inPieces(textOf(taken, file, wish)) };
+  };
   return {
     take: async (person, map, file, wish) => {
       const live = await openReadable(liveMaps, person, map);
-      const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version }, wish.signal);
-      const name = `sirkel-${fileSlug(inLanguage(taken.settings.title, 'nb'))}-${String(taken.cursor.sequence)}`;
-      return file === 'package.zip'
-        ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }
-        : { fileName: `${name}-${file}`, pieces: inPieces(textOf(taken, file, wish)) };
+      if (!isList(file)) return take(live, file, wish);
+      const { language, withGroups, asked = {}, signal, patience } = wish;
+      const list = await lists[file]({
+        ...{ live, engine, language, asked, wish: { signal, patience } },
+        selection: { ...defaultSelection, withGroups },
+        open: (other) => openReadable(liveMaps, person, other),
+      });
+      return { fileName: `${nameOf(list)}-${file}`, pieces: inPieces(list.lines) };
     },
   };
 }
 
+const isList = (file: ResearchFile): file is ListFile => file in lists;
+
+const nameOf = ({ settings, cursor }: Pick<Taken, 'settings' | 'cursor'>): string =>
+  `sirkel-${fileSlug(inLanguage(settings.title, 'nb'))}-${String(cursor.sequence)}`;
+
 function textOf(
   taken: Taken,
-  file: Exclude<ResearchFile, 'package.zip'>,
+  file: Exclude<FoundFile, 'package.zip'>,
   { language, withGroups }: ResearchWish,
 ): Iterable<string> {
   const reader = { by: 'people', language } as const;

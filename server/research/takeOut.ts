@@ -21,7 +21,7 @@ export async function takeOut(
   live: LiveMap,
   engine: Engine,
   { takenAt, version }: Pick<Moment, 'takenAt' | 'version'>,
-  signal?: AbortSignal,
+  { signal, patience }: Pick<Wish, 'signal' | 'patience'> = {},
 ): Promise<Taken> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await wait(PAUSE * attempt);
@@ -29,7 +29,7 @@ export async function takeOut(
     const { settings, nodes, relations } = live.graph();
     if (settings === null) throw new Error('A map without settings was opened.');
     const records = { nodes: byId(nodes.values()), relations: byId(relations.values()) };
-    const [findings, coverage, ...brokers] = await askAll(live, engine, { signal });
+    const [findings, coverage, ...brokers] = await askAll(live, engine, { signal, patience });
     const moments = [findings, coverage, ...brokers].map(({ cursor }) => cursor);
     if (!moments.every((moment) => moment.epoch === epoch && moment.sequence === sequence)) continue;
     return {

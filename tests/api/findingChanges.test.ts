@@ -73,6 +73,24 @@ describe('findingChanges', () => {
     expect(one).toBe(other);
   });
 
+  it('does not tell of what a decision sets aside that it went', async () => {
+    const map = await running.makeMap();
+    const wanted = randomUUID();
+    await running.write(map, [{ action: 'addNode', node: need(wanted, 'Noen å snakke med') }]);
+    const found = await running.run('query ($map: ID!) { gaps(map: $map) { notRecorded { id kind } } }', { map });
+    const { gaps } = found.data as unknown as { gaps: { notRecorded: readonly { id: string; kind: string }[] } };
+    const unmet = gaps.notRecorded.find(({ kind }) => kind === 'unmetNeed');
+    const socket = await follow(map);
+    await socket.received(1);
+    const decision = { id: unmet?.id ?? '', kind: 'unmetNeed', state: 'notWanted', nodes: [wanted] } as const;
+    await running.write(map, [{ action: 'addFollowUp', followUp: decision }]);
+    // The next that makes a difference is told, and it is not that.
+    await running.write(map, [{ action: 'addNode', node: need(randomUUID(), 'Et sted å bo') }]);
+    const { came, went } = eventOf((await socket.received(2))[1]);
+    expect(came.map(({ kind }) => kind)).toContain('unmetNeed');
+    expect(went.map(({ kind }) => kind)).not.toContain('unmetNeed');
+  });
+
   it('ends as soon as the map may not be read any more, also when nothing was found', async () => {
     const map = await running.makeMap();
     const socket = await follow(map);

@@ -2325,6 +2325,13 @@ export type ResearchQuery = { readonly research: { readonly cursor: string, read
 
 export type RolesFragment = { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number };
 
+export type FindingNewsSubscriptionVariables = Exact<{
+  map: string;
+}>;
+
+
+export type FindingNewsSubscription = { readonly findingChanges: { readonly went: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> } };
+
 export type MissingLinksQueryVariables = Exact<{
   map: string;
   between: GroupKind;

@@ -69,7 +69,7 @@ function show(load: Load, state = 'live') {
     <I18nextProvider i18n={createTexts('nb')}>
       <PreferencesContext value={preferences as Preferences}>
         <MeContext value={{ id: 'me', role: 'coordinator', mayDo: ['commit'] }}>
-          <MapContext value={{ id: 'm', store, drafts }}>
+          <MapContext value={{ id: 'm', store, drafts, follow: () => () => undefined }}>
             <EditDeskContext value={desk}>
               <EditPlace part={createPart(load)} />
             </EditDeskContext>

@@ -69,7 +69,7 @@ function show(task: Task | null, graph: Graph, outcome?: Outcome, kept = new Map
     <I18nextProvider i18n={createTexts('nb')}>
       <AddressContext value={bar}>
         <PreferencesContext value={preferences as unknown as Preferences}>
-          <MapContext value={{ id: 'm', store, drafts }}>
+          <MapContext value={{ id: 'm', store, drafts, follow: () => () => undefined }}>
             <EditDeskContext value={desk}>
               <EditSurface />
             </EditDeskContext>

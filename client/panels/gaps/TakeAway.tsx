@@ -1,25 +1,33 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { researchAddress } from '../../mutations/researchAddress.ts';
+import { researchAddress, type ListQuestion, type TakenList } from '../../mutations/researchAddress.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { TakeFile } from './TakeFile.tsx';
 import './take-away.css';
 
 export type TakeListProps = {
-  readonly list: 'coverage' | 'brokers';
+  readonly list: TakenList;
   /** Whether groups and roles are among them. */
   readonly withGroups?: boolean;
+  /** What else it is asked with. */
+  readonly question?: ListQuestion;
+  /** What is sent with it, where that is longer than an address may be. */
+  readonly body?: unknown;
 };
 
 /** A list as a file, beside the list itself. */
-export function TakeList({ list, withGroups = false }: TakeListProps) {
+export function TakeList({ list, withGroups = false, question, body }: TakeListProps) {
   const { t } = useTranslation('exports');
   const { id } = useMap();
   const language = useLanguage();
+  const address = researchAddress(id, `${list}.csv`, language, withGroups, question);
   return (
-    <a className="take-list" href={researchAddress(id, `${list}.csv`, language, withGroups)} download>
-      {t(list)}
-    </a>
+    <div className="take-list">
+      <TakeFile key={address} address={address} body={body}>
+        {t(list)}
+      </TakeFile>
+    </div>
   );
 }
 
@@ -36,10 +44,14 @@ export function TakeAway() {
       <ul>
         {(['findings', 'package'] as const).map((file) => (
           <li key={file}>
-            <a href={researchAddress(id, files[file], language)} download aria-describedby={`${help}-${file}`}>
+            <TakeFile
+              address={researchAddress(id, files[file], language)}
+              describedBy={`${help}-${file}`}
+              isStreamed={file === 'package'}
+            >
               {t(file)}
-            </a>
-            <span id={`${help}-${file}`} className="quiet">
+            </TakeFile>
+            <span id={`${help}-${file}`} className="quiet take-away__help">
               {t(`${file}Help`)}
             </span>
           </li>

@@ -210,11 +210,21 @@ describe('answers', () => {
     expect(runs[0]?.isStopped).toBe(true);
   });
 
+  it('are waited for no longer than whoever asks would wait', async () => {
+    const { ask, runs } = setUp({ patience: 60_000 });
+    await expect(ask('findings', { patience: 5 })).rejects.toMatchObject({ details: { progress: 0.379 } });
+    expect(runs).toMatchObject([{ isStopped: false }]);
+    // And never longer than anybody may.
+    const short = setUp({ patience: 5 });
+    await expect(short.ask('findings', { patience: 60_000 })).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
   it('that take long say how far they have come, go on for a while, and stop when nobody comes again', async () => {
     const { ask, begun, runs } = setUp({ patience: 10, grace: 50 });
     await expect(ask()).rejects.toMatchObject({
       code: 'UNAVAILABLE',
       message: 'This is still being worked out (37 % is done). Ask again in a moment.',
+      details: { progress: 0.379 },
     });
     await begun(1);
     await expect(ask()).rejects.toMatchObject({ code: 'UNAVAILABLE' });

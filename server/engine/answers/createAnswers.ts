@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SirkelError, type Cursor } from '@sirkel/graph-schema';
 import type { LiveMap } from '../../projection/LiveMap.ts';
+import type { Earlier } from '../comparison/standing.ts';
 import type { Question } from '../threads/Message.ts';
 import type { RunResult } from '../threads/createRuns.ts';
 import type { Run } from '../threads/startMember.ts';
@@ -20,6 +21,10 @@ export type Wish = {
   readonly mayBeOld?: boolean;
   /** Aborted when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** How long whoever asks would wait at most, in milliseconds; never longer than anybody may. */
+  readonly patience?: number | undefined;
+  /** Of which earlier moment it is asked; of the present when absent. */
+  readonly earlier?: Earlier | undefined;
 };
 
 /** What was asked of one map, and answered. */
@@ -146,10 +151,10 @@ function knownOf(last: Last | null, { epoch, sequence }: Cursor, { today }: Ques
   return { cursor: { epoch, sequence: last.sequence }, result: last.result, isOld };
 }
 
-// What stood at an earlier moment is among what is asked with: megabytes.
-const keyOf = ({ id, selection, params }: Question): string =>
+// What stood at an earlier moment may be megabytes; it follows from these two.
+const keyOf = ({ id, selection, params, earlier }: Question): string =>
   createHash('sha256')
-    .update(JSON.stringify([id, selection, params]))
+    .update(JSON.stringify([id, selection, params, earlier?.sequence, earlier?.present]))
     .digest('base64');
 
 function entryOf(entries: Map<string, Entry>, question: Question, lookedAt: number | null): Entry {
@@ -180,18 +185,23 @@ type Waiting = Wish & { readonly sequence: number; readonly times: Times };
 /** Waits until there is something new, or for a moment where the old will do. */
 async function waitFor(entry: Entry, begin: (entry: Entry) => Job, waiting: Waiting): Promise<void> {
   const { mayBeOld = false, signal, sequence, times } = waiting;
+  const patience = Math.min(times.patience, waiting.patience ?? Infinity);
   const hasOld = mayBeOld && entry.last !== null;
   const { job: going, question } = entry;
   // Whoever takes the old does not hold up what is on its way: where changes never end, nothing else would.
   const isWanted = going !== null && (hasOld || (going.wants >= sequence && going.today === question.today));
   const job = isWanted ? going : begin(entry);
   const seat = job.sit();
-  const came = await within(seat.ended, hasOld ? times.moment : times.patience, signal).finally(() => {
+  const came = await within(seat.ended, hasOld ? Math.min(times.moment, patience) : patience, signal).finally(() => {
     seat.leave(signal?.aborted !== true);
   });
   if (came || hasOld) return;
   if (signal?.aborted === true) throw new SirkelError('UNAVAILABLE', 'Nobody waits for it any more.');
-  const progress = job.progress();
+  throw stillWorking(job.progress());
+}
+
+/** @param progress from 0 to 1; null while it cannot be told */
+function stillWorking(progress: number | null): SirkelError {
   const part = progress === null ? '' : ` (${String(Math.floor(100 * progress))} % is done)`;
-  throw new SirkelError('UNAVAILABLE', `This is still being worked out${part}. Ask again in a moment.`);
+  return new SirkelError('UNAVAILABLE', `This is still being worked out${part}. Ask again in a moment.`, { progress });
 }

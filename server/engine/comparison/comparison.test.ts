@@ -6,9 +6,12 @@ import { analyses } from '../analyses.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { indicatorsOf } from '../indicators/indicatorsOf.ts';
 import { compareIndicators, type ComparedIndicator } from './compareIndicators.ts';
-import { differences, MOST_LISTED, type Difference, type Listed } from './differences.ts';
-import { createTakingBack, graphAt } from './standing.ts';
+import { differences as differenceSteps, MOST_LISTED, type Difference, type Listed } from './differences.ts';
+import { toEnd } from './inTurns.ts';
+import { createTakingBack, graphAt as graphAtSteps, inputAt } from './standing.ts';
 
+const differences = (...asked: Parameters<typeof differenceSteps>) => toEnd(differenceSteps(...asked));
+const graphAt = (...asked: Parameters<typeof graphAtSteps>) => toEnd(graphAtSteps(...asked));
 type Records = readonly (NodeRecord | RelationRecord)[];
 const graphOf = (records: Records): Graph => inputOf(records).graph;
 const names = ({ items }: Listed<Difference>): readonly string[] => items.map(({ name }) => name.nb);
@@ -70,11 +73,9 @@ describe('an earlier moment', () => {
   it('has its numbers by the analysis, from plain data', () => {
     const back = createTakingBack();
     for (const change of log.slice(2).reverse()) back.takeBack(change);
-    const { run, params } = analyses.indicators;
     const input: AnalysisInput = { ...inputOf([]), graph: after(4) };
-    const given = params.parse(structuredClone({ seed: 1, standing: back.standing() }));
-    expect(run(input, given)).toEqual(indicatorsOf({ ...inputOf([]), graph: after(2) }));
-    expect(params.safeParse({ seed: 1, standing: 'all' }).success).toBe(false);
+    const then = inputAt(input, structuredClone({ standing: back.standing() }));
+    expect(analyses.indicators.run(then, { seed: 1 })).toEqual(indicatorsOf({ ...inputOf([]), graph: after(2) }));
   });
 });
 

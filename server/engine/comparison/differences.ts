@@ -2,6 +2,7 @@ import { nbCollator, relationKind } from '@sirkel/graph-schema';
 import type { Graph, Localized, NodeRecord, RelationRecord, Status } from '@sirkel/graph-schema';
 import { verbOf } from '../sentences/labels.ts';
 import { inAll, quoted } from '../sentences/names.ts';
+import { sortedInSteps, stepwise, type Steps } from './inTurns.ts';
 import { pairNodes, standingNodes, type Pairs } from './pairNodes.ts';
 
 /** Something that differs between two graphs. */
@@ -33,72 +34,71 @@ export const MOST_LISTED = 200;
  * @param a the earlier one
  * @param b the later one
  * @param areMaps whether they are two maps rather than two moments of one: then who has the same name is the same
+ * @param most how many of each sort are named
  */
-export function differences(a: Graph, b: Graph, areMaps: boolean): Differences {
-  const pairs = pairNodes(a, b, areMaps);
-  const [before, after] = [standingNodes(a), standingNodes(b)];
+export function* differences(a: Graph, b: Graph, areMaps: boolean, most = MOST_LISTED): Steps<Differences> {
+  const pairs = yield* pairNodes(a, b, areMaps);
+  const found: Found = { added: [], removed: [], movedRing: [], changedStatus: [] };
   const here = new Set(pairs.values());
-  const both = before.flatMap((node) => pairOf(node, b.nodes.get(pairs.get(node.id) ?? '')));
-  const ties = tieDifferences(a, b, pairs);
-  const list = <Item extends Difference>(items: readonly Item[]): Listed<Item> => ({
-    count: items.length,
-    items: [...items].sort(byName).slice(0, MOST_LISTED),
+  yield* stepwise(standingNodes(b), (node) => {
+    if (!here.has(node.id)) found.added.push(nodeName(node));
   });
+  yield* stepwise(standingNodes(a), (then) => {
+    const now = b.nodes.get(pairs.get(then.id) ?? '');
+    if (now === undefined) found.removed.push(nodeName(then));
+    else if (then.layer !== now.layer)
+      found.movedRing.push({ ...nodeName(now), from: then.layer ?? null, to: now.layer ?? null });
+    if (now !== undefined && then.status !== now.status)
+      found.changedStatus.push({ ...nodeName(now), from: then.status, to: now.status });
+  });
+  yield* tieDifferences(a, b, pairs, found);
   return {
-    added: list([...after.filter(({ id }) => !here.has(id)).map(nodeName), ...ties.added]),
-    removed: list([...before.filter(({ id }) => !pairs.has(id)).map(nodeName), ...ties.removed]),
-    movedRing: list(
-      both
-        .filter(({ then, now }) => then.layer !== now.layer)
-        .map(({ then, now }) => ({ ...nodeName(now), from: then.layer ?? null, to: now.layer ?? null })),
-    ),
-    changedStatus: list([
-      ...both
-        .filter(({ then, now }) => then.status !== now.status)
-        .map(({ then, now }) => ({ ...nodeName(now), from: then.status, to: now.status })),
-      ...ties.changedStatus,
-    ]),
+    added: yield* listed(found.added, most),
+    removed: yield* listed(found.removed, most),
+    movedRing: yield* listed(found.movedRing, most),
+    changedStatus: yield* listed(found.changedStatus, most),
   };
 }
 
-type Pair<Item> = { readonly then: Item; readonly now: Item };
-
-const pairOf = (then: NodeRecord, now: NodeRecord | undefined): readonly Pair<NodeRecord>[] =>
-  now === undefined ? [] : [{ then, now }];
-
-type TieDifferences = {
-  readonly added: readonly Difference[];
-  readonly removed: readonly Difference[];
-  readonly changedStatus: readonly Changed<Status>[];
+type Found = {
+  readonly added: Difference[];
+  readonly removed: Difference[];
+  readonly movedRing: Changed<string | null>[];
+  readonly changedStatus: Changed<Status>[];
 };
 
-/** Ties by their kind and ends, so that one that was drawn anew is the same. Of several side by side the first stands for all. */
-function tieDifferences(a: Graph, b: Graph, pairs: Pairs): TieDifferences {
-  const idThere = new Map([...pairs].map(([there, here]) => [here, there]));
-  const before = tiesByEnds(a, (id) => id);
-  // What has no pair keeps its own id, under a sign that no id has.
-  const after = tiesByEnds(b, (id) => idThere.get(id) ?? `+${id}`);
-  const both = [...before].flatMap(([key, then]) => {
-    const now = after.get(key);
-    return now === undefined ? [] : [{ then, now }];
-  });
-  return {
-    added: [...after].filter(([key]) => !before.has(key)).map(([, tie]) => tieName(b, tie)),
-    removed: [...before].filter(([key]) => !after.has(key)).map(([, tie]) => tieName(a, tie)),
-    changedStatus: both
-      .filter(({ then, now }) => then.status !== now.status)
-      .map(({ then, now }) => ({ ...tieName(b, now), from: then.status, to: now.status })),
-  };
+function* listed<Item extends Difference>(items: readonly Item[], most: number): Steps<Listed<Item>> {
+  return { count: items.length, items: (yield* sortedInSteps(items, byName)).slice(0, most) };
 }
 
-function tiesByEnds({ relations }: Graph, idOf: (id: string) => string): ReadonlyMap<string, RelationRecord> {
+/** Ties by their kind and ends, so that one that was drawn anew is the same. Of several side by side the first stands for all. */
+function* tieDifferences(a: Graph, b: Graph, pairs: Pairs, found: Found): Steps<void> {
+  const idThere = new Map<string, string>();
+  yield* stepwise(pairs, ([there, here]) => idThere.set(here, there));
+  const before = yield* tiesByEnds(a, (id) => id);
+  // What has no pair keeps its own id, under a sign that no id has.
+  const after = yield* tiesByEnds(b, (id) => idThere.get(id) ?? `+${id}`);
+  yield* stepwise(after, ([key, now]) => {
+    const then = before.get(key);
+    if (then === undefined) found.added.push(tieName(b, now));
+    else if (then.status !== now.status)
+      found.changedStatus.push({ ...tieName(b, now), from: then.status, to: now.status });
+  });
+  yield* stepwise(before, ([key, then]) => {
+    if (!after.has(key)) found.removed.push(tieName(a, then));
+  });
+}
+
+function* tiesByEnds({ relations }: Graph, idOf: (id: string) => string): Steps<ReadonlyMap<string, RelationRecord>> {
   const found = new Map<string, RelationRecord>();
-  for (const tie of [...relations.values()].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+  yield* stepwise(relations.values(), (tie) => {
+    if (tie.review === 'pending') return;
     const ends = [idOf(tie.from), idOf(tie.to)];
     // What is mutual has no direction, whichever end stands first in the record.
     const key = [tie.kind, ...(relationKind(tie.kind).mutual ? ends.sort() : ends)].join(' ');
-    if (tie.review !== 'pending' && !found.has(key)) found.set(key, tie);
-  }
+    const known = found.get(key);
+    if (known === undefined || tie.id < known.id) found.set(key, tie);
+  });
   return found;
 }
 

@@ -1,5 +1,7 @@
 import { applyEdit, layerGraph } from '@sirkel/graph-schema';
 import type { Change, Graph, PutEdit, RecordType } from '@sirkel/graph-schema';
+import type { AnalysisInput } from '../AnalysisInput.ts';
+import { stepwise, toEnd, type Steps } from './inTurns.ts';
 
 /** What a record was at an earlier moment; null where it was not there. */
 export type Standing<T extends RecordType = RecordType> = {
@@ -41,14 +43,31 @@ function standingOf(edit: PutEdit): Standing {
 }
 
 /**
+ * An earlier moment of a map, from the present back. What was made of it is right only of the map as of `present`: what
+ * has changed since is not among what stood.
+ */
+export type Earlier = {
+  readonly sequence: number;
+  readonly present: number;
+  /** What stood then, of all that has changed up to `present`. */
+  readonly standing: readonly Standing[];
+};
+
+/**
  * A map as it was at an earlier moment.
  * @param present must not change while what is returned is in use; it stays as it is
  * @param standing what stood then, of all that has changed since
  */
-export function graphAt(present: Graph, standing: readonly Standing[]): Graph {
+export function* graphAt(present: Graph, standing: readonly Standing[]): Steps<Graph> {
   const graph = layerGraph(present);
-  for (const { record, id, value } of standing) {
+  yield* stepwise(standing, ({ record, id, value }) => {
     applyEdit(graph, { action: 'put', record, id, before: null, after: value } as PutEdit);
-  }
+  });
   return graph;
+}
+
+/** What is asked of a map, asked of it as it was. */
+export function inputAt(input: AnalysisInput, { standing }: Pick<Earlier, 'standing'>): AnalysisInput {
+  const graph = toEnd(graphAt(input.graph, standing));
+  return { ...input, graph, settings: graph.settings ?? input.settings };
 }

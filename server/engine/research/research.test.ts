@@ -1,7 +1,9 @@
+import { putNode } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { actor, inputOf, seedInput, service, tie } from '../../../tests/analysis/analysisInput.ts';
 import { analyses } from '../analyses.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
+import { measureBetweenness } from '../kernels/measureBetweenness.ts';
 import { research, type ResearchActor } from './research.ts';
 
 const of = (input: AnalysisInput, id: string): ResearchActor => {
@@ -91,5 +93,17 @@ describe('the numbers for whoever works on with them', () => {
     expect(structuredClone(result)).toEqual(result);
     expect(result.actors.length).toBeGreaterThan(30);
     expect(result.directedTies).toBeGreaterThan(result.ties);
+  });
+});
+
+describe('numbers whose betweenness others help with', () => {
+  it('are those of the map as it was when they were begun, whatever it has become meanwhile', () => {
+    const input = seedInput();
+    const whole = analyses.research.run(seedInput(), { seed: 1 });
+    const begun = analyses.research.begin?.(input, { seed: 1 });
+    if (begun === undefined) throw new Error('It is worked out on one thread.');
+    for (const node of [...input.graph.nodes.values()]) putNode(input.graph, { ...node, name: 'x', layer: 'state' });
+    for (const id of [...input.graph.relations.keys()]) input.graph.relations.delete(id);
+    expect(begun.finish(measureBetweenness(begun.index, begun.seed))).toEqual(whole);
   });
 });

@@ -1,11 +1,13 @@
 import { brokerRoles, type BrokerRoles } from '../../analysis/brokerRoles.ts';
 import { externalInternal } from '../../analysis/externalInternal.ts';
+import type { Begun } from '../Analysis.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { brokers, type Broker } from '../bottlenecks/brokers.ts';
+import { beginBrokers, type Broker } from '../bottlenecks/brokers.ts';
 import { singleProviders, type ElementConcentration } from '../bottlenecks/singleProviders.ts';
 import { layersInOrder } from '../gaps/coverage.ts';
 import { elements } from '../findings/coverageFindings.ts';
 import { groupActors, type GroupingKind } from '../indicators/groupsOfActors.ts';
+import { measureBetweenness } from '../kernels/measureBetweenness.ts';
 import { projectDirectedActors } from '../projections/projectActors.ts';
 import { actorsOf, numberedOf } from '../projections/projectionsOf.ts';
 import type { LeftOut } from '../projections/Projected.ts';
@@ -49,23 +51,33 @@ export type Research = {
  * @param seed decides from which actors ways are followed where there are too many to be exact
  */
 export function research(input: AnalysisInput, seed: number): Research {
-  const found = brokers(input, seed);
+  const { index, finish } = beginResearch(input, seed);
+  return finish(measureBetweenness(index, seed));
+}
+
+/** The same, up to where betweenness is needed. */
+export function beginResearch(input: AnalysisInput, seed: number): Begun<Research> {
+  const begun = beginBrokers(input, seed);
   const directed = projectDirectedActors(numberedOf(input));
   const ringRoles = rolesBy(input, directed, 'ring');
   const sectorRoles = rolesBy(input, directed, 'sector');
-  return {
-    actors: found.brokers.map((broker) => ({
-      ...broker,
-      ringRoles: ringRoles(broker.actor),
-      sectorRoles: sectorRoles(broker.actor),
-    })),
-    ties: found.ties,
+  const rest = {
     directedTies: directed.index.out.tieCount,
     rings: inRingOrder(input, outwardnessBy(input, 'ring')),
     sectors: outwardnessBy(input, 'sector'),
     concentration: singleProviders(input, elements).elements,
-    sources: found.sources,
-    leftOut: found.leftOut,
+  };
+  return {
+    ...begun,
+    finish: (measured) => {
+      const { brokers, ties, sources, leftOut } = begun.finish(measured);
+      const actors = brokers.map((broker) => ({
+        ...broker,
+        ringRoles: ringRoles(broker.actor),
+        sectorRoles: sectorRoles(broker.actor),
+      }));
+      return { ...rest, actors, ties, sources, leftOut };
+    },
   };
 }
 
@@ -74,6 +86,7 @@ type DirectedActors = ReturnType<typeof projectDirectedActors>;
 function rolesBy({ graph }: AnalysisInput, actors: DirectedActors, kind: GroupingKind): (actor: string) => Roles {
   const { groupOf } = groupActors(graph, actors.ids, kind);
   const roles: BrokerRoles = brokerRoles(actors.index, groupOf);
+  // The map is not read any more: it may have gone on when this is asked.
   return (actor) => {
     const node = actors.numbers.get(actor);
     if (node === undefined || groupOf[node] === -1) return null;

@@ -1,4 +1,5 @@
 import type { Change, ErrorCode, FollowUpRecord, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Earlier, Standing } from '../comparison/standing.ts';
 import type { SharedWork } from '../kernels/sharedBetweenness.ts';
 import type { Selection } from '../Selection.ts';
 import type { Control } from './Control.ts';
@@ -10,6 +11,8 @@ export type Question = {
   readonly params: unknown;
   /** As YYYY-MM-DD. */
   readonly today: string;
+  /** Of which earlier moment it is asked; of the present when absent. */
+  readonly earlier?: Earlier | undefined;
 };
 
 /** What a worker is told. Messages come in the order in which they were sent. */
@@ -20,6 +23,8 @@ export type ToWorker =
   | { readonly type: 'opened'; readonly host: number; readonly sequence: number; readonly settings: MapSettings | null }
   | { readonly type: 'changes'; readonly host: number; readonly changes: readonly Change[] }
   | { readonly type: 'drop'; readonly host: number }
+  /** What stood at an earlier moment, piece by piece: the next run of this map is asked of it. */
+  | { readonly type: 'stood'; readonly host: number; readonly standing: readonly Standing[] }
   | {
       readonly type: 'run';
       readonly run: number;

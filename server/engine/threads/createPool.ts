@@ -3,7 +3,7 @@ import type { LiveMap } from '../../projection/LiveMap.ts';
 import { createCrew, type Crew, type CrewParts, type Host } from './createCrew.ts';
 import { ThreadGone } from './createRuns.ts';
 import type { Question } from './Message.ts';
-import { sendChanges, sendMap } from './sendMap.ts';
+import { sendChanges, sendEarlier, sendMap } from './sendMap.ts';
 import type { Run } from './startMember.ts';
 
 /** Threads that work, each with the maps it is asked about. */
@@ -41,10 +41,11 @@ export function createPool(parts: PoolParts): Pool {
   const begin = async (live: LiveMap, question: Question): Promise<Run> => {
     const host = open(live);
     const step = host.line.then(async () => {
+      const sent = await sendEarlier(question, host.number, host.member.post);
       await bringUp(live, host);
       if (!crew.has(host)) throw new ThreadGone('The thread has gone.');
       // In this very turn, so that nothing is folded between; as an object, so that nothing waits for its end.
-      return { run: host.member.run(host.number, question) };
+      return { run: host.member.run(host.number, sent) };
     });
     host.line = step.catch(() => undefined);
     try {

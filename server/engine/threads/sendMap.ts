@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change, Graph } from '@sirkel/graph-schema';
-import type { ToWorker } from './Message.ts';
+import type { Question, ToWorker } from './Message.ts';
 
 // Records at once: some two milliseconds each time, so that whoever else is answered need not wait.
 const PIECE = 400;
@@ -29,6 +29,24 @@ export async function sendMap(graph: Graph, host: number, post: (message: ToWork
   post({ type: 'records', host, records: { relations: [...graph.waiting.values()] } });
   post({ type: 'opened', host, sequence, settings: graph.settings });
   return sequence;
+}
+
+/**
+ * Sends what stood at an earlier moment, which may be megabytes.
+ * @returns the same question, for which that need not be sent any more
+ */
+export async function sendEarlier(
+  question: Question,
+  host: number,
+  post: (message: ToWorker) => void,
+): Promise<Question> {
+  const { earlier } = question;
+  if (earlier === undefined) return question;
+  for (const standing of pieces(earlier.standing)) {
+    post({ type: 'stood', host, standing });
+    await nextTurn();
+  }
+  return { ...question, earlier: { ...earlier, standing: [] } };
 }
 
 // A change may have hundreds of records.

@@ -2,7 +2,8 @@ import { SirkelError } from '@sirkel/graph-schema';
 import { analyses, type AnalysisId } from '../analyses.ts';
 import type { Analysis } from '../Analysis.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { measureTogether, Stopped, takePart, type Turn } from '../kernels/sharedBetweenness.ts';
+import { inputAt } from '../comparison/standing.ts';
+import { measureTogether, Stopped, takePart, type SharedWork, type Turn } from '../kernels/sharedBetweenness.ts';
 import { isStopped, type Control } from '../threads/Control.ts';
 import type { Failure, FromWorker, Question, ToWorker } from '../threads/Message.ts';
 import { createHostedMap, type HostedMap } from './HostedMap.ts';
@@ -17,7 +18,8 @@ export type DeskParts = {
 };
 
 /** Keeps maps by the log it is sent, and answers what is asked of them. */
-export function createDesk({ tell, turn }: DeskParts): Desk {
+export function createDesk(parts: DeskParts): Desk {
+  const { tell, turn } = parts;
   const maps = new Map<number, HostedMap>();
   const mapOf = (host: number): HostedMap => {
     const map = maps.get(host) ?? createHostedMap();
@@ -25,29 +27,20 @@ export function createDesk({ tell, turn }: DeskParts): Desk {
     return map;
   };
   const run = async ({ run, host, question, control }: ToWorker & { type: 'run' }): Promise<void> => {
+    const map = mapOf(host);
+    // Also of a run that is not begun, so that the next one does not take it for its own.
+    const standing = question.earlier === undefined ? [] : map.remembered();
     try {
       if (isStopped(control)) throw new Stopped('Nobody waits for it any more.');
       tell({ type: 'began', run });
-      const map = mapOf(host);
       const sequence = map.sequence();
-      const result = await answer(map.inputs.of(question), question, control);
+      const input = map.inputs.of(question);
+      const asked = question.earlier === undefined ? input : inputAt(input, { standing });
+      const result = await answer(asked, question, control, parts);
       tell({ type: 'done', run, sequence, result });
     } catch (error) {
       tell({ type: 'failed', run, failure: failureOf(error) });
     }
-  };
-  const answer = (input: AnalysisInput, { id, params }: Question, control: Control): unknown => {
-    const { run: whole, begin } = analyses[id as AnalysisId] as unknown as Analysis<unknown, unknown>;
-    if (begin === undefined) return whole(input, params);
-    const { index, seed, finish } = begin(input, params);
-    const sharing = {
-      control,
-      turn,
-      share: (work: Parameters<typeof takePart>[0]) => {
-        tell({ type: 'help', work });
-      },
-    };
-    return measureTogether(index, seed, sharing).then(finish);
   };
   return {
     hear: (message) => {
@@ -61,6 +54,9 @@ export function createDesk({ tell, turn }: DeskParts): Desk {
         case 'changes':
           mapOf(message.host).fold(message.changes);
           return;
+        case 'stood':
+          mapOf(message.host).remember(message.standing);
+          return;
         case 'drop':
           maps.delete(message.host);
           return;
@@ -72,6 +68,17 @@ export function createDesk({ tell, turn }: DeskParts): Desk {
       }
     },
   };
+}
+
+/** Works something out; what needs betweenness with whoever helps. */
+function answer(input: AnalysisInput, { id, params }: Question, control: Control, { tell, turn }: DeskParts): unknown {
+  const { run: whole, begin } = analyses[id as AnalysisId] as unknown as Analysis<unknown, unknown>;
+  if (begin === undefined) return whole(input, params);
+  const { index, seed, finish } = begin(input, params);
+  const share = (work: SharedWork): void => {
+    tell({ type: 'help', work });
+  };
+  return measureTogether(index, seed, { control, turn, share }).then(finish);
 }
 
 function failureOf(error: unknown): Failure {

@@ -27,7 +27,7 @@ export function analysisOf(engine: Engine) {
       const selection = selectionOf(given);
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
       const { cursor, isOld, result } = isNamed
-        ? await withGroupGaps(engine, live, selection, { signal: context.signal })
+        ? await withGroupGaps(engine, live, selection, { signal: context.signal, patience: context.patience })
         : await askFor({ engine, live, context }, 'findings', selection, {});
       const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
       const tell = findingsTold(result);

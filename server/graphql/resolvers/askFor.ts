@@ -11,7 +11,11 @@ export async function askFor<Id extends AnalysisId>(
   selection: Selection,
   params: ParamsOf<Id>,
 ): Promise<Answered<ResultOf<Id>>> {
-  const answered = await engine.ask(live, id, selection, params, { mayBeOld: true, signal: context.signal });
+  const answered = await engine.ask(live, id, selection, params, {
+    mayBeOld: true,
+    signal: context.signal,
+    patience: context.patience,
+  });
   if (answered.isOld) context.isOld = true;
   return answered;
 }

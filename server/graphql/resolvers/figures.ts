@@ -1,17 +1,13 @@
-import { SirkelError } from '@sirkel/graph-schema';
 import type { Cursor } from '@sirkel/graph-schema';
-import { compareIndicators } from '../../engine/comparison/compareIndicators.ts';
-import { differences } from '../../engine/comparison/differences.ts';
-import { graphAt } from '../../engine/comparison/standing.ts';
+import { compareMoments, type ComparedMoment } from '../../engine/comparison/compareMoments.ts';
+import type { MomentArgs } from '../../engine/comparison/readMoment.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import type { Indicator } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { INDICATOR_SEED, type Indicators } from '../../engine/indicators/indicatorsOf.ts';
-import type { Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
-import { readMoment, type Moment, type MomentArgs } from '../readMoment.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { pageSize } from '../relayPage.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
@@ -39,10 +35,16 @@ function figuresOf(engine: Engine) {
     indicators: async (
       live: LiveMap,
       { selection: given }: IndicatorsArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'indicators', selection, { seed: INDICATOR_SEED }, { signal });
+      const { cursor, result } = await engine.ask(
+        live,
+        'indicators',
+        selection,
+        { seed: INDICATOR_SEED },
+        { signal, patience },
+      );
       return {
         cursor,
         ...selection,
@@ -54,10 +56,16 @@ function figuresOf(engine: Engine) {
     research: async (
       live: LiveMap,
       { selection: given, first }: ResearchArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
-      const { cursor, result } = await engine.ask(live, 'research', selection, { seed: INDICATOR_SEED }, { signal });
+      const { cursor, result } = await engine.ask(
+        live,
+        'research',
+        selection,
+        { seed: INDICATOR_SEED },
+        { signal, patience },
+      );
       return {
         cursor,
         ...selection,
@@ -69,8 +77,8 @@ function figuresOf(engine: Engine) {
         seed: result.sources === null ? null : INDICATOR_SEED,
       };
     },
-    overTime: async (live: LiveMap, _args: OfMap, { signal }: RequestContext): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {}, { signal });
+    overTime: async (live: LiveMap, _args: OfMap, { signal, patience }: RequestContext): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {}, { signal, patience });
       return { cursor, ...result };
     },
   };
@@ -89,60 +97,26 @@ function describeIndicator(indicator: Indicator, leftOut: Indicators['leftOut'])
   };
 }
 
-const TRIES = 3;
-
 /** Compares two moments of one map, or two maps, each of which whoever asks may read. */
 function createCompare({ liveMaps, engine }: GraphqlParts): Resolver<unknown, CompareArgs> {
-  return async (_source, args, { person, signal }) => {
+  return async (_source, { a, b, selection }, { person, signal, patience }) => {
     const open = (map: string): Promise<LiveMap> => openReadable(liveMaps, person, map);
-    const [liveA, liveB] = await Promise.all([open(args.a.map), open(args.b.map)]);
-    const asking = { engine, selection: selectionOf(args.selection), signal };
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const [a, b] = await Promise.all([read(asking, liveA, args.a), read(asking, liveB, args.b)]);
-      if (a.movedOn(liveA) || b.movedOn(liveB)) continue;
-      return comparison(a, b, liveA, liveB);
-    }
-    throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time just now; try again in a moment.');
-  };
-}
-
-type Asking = {
-  readonly engine: Engine;
-  readonly selection: Selection;
-  readonly signal: AbortSignal | undefined;
-};
-
-type Read = {
-  readonly moment: Moment;
-  readonly result: Indicators;
-  /** Whether the map has changed since the moment was read, so that what stood then would not be all of it. */
-  readonly movedOn: (live: LiveMap) => boolean;
-};
-
-async function read({ engine, selection, signal }: Asking, live: LiveMap, asked: MomentArgs): Promise<Read> {
-  const moment = await readMoment(live, asked);
-  // What is asked of the present is asked as everybody asks it, and so need not be worked out again.
-  const earlier = moment.standing.length === 0 ? {} : { standing: moment.standing };
-  const params = { seed: INDICATOR_SEED, ...earlier };
-  const { cursor, result } = await engine.ask(live, 'indicators', selection, params, { signal });
-  const movedOn = (now: LiveMap): boolean =>
-    cursor.sequence > moment.present || now.head().sequence !== moment.present || now.head().epoch !== moment.epoch;
-  return { moment, result, movedOn };
-}
-
-function comparison(a: Read, b: Read, liveA: LiveMap, liveB: LiveMap): unknown {
-  const [before, after] = [graphAt(liveA.graph(), a.moment.standing), graphAt(liveB.graph(), b.moment.standing)];
-  const areMaps = liveA.map !== liveB.map;
-  return {
-    a: momentValue(liveA, a.moment),
-    b: momentValue(liveB, b.moment),
-    areMaps,
-    indicators: compareIndicators(a.result.indicators, b.result.indicators).map((each) => ({
-      ...each,
-      a: describeIndicator(each.a, a.result.leftOut),
-      b: describeIndicator(each.b, b.result.leftOut),
-    })),
-    ...differences(before, after, areMaps),
+    const [liveA, liveB] = await Promise.all([open(a.map), open(b.map)]);
+    const sides = [
+      { live: liveA, asked: a },
+      { live: liveB, asked: b },
+    ] as const;
+    const found = await compareMoments(engine, sides, selectionOf(selection), { signal, patience });
+    return {
+      ...found,
+      a: momentValue(found.a),
+      b: momentValue(found.b),
+      indicators: found.indicators.map((each) => ({
+        ...each,
+        a: describeIndicator(each.a, found.a.numbers.leftOut),
+        b: describeIndicator(each.b, found.b.numbers.leftOut),
+      })),
+    };
   };
 }
 
@@ -153,6 +127,6 @@ type MomentValue = {
   readonly at: string | null;
 };
 
-function momentValue(live: LiveMap, { epoch, sequence, at }: Moment): MomentValue {
+function momentValue({ live, moment: { epoch, sequence, at } }: ComparedMoment): MomentValue {
   return { map: live.map, title: live.graph().settings?.title, cursor: { epoch, sequence }, at };
 }

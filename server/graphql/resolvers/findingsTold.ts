@@ -1,9 +1,9 @@
 import type { FindingsResult } from '../../engine/analyses/findings.ts';
+import { groupChance } from '../../engine/analyses/groupTies.ts';
 import type { Finding } from '../../engine/Finding.ts';
 import { canBeAsked } from '../../engine/findings/decided.ts';
 import { methods, type Method } from '../../engine/methods.ts';
 import type { LeftOut } from '../../engine/projections/Projected.ts';
-import { groupChance } from './groupGaps.ts';
 
 /** A finding as the API tells it: with how it was found, and what can be decided about it. */
 export type ToldFinding = Omit<Finding, 'outgrown'> & {

@@ -5,7 +5,7 @@ import { bottleneckKinds, gapKinds } from '../../engine/Finding.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { findingsTold } from './findingsTold.ts';
-import { ofOneMoment } from './ofOneMoment.ts';
+import { ofOneMoment } from '../../engine/answers/ofOneMoment.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FollowUpsArgs = { readonly selection?: GivenSelection | null };
@@ -16,10 +16,10 @@ const computed: ReadonlySet<string> = new Set([...gapKinds, ...bottleneckKinds].
 /** What was decided about findings on an open map, and whether these still stand. */
 export const followUpsOf =
   (engine: Engine) =>
-  (live: LiveMap, { selection }: FollowUpsArgs, { signal }: RequestContext): Promise<unknown> =>
+  (live: LiveMap, { selection }: FollowUpsArgs, { signal, patience }: RequestContext): Promise<unknown> =>
     ofOneMoment(
       live,
-      async () => [await engine.ask(live, 'findings', selectionOf(selection), {}, { signal })] as const,
+      async () => [await engine.ask(live, 'findings', selectionOf(selection), {}, { signal, patience })] as const,
       ([{ cursor, result }]) => ({ cursor, followUps: followedUp(result, live.graph().followUps.values()) }),
     );
 

@@ -1,4 +1,5 @@
 import type { FindingsResult } from '../../engine/analyses/findings.ts';
+import { groupChance } from '../../engine/analyses/groupTies.ts';
 import type { Wish } from '../../engine/answers/createAnswers.ts';
 import type { Answered, Engine } from '../../engine/createEngine.ts';
 import { decided, type Findings } from '../../engine/findings/decided.ts';
@@ -7,10 +8,7 @@ import { inOrder } from '../../engine/findings/inOrder.ts';
 import { groupKinds } from '../../engine/links/groupings.ts';
 import type { Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
-import { ofOneMoment } from './ofOneMoment.ts';
-
-/** What groups are held against. Whoever asks again for the same map gets the same answer. */
-export const groupChance = { permutations: 1_000, seed: 1 } as const;
+import { ofOneMoment } from '../../engine/answers/ofOneMoment.ts';
 
 /**
  * All findings, and groups with clearly fewer ties between them than by chance, whatever they are put together by. These

@@ -1,3 +1,4 @@
+import { groupChance } from '../../engine/analyses/groupTies.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { groupGapId } from '../../engine/findings/groupGapFindings.ts';
 import type { GroupComparison, GroupPair } from '../../engine/links/compareGroups.ts';
@@ -8,7 +9,6 @@ import { MAX_PAGE } from '../limits/limits.ts';
 import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
-import { groupChance } from './groupGaps.ts';
 
 export type MissingLinksArgs = { readonly between: GroupKind; readonly selection?: GivenSelection | null };
 export type WorthAskingArgs = { readonly first: number; readonly selection?: GivenSelection | null };
@@ -22,7 +22,7 @@ export function linksOf(engine: Engine) {
     missingLinks: async (
       live: LiveMap,
       { between, selection: given }: MissingLinksArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
       const { cursor, result } = await engine.ask(
@@ -30,18 +30,18 @@ export function linksOf(engine: Engine) {
         'groupTies',
         selection,
         { between, ...groupChance },
-        { signal },
+        { signal, patience },
       );
       return { cursor, ...selection, ...missingLinksOf(result) };
     },
     worthAsking: async (
       live: LiveMap,
       { first, selection: given }: WorthAskingArgs,
-      { signal }: RequestContext,
+      { signal, patience }: RequestContext,
     ): Promise<unknown> => {
       const selection = selectionOf(given);
       const params = { most: pageSize(first), seed: SEED };
-      const { cursor, result } = await engine.ask(live, 'likelyLinks', selection, params, { signal });
+      const { cursor, result } = await engine.ask(live, 'likelyLinks', selection, params, { signal, patience });
       const { actors: actorCount, ties: tieCount, ...rest } = result;
       return { cursor, ...selection, ...rest, actorCount, tieCount, seed: result.accuracy === null ? null : SEED };
     },

@@ -1,7 +1,7 @@
-import { SirkelError, type Graph, type RelationKind } from '@sirkel/graph-schema';
+import type { RelationKind } from '@sirkel/graph-schema';
 import type { Engine } from '../../engine/createEngine.ts';
 import type { LeftOut } from '../../engine/projections/Projected.ts';
-import { MOST_ENDS, MOST_ROUTES } from '../../engine/routes/findRoutes.ts';
+import { checkRoutes } from '../../engine/routes/checkRoutes.ts';
 import { routeMethods } from '../../engine/routes/routeMethods.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { RequestContext } from '../RequestContext.ts';
@@ -19,12 +19,12 @@ export type RoadsArgs = { readonly selection?: GivenSelection | null };
 /** What is answered of the ways over an open map. */
 export function routesOf(engine: Engine) {
   return {
-    routes: async (live: LiveMap, args: RoutesArgs, { signal }: RequestContext): Promise<unknown> => {
-      checkQuestion(live.graph(), args);
+    routes: async (live: LiveMap, args: RoutesArgs, { signal, patience }: RequestContext): Promise<unknown> => {
+      checkRoutes(live.graph(), args);
       const selection = selectionOf(args.selection);
       const to = args.to ?? null;
       const params = { from: args.from, to, k: args.k, kinds: args.kinds ?? undefined };
-      const { cursor, result } = await engine.ask(live, 'routes', selection, params, { signal });
+      const { cursor, result } = await engine.ask(live, 'routes', selection, params, { signal, patience });
       return {
         ...selection,
         // By the paths of help groups take part whatever was asked for.
@@ -34,8 +34,8 @@ export function routesOf(engine: Engine) {
         method: methodOf(to === null ? 'toHelp' : 'between', result.leftOut),
       };
     },
-    roads: async (live: LiveMap, { selection }: RoadsArgs, { signal }: RequestContext): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {}, { signal });
+    roads: async (live: LiveMap, { selection }: RoadsArgs, { signal, patience }: RequestContext): Promise<unknown> => {
+      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {}, { signal, patience });
       return { ...result, cursor, method: methodOf('roads', result.leftOut) };
     },
   };
@@ -46,27 +46,3 @@ const methodOf = (which: keyof typeof routeMethods, leftOut: LeftOut): unknown =
   leftOut,
   exact: true,
 });
-
-/** @throws SirkelError INVALID or NOT_FOUND, with a sentence */
-function checkQuestion(graph: Graph, { from, to, k }: RoutesArgs): void {
-  if (k < 1 || k > MOST_ROUTES) throw invalid('k', `Expected 1 to ${String(MOST_ROUTES)} ways; got ${String(k)}.`);
-  checkEnds(graph, 'from', from);
-  if (to !== null && to !== undefined) {
-    checkEnds(graph, 'to', to);
-    const both = from.find((id) => to.includes(id));
-    if (both !== undefined) throw invalid('to', `Nothing lies between: ${both} is both a beginning and an end.`);
-  } else if (from.some((id) => graph.nodes.get(id)?.kind !== 'need')) {
-    throw invalid('from', 'Without `to` one begins at needs: it is asked who can meet them.');
-  }
-}
-
-function checkEnds(graph: Graph, path: 'from' | 'to', ids: readonly string[]): void {
-  if (ids.length === 0 || ids.length > MOST_ENDS) {
-    throw invalid(path, `Expected 1 to ${String(MOST_ENDS)} nodes in \`${path}\`; got ${String(ids.length)}.`);
-  }
-  const missing = ids.find((id) => !graph.nodes.has(id));
-  if (missing === undefined) return;
-  throw new SirkelError('NOT_FOUND', `There is no node with the id "${missing.slice(0, 80)}".`, { path });
-}
-
-const invalid = (path: string, message: string): SirkelError => new SirkelError('INVALID', message, { path });

@@ -21,7 +21,7 @@ export function whatIfOf(engine: Engine) {
   return async (
     live: LiveMap,
     { remove, add, selection: given }: WhatIfArgs,
-    { signal }: RequestContext,
+    { signal, patience }: RequestContext,
   ): Promise<unknown> => {
     const selection = selectionOf(given);
     const params = {
@@ -29,7 +29,7 @@ export function whatIfOf(engine: Engine) {
       nodes: (add?.nodes ?? []).map(withoutNulls),
       relations: (add?.relations ?? []).map((tie) => ({ ...tie })),
     };
-    const { cursor, result } = await engine.ask(live, 'whatIf', selection, params, { signal });
+    const { cursor, result } = await engine.ask(live, 'whatIf', selection, params, { signal, patience });
     const { findings, fallsOff, indicators, ...rest } = result;
     const tell = findingsTold({ leftOut: result.leftOutOf });
     return {

@@ -7,24 +7,29 @@ import { csvLines, forNorwegianSheets, forPrograms, type Cell } from '../../exch
  */
 export type Reader = { readonly by: 'people' | 'programs'; readonly language: Language };
 
-/** A column, and what the codebook says of it. */
-export type Column<Row> = {
+/** A column of a list that only people read. */
+export type ListColumn<Row> = {
   /** Letters, digits and `_`, so that every program takes it. */
   readonly id: string;
   readonly labels: Localized;
-  /** What it means, in one sentence. */
-  readonly help: Localized;
-  /** What stands in a cell, in one word of English. */
-  readonly type: string;
   /** The words that may stand there. */
   readonly vocabulary?: Vocabulary;
   readonly value: (row: Row) => Cell;
 };
 
+/** A column of a file of the package, and what the codebook says of it. */
+export type Column<Row> = ListColumn<Row> & {
+  /** What it means, in one sentence. */
+  readonly help: Localized;
+  /** What stands in a cell, in one word of English. */
+  readonly type: string;
+};
+
+export type List<Row> = { readonly columns: readonly ListColumn<Row>[]; readonly rows: Iterable<Row> };
 export type Table<Row> = { readonly columns: readonly Column<Row>[]; readonly rows: Iterable<Row> };
 
 /** A table as the lines of a CSV file. */
-export function tableLines<Row>({ columns, rows }: Table<Row>, { by, language }: Reader): Iterable<string> {
+export function tableLines<Row>({ columns, rows }: List<Row>, { by, language }: Reader): Iterable<string> {
   const isForPeople = by === 'people';
   const header = columns.map(({ id, labels }) => (isForPeople ? labels[language] : id));
   const form = isForPeople && language !== 'en' ? forNorwegianSheets : forPrograms;

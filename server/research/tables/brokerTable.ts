@@ -7,7 +7,11 @@ import { momentColumns } from './momentColumns.ts';
 import { nameIn } from './nameIn.ts';
 import type { Column, Table } from './Table.ts';
 
-type Row = { readonly broker: Broker; readonly of: Brokers; readonly withGroups: boolean };
+type Row = {
+  readonly broker: Broker;
+  readonly of: Pick<Brokers, 'sources' | 'leftOut'>;
+  readonly withGroups: boolean;
+};
 
 /** Actors between others, the highest betweenness first. */
 export function brokerTable(taken: Pick<Taken, 'nodes'> & Moment, of: readonly TakenBrokers[]): Table<Row> {

@@ -3,6 +3,7 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { termLabel } from '../../details/Reading.ts';
+import { TakeList } from '../TakeAway.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import type { ComparedWith, Comparison } from './Figures.ts';
 import { useFigureText } from './useFigureText.ts';
@@ -11,13 +12,15 @@ export type ComparisonResultProps = {
   readonly graph: Graph;
   readonly compared: ComparedWith;
   readonly data: Comparison;
+  /** Whether groups and roles take part among the actors. */
+  readonly withGroups: boolean;
   readonly onShow: (ids: readonly string[]) => void;
 };
 
 /** What differs: the numbers side by side, and what came, went, moved and changed, by name. */
 export function ComparisonResult(props: ComparisonResultProps) {
   const { t } = useTranslation('compare');
-  const { data } = props;
+  const { data, compared, withGroups } = props;
   const { areMaps, added, removed, movedRing, changedStatus } = data;
   const isSame = [added, removed, movedRing, changedStatus].every(({ count }) => count === 0);
   return (
@@ -26,6 +29,11 @@ export function ComparisonResult(props: ComparisonResultProps) {
       <NumberTable {...props} />
       {isSame ? <p>{t('nothing')}</p> : null}
       <Differing {...props} />
+      <TakeList
+        list="comparison"
+        withGroups={withGroups}
+        question={'date' in compared ? { date: compared.date } : { with: compared.map }}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
+import { TakeList } from '../TakeAway.tsx';
 import type { Indicators, OverTime } from './Figures.ts';
 import { forResearchers, IndicatorEntries, IndicatorList } from './IndicatorList.tsx';
 import type { IndicatorListProps } from './IndicatorList.tsx';
@@ -24,7 +25,14 @@ export function FiguresView({ indicators, overTime, comparison, research, ...giv
   return (
     <div className="figures">
       <p className="gaps__note">{t('about')}</p>
-      <WhenTold told={indicators}>{(data) => <IndicatorList data={data} {...given} />}</WhenTold>
+      <WhenTold told={indicators}>
+        {(data) => (
+          <>
+            <IndicatorList data={data} {...given} />
+            <TakeList list="indicators" withGroups={given.withGroups} />
+          </>
+        )}
+      </WhenTold>
       <WhenTold told={overTime}>{(data) => <OverTimeSections data={data} />}</WhenTold>
       {comparison}
       <ForResearchers indicators={indicators} onShow={given.onShow} research={research} />

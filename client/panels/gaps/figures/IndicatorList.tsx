@@ -2,6 +2,7 @@ import { nodeKind } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { SwitchRow } from '../../../components/SwitchRow.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { TakeList } from '../TakeAway.tsx';
 import type { Indicator, Indicators } from './Figures.ts';
 import { IndicatorEntry } from './IndicatorEntry.tsx';
 
@@ -90,7 +91,7 @@ function WithGroups({ data, withGroups, onWithGroups }: IndicatorListProps) {
   );
 }
 
-function Communities({ data: { communities, indicators }, onShow }: IndicatorListProps) {
+function Communities({ data: { communities, indicators }, withGroups, onShow }: IndicatorListProps) {
   const { t } = useTranslation(['figures', 'gaps']);
   const language = useLanguage();
   // Where there are too few ties for a pattern there is none to show.
@@ -118,6 +119,7 @@ function Communities({ data: { communities, indicators }, onShow }: IndicatorLis
           );
         })}
       </ul>
+      <TakeList list="communities" withGroups={withGroups} />
     </div>
   );
 }

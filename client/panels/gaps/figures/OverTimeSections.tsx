@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TakeList } from '../TakeAway.tsx';
 import type { OverTime } from './Figures.ts';
 import { StepChart } from './StepChart.tsx';
 import { useFigureText } from './useFigureText.ts';
@@ -38,6 +39,7 @@ function RegisteredSection({ points, undated }: OverTime['registered']) {
         />
       )}
       {undated.nodes + undated.relations === 0 ? null : <p className="quiet">{t('registered.undated', undated)}</p>}
+      {points.length === 0 ? null : <TakeList list="registered" />}
     </section>
   );
 }
@@ -66,6 +68,7 @@ function DevelopmentSection({ years, dated, undated }: OverTime['development']) 
         />
       )}
       {undated.nodes + undated.relations === 0 ? null : <p className="quiet">{t('development.undated', undated)}</p>}
+      {years.length === 0 ? null : <TakeList list="development" />}
     </section>
   );
 }

@@ -3,11 +3,17 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { capital, termLabel } from '../../details/Reading.ts';
+import { TakeList } from '../TakeAway.tsx';
 import type { Research } from './Figures.ts';
 import { NumberTable } from './NumberTable.tsx';
 import { useFigureText } from './useFigureText.ts';
 
-export type ResearchTablesProps = { readonly graph: Graph; readonly data: Research };
+export type ResearchTablesProps = {
+  readonly graph: Graph;
+  readonly data: Research;
+  /** Whether groups and roles take part. */
+  readonly withGroups: boolean;
+};
 
 const measures = ['contacts', 'betweenness', 'constraint', 'effectiveSize', 'coreNumber'] as const;
 const roles = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
@@ -29,8 +35,11 @@ export function ResearchTables(props: ResearchTablesProps) {
       <Measures {...props} />
       <Roles {...props} by="ringRoles" />
       <Roles {...props} by="sectorRoles" />
+      <TakeList list="actors" withGroups={props.withGroups} />
       <Outwardness {...props} />
+      <TakeList list="outwardness" withGroups={props.withGroups} />
       <Concentration {...props} />
+      <TakeList list="concentration" withGroups={props.withGroups} />
     </div>
   );
 }

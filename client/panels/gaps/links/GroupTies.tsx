@@ -3,6 +3,7 @@ import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
+import { TakeList } from '../TakeAway.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import type { GroupKind, MissingLinks } from './Links.ts';
 import { PairCard } from './PairCard.tsx';
@@ -11,6 +12,8 @@ import { useFormats } from './useFormats.ts';
 export type GroupTiesProps = {
   readonly told: Told<MissingLinks>;
   readonly between: GroupKind;
+  /** Whether groups and roles take part. */
+  readonly withGroups: boolean;
   readonly onBetween: (between: GroupKind) => void;
   readonly onShow: (ids: readonly string[]) => void;
 };
@@ -18,7 +21,7 @@ export type GroupTiesProps = {
 const kinds: readonly GroupKind[] = ['layer', 'element', 'actorType', 'municipality'];
 
 /** Between which groups there are fewer ties than by chance, where the map allows to say so. */
-export function GroupTies({ told, between, onBetween, onShow }: GroupTiesProps) {
+export function GroupTies({ told, between, withGroups, onBetween, onShow }: GroupTiesProps) {
   const { t } = useTranslation('links');
   return (
     <section>
@@ -32,14 +35,16 @@ export function GroupTies({ told, between, onBetween, onShow }: GroupTiesProps) 
           onChoose={onBetween}
         />
       </div>
-      <WhenTold told={told}>{(links) => <Compared key={links.between} links={links} onShow={onShow} />}</WhenTold>
+      <WhenTold told={told}>
+        {(links) => <Compared key={links.between} links={links} withGroups={withGroups} onShow={onShow} />}
+      </WhenTold>
     </section>
   );
 }
 
-type ComparedProps = { readonly links: MissingLinks } & Pick<GroupTiesProps, 'onShow'>;
+type ComparedProps = { readonly links: MissingLinks } & Pick<GroupTiesProps, 'withGroups' | 'onShow'>;
 
-function Compared({ links, onShow }: ComparedProps) {
+function Compared({ links, withGroups, onShow }: ComparedProps) {
   const { t } = useTranslation('links');
   const clear = links.tested.filter(({ state }) => state === 'fewer' || state === 'more');
   if (links.groups.length === 0) return <p>{t('groups.noActors')}</p>;
@@ -60,6 +65,7 @@ function Compared({ links, onShow }: ComparedProps) {
       </p>
       <Asked {...links} />
       <How {...links} />
+      <TakeList list="group-ties" withGroups={withGroups} question={{ between: links.between }} />
     </>
   );
 }

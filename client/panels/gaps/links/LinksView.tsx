@@ -51,13 +51,20 @@ function Links(props: LinksViewProps) {
         <SwitchRow label={t('withGroups')} isOn={withGroups} onChange={onWithGroups} />
         {withGroups || groupsOut === 0 ? null : <p className="quiet">{t('groupsOut', { count: groupsOut })}</p>}
       </div>
-      <GroupTies told={groups} between={props.between} onBetween={props.onBetween} onShow={onShow} />
+      <GroupTies
+        told={groups}
+        between={props.between}
+        withGroups={withGroups}
+        onBetween={props.onBetween}
+        onShow={onShow}
+      />
       <WhenTold told={worth}>
         {(data) => (
           <WorthAsking
             graph={graph}
             worth={data}
             commit={commit}
+            withGroups={withGroups}
             onMore={props.onMore}
             onShow={onShow}
             onSelect={onSelect}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
 import { LiveRegion } from '../../../components/LiveRegion.tsx';
+import { TakeList } from '../TakeAway.tsx';
 import { isOpen } from './decidePair.ts';
 import type { WorthAsking as Worth } from './Links.ts';
 import { LikelyPair, type Write } from './LikelyPair.tsx';
@@ -12,13 +13,15 @@ export type WorthAskingProps = {
   readonly graph: Graph;
   readonly worth: Worth;
   readonly commit: ((edits: readonly EditCommand[]) => void) | null;
+  /** Whether groups and roles take part. */
+  readonly withGroups: boolean;
   readonly onMore: () => void;
   readonly onShow: (ids: readonly string[]) => void;
   readonly onSelect: (id: string) => void;
 };
 
 /** Actors of whom it is worth asking whether they know each other, with the reasons first. */
-export function WorthAsking({ graph, worth, commit, onMore, onShow, onSelect }: WorthAskingProps) {
+export function WorthAsking({ graph, worth, commit, withGroups, onMore, onShow, onSelect }: WorthAskingProps) {
   const { t } = useTranslation('links');
   const title = useRef<HTMLHeadingElement>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -66,6 +69,7 @@ export function WorthAsking({ graph, worth, commit, onMore, onShow, onSelect }: 
       ) : null}
       {worth.decided === 0 ? null : <p className="quiet">{t('worth.decided', { count: worth.decided })}</p>}
       <How graph={graph} worth={worth} />
+      {worth.total === 0 ? null : <TakeList list="worth-asking" withGroups={withGroups} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../state/usePreferences.ts';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
 import { MethodNote } from '../../gaps/MethodNote.tsx';
+import { TakeList } from '../../gaps/TakeAway.tsx';
 import type { Roads } from './RouteAnswers.ts';
 
 export type RoadListProps = {
@@ -61,6 +62,7 @@ function Roads({ graph, roads, onNeed }: RoadsProps) {
         ))}
       </ul>
       <MethodNote summary={t('how')} method={roads.method} />
+      <TakeList list="roads" />
     </section>
   );
 }

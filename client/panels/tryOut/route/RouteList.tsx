@@ -8,11 +8,14 @@ import { listText } from '../../details/Reading.ts';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
 import { MethodNote } from '../../gaps/MethodNote.tsx';
+import { TakeList, type TakeListProps } from '../../gaps/TakeAway.tsx';
 import type { Route, Routes } from './RouteAnswers.ts';
 
 export type RouteListProps = {
   readonly graph: Graph;
   readonly told: Told<Routes>;
+  /** What was asked, for whoever takes the list away. */
+  readonly asked: Pick<TakeListProps, 'withGroups' | 'question'>;
   /** Whether the map has changed since, and the ways are being worked out anew. */
   readonly isOld: boolean;
   /** Asks for more ways; absent where as many as can be are asked for. */
@@ -49,7 +52,14 @@ function Renewed({ isOld }: Pick<RouteListProps, 'isOld'>) {
 
 type ToldProps = RouteListProps & { readonly routes: Routes };
 
-function Found({ graph, routes: { routes, more, passing, method, withGroups }, onMore, onShow, onSelect }: ToldProps) {
+function Found({
+  graph,
+  asked,
+  routes: { routes, more, passing, method, withGroups },
+  onMore,
+  onShow,
+  onSelect,
+}: ToldProps) {
   const { t } = useTranslation('routes');
   const say = useSay();
   return (
@@ -83,6 +93,7 @@ function Found({ graph, routes: { routes, more, passing, method, withGroups }, o
         <p className="quiet">{t('groupsOut', { count: method.leftOut?.groups ?? 0 })}</p>
       )}
       <How method={method} />
+      <TakeList list="routes" {...asked} />
     </>
   );
 }
@@ -155,7 +166,7 @@ function ShowOnMap({ sentence, ids, onShow }: ShowOnMapProps) {
   );
 }
 
-function None({ routes: { none, method, withGroups }, onShow }: ToldProps) {
+function None({ asked, routes: { none, method, withGroups }, onShow }: ToldProps) {
   const { t } = useTranslation('routes');
   const say = useSay();
   if (none === null) return null;
@@ -180,6 +191,7 @@ function None({ routes: { none, method, withGroups }, onShow }: ToldProps) {
         <p className="quiet">{t('groupsOut', { count: method.leftOut?.groups ?? 0 })}</p>
       )}
       <How method={method} />
+      <TakeList list="routes" {...asked} />
     </>
   );
 }

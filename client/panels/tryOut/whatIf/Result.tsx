@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { TakeList, type TakeListProps } from '../../gaps/TakeAway.tsx';
 import type { Answered } from './Answered.ts';
 import { FindingChanges } from './FindingChanges.tsx';
 import { NumberTable } from './NumberTable.tsx';
@@ -13,6 +14,8 @@ export type ResultProps = {
   readonly answer: Answered;
   /** Names of what was added in the trial, by id. */
   readonly added: ReadonlyMap<string, string>;
+  /** What was asked, for whoever takes the list away. */
+  readonly asked: Pick<TakeListProps, 'withGroups' | 'body'>;
   /** Shows nodes and relations on the map. */
   readonly onShow: (ids: readonly string[]) => void;
 };
@@ -41,6 +44,7 @@ export function Result(props: ResultProps) {
       <Needs {...props} change="gained" />
       <FindingChanges answer={answer} onShow={onShow} />
       <NumberTable indicators={answer.indicators} />
+      <TakeList list="what-if" {...props.asked} />
     </>
   );
 }

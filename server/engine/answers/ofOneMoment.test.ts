@@ -2,9 +2,9 @@ import { putFollowUp } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { actor, inputOf } from '../../../tests/analysis/analysisInput.ts';
 import { fakeLive, put } from '../../../tests/analysis/fakeLive.ts';
-import { createEngine, type Engine } from '../../engine/createEngine.ts';
-import { createRequestContext } from '../RequestContext.ts';
-import { followUpsOf } from './followUps.ts';
+import { createEngine, type Engine } from '../createEngine.ts';
+import { createRequestContext } from '../../graphql/RequestContext.ts';
+import { followUpsOf } from '../../graphql/resolvers/followUps.ts';
 import { ofOneMoment } from './ofOneMoment.ts';
 
 const decided = (id: string) => ({ id, kind: 'uncovered', state: 'open', version: 1 }) as const;

@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SirkelError, parseCursor } from '@sirkel/graph-schema';
 import type { Change } from '@sirkel/graph-schema';
-import { createTakingBack, type Standing } from '../engine/comparison/standing.ts';
-import type { LiveMap } from '../projection/LiveMap.ts';
+import { createTakingBack, type Standing } from './standing.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
 
 /** A moment of a map as it is asked for: by a cursor, by a day, or now. */
 export type MomentArgs = { readonly cursor?: string | null; readonly date?: string | null };
@@ -18,7 +19,8 @@ export type Moment = {
   readonly standing: readonly Standing[];
 };
 
-const STRETCH = 500;
+// As many as are read and taken back in a few milliseconds: others have their turn between.
+const STRETCH = 100;
 // In changes: what one question reads of the log at most.
 const MAX_READ = 10_000;
 
@@ -43,6 +45,8 @@ export async function readMoment(live: Pick<LiveMap, 'head' | 'readLog'>, asked:
       sequence = change.sequence - 1;
     }
     if (stretch.length === 0) break;
+    // What is read from memory is there at once.
+    await nextTurn();
   }
   if (sequence === 0) throw beforeItBegan();
   return { epoch, sequence, at, present, standing: back.standing() };
