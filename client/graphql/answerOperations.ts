@@ -23,6 +23,7 @@ export const recommendationsQuery = operation<RecommendationsQuery, Recommendati
         measure
         state
         fulfilledBy
+        faded
         fundedBy
         responsible
         proposedResponsible

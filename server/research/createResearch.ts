@@ -9,12 +9,22 @@ import { packageFiles } from './packageFiles.ts';
 import { brokerTable } from './tables/brokerTable.ts';
 import { coverageTable } from './tables/coverageTable.ts';
 import { findingTable } from './tables/findingTable.ts';
+import { needTable } from './tables/needTable.ts';
+import { recommendationTable } from './tables/recommendationTable.ts';
 import { tableLines } from './tables/Table.ts';
 import { takeOut } from './takeOut.ts';
 import type { Taken } from './Taken.ts';
 
 /** What can be taken out of what was found of a map. */
-export const researchFiles = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'] as const;
+export const researchFiles = [
+  'findings.csv',
+  'findings.json',
+  'coverage.csv',
+  'recommendations.csv',
+  'needs.csv',
+  'brokers.csv',
+  'package.zip',
+] as const;
 export type ResearchFile = (typeof researchFiles)[number];
 
 export type ResearchWish = {
@@ -71,6 +81,10 @@ function textOf(
       return findingsJson(taken);
     case 'coverage.csv':
       return tableLines(coverageTable(taken, reader), reader);
+    case 'recommendations.csv':
+      return tableLines(recommendationTable(taken, reader), reader);
+    case 'needs.csv':
+      return tableLines(needTable(taken, reader), reader);
     case 'brokers.csv':
       return tableLines(
         brokerTable(

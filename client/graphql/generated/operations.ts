@@ -101,7 +101,7 @@ export type FindingKind =
   | 'expectedTie'
   /** Groups of actors with clearly fewer ties between them than in random maps in which everybody keeps as many ties of each kind. Told only where at least 5 are expected, at least 70 % of both groups were asked about their ties, and q < 0.05. An actor in several groups counts in each. */
   | 'groupGap'
-  /** Recommendations whose date has passed, that were stopped, or of which nobody is recorded or proposed as responsible. */
+  /** Recommendations whose date has passed, that were stopped, or that are only proposed with nobody recorded or proposed as responsible. Those that are fulfilled are not among them. */
   | 'recommendation'
   /** Connected pieces of two and more, by ties of every kind that exist, are ongoing or weak. */
   | 'fragments'
@@ -172,9 +172,9 @@ export type CoverageState =
 
 /** Where a recommendation stands. */
 export type RecommendationState =
-  /** Something that is there fulfils it, or it is running itself. */
+  /** Something that is there fulfils it, perhaps in one place alone; or it is running itself. */
   | 'fulfilled'
-  /** It is being tried, planned or ongoing. */
+  /** It is being tried, planned or ongoing, or what is to fulfil it is a project or a trial. */
   | 'underWay'
   /** It was stopped, or is past. */
   | 'stopped'
@@ -2322,7 +2322,7 @@ export type RecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationsQuery = { readonly recommendations: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: RecommendationState, readonly count: number }>, readonly recommendations: ReadonlyArray<{ readonly measure: string, readonly state: RecommendationState, readonly fulfilledBy: ReadonlyArray<string>, readonly fundedBy: ReadonlyArray<string>, readonly responsible: ReadonlyArray<string>, readonly proposedResponsible: ReadonlyArray<string>, readonly isLate: boolean | null, readonly isAlone: boolean, readonly municipalities: ReadonlyArray<string>, readonly fulfilledIn: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string> }>, readonly method: MethodFieldsFragment } };
+export type RecommendationsQuery = { readonly recommendations: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: RecommendationState, readonly count: number }>, readonly recommendations: ReadonlyArray<{ readonly measure: string, readonly state: RecommendationState, readonly fulfilledBy: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly fundedBy: ReadonlyArray<string>, readonly responsible: ReadonlyArray<string>, readonly proposedResponsible: ReadonlyArray<string>, readonly isLate: boolean | null, readonly isAlone: boolean, readonly municipalities: ReadonlyArray<string>, readonly fulfilledIn: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string> }>, readonly method: MethodFieldsFragment } };
 
 export type CompareQueryVariables = Exact<{
   a: MomentInput;

@@ -42,7 +42,24 @@ describe('where a recommendation stands', () => {
     // Nobody is responsible by being proposed.
     expect(one(...all, tie('A responsibleFor M', { status: 'proposed' }))?.isAlone).toBe(true);
     expect(one(...all, tie('A funds M', { review: 'pending' }))?.isAlone).toBe(true);
-    expect(one(measure('M'), service('S', { status: 'past' }), tie('S fulfils M'))?.isAlone).toBe(true);
+  });
+
+  it('is under way where what fulfils it is a trial or a project, and not fulfilled by what is weak or past', () => {
+    const by = (more: Readonly<Record<string, unknown>>, ofTie: Readonly<Record<string, unknown>> = {}) =>
+      one(measure('M'), service('S', more), tie('S fulfils M', ofTie));
+    expect(by({ status: 'ongoing' })).toMatchObject({ state: 'underWay', fulfilledBy: ['S'], faded: [] });
+    expect(by({}, { status: 'ongoing' })).toMatchObject({ state: 'underWay', fulfilledBy: ['S'] });
+    for (const status of ['weak', 'past']) {
+      const faded = { state: 'proposed', fulfilledBy: [], faded: ['S'], isAlone: false };
+      expect(by({ status }), status).toMatchObject(faded);
+      expect(by({}, { status }), status).toMatchObject(faded);
+    }
+    expect(by({ status: 'proposed' })).toMatchObject({ state: 'proposed', fulfilledBy: [], faded: [], isAlone: true });
+    const two = [service('S', { status: 'ongoing' }), service('T'), tie('S fulfils M'), tie('T fulfils M')];
+    expect(one(measure('M'), ...two)).toMatchObject({ state: 'fulfilled', fulfilledBy: ['S', 'T'] });
+    // What it says of itself stands where what fulfils it is only tried.
+    const stopped = measure('M', { progress: 'stopped' });
+    expect(one(stopped, service('S', { status: 'ongoing' }), tie('S fulfils M'))?.state).toBe('stopped');
   });
 
   it('is late when all of its year, month or day has passed', () => {
@@ -66,13 +83,14 @@ describe('where a recommendation stands', () => {
     expect(one(concerned)).toMatchObject({ fulfilledIn: [], unreached: [] });
   });
 
-  it("is on the booklet's map fulfilled for two of 35; the finding of those without anybody leaves these two out", () => {
+  it("is on the booklet's map fulfilled for one of 35 and under way for one; the finding of what is nobody's leaves them out", () => {
     const all = recommendations(seedInput());
     const unowned = findAll(seedInput()).notRecorded.find(({ kind }) => kind === 'recommendation');
     const nobodys = all.filter(
       ({ responsible, proposedResponsible }) => responsible.length + proposedResponsible.length === 0,
     );
-    expect([all.length, all.filter(({ state }) => state === 'fulfilled').length]).toEqual([35, 2]);
+    const count = (wanted: string): number => all.filter(({ state }) => state === wanted).length;
+    expect([all.length, count('fulfilled'), count('underWay'), count('proposed')]).toEqual([35, 1, 1, 33]);
     expect([nobodys.length, unowned?.nodes.length]).toEqual([30, 28]);
     expect(all.filter(({ isAlone }) => isAlone)).toHaveLength(33);
   });

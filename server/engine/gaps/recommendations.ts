@@ -1,17 +1,22 @@
-import type { MeasureRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { MeasureRecord, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { isSelected } from '../Selection.ts';
 import { nodesOf, unreachedBy } from './places.ts';
 
-/** Where a recommendation stands: something there fulfils it, it is under way, it was stopped, or only proposed. */
+/**
+ * Where a recommendation stands: something there fulfils it; it, or what is to fulfil it, is being tried or planned; it was
+ * stopped; or it is only proposed.
+ */
 export const recommendationStates = ['fulfilled', 'underWay', 'stopped', 'proposed'] as const;
 export type RecommendationState = (typeof recommendationStates)[number];
 
 export type Recommendation = {
   readonly measure: string;
   readonly state: RecommendationState;
-  /** Services that are there and fulfil it. */
+  /** Services that are there, or being tried, and fulfil it. */
   readonly fulfilledBy: readonly string[];
+  /** Services that did so once, or do so weakly; these fulfil nothing. */
+  readonly faded: readonly string[];
   /** Who or what pays for it. */
   readonly fundedBy: readonly string[];
   /** Who is recorded as responsible for it. */
@@ -20,7 +25,7 @@ export type Recommendation = {
   readonly proposedResponsible: readonly string[];
   /** Whether its date has passed without its being fulfilled; null where it has none. */
   readonly isLate: boolean | null;
-  /** Whether nothing is recorded as fulfilling it or paying for it, and nobody as responsible. */
+  /** Whether nothing is recorded as fulfilling it or paying for it, not even once, and nobody as responsible. */
   readonly isAlone: boolean;
   /** Municipalities that it says it concerns, by code. */
   readonly municipalities: readonly string[];
@@ -39,39 +44,60 @@ export function recommendations(input: AnalysisInput): readonly Recommendation[]
 }
 
 function judge(measure: MeasureRecord, input: AnalysisInput): Recommendation {
-  const { graph, selection, today } = input;
-  const ties = [...(graph.ties.get(measure.id) ?? [])]
-    .flatMap((id) => graph.relations.get(id) ?? [])
-    .filter(({ to, from }) => {
-      const node = graph.nodes.get(from);
-      return to === measure.id && node !== undefined && isSelected(node, selection);
-    });
-  const from = (kind: string, counts: (tie: RelationRecord) => boolean): readonly string[] =>
-    [...new Set(ties.filter((tie) => tie.kind === kind && counts(tie)).map((tie) => tie.from))].sort();
-  const stands = (tie: RelationRecord): boolean => isSelected(tie, selection);
+  const { selection, today } = input;
+  const ties = tiesTo(measure, input);
+  const there = ties.filter(({ tie, node }) => isSelected(tie, selection) && isSelected(node, selection));
+  const fulfilling = there.filter(({ tie, node }) => tie.kind === 'fulfils' && !isWeak(tie) && !isWeak(node));
+  const fulfilledBy = endsOf(fulfilling);
+  const faded = endsOf(
+    ties.filter(({ tie, node }) => tie.kind === 'fulfils' && (isFaded(tie) || isFaded(node))),
+  ).filter((id) => !fulfilledBy.includes(id));
+  const fundedBy = endsOf(there.filter(({ tie }) => tie.kind === 'funds'));
   // What is proposed has proposed responsibles, whatever counts: a proposal makes nobody responsible.
-  const isProposed = ({ status, review }: RelationRecord): boolean => status === 'proposed' && review !== 'pending';
-  const [fulfilledBy, fundedBy] = [from('fulfils', stands), from('funds', stands)];
-  const responsible = from('responsibleFor', (tie) => stands(tie) && !isProposed(tie));
-  const proposed = from('responsibleFor', isProposed);
+  const responsible = endsOf(there.filter(({ tie }) => tie.kind === 'responsibleFor' && tie.status !== 'proposed'));
+  const proposed = ties.filter(
+    ({ tie, node }) => tie.kind === 'responsibleFor' && tie.status === 'proposed' && isSelected(node, selection),
+  );
   const services = nodesOf(input, fulfilledBy);
-  const state = stateOf(measure, fulfilledBy.length > 0);
+  const state = stateOf(measure, fulfilling);
   return {
-    ...{ measure: measure.id, state, fulfilledBy, fundedBy, responsible },
-    proposedResponsible: proposed.filter((id) => !responsible.includes(id)),
+    ...{ measure: measure.id, state, fulfilledBy, faded, fundedBy, responsible },
+    proposedResponsible: endsOf(proposed).filter((id) => !responsible.includes(id)),
     isLate: measure.dueAt === undefined ? null : state !== 'fulfilled' && hasPassed(measure.dueAt, today),
-    isAlone: fulfilledBy.length + fundedBy.length + responsible.length === 0,
+    isAlone: [...fulfilledBy, ...faded, ...fundedBy, ...responsible].length === 0,
     municipalities: measure.municipalities ?? [],
     fulfilledIn: [...new Set(services.flatMap(({ municipalities }) => municipalities ?? []))].sort(),
     unreached: unreachedBy(measure, services),
   };
 }
 
+/** A relation to a recommendation, and what it comes from. */
+type TieTo = { readonly tie: RelationRecord; readonly node: NodeRecord };
+
+/** Suggestions that nobody has answered are not among them. */
+function tiesTo({ id }: MeasureRecord, { graph }: AnalysisInput): readonly TieTo[] {
+  return [...(graph.ties.get(id) ?? [])]
+    .flatMap((relation) => graph.relations.get(relation) ?? [])
+    .flatMap((tie) => {
+      const node = graph.nodes.get(tie.from);
+      const stands = tie.to === id && tie.review !== 'pending' && node !== undefined && node.review !== 'pending';
+      return stands ? [{ tie, node }] : [];
+    });
+}
+
+const endsOf = (ties: readonly TieTo[]): readonly string[] => [...new Set(ties.map(({ node }) => node.id))].sort();
+
+const isWeak = ({ status }: NodeRecord | RelationRecord): boolean => status === 'weak';
+const isFaded = ({ status }: NodeRecord | RelationRecord): boolean => status === 'weak' || status === 'past';
+
 /** A year or a month has passed when all of it has. */
 const hasPassed = (date: string, today: string): boolean => date < today.slice(0, date.length);
 
-function stateOf({ progress, status }: MeasureRecord, isFulfilled: boolean): RecommendationState {
-  if (isFulfilled || progress === 'running') return 'fulfilled';
+function stateOf({ progress, status }: MeasureRecord, fulfilling: readonly TieTo[]): RecommendationState {
+  // What is ongoing is a project or a trial.
+  const isThere = fulfilling.some(({ tie, node }) => tie.status !== 'ongoing' && node.status !== 'ongoing');
+  if (isThere || progress === 'running') return 'fulfilled';
   if (progress === 'stopped' || status === 'past') return 'stopped';
-  return progress === 'trying' || progress === 'planned' || status === 'ongoing' ? 'underWay' : 'proposed';
+  const isTried = progress === 'trying' || progress === 'planned' || status === 'ongoing';
+  return isTried || fulfilling.length > 0 ? 'underWay' : 'proposed';
 }

@@ -2,8 +2,8 @@ import { recommendationStates, type RecommendationState } from '../../engine/gap
 import { enumValues } from './enumValues.ts';
 
 const stateHelp: Readonly<Record<RecommendationState, string>> = {
-  fulfilled: 'Something that is there fulfils it, or it is running itself.',
-  underWay: 'It is being tried, planned or ongoing.',
+  fulfilled: 'Something that is there fulfils it, perhaps in one place alone; or it is running itself.',
+  underWay: 'It is being tried, planned or ongoing, or what is to fulfil it is a project or a trial.',
   stopped: 'It was stopped, or is past.',
   proposed: 'It is only proposed.',
 };
@@ -43,8 +43,10 @@ ${enumValues(recommendationStates, (state) => stateHelp[state])}
     measure: ID!
     "Where it stands."
     state: RecommendationState!
-    "The ids of the services that fulfil it; none where it says itself that it is running."
+    "The ids of the services that fulfil it, ongoing ones among them; none where it says itself that it is running."
     fulfilledBy: [ID!]!
+    "The ids of weak and past services that are recorded as fulfilling it; these do not."
+    faded: [ID!]!
     "The ids of those that fund it."
     fundedBy: [ID!]!
     "The ids of those who are recorded as responsible."
@@ -53,13 +55,13 @@ ${enumValues(recommendationStates, (state) => stateHelp[state])}
     proposedResponsible: [ID!]!
     "Whether its date has passed without its being fulfilled; absent where it has none."
     isLate: Boolean
-    "Whether nothing is recorded as fulfilling or funding it, and nobody as responsible."
+    "Whether nothing is recorded as fulfilling or funding it, weak and past services among these, and nobody as responsible."
     isAlone: Boolean!
     "The codes of the municipalities that it says it concerns."
     municipalities: [String!]!
     "The codes of the municipalities that what fulfils it names."
     fulfilledIn: [String!]!
-    "Of those that it concerns, those that nothing that fulfils it is said to reach. Nothing is told where it is not fulfilled."
+    "Of those that it concerns, those that nothing that fulfils it is said to reach; none where nothing fulfils it."
     unreached: [String!]!
   }
 
