@@ -6,7 +6,7 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import './take-away.css';
 
 export type TakeListProps = {
-  readonly list: 'coverage' | 'brokers';
+  readonly list: 'coverage' | 'recommendations' | 'needs' | 'brokers';
   /** Whether groups and roles are among them. */
   readonly withGroups?: boolean;
 };
