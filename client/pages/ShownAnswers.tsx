@@ -13,7 +13,7 @@ import { useTold } from './useTold.tsx';
 
 export type ShownAnswersProps = {
   readonly graph: Graph;
-  readonly onShow: (ids: readonly string[]) => void;
+  readonly onShow: (ids: readonly string[], meant: string) => void;
   readonly onSelect: (id: string) => void;
 };
 

@@ -46,8 +46,10 @@ test('a coordinator reads where the recommendations stand, narrows them, and see
     .getByRole('button', { name: 'Vis på kartet: «Risikovillig kapital til oppstart og utprøving»' })
     .click();
   await expect(page.getByText('2 oppføringer er framhevet.')).toBeVisible();
+  // The way back leads to the same one, though the list begins anew.
   await page.getByRole('button', { name: 'Tilbake til funnene' }).click();
-  await expect(section).toBeVisible();
+  await expect(section.locator('.finding:focus')).toContainText('Risikovillig kapital');
+  await expect(page.getByText('Funnet som lenken viser til')).toHaveCount(0);
 });
 
 test('from a need one goes to what meets it, with the keyboard alone, and on to a way', async ({ browser }) => {

@@ -5,6 +5,6 @@ import { needs as cover, type NeedCoverage } from '../gaps/needs.ts';
 /** How each need of people is answered, and what stands between. */
 export const needs: Analysis<Record<string, never>, readonly NeedCoverage[]> = {
   params: z.strictObject({}),
-  cost: ({ nodes, relations }) => (nodes + relations) / 500,
+  cost: ({ nodes, relations }) => (nodes + relations) / 150,
   run: (input) => cover(input),
 };

@@ -5,6 +5,6 @@ import { recommendations as judge, type Recommendation } from '../gaps/recommend
 /** What has become of each recommendation. */
 export const recommendations: Analysis<Record<string, never>, readonly Recommendation[]> = {
   params: z.strictObject({}),
-  cost: ({ nodes, relations }) => (nodes + relations) / 1_000,
+  cost: ({ nodes, relations }) => (nodes + relations) / 250,
   run: (input) => judge(input),
 };

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
+import { useAddress } from '../../../state/useAddress.ts';
+import { useMeant } from '../useMeant.ts';
 import { isAt, isUnplaced } from './places.ts';
 import type { Placed, PlaceChoice } from './places.ts';
 import { PlaceSelect } from './PlaceSelect.tsx';
@@ -35,6 +37,9 @@ export function ChosenList<Item extends { readonly id: string }>(props: ChosenLi
   const fits = which.find(({ id }) => id === chosen)?.fits ?? (() => true);
   const fitting = items.filter(fits);
   const found = place === null ? fitting : fitting.filter((item) => isAt(placed(item), place));
+  const { finding: meant } = useAddress().place;
+  // What the address means is shown however far down it lies.
+  const shown = found.filter(({ id }, at) => at < most || id === meant);
   const unplaced =
     place?.kind === 'municipality'
       ? fitting.filter((item) => isUnplaced(placed(item)) && !isAt(placed(item), place)).length
@@ -53,10 +58,10 @@ export function ChosenList<Item extends { readonly id: string }>(props: ChosenLi
         {unplaced === 0 ? '' : t('unplaced', { count: unplaced })}
       </p>
       <ul className="findings" ref={list}>
-        {found.slice(0, most).map((item) => (
-          <li key={item.id} className="finding">
+        {shown.map((item) => (
+          <Card key={item.id} id={item.id}>
             {children(item)}
-          </li>
+          </Card>
         ))}
       </ul>
       {found.length <= most ? null : (
@@ -82,6 +87,15 @@ export function ChosenList<Item extends { readonly id: string }>(props: ChosenLi
       setMost(FIRST);
     };
   }
+}
+
+function Card({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const { card, isMeant } = useMeant(id);
+  return (
+    <li ref={card} className="finding" data-finding={id} data-meant={isMeant ? '' : undefined} tabIndex={-1}>
+      {children}
+    </li>
+  );
 }
 
 type WhichSelectProps<Item extends { readonly id: string }> = Pick<

@@ -14,7 +14,7 @@ import { standingOf } from './standingOf.ts';
 export type NeedCardProps = {
   readonly graph: Graph;
   readonly need: Need;
-  readonly onShow: (ids: readonly string[]) => void;
+  readonly onShow: (ids: readonly string[], meant: string) => void;
   readonly onSelect: (id: string) => void;
   readonly onWay: (need: string) => void;
 };

@@ -13,10 +13,14 @@ const need = (id: string, more: Partial<Need> = {}): Need => ({
   ...more,
 });
 
-function showNeeds(graph: Graph, all: readonly Need[]) {
+function showNeeds(graph: Graph, all: readonly Need[], search = '') {
   const [onShow, onSelect, onWay] = [vi.fn(), vi.fn(), vi.fn()];
   const needs: Needs = { cursor: 'c', isOld: false, counts: [], needs: all, method };
-  renderPanel(graph, <NeedSection graph={graph} needs={needs} onShow={onShow} onSelect={onSelect} onWay={onWay} />);
+  renderPanel(
+    graph,
+    <NeedSection graph={graph} needs={needs} onShow={onShow} onSelect={onSelect} onWay={onWay} />,
+    search,
+  );
   return { section: screen.getByRole('region', { name: /^Behov folk har/ }), onShow, onSelect, onWay };
 }
 
@@ -43,7 +47,7 @@ describe('needs that people have', () => {
     expect(textOf(unknown)).toContain('Det er ikke registrert noe tilbud som svarer på dette.');
     expect(textOf(unknown)).not.toContain('mangle');
     fireEvent.click(within(missing as HTMLElement).getByRole('button', { name: 'Vis på kartet: «Navn A»' }));
-    expect(onShow).toHaveBeenCalledWith(['A', 'S', 't']);
+    expect(onShow).toHaveBeenCalledWith(['A', 'S', 't'], 'A');
   });
 
   it('say what answers them, where it is not known to reach, and what stands between; and lead to a way', () => {
@@ -85,6 +89,13 @@ describe('needs that people have', () => {
     const { section } = showNeeds(smallMap(), all);
     expect(within(section).getAllByRole('heading', { level: 4 })).toHaveLength(5);
     expect(textOf(section)).toContain('Viser 5 av 3000.');
+  });
+
+  it('bring the one that the address means, however far down it lies', () => {
+    const all = Array.from({ length: 30 }, (_, at) => need(`n${String(at).padStart(2, '0')}`));
+    const { section } = showNeeds(smallMap(), all, '?finding=n20');
+    expect(within(section).getAllByRole('heading', { level: 4 })).toHaveLength(6);
+    expect(textOf(document.activeElement)).toContain('n20');
   });
 
   it('of which there are none are told as not recorded', () => {

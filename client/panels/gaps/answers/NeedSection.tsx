@@ -15,7 +15,7 @@ import './answers.css';
 export type NeedSectionProps = {
   readonly graph: Graph;
   readonly needs: Needs;
-  readonly onShow: (ids: readonly string[]) => void;
+  readonly onShow: (ids: readonly string[], meant: string) => void;
   readonly onSelect: (id: string) => void;
   /** Seeks the ways to whoever can meet a need. */
   readonly onWay: (need: string) => void;

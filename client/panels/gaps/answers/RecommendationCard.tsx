@@ -11,7 +11,7 @@ import { ShowButton } from './ShowButton.tsx';
 export type RecommendationCardProps = {
   readonly graph: Graph;
   readonly recommendation: Recommendation;
-  readonly onShow: (ids: readonly string[]) => void;
+  readonly onShow: (ids: readonly string[], meant: string) => void;
   readonly onSelect: (id: string) => void;
 };
 

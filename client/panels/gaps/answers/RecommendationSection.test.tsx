@@ -82,7 +82,7 @@ describe('recommendations and where they stand', () => {
     fireEvent.click(within(section).getByRole('button', { name: 'Navn Q' }));
     expect(onSelect).toHaveBeenCalledWith('Q');
     fireEvent.click(within(section).getByRole('button', { name: 'Vis på kartet: «Navn A»' }));
-    expect(onShow).toHaveBeenCalledWith(['A', 'S', 'P', 'Q', 'r']);
+    expect(onShow).toHaveBeenCalledWith(['A', 'S', 'P', 'Q', 'r'], 'A');
   });
 
   it('can be narrowed by where they stand and by place; those without a place may apply there too', () => {

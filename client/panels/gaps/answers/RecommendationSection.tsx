@@ -15,7 +15,7 @@ import './answers.css';
 export type RecommendationSectionProps = {
   readonly graph: Graph;
   readonly recommendations: Recommendations;
-  readonly onShow: (ids: readonly string[]) => void;
+  readonly onShow: (ids: readonly string[], meant: string) => void;
   readonly onSelect: (id: string) => void;
 };
 

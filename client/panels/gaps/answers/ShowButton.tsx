@@ -6,7 +6,8 @@ export type ShowButtonProps = {
   readonly graph: Graph;
   /** What is shown: the one that it is about first. */
   readonly ids: readonly [string, ...string[]];
-  readonly onShow: (ids: readonly string[]) => void;
+  /** Shows them; the reader comes back to what it is about. */
+  readonly onShow: (ids: readonly string[], meant: string) => void;
 };
 
 /** Shows something on the map, with others and the ties between them. */
@@ -20,7 +21,7 @@ export function ShowButton({ graph, ids, onShow }: ShowButtonProps) {
       className="text-button finding__show"
       aria-label={t('showOf', { name })}
       onClick={() => {
-        onShow([...nodes, ...tiesAmong(graph, nodes)]);
+        onShow([...nodes, ...tiesAmong(graph, nodes)], ids[0]);
       }}
     >
       {t('gaps:showOnMap')}
