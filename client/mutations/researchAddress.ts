@@ -1,7 +1,8 @@
 import type { Language } from '@sirkel/graph-schema';
 
 /** What is found of a map, as files. */
-export type ResearchFile = 'findings.csv' | 'coverage.csv' | 'recommendations.csv' | 'needs.csv' | 'brokers.csv' | 'package.zip';
+export type ResearchFile =
+  'findings.csv' | 'coverage.csv' | 'recommendations.csv' | 'needs.csv' | 'brokers.csv' | 'package.zip';
 
 /**
  * Where a file of what is found of a map is downloaded.

@@ -30,26 +30,17 @@ const STEP = 20;
 export function ChosenList<Item extends { readonly id: string }>(props: ChosenListProps<Item>) {
   const { items, which, words, placed, children } = props;
   const { t } = useTranslation('answers');
-  const [chosen, setChosen] = useState('');
-  const [place, setPlace] = useState<PlaceChoice | null>(null);
-  const [most, setMost] = useState(FIRST);
+  const { chosen, setChosen, place, setPlace, most, setMost, found, unplaced } = useNarrowed(props);
   const { list, focusOn } = useFocusOn();
-  const fits = which.find(({ id }) => id === chosen)?.fits ?? (() => true);
-  const fitting = items.filter(fits);
-  const found = place === null ? fitting : fitting.filter((item) => isAt(placed(item), place));
   const { finding: meant } = useAddress().place;
   // What the address means is shown however far down it lies.
   const shown = found.filter(({ id }, at) => at < most || id === meant);
-  const unplaced =
-    place?.kind === 'municipality'
-      ? fitting.filter((item) => isUnplaced(placed(item)) && !isAt(placed(item), place)).length
-      : 0;
   return (
     <>
       {items.length <= FIRST ? null : (
         <div className="answers__choices">
-          <WhichSelect items={items} which={which} words={words} chosen={chosen} onChoose={choosing(setChosen)} />
-          <PlaceSelect things={items.map(placed)} chosen={place} onChoose={choosing(setPlace)} />
+          <WhichSelect items={items} which={which} words={words} chosen={chosen} onChoose={setChosen} />
+          <PlaceSelect things={items.map(placed)} chosen={place} onChoose={setPlace} />
         </div>
       )}
       <p className="quiet" role="status">
@@ -79,14 +70,30 @@ export function ChosenList<Item extends { readonly id: string }>(props: ChosenLi
       )}
     </>
   );
+}
 
-  /** Whoever chooses anew begins at the top. */
-  function choosing<Value>(set: (value: Value) => void): (value: Value) => void {
-    return (value) => {
-      set(value);
+/** What is chosen, and what of a list fits it. Whoever chooses anew begins at the top. */
+function useNarrowed<Item extends { readonly id: string }>({ items, which, placed }: ChosenListProps<Item>) {
+  const [chosen, setChosen] = useState('');
+  const [place, setPlace] = useState<PlaceChoice | null>(null);
+  const [most, setMost] = useState(FIRST);
+  const fits = which.find(({ id }) => id === chosen)?.fits ?? (() => true);
+  const fitting = items.filter(fits);
+  const isHere = (item: Item): boolean => place === null || isAt(placed(item), place);
+  const mayBeHere = (item: Item): boolean => isUnplaced(placed(item)) && !isHere(item);
+  return {
+    ...{ chosen, place, most, setMost },
+    setChosen: (value: string): void => {
+      setChosen(value);
       setMost(FIRST);
-    };
-  }
+    },
+    setPlace: (value: PlaceChoice | null): void => {
+      setPlace(value);
+      setMost(FIRST);
+    },
+    found: fitting.filter(isHere),
+    unplaced: place?.kind === 'municipality' ? fitting.filter(mayBeHere).length : 0,
+  };
 }
 
 function Card({ id, children }: { readonly id: string; readonly children: ReactNode }) {
