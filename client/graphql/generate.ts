@@ -4,6 +4,7 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
+import * as answerOperations from './answerOperations.ts';
 import * as figureOperations from './figureOperations.ts';
 import * as findingNewsOperations from './findingNewsOperations.ts';
 import * as linksOperations from './linksOperations.ts';
@@ -51,6 +52,7 @@ function onceEach(): DocumentNode {
   const operations = {
     ...mapOperations,
     ...analysisOperations,
+    ...answerOperations,
     ...figureOperations,
     ...findingNewsOperations,
     ...linksOperations,

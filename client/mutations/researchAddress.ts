@@ -3,6 +3,8 @@ import type { Language } from '@sirkel/graph-schema';
 /** Lists that stand beside what they are of, each as a file. */
 export type TakenList =
   | 'coverage'
+  | 'recommendations'
+  | 'needs'
   | 'brokers'
   | 'indicators'
   | 'communities'

@@ -4,7 +4,9 @@ import { findings } from './analyses/findings.ts';
 import { groupTies } from './analyses/groupTies.ts';
 import { indicators } from './analyses/indicators.ts';
 import { likelyLinks } from './analyses/likelyLinks.ts';
+import { needs } from './analyses/needs.ts';
 import { overTime } from './analyses/overTime.ts';
+import { recommendations } from './analyses/recommendations.ts';
 import { research } from './analyses/research.ts';
 import { roads } from './analyses/roads.ts';
 import { routes } from './analyses/routes.ts';
@@ -14,6 +16,8 @@ import { whatIf } from './analyses/whatIf.ts';
 export const analyses = {
   findings,
   coverage,
+  recommendations,
+  needs,
   brokers,
   indicators,
   research,

@@ -71,6 +71,8 @@ const remembered: ReadonlySet<string> = new Set([
   'bottlenecks',
   'coverage',
   'brokers',
+  'recommendations',
+  'needs',
   'indicators',
   'research',
   'overTime',

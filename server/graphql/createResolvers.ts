@@ -29,6 +29,8 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       FollowUps: { cursor: cursorField },
       Coverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },
+      Recommendations: { cursor: cursorField },
+      Needs: { cursor: cursorField },
       WhatIf: { cursor: cursorField },
       Indicators: { cursor: cursorField },
       Research: { cursor: cursorField },

@@ -22,6 +22,8 @@ const routes: ReadonlySet<string> = new Set([
   '/maps/:map/findings.csv',
   '/maps/:map/findings.json',
   '/maps/:map/coverage.csv',
+  '/maps/:map/recommendations.csv',
+  '/maps/:map/needs.csv',
   '/maps/:map/brokers.csv',
   '/maps/:map/package.zip',
   '/maps/restore',

@@ -18,6 +18,8 @@ const types = {
   'findings.json': 'application/json; charset=utf-8',
   'coverage.csv': csv,
   'brokers.csv': csv,
+  'recommendations.csv': csv,
+  'needs.csv': csv,
   'package.zip': 'application/zip',
   'indicators.csv': csv,
   'communities.csv': csv,

@@ -2,6 +2,8 @@ import type { Cursor, MapSettings, NodeRecord, RelationRecord } from '@sirkel/gr
 import type { FindingsResult } from '../engine/analyses/findings.ts';
 import type { Brokers } from '../engine/bottlenecks/brokers.ts';
 import type { Coverage } from '../engine/gaps/coverage.ts';
+import type { NeedCoverage } from '../engine/gaps/needs.ts';
+import type { Recommendation } from '../engine/gaps/recommendations.ts';
 import type { Selection } from '../engine/Selection.ts';
 
 /** Of what map and when something was taken out, so that it can be named and found again. */
@@ -25,5 +27,7 @@ export type Taken = Moment & {
   readonly selection: Selection;
   readonly findings: FindingsResult;
   readonly coverage: Coverage;
+  readonly recommendations: readonly Recommendation[];
+  readonly needs: readonly NeedCoverage[];
   readonly brokers: readonly TakenBrokers[];
 };

@@ -12,12 +12,21 @@ import { packageFiles } from './packageFiles.ts';
 import { brokerTable } from './tables/brokerTable.ts';
 import { coverageTable } from './tables/coverageTable.ts';
 import { findingTable } from './tables/findingTable.ts';
+import { needTable } from './tables/needTable.ts';
+import { recommendationTable } from './tables/recommendationTable.ts';
 import { tableLines } from './tables/Table.ts';
 import { takeOut } from './takeOut.ts';
 import type { Taken } from './Taken.ts';
 
 /** What is taken out of all that was found of a map as of one moment; beside it stand the `lists`. */
-type FoundFile = 'findings.csv' | 'findings.json' | 'coverage.csv' | 'brokers.csv' | 'package.zip';
+type FoundFile =
+  | 'findings.csv'
+  | 'findings.json'
+  | 'coverage.csv'
+  | 'recommendations.csv'
+  | 'needs.csv'
+  | 'brokers.csv'
+  | 'package.zip';
 export type ResearchFile = FoundFile | ListFile;
 
 export type ResearchWish = {
@@ -93,6 +102,10 @@ function textOf(
       return findingsJson(taken);
     case 'coverage.csv':
       return tableLines(coverageTable(taken, reader), reader);
+    case 'recommendations.csv':
+      return tableLines(recommendationTable(taken, reader), reader);
+    case 'needs.csv':
+      return tableLines(needTable(taken, reader), reader);
     case 'brokers.csv':
       return tableLines(
         brokerTable(

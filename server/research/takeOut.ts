@@ -29,8 +29,8 @@ export async function takeOut(
     const { settings, nodes, relations } = live.graph();
     if (settings === null) throw new Error('A map without settings was opened.');
     const records = { nodes: byId(nodes.values()), relations: byId(relations.values()) };
-    const [findings, coverage, ...brokers] = await askAll(live, engine, { signal, patience });
-    const moments = [findings, coverage, ...brokers].map(({ cursor }) => cursor);
+    const [findings, coverage, recommendations, needs, ...brokers] = await askAll(live, engine, { signal, patience });
+    const moments = [findings, coverage, recommendations, needs, ...brokers].map(({ cursor }) => cursor);
     if (!moments.every((moment) => moment.epoch === epoch && moment.sequence === sequence)) continue;
     return {
       ...{ map, settings, takenAt, version, ...records },
@@ -38,6 +38,8 @@ export async function takeOut(
       selection: defaultSelection,
       findings: findings.result,
       coverage: coverage.result,
+      recommendations: recommendations.result,
+      needs: needs.result,
       brokers: brokers.map(({ result }, at) => ({ withGroups: at === 1, brokers: result })),
     };
   }
@@ -49,6 +51,8 @@ function askAll(live: LiveMap, engine: Engine, wish: Wish) {
   return Promise.all([
     engine.ask(live, 'findings', defaultSelection, {}, wish),
     engine.ask(live, 'coverage', defaultSelection, {}, wish),
+    engine.ask(live, 'recommendations', defaultSelection, {}, wish),
+    engine.ask(live, 'needs', defaultSelection, {}, wish),
     engine.ask(live, 'brokers', defaultSelection, { seed: SEED }, wish),
     engine.ask(live, 'brokers', withGroups, { seed: SEED }, wish),
   ]);

@@ -169,7 +169,9 @@ describe.each(maps)('the package of %s', (_name, inputFor) => {
     const words = new Set(
       rowsOf('vocabularies.csv').map(({ vocabulary, term }) => `${vocabulary ?? ''} ${term ?? ''}`),
     );
-    for (const file of ['nodes.csv', 'relations.csv', 'findings.csv', 'coverage.csv', 'brokers.csv']) {
+    for (const file of [...files.keys()].filter(
+      (name) => name.endsWith('.csv') && !/^(codebook|vocabularies)/.test(name),
+    )) {
       const [header = [], ...rows] = readCells(files.get(file) ?? '');
       expect(new Set(header).size, file).toBe(header.length);
       header.forEach((column, at) => {

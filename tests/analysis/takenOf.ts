@@ -1,6 +1,8 @@
 import { brokers } from '../../server/engine/analyses/brokers.ts';
 import { coverage } from '../../server/engine/analyses/coverage.ts';
 import { findings } from '../../server/engine/analyses/findings.ts';
+import { needs } from '../../server/engine/analyses/needs.ts';
+import { recommendations } from '../../server/engine/analyses/recommendations.ts';
 import type { AnalysisInput } from '../../server/engine/AnalysisInput.ts';
 import type { Taken } from '../../server/research/Taken.ts';
 
@@ -23,6 +25,8 @@ export function takenOf(input: AnalysisInput): Taken {
     selection,
     findings: findings.run(input, {}),
     coverage: coverage.run(input, {}),
+    recommendations: recommendations.run(input, {}),
+    needs: needs.run(input, {}),
     brokers: [brokersOf(false), brokersOf(true)],
   };
 }

@@ -3,6 +3,7 @@ import { loadSeed } from '@sirkel/server/commands/loadSeed';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as analysis from '../../client/graphql/analysisOperations.ts';
+import * as answers from '../../client/graphql/answerOperations.ts';
 import * as figures from '../../client/graphql/figureOperations.ts';
 import * as links from '../../client/graphql/linksOperations.ts';
 import * as routes from '../../client/graphql/routeOperations.ts';
@@ -21,6 +22,8 @@ const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   bottlenecksQuery: { map },
   coverageQuery: { map },
   brokersQuery: { map, first: 10, withGroups: true },
+  recommendationsQuery: { map },
+  needsQuery: { map },
   indicatorsQuery: { map, withGroups: true },
   overTimeQuery: { map },
   researchQuery: { map, first: 50, withGroups: true },
@@ -40,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-it.each(Object.entries({ ...analysis, ...figures, ...links, ...routes, ...whatIf }))(
+it.each(Object.entries({ ...analysis, ...answers, ...figures, ...links, ...routes, ...whatIf }))(
   'the page is answered without an error: %s',
   async (name, { text }) => {
     const variables = asked[name];

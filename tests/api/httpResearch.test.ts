@@ -13,7 +13,15 @@ import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
 
 const seedMap = 'vestfold-telemark';
-const files = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'];
+const files = [
+  'findings.csv',
+  'findings.json',
+  'coverage.csv',
+  'recommendations.csv',
+  'needs.csv',
+  'brokers.csv',
+  'package.zip',
+];
 const python = findNetworkx();
 
 let app: RunningApp;
@@ -79,6 +87,8 @@ describe('what is taken out of a map', () => {
     expect(await first('coverage.csv')).toContain('Felt;Ring;Dekning');
     expect(await first('coverage.csv?lang=nn')).toContain('Venta av referansen');
     expect(await first('coverage.csv?lang=en')).toContain('Field,Ring,Coverage');
+    expect(await first('recommendations.csv')).toContain('Anbefaling;Hvor den står;');
+    expect(await first('needs.csv?lang=nn')).toContain('Behov;Korleis det blir svart på;');
     const rows = async (query: string) => readCsv(await (await get(seedMap, query)).text(), ';').length;
     expect(await rows('brokers.csv?withGroups=true')).toBeGreaterThan(await rows('brokers.csv'));
   });
@@ -112,7 +122,7 @@ describe('what is taken out of a map', () => {
     const texts = [
       ...(await packageOf(map)).entries(),
       ...(await Promise.all(
-        files.slice(2, 4).map(async (file) => [file, await (await get(map, file)).text()] as const),
+        files.slice(2, 6).map(async (file) => [file, await (await get(map, file)).text()] as const),
       )),
     ].filter(([name]) => name.endsWith('.csv'));
     expect(texts.map(([, text]) => text).join('')).toContain("'=HYPERLINK");
@@ -149,6 +159,8 @@ describe("the researcher's package", () => {
       'relations.csv',
       'findings.csv',
       'coverage.csv',
+      'recommendations.csv',
+      'needs.csv',
       'brokers.csv',
       'findings.json',
       'reference-model.json',

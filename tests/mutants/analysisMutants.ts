@@ -38,6 +38,13 @@ export const analysisMutants: readonly Mutant[] = [
     'to === need.id &&',
   ),
   analysing(
+    'A3',
+    'who was only suggested as responsible is told as proposed',
+    'gaps/recommendations.ts',
+    "tie.to === id && tie.review !== 'pending' &&",
+    'tie.to === id &&',
+  ),
+  analysing(
     'A4',
     'groups take part unasked',
     'projections/takeNodes.ts',

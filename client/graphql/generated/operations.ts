@@ -101,7 +101,7 @@ export type FindingKind =
   | 'expectedTie'
   /** Groups of actors with clearly fewer ties between them than in random maps in which everybody keeps as many ties of each kind. Told only where at least 5 are expected, at least 70 % of both groups were asked about their ties, and q < 0.05. An actor in several groups counts in each. */
   | 'groupGap'
-  /** Recommendations whose date has passed, that were stopped, or of which nobody is recorded or proposed as responsible. */
+  /** Recommendations whose date has passed, that were stopped, or that are only proposed with nobody recorded or proposed as responsible. Those that are fulfilled are not among them. */
   | 'recommendation'
   /** Connected pieces of two and more, by ties of every kind that exist, are ongoing or weak. */
   | 'fragments'
@@ -169,6 +169,28 @@ export type CoverageState =
   | 'statedMissing'
   /** Nobody has recorded anything. */
   | 'notRecorded';
+
+/** Where a recommendation stands. */
+export type RecommendationState =
+  /** Something that is there fulfils it, perhaps in one place alone; or it is running itself. */
+  | 'fulfilled'
+  /** It is being tried, planned or ongoing, or what is to fulfil it is a project or a trial. */
+  | 'underWay'
+  /** It was stopped, or is past. */
+  | 'stopped'
+  /** It is only proposed. */
+  | 'proposed';
+
+/** How a need of people is answered. */
+export type NeedState =
+  /** Two or more stand behind what answers it, or a group does. */
+  | 'met'
+  /** One service or provider alone answers it. */
+  | 'thin'
+  /** A service answers it, but no path of help leads there from any actor. */
+  | 'unreachable'
+  /** No service that exists or is ongoing answers it; the absence says how that is known. */
+  | 'unmet';
 
 /** What is tried out: entries and ties that are not on the map. */
 export type WhatIfAdditions = {
@@ -2287,6 +2309,20 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
+
+export type NeedsQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type NeedsQuery = { readonly needs: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: NeedState, readonly count: number }>, readonly needs: ReadonlyArray<{ readonly need: string, readonly state: NeedState, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly absence: Absence | null, readonly certainty: Certainty | null, readonly statedBy: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string>, readonly hindering: ReadonlyArray<string>, readonly barriers: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly municipality: string, readonly services: ReadonlyArray<string> }> }>, readonly method: MethodFieldsFragment } };
+
+export type RecommendationsQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type RecommendationsQuery = { readonly recommendations: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: RecommendationState, readonly count: number }>, readonly recommendations: ReadonlyArray<{ readonly measure: string, readonly state: RecommendationState, readonly fulfilledBy: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly fundedBy: ReadonlyArray<string>, readonly responsible: ReadonlyArray<string>, readonly proposedResponsible: ReadonlyArray<string>, readonly isLate: boolean | null, readonly isAlone: boolean, readonly municipalities: ReadonlyArray<string>, readonly fulfilledIn: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string> }>, readonly method: MethodFieldsFragment } };
 
 export type CompareQueryVariables = Exact<{
   a: MomentInput;

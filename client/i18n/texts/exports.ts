@@ -10,6 +10,8 @@ export const exports = texts({
     packageHelp:
       'Oppføringer, koblinger, funn, kodebok, sitering og et skript som regner ut målene på nytt med networkx. Uten kontaktpersoner.',
     coverage: 'Last ned tabellen (CSV)',
+    recommendations: 'Last ned alle anbefalinger (CSV)',
+    needs: 'Last ned alle behov (CSV)',
     brokers: 'Last ned alle bindeledd (CSV)',
     indicators: 'Last ned nøkkeltallene (CSV)',
     communities: 'Last ned fellesskapene (CSV)',
@@ -38,6 +40,8 @@ export const exports = texts({
     packageHelp:
       'Oppføringar, koplingar, funn, kodebok, sitering og eit skript som reknar ut måla på nytt med networkx. Utan kontaktpersonar.',
     coverage: 'Last ned tabellen (CSV)',
+    recommendations: 'Last ned alle tilrådingar (CSV)',
+    needs: 'Last ned alle behov (CSV)',
     brokers: 'Last ned alle bindeledd (CSV)',
     indicators: 'Last ned nøkkeltala (CSV)',
     communities: 'Last ned fellesskapa (CSV)',
@@ -66,6 +70,8 @@ export const exports = texts({
     packageHelp:
       'Entries, ties, findings, codebook, citation and a script that works the measures out again with networkx. Without contacts.',
     coverage: 'Download the table (CSV)',
+    recommendations: 'Download all recommendations (CSV)',
+    needs: 'Download all needs (CSV)',
     brokers: 'Download all go-betweens (CSV)',
     indicators: 'Download the key figures (CSV)',
     communities: 'Download the communities (CSV)',

@@ -1,14 +1,13 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
 import { MOST_SHOWN } from '../../state/address.ts';
-import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { Finding } from './Findings.ts';
 import { Decision, FollowUpButton, useFollowUp } from './FollowUp.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { RegisterButton } from './RegisterButton.tsx';
+import { useMeant } from './useMeant.ts';
 import { WithoutButton } from './WithoutButton.tsx';
 
 export type FindingCardProps = {
@@ -70,16 +69,4 @@ export function FindingCard({ finding, onShow, onWithout = null, isTried = false
       </div>
     </li>
   );
-}
-
-/** Brings a card into view when the address means it, unless its reader is busy with something else. */
-function useMeant(id: string) {
-  const card = useRef<HTMLLIElement>(null);
-  const isMeant = useAddress().place.finding === id;
-  useEffect(() => {
-    if (!isMeant || document.activeElement !== document.body) return;
-    card.current?.scrollIntoView({ block: 'center' });
-    card.current?.focus({ preventScroll: true });
-  }, [isMeant]);
-  return { card, isMeant };
 }

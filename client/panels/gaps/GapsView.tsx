@@ -37,6 +37,8 @@ export type GapsViewProps = {
   readonly bottlenecks: Told<Listed>;
   readonly coverage: Told<Coverage>;
   readonly brokers: Told<Brokers>;
+  /** What meets people's needs and where recommendations stand, which ask for themselves. */
+  readonly answers: ReactNode;
   /** Parts that ask for themselves. */
   readonly others: Readonly<Partial<Record<GapsPart, ReactNode>>>;
   /** Whether a filter is set, which does not count here. */
@@ -99,7 +101,7 @@ function Gaps(props: GapsViewProps) {
   );
 }
 
-function Missing({ graph, gaps, bottlenecks, coverage, isOld, onShow, onSelect }: GapsViewProps) {
+function Missing({ graph, gaps, bottlenecks, coverage, answers, isOld, onShow, onSelect }: GapsViewProps) {
   const { t } = useTranslation(['gaps', 'followUp']);
   // What is being worked out anew may have its finding all the same.
   const past =
@@ -123,6 +125,7 @@ function Missing({ graph, gaps, bottlenecks, coverage, isOld, onShow, onSelect }
       <WhenTold told={coverage}>
         {(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}
       </WhenTold>
+      {answers}
       {rest.length === 0 ? null : (
         <>
           <h3>{t('rest')}</h3>

@@ -1,3 +1,4 @@
+import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useRef } from 'react';
 import type { GapsPart } from '../../state/address.ts';
 import { useAddress } from '../../state/useAddress.ts';
@@ -8,6 +9,7 @@ type Listed = { readonly findings: readonly Finding[]; readonly setAside: readon
 type Gaps = Listed & { readonly notRecorded: readonly Finding[] };
 
 export type MeantPartProps = {
+  readonly graph: Graph;
   readonly part: GapsPart;
   readonly onPart: (part: GapsPart, finding: string) => void;
   readonly gaps: Told<Gaps>;
@@ -19,7 +21,7 @@ export type MeantPartProps = {
  * moved it.
  * @returns whether there is no such finding any more
  */
-export function useMeantPart({ part, onPart, gaps, bottlenecks }: MeantPartProps): boolean {
+export function useMeantPart({ graph, part, onPart, gaps, bottlenecks }: MeantPartProps): boolean {
   const { finding: meant } = useAddress().place;
   const turned = useRef<string | null>(null);
   const isKnown = gaps.state === 'answered' && bottlenecks.state === 'answered';
@@ -30,7 +32,13 @@ export function useMeantPart({ part, onPart, gaps, bottlenecks }: MeantPartProps
     // Other parts tell some of them too.
     if (where !== null && where !== part && listed.includes(part)) onPart(where, meant);
   }, [meant, where, part, onPart, isKnown]);
-  return meant !== null && isKnown && where === null && listed.includes(part);
+  return meant !== null && isKnown && where === null && listed.includes(part) && !isAnswered(graph, meant);
+}
+
+/** Needs and recommendations have cards of their own, which are meant by their own ids. */
+function isAnswered({ nodes }: Graph, id: string): boolean {
+  const kind = nodes.get(id)?.kind;
+  return kind === 'need' || kind === 'measure';
 }
 
 /** The parts that list findings. */

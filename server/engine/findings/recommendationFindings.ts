@@ -11,7 +11,7 @@ export function recommendationFindings(input: AnalysisInput): readonly Finding[]
   const all = recommendations(input);
   const open = all.filter(({ state }) => state !== 'fulfilled');
   const unowned = open.filter(
-    ({ state, responsible, isLate }) => isLate !== true && state === 'proposed' && responsible.length === 0,
+    ({ state, isLate, ...one }) => isLate !== true && state === 'proposed' && responsiblesOf(one).length === 0,
   );
   return [
     ...open.filter(({ isLate }) => isLate === true).map((one) => ofOne(input, one, 'late')),
@@ -22,9 +22,13 @@ export function recommendationFindings(input: AnalysisInput): readonly Finding[]
   ];
 }
 
-function ofOne(input: AnalysisInput, { measure, responsible }: Recommendation, what: 'late' | 'stopped'): Finding {
+const responsiblesOf = (one: Pick<Recommendation, 'responsible' | 'proposedResponsible'>): readonly string[] =>
+  [...one.responsible, ...one.proposedResponsible].sort();
+
+function ofOne(input: AnalysisInput, one: Recommendation, what: 'late' | 'stopped'): Finding {
+  const { measure } = one;
   return {
-    ...common(what, [measure], [measure, ...responsible]),
+    ...common(what, [measure], [measure, ...responsiblesOf(one)]),
     absence: null,
     severity: 'coordination',
     sentence: inAll((language) => {

@@ -7,6 +7,7 @@ import { coverage } from '../gaps/coverage.ts';
 import { missing } from '../gaps/missing.ts';
 import { needs } from '../gaps/needs.ts';
 import { actorsOf } from '../projections/projectionsOf.ts';
+import { recommendations } from '../gaps/recommendations.ts';
 import { elements } from './coverageFindings.ts';
 import { findAll } from './findAll.ts';
 
@@ -51,6 +52,14 @@ describe('what an analysis tells', () => {
     const past = [service('S', { status: 'past' }), service('T', { status: 'past', ...waiting }), need('N')];
     expect(needs(inputOf([...past, tie('S addresses N', waiting), tie('T addresses N')]))).toMatchObject([
       { faded: [] },
+    ]);
+    const measure = node('M', 'measure', { status: 'proposed' });
+    expect(recommendations(inputOf([measure, service('S'), tie('S fulfils M', waiting)]))).toMatchObject([
+      { state: 'proposed', faded: [], isAlone: true },
+    ]);
+    const proposal = { ...waiting, status: 'proposed' };
+    expect(recommendations(inputOf([measure, actor('A'), tie('A responsibleFor M', proposal)]))).toMatchObject([
+      { proposedResponsible: [] },
     ]);
     const waitingOnes = inputOf([actor('A'), actor('B', waiting), actor('C'), tie('A informs C', waiting)]);
     expect(actorsOf(waitingOnes)).toMatchObject({ ids: ['A', 'C'], index: { tieCount: 0 } });

@@ -1,18 +1,13 @@
-import type { NodeRecord } from '@sirkel/graph-schema';
 import { components } from '../../analysis/components.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { standings } from '../projections/numberRecords.ts';
-import { numberedOf, providersOf, wholeOf } from '../projections/projectionsOf.ts';
+import { providersOf, wholeOf } from '../projections/projectionsOf.ts';
 import { selectedOf } from '../projections/selectedOf.ts';
-import { isSelected } from '../Selection.ts';
 
 export type Fragments = {
   /** The pieces of the map that nothing ties together, of two nodes and more, the largest first; ids ascend in each. */
   readonly pieces: readonly (readonly string[])[];
   /** Nodes without any tie of any status: what is past or missing is recorded all the same. */
   readonly isolated: readonly string[];
-  /** Measures that nothing fulfils, funds or is responsible for. */
-  readonly aloneMeasures: readonly string[];
   /** Services that support others, and neither are coordinated with another such nor have a provider who works with its provider. */
   readonly aloneServices: readonly string[];
 };
@@ -35,30 +30,12 @@ export function fragments(input: AnalysisInput): Fragments {
       .flat()
       .filter((id) => !isEverTied(input, id))
       .sort(),
-    aloneMeasures: aloneMeasures(input),
     aloneServices: aloneServices(input),
   };
 }
 
 function isEverTied({ graph }: AnalysisInput, id: string): boolean {
   return [...(graph.ties.get(id) ?? [])].some((relation) => graph.relations.get(relation)?.review !== 'pending');
-}
-
-const embedding: ReadonlySet<string> = new Set(['fulfils', 'funds', 'responsibleFor']);
-
-function aloneMeasures(input: AnalysisInput): readonly string[] {
-  const { graph, selection } = input;
-  const { nodes, nodesOf, nodeStandings } = numberedOf(input);
-  return nodesOf('measure')
-    .filter((number) => nodeStandings[number] !== standings.waits)
-    .map((number) => nodes[number] as NodeRecord)
-    .filter(({ id }) =>
-      [...(graph.ties.get(id) ?? [])].every((relation) => {
-        const tie = graph.relations.get(relation);
-        return tie?.to !== id || !embedding.has(tie.kind) || !isSelected(tie, selection);
-      }),
-    )
-    .map(({ id }) => id);
 }
 
 function aloneServices(input: AnalysisInput): readonly string[] {

@@ -1,9 +1,4 @@
-import {
-  municipalities as knownMunicipalities,
-  type Certainty,
-  type NeedRecord,
-  type RelationRecord,
-} from '@sirkel/graph-schema';
+import type { Certainty, NeedRecord, RelationRecord } from '@sirkel/graph-schema';
 import { createWalk, walkDistances } from '../../analysis/walkDistances.ts';
 import { isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
@@ -11,6 +6,7 @@ import type { Absence } from '../Finding.ts';
 import { helpOf, numberedOf, once, providersOf } from '../projections/projectionsOf.ts';
 import { isSelected } from '../Selection.ts';
 import { reaches } from './coverage.ts';
+import { knownPlaces, nodesOf, unreachedBy } from './places.ts';
 
 /**
  * How a need of people is answered: by several, by one service or provider alone, by a service to which no path of help
@@ -18,6 +14,12 @@ import { reaches } from './coverage.ts';
  */
 export const needStates = ['met', 'thin', 'unreachable', 'unmet'] as const;
 export type NeedState = (typeof needStates)[number];
+
+/** What is said to reach a municipality that a need concerns. */
+export type NeedPlace = {
+  readonly municipality: string;
+  readonly services: readonly string[];
+};
 
 export type NeedCoverage = {
   readonly need: string;
@@ -35,7 +37,9 @@ export type NeedCoverage = {
   readonly statedBy: readonly string[];
   /** Municipalities of the need that no service is said to reach, by code, where it says which it concerns. */
   readonly unreached: readonly string[];
-  /** What stands between: relations that hinder, and barriers on those that help. */
+  /** Each municipality that it says it concerns. */
+  readonly places: readonly NeedPlace[];
+  /** What stands between: relations that hinder, and barriers on what helps, has helped or should help. */
   readonly hindering: readonly string[];
   readonly barriers: readonly string[];
 };
@@ -102,10 +106,32 @@ function coverNeed(
     absence: stating.length > 0 ? 'statedMissing' : state === 'unmet' || state === 'unreachable' ? 'notRecorded' : null,
     certainty: surest(stating.flatMap(({ sources }) => sources ?? [])),
     statedBy: stating.map(({ id }) => id).sort(),
-    unreached: unreached(input, need, services),
+    unreached: unreachedBy(need, nodesOf(input, services)),
+    places: placesOf(input, need, services),
     hindering: hindering.map(({ id }) => id).sort(),
-    barriers: [...new Set(active.flatMap(({ barriers }) => barriers ?? []))].sort(),
+    barriers: barriersOn(input, answers),
   };
+}
+
+/** What a tie or the service at its end is marked with: past and missing ones say best why help does not come. */
+function barriersOn(input: AnalysisInput, answers: readonly RelationRecord[]): readonly string[] {
+  const standing = answers.filter(({ status }) => status !== 'proposed');
+  const services = nodesOf(
+    input,
+    standing.map(({ from }) => from),
+  );
+  const marked = services.flatMap((node) =>
+    node.kind === 'service' && node.review !== 'pending' && node.status !== 'proposed' ? (node.barriers ?? []) : [],
+  );
+  return [...new Set([...standing.flatMap(({ barriers }) => barriers ?? []), ...marked])].sort();
+}
+
+function placesOf(input: AnalysisInput, need: NeedRecord, services: readonly string[]): readonly NeedPlace[] {
+  const nodes = nodesOf(input, services);
+  return knownPlaces(need).map((municipality) => ({
+    municipality,
+    services: nodes.filter((node) => reaches(node, municipality)).map(({ id }) => id),
+  }));
 }
 
 /**
@@ -125,21 +151,6 @@ function isFaded({ graph }: AnalysisInput, id: string): boolean {
   const node = graph.nodes.get(id);
   return node?.review !== 'pending' && (node?.status === 'past' || node?.status === 'weak');
 }
-
-function unreached({ graph }: AnalysisInput, need: NeedRecord, services: readonly string[]): readonly string[] {
-  const concerned = (need.municipalities ?? []).filter((code) => knownMunicipalities.some((one) => one.code === code));
-  return concerned.filter((code) => {
-    const nodes = services.map((id) => graph.nodes.get(id));
-    // A service of which nobody has said where it is may reach there.
-    return (
-      nodes.length > 0 &&
-      !nodes.some((node) => node !== undefined && (isNowhere(node.municipalities, node.scope) || reaches(node, code)))
-    );
-  });
-}
-
-const isNowhere = (municipalities: readonly string[] | undefined, scope: unknown): boolean =>
-  (municipalities === undefined || municipalities.length === 0) && scope === undefined;
 
 function relationsAt({ graph }: AnalysisInput, id: string): readonly RelationRecord[] {
   return [...(graph.ties.get(id) ?? [])].flatMap((relation) => graph.relations.get(relation) ?? []);

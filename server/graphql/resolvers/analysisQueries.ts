@@ -1,6 +1,7 @@
 import type { GraphqlParts } from '../GraphqlParts.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
 import { analysisOf, type BrokersArgs, type CoverageArgs, type FindingsArgs } from './analysis.ts';
+import { answersOf, type AnswersArgs } from './answers.ts';
 import { figureQueries } from './figures.ts';
 import { followUpsOf, type FollowUpsArgs } from './followUps.ts';
 import { linksOf, type MissingLinksArgs, type WorthAskingArgs } from './links.ts';
@@ -11,6 +12,7 @@ import { whatIfOf, type WhatIfArgs } from './whatIf.ts';
 export function analysisQueries(parts: GraphqlParts, about: AboutMap) {
   const { engine } = parts;
   const analysis = analysisOf(engine);
+  const answers = answersOf(engine);
   const links = linksOf(engine);
   const routes = routesOf(engine);
   return {
@@ -18,6 +20,8 @@ export function analysisQueries(parts: GraphqlParts, about: AboutMap) {
     bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
+    recommendations: about<OfMap & AnswersArgs>(answers.recommendations),
+    needs: about<OfMap & AnswersArgs>(answers.needs),
     followUps: about<OfMap & FollowUpsArgs>(followUpsOf(engine)),
     missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),
     worthAsking: about<OfMap & WorthAskingArgs>(links.worthAsking),

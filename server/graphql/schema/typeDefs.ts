@@ -9,7 +9,9 @@ import { linksSdl } from './links.graphql.ts';
 import { followUpSdl } from './followUp.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
+import { needsSdl } from './needs.graphql.ts';
 import { querySdl } from './query.graphql.ts';
+import { recommendationsSdl } from './recommendations.graphql.ts';
 import { researchSdl } from './research.graphql.ts';
 import { routesSdl } from './routes.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
@@ -24,6 +26,8 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  recommendationsSdl,
+  needsSdl,
   whatIfSdl,
   figuresSdl,
   researchSdl,

@@ -12,18 +12,7 @@ on what is only not recorded.
 
 ## The files
 
-| file | what |
-| --- | --- |
-| \`nodes.csv\` | the entries: actors, services, needs, recommendations, stories, resources |
-| \`relations.csv\` | the ties, from \`source\` to \`target\` |
-| \`findings.csv\`, \`findings.json\` | the findings, with a sentence in three languages and how each was found |
-| \`coverage.csv\` | each field in each ring: how it is covered |
-| \`brokers.csv\` | go-betweens: betweenness, constraint, effective size, core number |
-| \`reference-model.json\` | what the map expects of a whole ecosystem, with sources |
-| \`codebook.csv\` | each column: what it means, and what may stand in it |
-| \`vocabularies.csv\` | each word that may stand in a column, in three languages; rings and barriers too |
-| \`CITATION.txt\`, \`CITATION.cff\` | how to cite the map |
-| \`reproduce.py\` | works the measures out again with networkx and shows them beside ours |
+${files}
 
 The CSV files are UTF-8 with a BOM, commas between columns, points in numbers, CRLF after each line. In a Norwegian
 spreadsheet: Data → From text/CSV. Empty is unknown, not 0. Several values in one cell are set apart by \`|\`. A text that a
@@ -64,3 +53,18 @@ The map states no licence of its own; ask those who own it.${licences(facts)}
 
 const licences = ({ licences: named }: ReadmeFacts): string =>
   named.length === 0 ? '' : ` Sources on it state: ${named.join(', ')} (column \`sources\`).`;
+
+const files = `| file | what |
+| --- | --- |
+| \`nodes.csv\` | the entries: actors, services, needs, recommendations, stories, resources |
+| \`relations.csv\` | the ties, from \`source\` to \`target\` |
+| \`findings.csv\`, \`findings.json\` | the findings, with a sentence in three languages and how each was found |
+| \`coverage.csv\` | each field in each ring: how it is covered |
+| \`recommendations.csv\` | each recommendation: where it stands, what fulfils it, who is responsible |
+| \`needs.csv\` | each need of people: what answers it, where, and what stands in the way |
+| \`brokers.csv\` | go-betweens: betweenness, constraint, effective size, core number |
+| \`reference-model.json\` | what the map expects of a whole ecosystem, with sources |
+| \`codebook.csv\` | each column: what it means, and what may stand in it |
+| \`vocabularies.csv\` | each word that may stand in a column, in three languages; rings and barriers too |
+| \`CITATION.txt\`, \`CITATION.cff\` | how to cite the map |
+| \`reproduce.py\` | works the measures out again with networkx and shows them beside ours |`;

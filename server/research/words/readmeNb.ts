@@ -12,18 +12,7 @@ om det som bare ikke er registrert.
 
 ## Filene
 
-| fil | hva |
-| --- | --- |
-| \`nodes.csv\` | oppføringene: aktører, tilbud, behov, anbefalinger, erfaringer, ressurser |
-| \`relations.csv\` | koblingene, fra \`source\` til \`target\` |
-| \`findings.csv\`, \`findings.json\` | funnene, med setning på tre språk og hvordan de er funnet |
-| \`coverage.csv\` | hvert felt i hver ring: hvordan det er dekket |
-| \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv størrelse, kjernetall |
-| \`reference-model.json\` | det kartet venter av et helt økosystem, med kilder |
-| \`codebook.csv\` | hver kolonne: hva den betyr, og hva som kan stå i den |
-| \`vocabularies.csv\` | hvert ord som kan stå i en kolonne, på tre språk; ringer og barrierer også |
-| \`CITATION.txt\`, \`CITATION.cff\` | slik siterer du kartet |
-| \`reproduce.py\` | regner ut målene på nytt med networkx og viser dem ved siden av våre |
+${files}
 
 CSV-filene er UTF-8 med BOM, komma mellom kolonnene, punktum i tall, CRLF etter hver linje. I et norsk regneark: Data → Fra
 tekst/CSV. Tomt er ukjent, ikke 0. Flere verdier i én celle skilles med \`|\`. En tekst som et regneark ville kjørt som en
@@ -64,3 +53,18 @@ Kartet har ingen egen lisens oppgitt; spør dem som eier det.${licences(facts)}
 
 const licences = ({ licences: named }: ReadmeFacts): string =>
   named.length === 0 ? '' : ` Kilder på det oppgir: ${named.join(', ')} (kolonnen \`sources\`).`;
+
+const files = `| fil | hva |
+| --- | --- |
+| \`nodes.csv\` | oppføringene: aktører, tilbud, behov, anbefalinger, erfaringer, ressurser |
+| \`relations.csv\` | koblingene, fra \`source\` til \`target\` |
+| \`findings.csv\`, \`findings.json\` | funnene, med setning på tre språk og hvordan de er funnet |
+| \`coverage.csv\` | hvert felt i hver ring: hvordan det er dekket |
+| \`recommendations.csv\` | hver anbefaling: hvor den står, hva som oppfyller den, hvem som har ansvar |
+| \`needs.csv\` | hvert av folks behov: hva som svarer på det, hvor, og hva som står i veien |
+| \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv størrelse, kjernetall |
+| \`reference-model.json\` | det kartet venter av et helt økosystem, med kilder |
+| \`codebook.csv\` | hver kolonne: hva den betyr, og hva som kan stå i den |
+| \`vocabularies.csv\` | hvert ord som kan stå i en kolonne, på tre språk; ringer og barrierer også |
+| \`CITATION.txt\`, \`CITATION.cff\` | slik siterer du kartet |
+| \`reproduce.py\` | regner ut målene på nytt med networkx og viser dem ved siden av våre |`;

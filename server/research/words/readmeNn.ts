@@ -12,18 +12,7 @@ om det som berre ikkje er registrert.
 
 ## Filene
 
-| fil | kva |
-| --- | --- |
-| \`nodes.csv\` | oppføringane: aktørar, tilbod, behov, tilrådingar, erfaringar, ressursar |
-| \`relations.csv\` | koplingane, frå \`source\` til \`target\` |
-| \`findings.csv\`, \`findings.json\` | funna, med setning på tre språk og korleis dei er funne |
-| \`coverage.csv\` | kvart felt i kvar ring: korleis det er dekt |
-| \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv storleik, kjernetal |
-| \`reference-model.json\` | det kartet ventar av eit heilt økosystem, med kjelder |
-| \`codebook.csv\` | kvar kolonne: kva ho tyder, og kva som kan stå i henne |
-| \`vocabularies.csv\` | kvart ord som kan stå i ei kolonne, på tre språk; ringar og barrierar òg |
-| \`CITATION.txt\`, \`CITATION.cff\` | slik siterer du kartet |
-| \`reproduce.py\` | reknar ut måla på nytt med networkx og viser dei ved sida av våre |
+${files}
 
 CSV-filene er UTF-8 med BOM, komma mellom kolonnane, punktum i tal, CRLF etter kvar linje. I eit norsk rekneark: Data → Frå
 tekst/CSV. Tomt er ukjent, ikkje 0. Fleire verdiar i éi celle blir skilde med \`|\`. Ein tekst som eit rekneark ville køyrt som
@@ -64,3 +53,18 @@ Kartet har ingen eigen lisens oppgitt; spør dei som eig det.${licences(facts)}
 
 const licences = ({ licences: named }: ReadmeFacts): string =>
   named.length === 0 ? '' : ` Kjelder på det oppgir: ${named.join(', ')} (kolonnen \`sources\`).`;
+
+const files = `| fil | kva |
+| --- | --- |
+| \`nodes.csv\` | oppføringane: aktørar, tilbod, behov, tilrådingar, erfaringar, ressursar |
+| \`relations.csv\` | koplingane, frå \`source\` til \`target\` |
+| \`findings.csv\`, \`findings.json\` | funna, med setning på tre språk og korleis dei er funne |
+| \`coverage.csv\` | kvart felt i kvar ring: korleis det er dekt |
+| \`recommendations.csv\` | kvar tilråding: kvar ho står, kva som oppfyller henne, kven som har ansvar |
+| \`needs.csv\` | kvart av behova til folk: kva som svarer på det, kvar, og kva som står i vegen |
+| \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv storleik, kjernetal |
+| \`reference-model.json\` | det kartet ventar av eit heilt økosystem, med kjelder |
+| \`codebook.csv\` | kvar kolonne: kva ho tyder, og kva som kan stå i henne |
+| \`vocabularies.csv\` | kvart ord som kan stå i ei kolonne, på tre språk; ringar og barrierar òg |
+| \`CITATION.txt\`, \`CITATION.cff\` | slik siterer du kartet |
+| \`reproduce.py\` | reknar ut måla på nytt med networkx og viser dei ved sida av våre |`;

@@ -69,7 +69,8 @@ const basisLabels: Readonly<Record<Basis, Localized>> = {
   },
 };
 
-function vocabularyOf<T extends string>(
+/** Ids of a closed list with their words, as a vocabulary. */
+export function vocabularyOf<T extends string>(
   name: string,
   labels: Localized,
   ids: readonly T[],

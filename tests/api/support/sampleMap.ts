@@ -19,9 +19,16 @@ export function addNode(id: string, kind: string, name: string, more: Record<str
   return { action: 'addNode', node: { id, kind, name, status: 'existing', ...more } as unknown as NewNode };
 }
 
-/** Adds a relation. */
-export function addRelation(id: string, kind: string, from: string, to: string): EditCommand {
-  return { action: 'addRelation', relation: { id, kind, from, to, status: 'existing' } as unknown as NewRelation };
+/** Adds a relation; `more` is what else it holds. */
+export function addRelation(
+  id: string,
+  kind: string,
+  from: string,
+  to: string,
+  more: Record<string, unknown> = {},
+): EditCommand {
+  const relation = { id, kind, from, to, status: 'existing', ...more };
+  return { action: 'addRelation', relation: relation as unknown as NewRelation };
 }
 
 /** nav – municipality, nav → grant → housing: four nodes and three relations, in one change. */

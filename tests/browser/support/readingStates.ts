@@ -69,6 +69,8 @@ export const readingStates: readonly State[] = [
   { name: 'gaps, phone', open: { path: gaps, ...phone }, reach: words('Mer som mangler') },
   { name: 'gaps, a cell and a method opened', open: { path: gaps }, reach: openedGaps },
   { name: 'gaps, a cell and a method opened, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedGaps },
+  { name: 'needs and recommendations', open: { path: gaps }, reach: openedAnswers },
+  { name: 'needs and recommendations, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedAnswers },
   { name: 'missing ties', open: { path: `${gaps}&part=links` }, reach: missingTies },
   { name: 'missing ties, phone, dark', open: { path: `${gaps}&part=links`, ...phone, ...dark }, reach: missingTies },
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
@@ -125,6 +127,14 @@ async function openedGaps(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Offentlig politikk, Regionen' }).waitFor();
   await page.getByText('Slik er det regnet ut').nth(1).click();
   await words(/^Kilde: /)(page);
+}
+
+async function openedAnswers(page: Page): Promise<void> {
+  await words('Å komme i arbeid')(page);
+  await page.getByRole('combobox', { name: 'Sted' }).selectOption('municipality 3907');
+  await page.getByRole('combobox', { name: 'Sted' }).selectOption('');
+  await press(page, 'Vis flere');
+  await page.getByText('Slik er det regnet ut').last().click();
 }
 
 async function missingTies(page: Page): Promise<void> {
