@@ -2,7 +2,7 @@ import { seedId } from '@sirkel/seed';
 import { ask } from './support/ask.ts';
 import { axeFaults } from './support/axeFaults.ts';
 import { commit } from './support/commit.ts';
-import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
+import { openPage, waitUntilLive } from './support/openPage.ts';
 import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
 import { expect, test } from './support/test.ts';
