@@ -14,14 +14,18 @@ export type TakenList =
   | 'registered'
   | 'development'
   | 'comparison'
-  | 'group-ties'
-  | 'worth-asking'
+  | 'groupTies'
+  | 'worthAsking'
   | 'routes'
   | 'roads'
-  | 'what-if';
+  | 'whatIf';
 
 /** What is found of a map, as files. */
-export type ResearchFile = 'findings.csv' | 'package.zip' | `${TakenList}.csv`;
+export type ResearchFile = 'package.zip' | `${string}.csv`;
+
+/** The file of a list: that of `groupTies` is `group-ties.csv`. */
+export const listFile = (list: TakenList): ResearchFile =>
+  `${list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`;
 
 /** What a list is asked for with: which ways, compared with what. */
 export type ListQuestion = Readonly<Record<string, string | readonly string[]>>;

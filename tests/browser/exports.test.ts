@@ -124,7 +124,7 @@ test('what takes long says how far it has come, on the page and of a file, and l
   });
   const bar = page.getByRole('progressbar', { name: 'Regner ut …' });
   await expect(bar).toHaveAttribute('value', '37');
-  await expect(page.getByText('Kartet er stort, så det tar litt tid.')).toBeVisible();
+  await expect(page.getByText('Det tar litt tid, og stopper hvis du går herfra.')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   // It is asked for again without anybody doing anything.
   await expect(page.getByRole('link', { name: 'Last ned alle bindeledd (CSV)' })).toBeVisible();

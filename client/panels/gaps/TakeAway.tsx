@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { researchAddress, type ListQuestion, type TakenList } from '../../mutations/researchAddress.ts';
+import { listFile, researchAddress, type ListQuestion, type TakenList } from '../../mutations/researchAddress.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { TakeFile } from './TakeFile.tsx';
@@ -21,7 +21,7 @@ export function TakeList({ list, withGroups = false, question, body }: TakeListP
   const { t } = useTranslation('exports');
   const { id } = useMap();
   const language = useLanguage();
-  const address = researchAddress(id, `${list}.csv`, language, withGroups, question);
+  const address = researchAddress(id, listFile(list), language, withGroups, question);
   return (
     <div className="take-list">
       <TakeFile key={address} address={address} body={body}>

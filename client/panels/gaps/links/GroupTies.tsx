@@ -65,7 +65,7 @@ function Compared({ links, withGroups, onShow }: ComparedProps) {
       </p>
       <Asked {...links} />
       <How {...links} />
-      <TakeList list="group-ties" withGroups={withGroups} question={{ between: links.between }} />
+      <TakeList list="groupTies" withGroups={withGroups} question={{ between: links.between }} />
     </>
   );
 }

@@ -69,7 +69,7 @@ export function WorthAsking({ graph, worth, commit, withGroups, onMore, onShow, 
       ) : null}
       {worth.decided === 0 ? null : <p className="quiet">{t('worth.decided', { count: worth.decided })}</p>}
       <How graph={graph} worth={worth} />
-      {worth.total === 0 ? null : <TakeList list="worth-asking" withGroups={withGroups} />}
+      {worth.total === 0 ? null : <TakeList list="worthAsking" withGroups={withGroups} />}
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function Result(props: ResultProps) {
       <Needs {...props} change="gained" />
       <FindingChanges answer={answer} onShow={onShow} />
       <NumberTable indicators={answer.indicators} />
-      <TakeList list="what-if" {...props.asked} />
+      <TakeList list="whatIf" {...props.asked} />
     </>
   );
 }
