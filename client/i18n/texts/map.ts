@@ -105,7 +105,7 @@ export const map = texts({
     onMap_other: '{{count}} on the map',
     recommended_one: '{{count}} recommended',
     recommended_other: '{{count}} recommended',
-    views: { label: 'Show the map as', circle: 'Circle', list: 'List', gaps: 'What is missing?', try: 'Try something' },
+    views: { label: 'Show the map as', circle: 'Circle', list: 'List', gaps: 'What is missing?', try: 'Try it out' },
     working: 'Working it out …',
     ofBefore: 'Working it out anew. What stands here is of the choice before.',
     renewed: 'The map has changed. This is being worked out anew.',
