@@ -45,7 +45,13 @@ test('what is decided about a finding, with the keyboard alone, is seen by all a
   await expect(cardWith(reader, NEED).getByText('Tas opp i nettverksmøtet.')).toBeVisible();
   await expect(cardWith(reader, NEED).getByText(/^Fulgt opp av en koordinator/)).toBeVisible();
 
-  await expect(cardWith(writer, NEED).getByRole('button', { name: /^Endre oppfølgingen/ })).toBeFocused();
+  const change = cardWith(writer, NEED).getByRole('button', { name: /^Endre oppfølgingen/ });
+  await expect(change).toBeFocused();
+  // The message does not take the focus, can be closed, and gives the focus back.
+  await told.getByRole('button', { name: 'Lukk meldingen' }).focus();
+  await writer.keyboard.press('Enter');
+  await expect(told.getByText('Lagret. Et funn er fulgt opp: planlagt.')).toHaveCount(0);
+  await expect(change).toBeFocused();
 });
 
 test('what is not wanted is set aside, whoever decided keeps the place, and it comes back when that is taken back', async ({
