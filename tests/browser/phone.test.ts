@@ -136,6 +136,36 @@ test('what the bar has no room for is in its menu, and the search takes the row 
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('whoever comes back to what they were reading is where they were, by button, back button and tab', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser, '?view=gaps&part=figures');
+  const show = page.getByRole('button', { name: 'Vis dem på kartet' }).last();
+  const how = (): Promise<number> => page.locator('#map').evaluate(({ scrollTop }) => Math.round(scrollTop));
+  const leave = async (): Promise<number> => {
+    await show.scrollIntoViewIfNeeded();
+    const top = await how();
+    await show.tap();
+    await expect(page.getByRole('button', { name: 'Tilbake til funnene' })).toBeVisible();
+    return top;
+  };
+  const first = await leave();
+  expect(first).toBeGreaterThan(600);
+  await page.getByRole('button', { name: 'Tilbake til funnene' }).tap();
+  await expect(show).toBeFocused();
+  await expect.poll(how).toBe(first);
+  const second = await leave();
+  await page.goBack();
+  await expect(show).toBeFocused();
+  await expect.poll(how).toBe(second);
+  await page.getByRole('tab', { name: 'Prøv noe' }).tap();
+  // The address says only what counts here.
+  await expect(page).toHaveURL(/\?view=try$/);
+  await page.getByRole('tab', { name: 'Hva mangler?' }).tap();
+  await expect(page).toHaveURL(/\?view=gaps&part=figures$/);
+  await expect.poll(how).toBe(second);
+});
+
 test('what one presses is at least 24 px either way', async ({ browser }) => {
   const page = await openPhone(browser);
   const small = await page.evaluate(() =>
