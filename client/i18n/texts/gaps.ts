@@ -45,8 +45,15 @@ export const gaps = texts({
       ways: 'Regnet ut på aktørene, tilbudene og de valgte slagene koblinger.',
     },
     reference: 'Etter {{reference}}.',
-    leftOut:
-      'Ikke med: {{groups}} grupper og roller, {{nodes}} oppføringer og {{relations}} koblinger med annen status.',
+    leftOut: {
+      all: 'Ikke med: {{what}}.',
+      groups_one: '{{count}} gruppe eller rolle',
+      groups_other: '{{count}} grupper og roller',
+      nodes_one: '{{count}} oppføring med annen status',
+      nodes_other: '{{count}} oppføringer med annen status',
+      relations_one: '{{count}} kobling med annen status',
+      relations_other: '{{count}} koblinger med annen status',
+    },
     statuses: 'Det som finnes, pågår eller er svakt, teller.',
     absence: { statedMissing: 'Oppgitt å mangle', askedAbsent: 'Spurt – finnes ikke', notRecorded: 'Ikke registrert' },
     severity: { people: 'Folks liv', coordination: 'Samordning', structure: 'Helheten' },
@@ -55,7 +62,9 @@ export const gaps = texts({
       caption: 'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes.',
       field: 'Felt',
       noRing: 'Uten ring',
-      share:
+      share_one:
+        'Referansen, som er kartets egen liste over hva et helt økosystem har, venter {{count}} felt i minst én av ringene som er rammet inn. {{met}} av dem finnes der.',
+      share_other:
         'Referansen, som er kartets egen liste over hva et helt økosystem har, venter {{count}} felt i minst én av ringene som er rammet inn. {{met}} av dem finnes der.',
       rule: '«Bare én» er også flere tilbud fra samme tilbyder; en gruppe er flere.',
       here: '{{field}}, {{ring}}',
@@ -90,8 +99,8 @@ export const gaps = texts({
       exact: 'Tallene er nøyaktige.',
       sampled:
         'Tallene er anslått: Veiene er fulgt fra {{sources}} aktører som er trukket tilfeldig (utgangspunkt {{seed}}). Med 95 % sikkerhet bommer ingen av tallene med mer enn det som står ved dem.',
-      contacts_one: '{{count}} direkte kontakt',
-      contacts_other: '{{count}} direkte kontakter',
+      contacts_one: 'koblet til {{count}} annen',
+      contacts_other: 'koblet til {{count}} andre',
       withGroups: 'Ta med grupper og roller',
       groupsOut_one: '{{count}} gruppe eller rolle er ikke med, for den ville vunnet fordi den står for mange.',
       groupsOut_other: '{{count}} grupper og roller er ikke med, for de ville vunnet fordi de står for mange.',
@@ -143,8 +152,15 @@ export const gaps = texts({
       ways: 'Rekna ut på aktørane, tilboda og dei valde slaga koplingar.',
     },
     reference: 'Etter {{reference}}.',
-    leftOut:
-      'Ikkje med: {{groups}} grupper og roller, {{nodes}} oppføringar og {{relations}} koplingar med annan status.',
+    leftOut: {
+      all: 'Ikkje med: {{what}}.',
+      groups_one: '{{count}} gruppe eller rolle',
+      groups_other: '{{count}} grupper og roller',
+      nodes_one: '{{count}} oppføring med annan status',
+      nodes_other: '{{count}} oppføringar med annan status',
+      relations_one: '{{count}} kopling med annan status',
+      relations_other: '{{count}} koplingar med annan status',
+    },
     statuses: 'Det som finst, går føre seg eller er svakt, tel.',
     absence: { statedMissing: 'Oppgitt å mangle', askedAbsent: 'Spurt – finst ikkje', notRecorded: 'Ikkje registrert' },
     severity: { people: 'Liva til folk', coordination: 'Samordning', structure: 'Heilskapen' },
@@ -153,7 +169,9 @@ export const gaps = texts({
       caption: 'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst.',
       field: 'Felt',
       noRing: 'Utan ring',
-      share:
+      share_one:
+        'Referansen, som er kartet si eiga liste over kva eit heilt økosystem har, ventar {{count}} felt i minst éin av ringane som er ramma inn. {{met}} av dei finst der.',
+      share_other:
         'Referansen, som er kartet si eiga liste over kva eit heilt økosystem har, ventar {{count}} felt i minst éin av ringane som er ramma inn. {{met}} av dei finst der.',
       rule: '«Berre éin» er òg fleire tilbod frå same tilbydar; ei gruppe er fleire.',
       here: '{{field}}, {{ring}}',
@@ -188,8 +206,8 @@ export const gaps = texts({
       exact: 'Tala er nøyaktige.',
       sampled:
         'Tala er anslåtte: Vegane er følgde frå {{sources}} aktørar som er trekte tilfeldig (utgangspunkt {{seed}}). Med 95 % tryggleik bommar ingen av tala med meir enn det som står ved dei.',
-      contacts_one: '{{count}} direkte kontakt',
-      contacts_other: '{{count}} direkte kontaktar',
+      contacts_one: 'kopla til {{count}} annan',
+      contacts_other: 'kopla til {{count}} andre',
       withGroups: 'Ta med grupper og roller',
       groupsOut_one: '{{count}} gruppe eller rolle er ikkje med, for ho ville vunne fordi ho står for mange.',
       groupsOut_other: '{{count}} grupper og roller er ikkje med, for dei ville vunne fordi dei står for mange.',
@@ -242,7 +260,15 @@ export const gaps = texts({
       ways: 'Worked out on the actors, the services and the chosen kinds of ties.',
     },
     reference: 'After {{reference}}.',
-    leftOut: 'Left out: {{groups}} groups and roles, {{nodes}} entries and {{relations}} ties of another status.',
+    leftOut: {
+      all: 'Left out: {{what}}.',
+      groups_one: '{{count}} group or role',
+      groups_other: '{{count}} groups and roles',
+      nodes_one: '{{count}} entry of another status',
+      nodes_other: '{{count}} entries of another status',
+      relations_one: '{{count}} tie of another status',
+      relations_other: '{{count}} ties of another status',
+    },
     statuses: 'What exists, is ongoing or weak counts.',
     absence: {
       statedMissing: 'Stated to be missing',
@@ -255,7 +281,9 @@ export const gaps = texts({
       caption: 'How each field is covered in each ring. Choose a cell to see what there is.',
       field: 'Field',
       noRing: 'No ring',
-      share:
+      share_one:
+        'The reference, which is the map’s own list of what a whole ecosystem has, expects {{count}} field in at least one of the rings with a frame. {{met}} of them is there.',
+      share_other:
         'The reference, which is the map’s own list of what a whole ecosystem has, expects {{count}} fields in at least one of the rings with a frame. {{met}} of them are there.',
       rule: '“One alone” is also several services of one provider; a group is several.',
       here: '{{field}}, {{ring}}',
@@ -290,8 +318,8 @@ export const gaps = texts({
       exact: 'The figures are exact.',
       sampled:
         'The figures are estimates: the ways were followed from {{sources}} actors drawn by chance (seed {{seed}}). With 95 % confidence none of the figures is further off than what stands beside it.',
-      contacts_one: '{{count}} direct contact',
-      contacts_other: '{{count}} direct contacts',
+      contacts_one: 'tied to {{count}} other',
+      contacts_other: 'tied to {{count}} others',
       withGroups: 'Include groups and roles',
       groupsOut_one: '{{count}} group or role is left out: it would win because it stands for many.',
       groupsOut_other: '{{count}} groups and roles are left out: they would win because they stand for many.',

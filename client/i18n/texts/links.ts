@@ -45,9 +45,7 @@ export const links = texts({
     how: 'Slik er det regnet ut',
     groupsHow:
       'Koblingene på kartet er holdt opp mot {{permutations}} tilfeldige kart, der koblinger av samme slag har byttet mottaker, så alle gir og får like mange av hvert slag som før (Maslov & Sneppen 2002). «Vanlig» er der 95 av 100 av dem ligger. Noe er klart når q < 0,05 etter Benjamini & Hochberg (1995).',
-    groupsCount:
-      'Med: {{actors}} aktører og {{ties}} koblinger mellom dem. {{ungrouped}} av aktørene er ikke i noen gruppe.',
-    leftOut: 'Ikke med: {{groups}} grupper og roller, {{nodes}} aktører og {{relations}} koblinger med annen status.',
+    groupsCount: 'Aktører som er med: {{actors}}. Koblinger mellom dem: {{ties}}. Aktører uten gruppe: {{ungrouped}}.',
     several: 'En aktør i flere grupper teller i hver.',
     seed: 'Frø: {{seed}}.',
     figures: 'Registrert {{observed}}, ventet {{expected}}, z {{z}}, p {{p}}, q {{q}}.',
@@ -126,9 +124,7 @@ export const links = texts({
     how: 'Slik er det rekna ut',
     groupsHow:
       'Koplingane på kartet er haldne opp mot {{permutations}} tilfeldige kart, der koplingar av same slag har bytt mottakar, så alle gir og får like mange av kvart slag som før (Maslov & Sneppen 2002). «Vanleg» er der 95 av 100 av dei ligg. Noko er klart når q < 0,05 etter Benjamini & Hochberg (1995).',
-    groupsCount:
-      'Med: {{actors}} aktørar og {{ties}} koplingar mellom dei. {{ungrouped}} av aktørane er ikkje i noka gruppe.',
-    leftOut: 'Ikkje med: {{groups}} grupper og roller, {{nodes}} aktørar og {{relations}} koplingar med annan status.',
+    groupsCount: 'Aktørar som er med: {{actors}}. Koplingar mellom dei: {{ties}}. Aktørar utan gruppe: {{ungrouped}}.',
     several: 'Ein aktør i fleire grupper tel i kvar.',
     seed: 'Frø: {{seed}}.',
     figures: 'Registrert {{observed}}, venta {{expected}}, z {{z}}, p {{p}}, q {{q}}.',
@@ -207,9 +203,7 @@ export const links = texts({
     how: 'How this was worked out',
     groupsHow:
       'The ties of the map are held against {{permutations}} random maps in which ties of the same kind have swapped whom they lead to, so that everybody gives and gets as many of each kind as before (Maslov & Sneppen 2002). “Usual” is where 95 of 100 of them lie. Something is clear when q < 0.05 after Benjamini & Hochberg (1995).',
-    groupsCount:
-      'Taken in: {{actors}} actors and {{ties}} ties between them. {{ungrouped}} of the actors are in no group.',
-    leftOut: 'Left out: {{groups}} groups and roles, {{nodes}} actors and {{relations}} ties of another status.',
+    groupsCount: 'Actors taken in: {{actors}}. Ties between them: {{ties}}. Actors in no group: {{ungrouped}}.',
     several: 'An actor in several groups counts in each.',
     seed: 'Seed: {{seed}}.',
     figures: 'Recorded {{observed}}, expected {{expected}}, z {{z}}, p {{p}}, q {{q}}.',
