@@ -24,7 +24,7 @@ export const gaps = texts({
     why: 'Det som gjelder folks liv, kommer først; så det en kilde sier mangler i samordningen.',
     rest: 'Mer som mangler',
     filtered: 'Filteret på kartet gjelder ikke her.',
-    source: 'Kilde: {{passage}}.',
+    source: 'Kilde:',
     nothing: {
       missing: 'Ingen kilde sier at noe mangler.',
       notRecorded: 'Ingenting står her nå. Her står bare hull som det registrerte selv viser, så mer kan mangle.',
@@ -131,7 +131,7 @@ export const gaps = texts({
     why: 'Det som gjeld liva til folk, kjem først; så det ei kjelde seier manglar i samordninga.',
     rest: 'Meir som manglar',
     filtered: 'Filteret på kartet gjeld ikkje her.',
-    source: 'Kjelde: {{passage}}.',
+    source: 'Kjelde:',
     nothing: {
       missing: 'Inga kjelde seier at noko manglar.',
       notRecorded: 'Ingenting står her no. Her står berre hol som det registrerte sjølv viser, så meir kan mangle.',
@@ -238,7 +238,7 @@ export const gaps = texts({
     why: 'What touches people’s lives comes first; then what a source says is missing in coordination.',
     rest: 'More that is missing',
     filtered: 'The filter of the map does not count here.',
-    source: 'Source: {{passage}}.',
+    source: 'Source:',
     nothing: {
       missing: 'No source says that anything is missing.',
       notRecorded:

@@ -35,7 +35,9 @@ it('says how exact figures were worked out', () => {
   expect(text).toContain('25 % av veiene mellom andre går gjennom denne · koblet til 3 andre');
   expect(text).toContain('Slik er det regnet ut');
   expect(text).toContain('Etter Freeman 1977, Brandes 2001.');
-  expect(text).toContain('Ikke med: 2 grupper og roller, 3 oppføringer og 4 koblinger med annen status.');
+  expect(text).toContain(
+    'Ikke med: 2 grupper og roller, 3 oppføringer med annen status og 4 koblinger med annen status.',
+  );
   expect(text).toContain('Tallene er nøyaktige.');
   expect(text).not.toContain('±');
 });

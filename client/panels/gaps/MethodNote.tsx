@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, termLabel } from '../details/Reading.ts';
 import type { Finding } from './Findings.ts';
+import { Passage } from './Passage.tsx';
 import { useLeftOut } from './useLeftOut.ts';
 import './gaps.css';
 
@@ -27,7 +28,7 @@ export function MethodNote({ summary, method, sources = [], children }: MethodNo
       <summary>{summary}</summary>
       {sources.map(({ title, where, certainty }) => (
         <p key={`${title} ${where ?? ''} ${certainty}`}>
-          {t('source', { passage: where === null ? title : `${title}, ${where}` })}{' '}
+          <Passage title={title} where={where} />{' '}
           {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
         </p>
       ))}
