@@ -100,8 +100,13 @@ function activeIn({ hovered, hasFocus, focused, selected }: CanvasState): string
 }
 
 /** Where labels may lie, so that they are seen whole: px from the picture's own middle. */
-function boundsOf({ pan, width, height }: View, { top, bottom }: Insets): Rect {
-  return { x: 4 - pan.x, y: top + 4 - pan.y, width: width - 8, height: height - top - bottom - 8 };
+function boundsOf({ pan, width, height }: View, { top, right, bottom, left }: Insets): Rect {
+  return {
+    x: left + 4 - pan.x,
+    y: top + 4 - pan.y,
+    width: width - left - right - 8,
+    height: height - top - bottom - 8,
+  };
 }
 
 /** Restyles the nodes when their size on the picture has changed by more than can be missed. */

@@ -33,6 +33,8 @@ export type OverlayInput = {
 /** So many times the zoom that shows the whole picture, and all nodes are labelled, recommendations too. */
 const allLabelsZoom = 2.2;
 const mostVerbs = 8;
+/** When no more than so many are made to stand out, each of them has its name; of more, those that find room. */
+const mostSureNames = 16;
 /** Labels keep clear of the ring around the node in focus, px. */
 const focusRoom = 10;
 
@@ -47,7 +49,7 @@ export function layoutOverlay(input: OverlayInput): Overlay {
   const verbs = verbsOf(input);
   const placed = placeLabels({
     wishes: wishes.filter(({ rank }) => rank >= 0),
-    nodes: wishes,
+    nodes: wishes.filter(({ id }) => !isPassedOver(id, input)),
     names: [...names, ...verbs.map(({ rect }) => rect)],
     measure: (line, strong) => (input.measure(line, strong) * labelSizeAt(input.zoom)) / labelSize,
     lineHeight: lineHeightAt(input.zoom),
@@ -78,8 +80,8 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
     const seed = picture.labels.get(id);
     const { x, y } = node.position();
     const near = highlight?.near.has(id) ?? false;
-    const must = isStrong(id, input) || id === highlight?.active;
-    const wanted = near || must || all || seed?.atRest === true;
+    const must = isStrong(id, input) || id === highlight?.active || (near && namesAreSure(highlight));
+    const wanted = near || must || (!isPassedOver(id, input) && (all || seed?.atRest === true));
     const rank = firstRank(id, input) + (input.hits.has(id) ? 1e5 : 0) + (near ? 1e4 : 0) + (seed?.rank ?? 0);
     return {
       id,
@@ -95,6 +97,16 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
       must,
     };
   });
+}
+
+/** Whether those that stand out were named, not reached from one that is pointed at, and are few. */
+function namesAreSure(highlight: Highlight | null): boolean {
+  return highlight?.active === null && highlight.near.size <= mostSureNames;
+}
+
+/** What steps back while others were named has no name meanwhile, and theirs may lie over it: they need the room. */
+function isPassedOver(id: string, { highlight }: OverlayInput): boolean {
+  return highlight?.active === null && !highlight.near.has(id);
 }
 
 /** The selected node before the one in focus, and that before the one pointed at. */

@@ -1,4 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../components/BrandMark.tsx';
 import { ViewTabs } from '../components/ViewTabs.tsx';
@@ -7,15 +9,17 @@ import { AddButton } from '../panels/edit/EditActions.tsx';
 import { SearchField } from '../panels/search/SearchField.tsx';
 import { useAddressBar } from '../state/useAddress.ts';
 import { useMay } from '../state/useMe.ts';
+import { useMediaQuery } from '../state/usePreferences.ts';
 import { isRecommended } from '../view/nodeFacts.ts';
+import { compactBar } from './compactBar.ts';
 import { mapPanel } from './mapPanel.ts';
 import { MapMenu } from './maps/MapMenu.tsx';
 import { MapStanding } from './MapStanding.tsx';
 import { PageLink } from './PageLink.tsx';
-import { PreferencesMenu } from './PreferencesMenu.tsx';
+import { PreferenceChoices, PreferencesMenu } from './PreferencesMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useMapView } from './useMapView.ts';
-import { Who } from './Who.tsx';
+import { Who, WhoInWords } from './Who.tsx';
 
 export type MapBarProps = {
   /** The map that is shown; null while there is none. */
@@ -26,49 +30,96 @@ export type MapBarProps = {
 };
 
 /** The bar over a map: which map, how much is on it, whether it is live, and what one can do from everywhere. */
-export function MapBar({ graph, title, onHits }: MapBarProps) {
-  const { t } = useTranslation(['map', 'page']);
-  const [view, setView] = useMapView();
-  const mayUndo = useMay('undo');
-  const bar = useAddressBar();
+export function MapBar(props: MapBarProps) {
+  const { t } = useTranslation('page');
+  const { graph } = props;
   return (
     <header className="bar bar--map">
-      <PageLink to={{ page: 'start' }} className="bar__brand" label={`Sirkel – ${t('page:toStart')}`}>
+      <PageLink to={{ page: 'start' }} className="bar__brand" label={`Sirkel – ${t('toStart')}`}>
         <BrandMark />
         <span className="bar__brand-name">Sirkel</span>
       </PageLink>
-      {graph === null ? null : (
-        <>
-          <div className="bar__map">
-            <h1 className="bar__title">{title}</h1>
-            <Counts graph={graph} />
-          </div>
-          <MapMenu title={title} />
-          <ViewTabs
-            label={t('map:views.label')}
-            tabs={mapViews.map((value) => ({ value, label: t(`map:views.${value}`) }))}
-            chosen={view}
-            panel={mapPanel}
-            onChoose={setView}
-          />
-          <SearchField
-            graph={graph}
-            within={mapPanel}
-            onHits={onHits}
-            onSelect={(id) => {
-              bar.move({ selected: id }, true);
-            }}
-          />
-        </>
+      {graph === null ? (
+        <div className="bar__tools">
+          <MapStanding />
+          <Who />
+          <PreferencesMenu />
+        </div>
+      ) : (
+        <Contents {...props} graph={graph} />
       )}
+    </header>
+  );
+}
+
+// As it is seen from left to right and from above: so goes the keyboard.
+const wide = ['name', 'menu', 'tabs', 'search', 'tools'] as const;
+const compact = ['name', 'search', 'tools', 'menu', 'tabs'] as const;
+
+function Contents({ graph, title, onHits }: MapBarProps & { readonly graph: Graph }) {
+  const { t } = useTranslation('map');
+  const [view, setView] = useMapView();
+  const mayUndo = useMay('undo');
+  const bar = useAddressBar();
+  const isCompact = useMediaQuery(compactBar);
+  const parts: Readonly<Record<(typeof wide)[number], ReactNode>> = {
+    name: (
+      <div className="bar__map">
+        <h1 className="bar__title">{title}</h1>
+        {isCompact ? null : <Counts graph={graph} />}
+      </div>
+    ),
+    menu: (
+      <MapMenu title={title}>{isCompact ? <RestOfBar graph={graph} title={title} mayUndo={mayUndo} /> : null}</MapMenu>
+    ),
+    tabs: (
+      <ViewTabs
+        label={t('views.label')}
+        tabs={mapViews.map((value) => ({ value, label: t(`views.${value}`) }))}
+        chosen={view}
+        panel={mapPanel}
+        onChoose={setView}
+      />
+    ),
+    search: (
+      <SearchField
+        graph={graph}
+        within={mapPanel}
+        onHits={onHits}
+        onSelect={(id) => {
+          bar.move({ selected: id }, true);
+        }}
+      />
+    ),
+    tools: (
       <div className="bar__tools">
         <MapStanding />
-        {graph === null ? null : <AddButton text="add" />}
-        {mayUndo && graph !== null ? <UndoButtons /> : null}
-        <Who />
-        <PreferencesMenu />
+        <AddButton text="add" />
+        {mayUndo && !isCompact ? <UndoButtons /> : null}
+        {isCompact ? null : <Who />}
+        {isCompact ? null : <PreferencesMenu />}
       </div>
-    </header>
+    ),
+  };
+  return (isCompact ? compact : wide).map((each) => <Fragment key={each}>{parts[each]}</Fragment>);
+}
+
+type RestProps = { readonly graph: Graph; readonly title: string; readonly mayUndo: boolean };
+
+/** What the compact bar has no room for. */
+function RestOfBar({ graph, title, mayUndo }: RestProps) {
+  return (
+    <>
+      <div className="bar-menu__map">
+        <p className="bar-menu__title">{title}</p>
+        <Counts graph={graph} />
+      </div>
+      {mayUndo ? <UndoButtons inWords /> : null}
+      <WhoInWords />
+      <div className="bar-menu__choices">
+        <PreferenceChoices />
+      </div>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Connection } from '../feed/Connection.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
 import type { MapView } from '../state/address.ts';
+import { useAddress } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -24,6 +25,7 @@ import { SelectedDetails } from './SelectedDetails.tsx';
 import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
 import { useErrorText } from './useErrorText.tsx';
+import { useKeptPlace } from './useKeptPlace.ts';
 import { useMapView } from './useMapView.ts';
 import { useSpareTime } from './useSpareTime.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -73,6 +75,8 @@ const showsEntries: ReadonlySet<MapView> = new Set(['circle', 'list']);
 function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
   const { t } = useTranslation('map');
   const [view] = useMapView();
+  const { part, finding } = useAddress().place;
+  const kept = useKeptPlace({ view, part: part === 'route' ? '' : (part ?? ''), isLed: finding !== null });
   if (graph === null) {
     return (
       <>
@@ -88,6 +92,7 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
       role="tabpanel"
       tabIndex={-1}
       aria-labelledby={tabId(mapPanel, view)}
+      {...kept}
     >
       <ShownMap graph={graph} hits={hits} />
       {graph.nodes.size === 0 && showsEntries.has(view) ? (

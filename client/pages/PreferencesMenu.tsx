@@ -9,10 +9,21 @@ import { useChosenTheme, useLanguage, usePreferences } from '../state/usePrefere
 export function PreferencesMenu() {
   const { t } = useTranslation();
   const language = useLanguage();
+  return (
+    <PopoverMenu label={t('settings')} text={t(`languages.${language}`)} icon="globe">
+      <PreferenceChoices />
+    </PopoverMenu>
+  );
+}
+
+/** Language and appearance. */
+export function PreferenceChoices() {
+  const { t } = useTranslation();
+  const language = useLanguage();
   const theme = useChosenTheme();
   const preferences = usePreferences();
   return (
-    <PopoverMenu label={t('settings')} text={t(`languages.${language}`)} icon="globe">
+    <>
       <ChoiceGroup
         legend={t('language')}
         choices={languages.map((value) => ({ value, label: t(`languages.${value}`), lang: value }))}
@@ -29,6 +40,6 @@ export function PreferencesMenu() {
           preferences.choose({ theme: value });
         }}
       />
-    </PopoverMenu>
+    </>
   );
 }

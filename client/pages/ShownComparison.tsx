@@ -36,6 +36,7 @@ export function ShownComparison({ graph, firstDay, withGroups, onShow }: ShownCo
       <h3>{t('title')}</h3>
       <p className="quiet figures__text">{t('text')}</p>
       <CompareForm
+        graph={graph}
         maps={others}
         from={firstDay?.length === 'YYYY-MM'.length ? `${firstDay}-01` : firstDay}
         today={new Date().toISOString().slice(0, 10)}
@@ -65,14 +66,15 @@ function Compared({
   const { t } = useTranslation('compare');
   const language = useLanguage();
   const { id: map } = useMap();
-  const a = 'date' in compared ? { map, date: compared.date } : { map: compared.map };
+  const a = 'map' in compared ? compared : { map, ...compared };
   const comparison = useAnswer(compareQuery, { a, b: { map }, withGroups });
   const isOld = useRenewal(useMapSnapshot().version, [comparison]);
   const told = useTold();
   const { answer } = comparison;
   // What one can mend oneself is said in words of its own.
   if (answer.state === 'failed' && answer.error.code === 'INVALID') {
-    return <p role="alert">{t('badDate', { from: dateText(firstDay ?? '', language) })}</p>;
+    const isDay = 'date' in compared;
+    return <p role="alert">{isDay ? t('badDate', { from: dateText(firstDay ?? '', language) }) : t('notBegun')}</p>;
   }
   if (answer.state === 'failed' && answer.error.code === 'TOO_LARGE') return <p role="alert">{t('tooFar')}</p>;
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../components/Loading.tsx';
 import { usePart } from '../components/usePart.ts';
 import { missingLinksQuery, worthAskingQuery } from '../graphql/linksOperations.ts';
+import { useEditDesk } from '../panels/edit/desk/useEditDesk.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import type { GroupKind } from '../panels/gaps/links/Links.ts';
 import { linksPart } from '../panels/gaps/links/linksPart.ts';
@@ -24,7 +25,8 @@ const MOST = 200;
 export function ShownLinks(props: ShownLinksProps) {
   const part = usePart(linksPart);
   const { t } = useTranslation('map');
-  const { id: map, store } = useMap();
+  const { id: map } = useMap();
+  const desk = useEditDesk();
   const [between, setBetween] = useState<GroupKind>('layer');
   const [withGroups, setWithGroups] = useState(false);
   const [first, setFirst] = useState(PAGE);
@@ -49,7 +51,7 @@ export function ShownLinks(props: ShownLinksProps) {
         }}
         withGroups={withGroups}
         onWithGroups={setWithGroups}
-        commit={mayCommit ? (edits) => void store.commit(edits) : null}
+        commit={mayCommit ? desk.send : null}
       />
     </>
   );

@@ -38,7 +38,11 @@ const rightRoom = 400;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
 // What the note about what stands out covers of it, px.
-const noteRoom = 84;
+const noteRoom = 100;
+// A low screen has them beside the circle, as picture.css says.
+const lowScreen = '(max-height: 479px)';
+const besideLeft = 176;
+const besideRight = 176;
 
 export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<string> };
 
@@ -169,16 +173,17 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
 /** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
 function useInsets(sideShown: boolean): Insets {
   const narrow = useMediaQuery(narrowScreen);
+  const low = useMediaQuery(lowScreen);
   const { selected, shown } = useAddress().place;
   const details = selected !== null;
   const noted = shown.length > 0;
-  return useMemo(
-    () => ({
-      top: narrow ? rowRoom : 0,
-      bottom: narrow ? rowRoom + (noted ? noteRoom : 0) : 0,
-      left: sideShown && !narrow ? leftRoom : 0,
-      right: details && !narrow ? rightRoom : 0,
-    }),
-    [sideShown, details, narrow, noted],
-  );
+  return useMemo(() => {
+    const inRows = narrow && !low;
+    return {
+      top: inRows ? rowRoom : 0,
+      bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
+      left: sideShown && !narrow ? leftRoom : low ? besideLeft : 0,
+      right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
+    };
+  }, [sideShown, details, narrow, low, noted]);
 }

@@ -10,11 +10,31 @@ export function Who() {
   if (me.role === 'reader') return <span className="who">{t('you.reader')}</span>;
   return (
     <PopoverMenu label={t('you.coordinator')} text={t('you.coordinator')} icon="person">
-      <form method="post" action="/sign-out">
-        <button type="submit" className="ds-button" data-variant="secondary" data-size="sm">
-          {t('signOut')}
-        </button>
-      </form>
+      <SignOut />
     </PopoverMenu>
+  );
+}
+
+/** The same where it stands within a menu. */
+export function WhoInWords() {
+  const { t } = useTranslation();
+  const me = useKnownMe();
+  if (me === null) return null;
+  return (
+    <div className="bar-menu__who">
+      <p>{t(me.role === 'reader' ? 'you.reader' : 'you.coordinator')}</p>
+      {me.role === 'reader' ? null : <SignOut />}
+    </div>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation();
+  return (
+    <form method="post" action="/sign-out">
+      <button type="submit" className="ds-button" data-variant="secondary" data-size="sm">
+        {t('signOut')}
+      </button>
+    </form>
   );
 }

@@ -20,6 +20,30 @@ describe('address', () => {
     }
   });
 
+  it('says only what counts for what is shown', () => {
+    const all = 'part=weak&finding=f&shown=n&without=w&from=b&to=c&over=help';
+    expect(roundTrip(`/kart/a?view=gaps&${all}`)).toBe('/kart/a?view=gaps&part=weak&finding=f');
+    expect(roundTrip(`/kart/a?view=try&${all}`)).toBe('/kart/a?view=try&from=b&to=c&over=help');
+    const trying = 'part=whatIf&finding=f&without=w&from=b';
+    expect(roundTrip(`/kart/a?view=try&${trying}`)).toBe('/kart/a?view=try&part=whatIf&without=w');
+    expect(roundTrip(`/kart/a?view=gaps&${trying}`)).toBe('/kart/a?view=gaps&finding=f');
+    for (const picture of ['view=circle', 'view=list', 'selected=n'])
+      expect(roundTrip(`/kart/a?${picture}&${trying}`)).toBe(`/kart/a?${picture}`);
+  });
+
+  it('says the way back from what stands out', () => {
+    for (const address of [
+      '/kart/a?view=circle&part=weak&finding=f&shown=n',
+      '/kart/a?view=list&finding=f&shown=n',
+      '/kart/a?view=circle&part=whatIf&shown=n&without=w',
+      '/kart/a?view=circle&part=route&shown=n&from=b&to=c',
+    ])
+      expect(roundTrip(address)).toBe(address);
+    expect(roundTrip('/kart/a?view=circle&part=route&finding=f&shown=n&without=w&from=b')).toBe(
+      '/kart/a?view=circle&part=route&shown=n&from=b',
+    );
+  });
+
   it('passes over what is not ours', () => {
     expect(roundTrip('/kart/a?from=%22&over=love&groups=in')).toBe('/kart/a');
     expect(roundTrip('/kart/a?view=cube&lang=de&theme=pink&selected=%3Cscript%3E&kinds=%22,actor&other=1')).toBe(

@@ -71,17 +71,18 @@ export function readAddress(pathname: string, search: string): Address {
   return { route: readRoute(pathname), place: readPlace(new URLSearchParams(search)) };
 }
 
-/** The path and search of an address; readable, and without what is empty. */
+/** The path and search of an address; readable, and without what is empty or does not count in its view. */
 export function writeAddress({ route, place }: Address): string {
   const search = new URLSearchParams();
   const { text, ...facets } = place.filter;
+  const counts = countingIn(place);
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
-  if (place.part !== null) search.set('part', place.part);
-  if (place.finding !== null) search.set('finding', place.finding);
-  if (place.shown.length > 0) search.set('shown', place.shown.join(','));
-  if (place.without.length > 0) search.set('without', place.without.join(','));
-  writeRoutePlace(place.route, search);
+  if (counts.part && place.part !== null) search.set('part', place.part);
+  if (counts.finding && place.finding !== null) search.set('finding', place.finding);
+  if (counts.shown && place.shown.length > 0) search.set('shown', place.shown.join(','));
+  if (counts.without && place.without.length > 0) search.set('without', place.without.join(','));
+  if (counts.route) writeRoutePlace(place.route, search);
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     if (values.length > 0) search.set(facet, values.join(','));
@@ -93,6 +94,43 @@ export function writeAddress({ route, place }: Address): string {
   if (place.theme !== null) search.set('theme', place.theme);
   const written = search.toString().replaceAll('%2C', ',');
   return written === '' ? pathOf(route) : `${pathOf(route)}?${written}`;
+}
+
+/**
+ * An address with what is remembered beside it: what does not count in its view stays as it was on the same map, so
+ * that whoever turns to another view and back finds it again.
+ */
+export function remembering(address: Address, before: Address): Address {
+  if (pathOf(address.route) !== pathOf(before.route)) return address;
+  const counts = countingIn(address.place);
+  const { part, finding, shown, without, route } = before.place;
+  const remembered = {
+    ...(counts.part ? {} : { part }),
+    ...(counts.finding ? {} : { finding }),
+    ...(counts.shown ? {} : { shown }),
+    ...(counts.without ? {} : { without }),
+    ...(counts.route ? {} : { route }),
+  };
+  return { ...address, place: { ...address.place, ...remembered } };
+}
+
+type Counting = Readonly<Record<'part' | 'finding' | 'shown' | 'without' | 'route', boolean>>;
+
+/** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
+function countingIn({ view, part, shown }: Place): Counting {
+  const ofFindings = gapsParts.some((each) => each === part);
+  const ofTrying = tryParts.some((each) => each === part);
+  const nothing = { part: false, finding: false, shown: false, without: false, route: false };
+  if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true };
+  if (view === 'try') return { ...nothing, part: ofTrying, without: part === 'whatIf', route: part !== 'whatIf' };
+  const leadsBack = shown.length > 0;
+  return {
+    part: leadsBack,
+    finding: leadsBack && !ofTrying,
+    shown: true,
+    without: leadsBack && part === 'whatIf',
+    route: leadsBack && part === 'route',
+  };
 }
 
 function readRoute(pathname: string): Route {

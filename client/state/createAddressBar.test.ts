@@ -61,6 +61,22 @@ describe('createAddressBar', () => {
     expect(entries).toEqual(['/finnes/ikke?lang=nn']);
   });
 
+  it('remembers what does not count in another view, also over the back button, but not on another map', () => {
+    const { window, entries, back } = fakeWindow('/kart/a?view=gaps&part=weak&finding=f');
+    const bar = createAddressBar(window);
+    bar.move({ view: 'circle' }, true);
+    bar.move({ selected: 'n' }, true);
+    expect(entries.slice(1)).toEqual(['/kart/a?view=circle', '/kart/a?view=circle&selected=n']);
+    back();
+    bar.move({ view: 'try' }, true);
+    expect(entries.at(-1)).toBe('/kart/a?view=try');
+    bar.move({ view: 'gaps' }, true);
+    expect(entries.at(-1)).toBe('/kart/a?view=gaps&part=weak&finding=f');
+    bar.go({ page: 'map', map: 'b' });
+    bar.move({ view: 'gaps' }, true);
+    expect(entries.at(-1)).toBe('/kart/b?view=gaps');
+  });
+
   it('tells nothing when nothing changes', () => {
     const { window, entries } = fakeWindow('/kart/a');
     const bar = createAddressBar(window);

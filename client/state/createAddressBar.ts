@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from './address.ts';
+import { readAddress, remembering, writeAddress } from './address.ts';
 import type { Address, Place, Route } from './address.ts';
 
 /** The browser's address, as state. */
@@ -32,13 +32,14 @@ export function createAddressBar(window: AddressWindow): AddressBar {
     for (const listener of [...listeners]) listener();
   };
   window.addEventListener('popstate', () => {
-    address = read();
+    address = remembering(read(), address);
     tell();
   });
   const set = (next: Address, step: boolean): void => {
     const text = writeAddress(next);
-    if (text === writeAddress(address)) return;
+    const isThere = text === writeAddress(address);
     address = next;
+    if (isThere) return;
     if (step) window.history.pushState(null, '', text);
     else window.history.replaceState(null, '', text);
     tell();

@@ -24,6 +24,9 @@ export type MapSnapshot = {
   readonly refused: readonly Refusal[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The operations that would be taken back, or done again; null for none. */
+  readonly nextUndo: string | null;
+  readonly nextRedo: string | null;
   /** What is being taken back or done again right now. */
   readonly takingBack: Held['takingBack'];
   /** Why nothing can be saved just now; null when it can, as far as is known. */
@@ -146,6 +149,8 @@ function snapshotOf(
     refused,
     canUndo: stacks.undoable.length > 0,
     canRedo: stacks.redoable.length > 0,
+    nextUndo: stacks.undoable.at(-1) ?? null,
+    nextRedo: stacks.redoable.at(-1) ?? null,
     takingBack,
     trouble,
   };

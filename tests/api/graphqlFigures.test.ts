@@ -110,7 +110,7 @@ describe('over time', () => {
   });
 });
 
-type Moment = { readonly map: string; readonly cursor?: string; readonly date?: string };
+type Moment = { readonly map: string; readonly cursor?: string; readonly date?: string; readonly before?: string };
 type Listed = {
   readonly count: number;
   readonly items: readonly { readonly id: string; readonly name: { readonly nb: string } }[];
@@ -118,6 +118,7 @@ type Listed = {
 type Comparison = {
   readonly areMaps: boolean;
   readonly a: { readonly cursor: string; readonly at: string | null };
+  readonly b: { readonly cursor: string; readonly at: string | null };
   readonly indicators: readonly {
     readonly id: string;
     readonly a: Indicator;
@@ -189,12 +190,28 @@ describe('comparing two moments', () => {
     expect(await refused({ map, date: '2001-01-01' }, { map })).toBe('INVALID');
   });
 
+  it('takes a time as the map stood just before, in any zone', async () => {
+    const { map } = await makeSampleMap(api);
+    const began = (await compare({ map }, { map })).b.at ?? '';
+    await api.write(map, [addNode(randomUUID(), 'actor', 'Skolen')]);
+    const last = (await compare({ map }, { map })).b.at ?? '';
+    const found = await compare({ map, before: last }, { map });
+    expect(found.added.items.map(({ name }) => name.nb)).toEqual(['Skolen']);
+    expect(found.a.at).toBe(began);
+    const elsewhere = new Date(Date.parse(last) + 1 + 2 * 3_600_000).toISOString().replace('Z', '+02:00');
+    expect((await compare({ map, before: elsewhere }, { map })).added.count).toBe(0);
+    expect(await refused({ map, before: '2001-01-01T00:00:00Z' }, { map })).toBe('INVALID');
+  });
+
   it('refuses what is no moment', async () => {
     const { map } = await makeSampleMap(api);
     for (const moment of [
       { map, date: '2026-02-30' },
       { map, date: 'yesterday' },
       { map, cursor: 'x' },
+      { map, before: '2026-01-01' },
+      { map, before: '2026-01-01T25:00:00Z' },
+      { map, date: '2026-01-01', before: '2026-01-01T00:00:00Z' },
       { map, cursor: await cursorNow(map), date: '2026-01-01' },
     ]) {
       expect(await refused(moment, { map }), JSON.stringify(moment)).toBe('INVALID');

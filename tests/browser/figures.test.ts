@@ -74,12 +74,16 @@ test('with the keyboard alone: hold the map against an earlier day, and against 
     [randomUUID(), randomUUID()],
   );
   await page.reload();
+  // It was begun today: then the moment is chosen among the latest changes.
+  await expect(page.getByRole('radio', { name: 'rett før en nylig endring' })).toBeChecked();
+  await page.getByLabel('en tidligere dag').check();
   await page.getByLabel('Dato').fill(new Date().toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Sammenlign' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ingen oppføringer eller koblinger er ulike.')).toBeVisible();
   await expect(page.getByText('ikke hva som har skjedd i regionen').last()).toBeVisible();
-  await page.getByLabel('et tidligere tidspunkt').focus();
+  await page.getByLabel('en tidligere dag').focus();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.getByLabel('Kart', { exact: true }).selectOption('Nabofylket');
   await page.getByRole('button', { name: 'Sammenlign' }).focus();
@@ -87,4 +91,18 @@ test('with the keyboard alone: hold the map against an earlier day, and against 
   await expect(page.getByRole('heading', { name: /^Bare her \(\d+\)$/ })).toBeVisible();
   const density = page.getByRole('table', { name: 'Sammenlign' }).getByRole('row', { name: /^Tetthet Ikke/ });
   await expect(density).toContainText('tettheten synker når et kart vokser');
+});
+
+test('a young map is held against how it was just before a change', async ({ browser }) => {
+  const page = await openPage(browser, app, { ...coordinator, path: figures });
+  await waitUntilLive(page);
+  await commit(page, [{ addActor: { id: randomUUID(), name: 'Fjordlab', status: 'existing' } }]);
+  const moments = page.getByLabel('Slik kartet var');
+  await page.getByLabel('rett før en nylig endring').check();
+  const before = moments.locator('option', { hasText: 'Fjordlab' });
+  await expect(before).toHaveText(/^før .+: Fjordlab$/);
+  await moments.selectOption({ label: (await before.textContent()) ?? '' });
+  await page.getByRole('button', { name: 'Sammenlign' }).click();
+  await expect(page.getByRole('heading', { name: 'Kommet til (1)' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^Rett før/ })).toBeVisible();
 });

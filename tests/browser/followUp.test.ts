@@ -45,27 +45,42 @@ test('what is decided about a finding, with the keyboard alone, is seen by all a
   await expect(cardWith(reader, NEED).getByText('Tas opp i nettverksmøtet.')).toBeVisible();
   await expect(cardWith(reader, NEED).getByText(/^Fulgt opp av en koordinator/)).toBeVisible();
 
-  await expect(cardWith(writer, NEED).getByRole('button', { name: /^Endre oppfølgingen/ })).toBeFocused();
+  const change = cardWith(writer, NEED).getByRole('button', { name: /^Endre oppfølgingen/ });
+  await expect(change).toBeFocused();
+  // The message does not take the focus, can be closed, and gives the focus back.
+  await told.getByRole('button', { name: 'Lukk meldingen' }).focus();
+  await writer.keyboard.press('Enter');
+  await expect(told.getByText('Lagret. Et funn er fulgt opp: planlagt.')).toHaveCount(0);
+  await expect(change).toBeFocused();
 });
 
-test('what is not wanted is set aside, the focus with it, and comes back when that is taken back', async ({
+test('what is not wanted is set aside, whoever decided keeps the place, and it comes back when that is taken back', async ({
   browser,
 }) => {
   const page = await openPage(browser, app, { ...coordinator, path: gaps });
   await waitUntilLive(page);
   const card = cardWith(page, 'Oppgitt å mangle: «Økosystemgartneren».');
+  const id = await card.getAttribute('data-finding');
+  const next = page.locator(`[data-finding="${id ?? ''}"] + .finding`);
+  const after = page.locator(`[data-finding="${(await next.getAttribute('data-finding')) ?? ''}"]`);
   await card.getByRole('button', { name: /^Følg opp/ }).click();
+  const placeBefore = await after.evaluate((element) => element.getBoundingClientRect().top);
   const form = page.getByRole('dialog', { name: 'Følg opp funnet' });
   await form.getByRole('radio', { name: /^Ikke ønsket/ }).check();
   await form.getByRole('button', { name: 'Lagre' }).click();
   await expect(card).toBeHidden();
-  // The card went from under the focus.
-  await expect(page.getByText('Lagt til side (1)')).toBeFocused();
+  // The card went from under the focus, and the next one came where it lay.
+  await expect(after).toBeFocused();
+  await expect(after).toBeInViewport();
+  expect(await after.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(placeBefore);
+  await page.getByText('Lagt til side (1)').focus();
   await page.keyboard.press('Enter');
   await expect(card.getByText('Ikke ønsket.')).toBeVisible();
+  await after.focus();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Lagt til side (1)')).toHaveCount(0);
   await expect(card.getByRole('button', { name: /^Følg opp/ })).toBeVisible();
+  await expect(after).toBeFocused();
 });
 
 test('a finding has an address: a link brings its card into view, and the way back from the map does', async ({

@@ -1,7 +1,9 @@
 import { seedId } from '@sirkel/seed';
+import { axeFaults } from './support/axeFaults.ts';
 import { circleOf, placesOf, waitUntilDrawn } from './support/circle.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { signIn } from './support/signIn.ts';
 import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
 import { expect, test } from './support/test.ts';
@@ -85,6 +87,83 @@ test('the whole circle lies between the rows of buttons, also under the line abo
   await page.context().setOffline(true);
   await expect(page.locator('.banner')).toBeVisible();
   await expect.poll(covered).toEqual([]);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [360, 740],
+  [640, 320],
+] as const) {
+  test(`at ${String(width)} × ${String(height)} the bar leaves the map five sixths of the height, in each language`, async ({
+    browser,
+  }) => {
+    for (const lang of ['nb', 'nn', 'en']) {
+      const page = await openPage(browser, app, {
+        path: `${SEED_MAP}?view=gaps&lang=${lang}`,
+        ...phone,
+        viewport: { width, height },
+      });
+      await waitUntilLive(page);
+      const bar = await page.locator('.bar').boundingBox();
+      expect(bar?.height).toBeLessThanOrEqual(height / 6);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await expect(page.getByRole('tab', { selected: true }).first()).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test('what the bar has no room for is in its menu, and the search takes the row while it is used', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: SEED_MAP, ...phone, ...(await signIn(browser, app)) });
+  await waitUntilLive(page);
+  await page.getByRole('button', { name: /^Meny/ }).focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('group', { name: 'Meny' });
+  await expect(menu.getByText('Sosialt entreprenørskap i Vestfold og Telemark')).toBeVisible();
+  await expect(menu.getByText(/^\d+ på kartet/)).toBeVisible();
+  for (const name of ['Angre', 'Gjør om igjen', 'Logg ut', 'Slett kartet'])
+    await expect(menu.getByRole('button', { name })).toBeAttached();
+  await menu.getByRole('radio', { name: 'English' }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Menu/ })).toBeFocused();
+  const search = page.getByRole('combobox');
+  expect((await search.boundingBox())?.width).toBeLessThanOrEqual(44);
+  await search.focus();
+  await page.keyboard.type('nav');
+  expect((await search.boundingBox())?.width).toBeGreaterThan(280);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('whoever comes back to what they were reading is where they were, by button, back button and tab', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser, '?view=gaps&part=figures');
+  const show = page.getByRole('button', { name: 'Vis dem på kartet' }).last();
+  const how = (): Promise<number> => page.locator('#map').evaluate(({ scrollTop }) => Math.round(scrollTop));
+  const leave = async (): Promise<number> => {
+    await show.scrollIntoViewIfNeeded();
+    const top = await how();
+    await show.tap();
+    await expect(page.getByRole('button', { name: 'Tilbake til funnene' })).toBeVisible();
+    return top;
+  };
+  const first = await leave();
+  expect(first).toBeGreaterThan(600);
+  await page.getByRole('button', { name: 'Tilbake til funnene' }).tap();
+  await expect(show).toBeFocused();
+  await expect.poll(how).toBe(first);
+  const second = await leave();
+  await page.goBack();
+  await expect(show).toBeFocused();
+  await expect.poll(how).toBe(second);
+  await page.getByRole('tab', { name: 'Prøv noe' }).tap();
+  // The address says only what counts here.
+  await expect(page).toHaveURL(/\?view=try$/);
+  await page.getByRole('tab', { name: 'Hva mangler?' }).tap();
+  await expect(page).toHaveURL(/\?view=gaps&part=figures$/);
+  await expect.poll(how).toBe(second);
 });
 
 test('what one presses is at least 24 px either way', async ({ browser }) => {

@@ -51,7 +51,9 @@ test('with the keyboard alone: from one to another by name, whom all ways pass, 
   await expect(other.getByText('3 oppføringer er framhevet.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(ways(page).first()).toHaveText(NAV);
-  await expect(page.locator('.route__answer')).toBeFocused();
+  // Back at what was left, and not at the top.
+  await expect(page.getByRole('button', { name: `Vis på kartet: ${NAV}` })).toBeFocused();
+  await expect(page.getByRole('button', { name: `Vis på kartet: ${NAV}` })).toBeInViewport();
   // Swapped it reads the other way round.
   await page.getByRole('button', { name: 'Bytt om fra og til' }).click();
   await expect(ways(page).first()).toHaveText(/^«Lokale NAV-kontor» er del av/);

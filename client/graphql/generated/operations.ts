@@ -310,7 +310,7 @@ export type ValueGap =
   /** The map is too large for it to be worked out. */
   | 'tooLarge';
 
-/** A moment of a map: by a cursor, by a day, or now when neither is given. */
+/** A moment of a map: by a cursor, by a day, by a time, or now when none is given. */
 export type MomentInput = {
   /** The map's id. */
   readonly map: string;
@@ -318,6 +318,8 @@ export type MomentInput = {
   readonly cursor?: string | null | undefined;
   /** A day as YYYY-MM-DD: the map as it stood at its end, in UTC. */
   readonly date?: string | null | undefined;
+  /** A time as ISO 8601 with its zone, such as the `at` of a change: the map as it stood just before. */
+  readonly before?: string | null | undefined;
 };
 
 /** What actors are put together by. */

@@ -1,7 +1,7 @@
 import { texts } from '../Texts.ts';
+import { weakSpots } from './gaps/weakSpots.ts';
 
-/** What is missing, and where it narrows. */
-export const gaps = texts({
+const missing = texts({
   nb: {
     title: 'Hva mangler?',
     about: 'Funnene gjelder det som er registrert på dette kartet, ikke regionen i seg selv.',
@@ -24,7 +24,7 @@ export const gaps = texts({
     why: 'Det som gjelder folks liv, kommer først; så det en kilde sier mangler i samordningen.',
     rest: 'Mer som mangler',
     filtered: 'Filteret på kartet gjelder ikke her.',
-    source: 'Kilde: {{passage}}.',
+    source: 'Kilde:',
     nothing: {
       missing: 'Ingen kilde sier at noe mangler.',
       notRecorded: 'Ingenting står her nå. Her står bare hull som det registrerte selv viser, så mer kan mangle.',
@@ -45,8 +45,15 @@ export const gaps = texts({
       ways: 'Regnet ut på aktørene, tilbudene og de valgte slagene koblinger.',
     },
     reference: 'Etter {{reference}}.',
-    leftOut:
-      'Ikke med: {{groups}} grupper og roller, {{nodes}} oppføringer og {{relations}} koblinger med annen status.',
+    leftOut: {
+      all: 'Ikke med: {{what}}.',
+      groups_one: '{{count}} gruppe eller rolle',
+      groups_other: '{{count}} grupper og roller',
+      nodes_one: '{{count}} oppføring med annen status',
+      nodes_other: '{{count}} oppføringer med annen status',
+      relations_one: '{{count}} kobling med annen status',
+      relations_other: '{{count}} koblinger med annen status',
+    },
     statuses: 'Det som finnes, pågår eller er svakt, teller.',
     absence: { statedMissing: 'Oppgitt å mangle', askedAbsent: 'Spurt – finnes ikke', notRecorded: 'Ikke registrert' },
     severity: { people: 'Folks liv', coordination: 'Samordning', structure: 'Helheten' },
@@ -55,7 +62,9 @@ export const gaps = texts({
       caption: 'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes.',
       field: 'Felt',
       noRing: 'Uten ring',
-      share:
+      share_one:
+        'Referansen, som er kartets egen liste over hva et helt økosystem har, venter {{count}} felt i minst én av ringene som er rammet inn. {{met}} av dem finnes der.',
+      share_other:
         'Referansen, som er kartets egen liste over hva et helt økosystem har, venter {{count}} felt i minst én av ringene som er rammet inn. {{met}} av dem finnes der.',
       rule: '«Bare én» er også flere tilbud fra samme tilbyder; en gruppe er flere.',
       here: '{{field}}, {{ring}}',
@@ -75,26 +84,6 @@ export const gaps = texts({
       faded: 'Svakt eller avsluttet',
       missing: 'Oppgitt å mangle',
       proposed: 'Foreslått',
-    },
-    bottlenecks: { title: 'Flaskehalser', none: 'Ingen flaskehalser er funnet.' },
-    brokers: {
-      title: 'Bindeledd',
-      text: 'Andre når hverandre gjennom disse. De er viktige, og det merkes når de blir borte.',
-      how: 'Regnet ut på samarbeid, henvisning, informasjon, råd, opplæring, penger og kjøp mellom aktører; et tilbud regnes som dem som tilbyr det.',
-      none: 'Blant dem som er med, når ingen hverandre gjennom andre.',
-      share: '{{percent}} av veiene mellom andre går gjennom denne',
-      shareAbout: 'Omtrent {{percent}} av veiene mellom andre går gjennom, ± {{points}} prosentpoeng',
-      about: 'Kartet er stort, så tallene er anslått. Hvor mye hvert tall kan bomme, står ved det.',
-      definition:
-        'Hvor stor del av alle par av andre som har den korteste veien til hverandre gjennom aktøren. Er flere veier like korte, deler de paret mellom seg.',
-      exact: 'Tallene er nøyaktige.',
-      sampled:
-        'Tallene er anslått: Veiene er fulgt fra {{sources}} aktører som er trukket tilfeldig (utgangspunkt {{seed}}). Med 95 % sikkerhet bommer ingen av tallene med mer enn det som står ved dem.',
-      contacts_one: '{{count}} direkte kontakt',
-      contacts_other: '{{count}} direkte kontakter',
-      withGroups: 'Ta med grupper og roller',
-      groupsOut_one: '{{count}} gruppe eller rolle er ikke med, for den ville vunnet fordi den står for mange.',
-      groupsOut_other: '{{count}} grupper og roller er ikke med, for de ville vunnet fordi de står for mange.',
     },
     unknown: {
       text: 'Dette vet ikke kartet. Det kan finnes likevel, så det sier noe om kartet og ingenting om regionen.',
@@ -122,7 +111,7 @@ export const gaps = texts({
     why: 'Det som gjeld liva til folk, kjem først; så det ei kjelde seier manglar i samordninga.',
     rest: 'Meir som manglar',
     filtered: 'Filteret på kartet gjeld ikkje her.',
-    source: 'Kjelde: {{passage}}.',
+    source: 'Kjelde:',
     nothing: {
       missing: 'Inga kjelde seier at noko manglar.',
       notRecorded: 'Ingenting står her no. Her står berre hol som det registrerte sjølv viser, så meir kan mangle.',
@@ -143,8 +132,15 @@ export const gaps = texts({
       ways: 'Rekna ut på aktørane, tilboda og dei valde slaga koplingar.',
     },
     reference: 'Etter {{reference}}.',
-    leftOut:
-      'Ikkje med: {{groups}} grupper og roller, {{nodes}} oppføringar og {{relations}} koplingar med annan status.',
+    leftOut: {
+      all: 'Ikkje med: {{what}}.',
+      groups_one: '{{count}} gruppe eller rolle',
+      groups_other: '{{count}} grupper og roller',
+      nodes_one: '{{count}} oppføring med annan status',
+      nodes_other: '{{count}} oppføringar med annan status',
+      relations_one: '{{count}} kopling med annan status',
+      relations_other: '{{count}} koplingar med annan status',
+    },
     statuses: 'Det som finst, går føre seg eller er svakt, tel.',
     absence: { statedMissing: 'Oppgitt å mangle', askedAbsent: 'Spurt – finst ikkje', notRecorded: 'Ikkje registrert' },
     severity: { people: 'Liva til folk', coordination: 'Samordning', structure: 'Heilskapen' },
@@ -153,7 +149,9 @@ export const gaps = texts({
       caption: 'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst.',
       field: 'Felt',
       noRing: 'Utan ring',
-      share:
+      share_one:
+        'Referansen, som er kartet si eiga liste over kva eit heilt økosystem har, ventar {{count}} felt i minst éin av ringane som er ramma inn. {{met}} av dei finst der.',
+      share_other:
         'Referansen, som er kartet si eiga liste over kva eit heilt økosystem har, ventar {{count}} felt i minst éin av ringane som er ramma inn. {{met}} av dei finst der.',
       rule: '«Berre éin» er òg fleire tilbod frå same tilbydar; ei gruppe er fleire.',
       here: '{{field}}, {{ring}}',
@@ -173,26 +171,6 @@ export const gaps = texts({
       faded: 'Svakt eller avslutta',
       missing: 'Oppgitt å mangle',
       proposed: 'Føreslått',
-    },
-    bottlenecks: { title: 'Flaskehalsar', none: 'Ingen flaskehalsar er funne.' },
-    brokers: {
-      title: 'Bindeledd',
-      text: 'Andre når kvarandre gjennom desse. Dei er viktige, og det merkast når dei blir borte.',
-      how: 'Rekna ut på samarbeid, tilvising, informasjon, råd, opplæring, pengar og kjøp mellom aktørar; eit tilbod blir rekna som dei som tilbyr det.',
-      none: 'Blant dei som er med, når ingen kvarandre gjennom andre.',
-      share: '{{percent}} av vegane mellom andre går gjennom denne',
-      shareAbout: 'Om lag {{percent}} av vegane mellom andre går gjennom, ± {{points}} prosentpoeng',
-      about: 'Kartet er stort, så tala er anslåtte. Kor mykje kvart tal kan bomme, står ved det.',
-      definition:
-        'Kor stor del av alle par av andre som har den kortaste vegen til kvarandre gjennom aktøren. Er fleire vegar like korte, deler dei paret mellom seg.',
-      exact: 'Tala er nøyaktige.',
-      sampled:
-        'Tala er anslåtte: Vegane er følgde frå {{sources}} aktørar som er trekte tilfeldig (utgangspunkt {{seed}}). Med 95 % tryggleik bommar ingen av tala med meir enn det som står ved dei.',
-      contacts_one: '{{count}} direkte kontakt',
-      contacts_other: '{{count}} direkte kontaktar',
-      withGroups: 'Ta med grupper og roller',
-      groupsOut_one: '{{count}} gruppe eller rolle er ikkje med, for ho ville vunne fordi ho står for mange.',
-      groupsOut_other: '{{count}} grupper og roller er ikkje med, for dei ville vunne fordi dei står for mange.',
     },
     unknown: {
       text: 'Dette veit ikkje kartet. Det kan finnast likevel, så det seier noko om kartet og ingenting om regionen.',
@@ -220,7 +198,7 @@ export const gaps = texts({
     why: 'What touches people’s lives comes first; then what a source says is missing in coordination.',
     rest: 'More that is missing',
     filtered: 'The filter of the map does not count here.',
-    source: 'Source: {{passage}}.',
+    source: 'Source:',
     nothing: {
       missing: 'No source says that anything is missing.',
       notRecorded:
@@ -242,7 +220,15 @@ export const gaps = texts({
       ways: 'Worked out on the actors, the services and the chosen kinds of ties.',
     },
     reference: 'After {{reference}}.',
-    leftOut: 'Left out: {{groups}} groups and roles, {{nodes}} entries and {{relations}} ties of another status.',
+    leftOut: {
+      all: 'Left out: {{what}}.',
+      groups_one: '{{count}} group or role',
+      groups_other: '{{count}} groups and roles',
+      nodes_one: '{{count}} entry of another status',
+      nodes_other: '{{count}} entries of another status',
+      relations_one: '{{count}} tie of another status',
+      relations_other: '{{count}} ties of another status',
+    },
     statuses: 'What exists, is ongoing or weak counts.',
     absence: {
       statedMissing: 'Stated to be missing',
@@ -255,7 +241,9 @@ export const gaps = texts({
       caption: 'How each field is covered in each ring. Choose a cell to see what there is.',
       field: 'Field',
       noRing: 'No ring',
-      share:
+      share_one:
+        'The reference, which is the map’s own list of what a whole ecosystem has, expects {{count}} field in at least one of the rings with a frame. {{met}} of them is there.',
+      share_other:
         'The reference, which is the map’s own list of what a whole ecosystem has, expects {{count}} fields in at least one of the rings with a frame. {{met}} of them are there.',
       rule: '“One alone” is also several services of one provider; a group is several.',
       here: '{{field}}, {{ring}}',
@@ -276,28 +264,15 @@ export const gaps = texts({
       missing: 'Stated to be missing',
       proposed: 'Proposed',
     },
-    bottlenecks: { title: 'Bottlenecks', none: 'No bottlenecks were found.' },
-    brokers: {
-      title: 'Go-betweens',
-      text: 'Others reach each other through these. They are important, and missed when they are gone.',
-      how: 'Worked out on cooperation, referral, information, advice, training, money and purchases between actors; a service counts as those who provide it.',
-      none: 'Among those who take part, none reaches another through a third.',
-      share: '{{percent}} of the ways between others lead through it',
-      shareAbout: 'About {{percent}} of the ways between others lead through it, ± {{points}} percentage points',
-      about: 'The map is large, so the figures are estimates. How far off each may be stands beside it.',
-      definition:
-        'The share of all pairs of others whose shortest way to each other leads through the actor. Where several ways are equally short, they share the pair.',
-      exact: 'The figures are exact.',
-      sampled:
-        'The figures are estimates: the ways were followed from {{sources}} actors drawn by chance (seed {{seed}}). With 95 % confidence none of the figures is further off than what stands beside it.',
-      contacts_one: '{{count}} direct contact',
-      contacts_other: '{{count}} direct contacts',
-      withGroups: 'Include groups and roles',
-      groupsOut_one: '{{count}} group or role is left out: it would win because it stands for many.',
-      groupsOut_other: '{{count}} groups and roles are left out: they would win because they stand for many.',
-    },
     unknown: {
       text: 'The map does not know this. It may be there all the same: this says something of the map and nothing of the region.',
     },
   },
 });
+
+/** What is missing, and where it narrows. */
+export const gaps = {
+  nb: { ...missing.nb, ...weakSpots.nb },
+  nn: { ...missing.nn, ...weakSpots.nn },
+  en: { ...missing.en, ...weakSpots.en },
+};

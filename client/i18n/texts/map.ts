@@ -107,7 +107,7 @@ export const map = texts({
     onMap_other: '{{count}} on the map',
     recommended_one: '{{count}} recommended',
     recommended_other: '{{count}} recommended',
-    views: { label: 'Show the map as', circle: 'Circle', list: 'List', gaps: 'What is missing?', try: 'Try something' },
+    views: { label: 'Show the map as', circle: 'Circle', list: 'List', gaps: 'What is missing?', try: 'Try it out' },
     working: 'Working it out …',
     workingLong: 'Working it out … It takes a while, and stops if you leave.',
     ofBefore: 'Working it out anew. What stands here is of the choice before.',

@@ -4,6 +4,7 @@ import { texts } from '../Texts.ts';
 export const maps = texts({
   nb: {
     menu: 'Kartet',
+    menuOfAll: 'Meny',
     create: {
       open: 'Nytt kart',
       title: 'Nytt kart',
@@ -42,6 +43,7 @@ export const maps = texts({
   },
   nn: {
     menu: 'Kartet',
+    menuOfAll: 'Meny',
     create: {
       open: 'Nytt kart',
       title: 'Nytt kart',
@@ -80,6 +82,7 @@ export const maps = texts({
   },
   en: {
     menu: 'The map',
+    menuOfAll: 'Menu',
     create: {
       open: 'New map',
       title: 'New map',

@@ -46,7 +46,8 @@ export const routes = texts({
     handOff: 'En overlevering er der veien går fra én til en annen. Et tilbud og den som tilbyr det, er samme hender.',
     roads: {
       title: 'Hvor langt har hjelpen å gå?',
-      reached: '{{reached}} av {{count}} behov blant folk har en hjelpevei som er registrert.',
+      reached_one: '{{reached}} av {{count}} behov blant folk har en hjelpevei som er registrert.',
+      reached_other: '{{reached}} av {{count}} behov blant folk har en hjelpevei som er registrert.',
       rings: 'Ringgrenser på veien: i snitt {{mean}}, på det meste {{most}}.',
       handOffs: 'Overleveringer: i snitt {{mean}}, på det meste {{most}}.',
       choose: 'Velg et behov for å se hvem som kan møte det.',
@@ -98,7 +99,8 @@ export const routes = texts({
       'Ei overlevering er der vegen går frå éin til ein annan. Eit tilbod og den som tilbyr det, er same hender.',
     roads: {
       title: 'Kor langt har hjelpa å gå?',
-      reached: '{{reached}} av {{count}} behov blant folk har ein hjelpeveg som er registrert.',
+      reached_one: '{{reached}} av {{count}} behov blant folk har ein hjelpeveg som er registrert.',
+      reached_other: '{{reached}} av {{count}} behov blant folk har ein hjelpeveg som er registrert.',
       rings: 'Ringgrenser på vegen: i snitt {{mean}}, på det meste {{most}}.',
       handOffs: 'Overleveringar: i snitt {{mean}}, på det meste {{most}}.',
       choose: 'Vel eit behov for å sjå kven som kan møte det.',
@@ -150,7 +152,8 @@ export const routes = texts({
       'A hand-off is where the way passes from one to another. A service and who provides it are the same hands.',
     roads: {
       title: 'How far does help have to come?',
-      reached: '{{reached}} of {{count}} needs of people have a path of help that is recorded.',
+      reached_one: '{{reached}} of {{count}} need of people has a path of help that is recorded.',
+      reached_other: '{{reached}} of {{count}} needs of people have a path of help that is recorded.',
       rings: 'Borders between rings on the way: {{mean}} on average, {{most}} at most.',
       handOffs: 'Hand-offs: {{mean}} on average, {{most}} at most.',
       choose: 'Choose a need to see who can meet it.',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PopoverMenu } from '../../components/PopoverMenu.tsx';
 import { useMap } from '../../state/useMap.ts';
@@ -8,8 +9,14 @@ import { RemoveMap } from './RemoveMap.tsx';
 import { RestoreMap } from './RestoreMap.tsx';
 import './maps.css';
 
+export type MapMenuProps = {
+  readonly title: string;
+  /** What else the menu holds, before what can be done with the map as a whole. */
+  readonly children?: ReactNode;
+};
+
 /** What can be done with the map as a whole. */
-export function MapMenu({ title }: { readonly title: string }) {
+export function MapMenu({ title, children = null }: MapMenuProps) {
   const { t } = useTranslation('maps');
   const { id } = useMap();
   const { mapFiles } = useServices();
@@ -21,7 +28,8 @@ export function MapMenu({ title }: { readonly title: string }) {
   // The dialogs stand beside the menu, not in it: it closes when they open.
   return (
     <div className="map-menu">
-      <PopoverMenu label={t('menu')} text={title} icon="more">
+      <PopoverMenu label={t(children === null ? 'menu' : 'menuOfAll')} text={title} icon="more">
+        {children}
         {may.download ? (
           <a className="map-menu__item" href={mapFiles.address(id)} download>
             {t('download')}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -40,6 +40,25 @@ describe('DetailsPanel', () => {
     for (const text of ['Aktør', 'Finnes', 'Også kalt IN og Nyskaparen', 'Gir penger og råd.', '974 760 673'])
       expect(within(panel).getByText(text)).toBeTruthy();
     expect(within(panel).getByText('står i kilden')).toBeTruthy();
+  });
+
+  it('gives sources in the language they are written in, and says so to whoever reads another', () => {
+    show('norge');
+    expect(screen.queryByText(/^Kildene er gjengitt/)).toBeNull();
+    expect(document.querySelector('.sources [lang]')).toBeNull();
+    cleanup();
+    renderPanel(
+      smallMap(),
+      <DetailsPanel
+        graph={smallMap()}
+        selected="norge"
+        onSelect={() => undefined}
+        readHistory={() => Promise.resolve({ changes: [], next: null })}
+      />,
+      '?lang=nn',
+    );
+    expect(document.querySelector('.sources__title span')?.getAttribute('lang')).toBe('nb');
+    expect(document.querySelector('.sources')?.previousElementSibling?.tagName).toBe('P');
   });
 
   it('leads along the ties, and opens what a tie itself says', async () => {

@@ -35,6 +35,7 @@ export function useChangeText(): (change: Change) => string {
       case 'nodeChanged':
         return fieldsText(t('words.node', { name: shortened(words.name) }), nodeFields(words.kind), words.fields);
       case 'tieAdded':
+      case 'tieProposed':
       case 'tieRemoved':
       case 'tieChanged': {
         const sentence = `${words.from} ${relationKind(words.kind).verb[language]} ${words.to}`;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, listText, termLabel } from '../details/Reading.ts';
 import type { Coverage } from './Findings.ts';
+import { Passage } from './Passage.tsx';
 
 export type AskedHereProps = {
   readonly rules: readonly Coverage['rules'][number]['rule'][];
@@ -24,7 +25,7 @@ export function AskedHere({ rules, ringName }: AskedHereProps) {
           language,
         ),
       })}{' '}
-      {t('source', { passage: (where ?? null) === null ? title : `${title}, ${where ?? ''}` })}{' '}
+      <Passage title={title} where={where} />{' '}
       {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
     </p>
   ));

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital, termLabel } from '../details/Reading.ts';
 import type { Finding } from './Findings.ts';
+import { Passage } from './Passage.tsx';
+import { useLeftOut } from './useLeftOut.ts';
 import './gaps.css';
 
 export type MethodNoteProps = {
@@ -18,6 +20,7 @@ export type MethodNoteProps = {
 /** How something was found, for whoever wants to know. */
 export function MethodNote({ summary, method, sources = [], children }: MethodNoteProps) {
   const { t } = useTranslation('gaps');
+  const sayLeftOut = useLeftOut();
   const language = useLanguage();
   const { definition, reference, basis, leftOut } = method;
   return (
@@ -25,7 +28,7 @@ export function MethodNote({ summary, method, sources = [], children }: MethodNo
       <summary>{summary}</summary>
       {sources.map(({ title, where, certainty }) => (
         <p key={`${title} ${where ?? ''} ${certainty}`}>
-          {t('source', { passage: where === null ? title : `${title}, ${where}` })}{' '}
+          <Passage title={title} where={where} />{' '}
           {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
         </p>
       ))}
@@ -37,7 +40,7 @@ export function MethodNote({ summary, method, sources = [], children }: MethodNo
       </p>
       {leftOut === null ? null : (
         <p>
-          {t('statuses')} {t('leftOut', leftOut)}
+          {t('statuses')} {sayLeftOut(leftOut)}
         </p>
       )}
     </details>

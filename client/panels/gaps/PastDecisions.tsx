@@ -1,9 +1,9 @@
 import type { FollowUpRecord, Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../i18n/localesOf.ts';
-import { useMap } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { useEditDesk } from '../edit/desk/useEditDesk.ts';
 import { Decision } from './FollowUp.tsx';
 
 export type PastDecisionsProps = {
@@ -34,7 +34,7 @@ const NAMED = 5;
 function PastDecision({ graph, decision }: { readonly graph: Graph; readonly decision: FollowUpRecord }) {
   const { t } = useTranslation('followUp');
   const language = useLanguage();
-  const { store } = useMap();
+  const desk = useEditDesk();
   const mayCommit = useMay('commit');
   const known = (decision.nodes ?? []).flatMap((id) => graph.nodes.get(id)?.name ?? []);
   const shown = known.length > NAMED ? [...known.slice(0, NAMED), t('more', { number: known.length - NAMED })] : known;
@@ -51,7 +51,7 @@ function PastDecision({ graph, decision }: { readonly graph: Graph; readonly dec
             className="text-button"
             aria-label={t('letGoOf', { what })}
             onClick={() => {
-              void store.commit([{ action: 'removeFollowUp', id: decision.id }]);
+              desk.send([{ action: 'removeFollowUp', id: decision.id }]);
             }}
           >
             {t('letGo')}

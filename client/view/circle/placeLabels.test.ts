@@ -134,6 +134,22 @@ describe('placeLabels', () => {
     expect(placeLabels({ wishes: [wish], nodes: [wish], names: wall, measure, lineHeight: 13 })).toHaveLength(1);
   });
 
+  it('leads what must be labelled out of a crowd by a longer line, past nothing', () => {
+    const wish = { id: 'a', x: 0, y: 0, text: 'NAV', radius: 7, rank: 0, outward: false, strong: false };
+    // A wall 60 px away all round, with a gate to the right.
+    const walls: Rect[] = [
+      { x: -60, y: -60, width: 120, height: 48 },
+      { x: -60, y: 12, width: 120, height: 48 },
+      { x: -60, y: -60, width: 48, height: 120 },
+    ];
+    const input = { nodes: [wish], names: walls, measure: () => 30, lineHeight: 30 };
+    expect(placeLabels({ ...input, wishes: [wish] })).toEqual([]);
+    const [label] = placeLabels({ ...input, wishes: [{ ...wish, must: true }] });
+    expect(label?.leader?.to.y).toBeCloseTo(0);
+    expect(label?.leader?.to.x).toBeGreaterThan(60);
+    expect(walls.some((wall) => label !== undefined && rectsOverlap(wall, label.rect))).toBe(false);
+  });
+
   it('prefers a place that touches no other node', () => {
     const wish = { id: 'a', x: 10, y: 0, text: 'NAV', radius: 7, rank: 1, outward: false, strong: false };
     const after = { x: 10 + 7 + 4 + measure('NAV') + 2 + 8, y: 0, radius: 8 };

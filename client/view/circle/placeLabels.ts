@@ -14,7 +14,10 @@ export type LabelWish = Point & {
   readonly outward: boolean;
   /** Set in a heavier face, which is wider. */
   readonly strong: boolean;
-  /** What is selected, in focus or searched for is never without its name: it stands where it covers least. */
+  /**
+   * What is selected, in focus, searched for or made to stand out is never without its name: at the end of a longer line
+   * where there is no room nearby, else where it covers least.
+   */
   readonly must?: boolean;
 };
 
@@ -51,13 +54,15 @@ const air = 6;
 /** So many of the highest rank may have their label at the end of a line, whatever the side. */
 const ledAllRound = 16;
 /** A line to a label is at least and at most this long, px; with its gap the label is at most 48 px away. */
-const leaderLength = { least: 10, most: 44 };
+const leaderLength = { least: 10, most: 44, mostForThoseThatMust: 120 };
 /** Nothing but its own node lies this near a label at the end of a line, px: it would read as that node's. */
 const leaderRoom = 10;
 /** How far a label beside its node keeps from the nodes before and after it on the line, px, where there is room. */
 const sideRoom = 2.5;
 /** What it costs a label that must stand to cover a node, a name, another label. */
 const costs = { node: 3, name: 2, label: 50, outside: 1000 };
+/** How much of that when only its line covers it. */
+const lineShare = 0.25;
 /** How far a label may slide along its node, from the middle (0) to its ends. */
 const slides = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
 type Anchor = 'right' | 'left' | 'below' | 'above';
@@ -88,7 +93,7 @@ export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
     const label =
       firstFree(wish, input, taken) ??
       atEndOfLine(wish, input, taken, index < ledAllRound) ??
-      (wish.must === true ? leastCovering(wish, input, taken) : undefined);
+      (wish.must === true ? (farAway(wish, input, taken) ?? leastCovering(wish, input, taken)) : undefined);
     if (label === undefined) continue;
     taken.all.add(label.rect, costs.label);
     for (const step of label.leader === undefined ? [] : stepsOf(label.leader)) taken.all.add(step, costs.label);
@@ -117,13 +122,27 @@ function firstFree(wish: LabelWish, input: LabelInput, taken: Taken): PlacedLabe
   return second;
 }
 
-/** The place beside a node that covers least of what matters. */
+/** The place that covers least of what matters: beside its node, of equals, before at the end of a line. */
 function leastCovering(wish: LabelWish, input: LabelInput, taken: Taken): PlacedLabel | undefined {
   let best: PlacedLabel | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const label of placesBeside(wish, input)) {
-    const cost = taken.all.cost(label.rect) + (inside(label.rect, input.bounds) ? 0 : costs.outside);
+  const consider = (label: PlacedLabel): void => {
+    let cost = taken.all.cost(label.rect) + (inside(label.rect, input.bounds) ? 0 : costs.outside);
+    // The line is looked along only where it can still be the best.
+    if (cost < least && label.leader !== undefined) {
+      cost +=
+        lineShare *
+        Math.max(
+          ...stepsOf(label.leader)
+            .slice(1)
+            .map((step) => taken.all.cost(step)),
+        );
+    }
     if (cost < least) [best, least] = [label, cost];
+  };
+  for (const label of placesBeside(wish, input)) consider(label);
+  for (const angle of least < costs.label ? [] : allRound(wish)) {
+    for (const { label } of placesLed(angle, leaderLength.mostForThoseThatMust, wish, input)) consider(label);
   }
   return best;
 }
@@ -147,20 +166,44 @@ function inside(rect: Rect, bounds: Rect | undefined): boolean {
  * out, at the end of a thin line. The line runs through nothing, and no other node is near the label.
  */
 function atEndOfLine(wish: LabelWish, input: LabelInput, taken: Taken, important: boolean): PlacedLabel | undefined {
-  const lines = wrapLabel(wish.text);
-  const width = Math.max(...lines.map((line) => input.measure(line, wish.strong)));
-  for (const angle of headingsOf(wish, important)) {
-    const heading = { x: Math.cos(angle), y: Math.sin(angle) };
-    const from = { x: wish.x + heading.x * wish.radius, y: wish.y + heading.y * wish.radius };
-    for (let way = leaderLength.least; way <= leaderLength.most; way += 4) {
-      const to = { x: from.x + heading.x * way, y: from.y + heading.y * way };
-      if (way > leaderLength.least && taken.all.hits(stepAt(to))) break;
-      const label = labelAt({ ...wish, ...to, radius: 0 }, lines, width, endAnchor(heading), 0, input.lineHeight);
+  return ledAlong(headingsOf(wish, important), leaderLength.most, wish, input, taken);
+}
+
+/** The same for those that must stand: all round, and farther out. */
+function farAway(wish: LabelWish, input: LabelInput, taken: Taken): PlacedLabel | undefined {
+  return ledAlong(allRound(wish), leaderLength.mostForThoseThatMust, wish, input, taken);
+}
+
+function ledAlong(
+  angles: readonly number[],
+  longest: number,
+  wish: LabelWish,
+  input: LabelInput,
+  taken: Taken,
+): PlacedLabel | undefined {
+  for (const angle of angles) {
+    for (const { label, to, isFirst } of placesLed(angle, longest, wish, input)) {
+      if (!isFirst && taken.all.hits(stepAt(to))) break;
       const clear = !taken.all.hits(label.rect) && !taken.nodes.hits(widened(label.rect, leaderRoom, leaderRoom));
-      if (clear && inside(label.rect, input.bounds)) return { ...label, leader: { from, to } };
+      if (clear && inside(label.rect, input.bounds)) return label;
     }
   }
   return undefined;
+}
+
+type Led = { readonly label: PlacedLabel; readonly to: Point; readonly isFirst: boolean };
+
+/** Every place at the end of a line in one direction, from the nearest to the farthest. */
+function* placesLed(angle: number, longest: number, wish: LabelWish, input: LabelInput): Generator<Led> {
+  const lines = wrapLabel(wish.text);
+  const width = Math.max(...lines.map((line) => input.measure(line, wish.strong)));
+  const heading = { x: Math.cos(angle), y: Math.sin(angle) };
+  const from = { x: wish.x + heading.x * wish.radius, y: wish.y + heading.y * wish.radius };
+  for (let way = leaderLength.least; way <= longest; way += 4) {
+    const to = { x: from.x + heading.x * way, y: from.y + heading.y * way };
+    const label = labelAt({ ...wish, ...to, radius: 0 }, lines, width, endAnchor(heading), 0, input.lineHeight);
+    yield { label: { ...label, leader: { from, to } }, to, isFirst: way === leaderLength.least };
+  }
 }
 
 function stepAt({ x, y }: Point): Rect {
@@ -180,6 +223,15 @@ function headingsOf(wish: LabelWish, important: boolean): readonly number[] {
   const outwards = Math.atan2(wish.y, wish.x);
   if (wish.outward) return [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75].map((turned) => outwards + turned);
   return important ? [0, 0.4, -0.4, 3.1, 2.7, 3.5, 0.8, -0.8, 2.3, 3.9, 1.2, -1.2, 1.9, 4.3] : [];
+}
+
+/** Every tenth of a turn and between, those nearest to outwards first. */
+function allRound({ x, y }: Point): readonly number[] {
+  const outwards = Math.atan2(y, x);
+  return Array.from(
+    { length: 20 },
+    (_, index) => outwards + ((index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * Math.PI) / 10,
+  );
 }
 
 function endAnchor(heading: Point): Anchor {

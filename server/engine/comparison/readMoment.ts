@@ -4,8 +4,12 @@ import type { Change } from '@sirkel/graph-schema';
 import { createTakingBack, type Standing } from './standing.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 
-/** A moment of a map as it is asked for: by a cursor, by a day, or now. */
-export type MomentArgs = { readonly cursor?: string | null; readonly date?: string | null };
+/** A moment of a map as it is asked for: by a cursor, by a day, by the time just after it, or now. */
+export type MomentArgs = {
+  readonly cursor?: string | null;
+  readonly date?: string | null;
+  readonly before?: string | null;
+};
 
 /** A moment of a map. */
 export type Moment = {
@@ -53,9 +57,9 @@ export async function readMoment(live: Pick<LiveMap, 'head' | 'readLog'>, asked:
 }
 
 /** Whether a change had been made by then. */
-function momentTest({ cursor, date }: MomentArgs, epoch: string): (change: Change) => boolean {
-  if (typeof cursor === 'string' && typeof date === 'string') {
-    throw new SirkelError('INVALID', 'Expected a cursor or a date; got both.', { path: 'cursor' });
+function momentTest({ cursor, date, before }: MomentArgs, epoch: string): (change: Change) => boolean {
+  if ([cursor, date, before].filter((each) => typeof each === 'string').length > 1) {
+    throw new SirkelError('INVALID', 'Expected a cursor, a date or a time; got several.', { path: 'cursor' });
   }
   if (typeof cursor === 'string') {
     const asked = parseCursor(cursor);
@@ -66,6 +70,10 @@ function momentTest({ cursor, date }: MomentArgs, epoch: string): (change: Chang
     }
     return ({ sequence }) => sequence <= asked.sequence;
   }
+  if (typeof before === 'string') {
+    const time = timeOf(before);
+    return ({ at }) => at < time;
+  }
   if (typeof date !== 'string') return () => true;
   const day = dayOf(date);
   return ({ at }) => at.slice(0, 10) <= day;
@@ -75,6 +83,16 @@ function dayOf(date: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
   throw new SirkelError('INVALID', `Expected a day as YYYY-MM-DD; got "${date.slice(0, 40)}".`, { path: 'date' });
+}
+
+/** A time as the log writes it. */
+function timeOf(text: string): string {
+  const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
+  const time = isWhole ? Date.parse(text) : NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  throw new SirkelError('INVALID', `Expected a time as ISO 8601 with its zone; got "${text.slice(0, 40)}".`, {
+    path: 'before',
+  });
 }
 
 const tooFarBack = (): SirkelError =>

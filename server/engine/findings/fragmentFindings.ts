@@ -16,11 +16,12 @@ export function fragmentFindings(input: AnalysisInput): readonly Finding[] {
   const found: Finding[] = [];
   if (others.length > 0) {
     const many = others.flat().length;
+    const one = others.length === 1;
     found.push(
       finding('fragments', others.flat(), largest.length, {
-        nb: `Kartet henger ikke sammen: ${many} ligger i ${others.length} biter for seg, uten kobling til resten.`,
-        nn: `Kartet heng ikkje saman: ${many} ligg i ${others.length} bitar for seg, utan kopling til resten.`,
-        en: `The map does not hang together: ${many} lie in ${others.length} pieces of their own, without a tie to the rest.`,
+        nb: `Kartet henger ikke sammen: ${many} ligger i ${one ? 'én bit' : `${others.length} biter`} for seg, uten kobling til resten.`,
+        nn: `Kartet heng ikkje saman: ${many} ligg i ${one ? 'éin bit' : `${others.length} bitar`} for seg, utan kopling til resten.`,
+        en: `The map does not hang together: ${many} lie in ${one ? 'one piece' : `${others.length} pieces`} of their own, without a tie to the rest.`,
       }),
     );
   }

@@ -43,10 +43,11 @@ function longRoad(input: AnalysisInput, road: Road, all: Roads): Finding {
     sources: [],
     sentence: inAll((language) => {
       const name = listed(namesOf(input, [need]), language);
+      const rings = ringsCrossed ?? 0;
       const far = {
-        nb: `Den nærmeste registrerte hjelpen til ${name} ligger ${ringsCrossed ?? 0} ringer unna`,
-        nn: `Den nærmaste registrerte hjelpa til ${name} ligg ${ringsCrossed ?? 0} ringar unna`,
-        en: `The nearest recorded help for ${name} lies ${ringsCrossed ?? 0} rings away`,
+        nb: `Den nærmeste registrerte hjelpen til ${name} ligger ${rings === 1 ? 'én ring' : `${rings} ringer`} unna`,
+        nn: `Den nærmaste registrerte hjelpa til ${name} ligg ${rings === 1 ? 'éin ring' : `${rings} ringar`} unna`,
+        en: `The nearest recorded help for ${name} lies ${rings === 1 ? 'one ring' : `${rings} rings`} away`,
       };
       const handed = {
         nb: `Den korteste registrerte hjelpeveien til ${name} har ${handOffs ?? 0} overleveringer`,

@@ -1,6 +1,6 @@
 /** What differs between two moments of a map, or between two maps. */
 export const compareSdl = /* GraphQL */ `
-  "A moment of a map: by a cursor, by a day, or now when neither is given."
+  "A moment of a map: by a cursor, by a day, by a time, or now when none is given."
   input MomentInput {
     "The map's id."
     map: ID!
@@ -8,6 +8,8 @@ export const compareSdl = /* GraphQL */ `
     cursor: String
     "A day as YYYY-MM-DD: the map as it stood at its end, in UTC."
     date: String
+    "A time as ISO 8601 with its zone, such as the \`at\` of a change: the map as it stood just before."
+    before: String
   }
 
   """

@@ -26,16 +26,17 @@ type Row = {
   readonly method: RowMethod;
 };
 
-/** How the map as it stands differs from an earlier moment (`date` or `cursor`), or from another map (`with`). */
+/** How the map as it stands differs from an earlier moment (`date`, `before` or `cursor`), or from another map (`with`). */
 export const takeComparison: TakeList = async (asking) => {
   const { live, engine, asked, selection, wish, open } = asking;
-  const [date, cursor, other] = [textOf(asked, 'date'), textOf(asked, 'cursor'), textOf(asked, 'with')];
-  if (date === undefined && cursor === undefined && other === undefined) {
-    throw invalid('date', 'Expected a day, a cursor or another map to compare with.');
+  const [date = null, before = null, cursor = null] = ['date', 'before', 'cursor'].map((name) => textOf(asked, name));
+  const other = textOf(asked, 'with');
+  if (other === undefined && date === null && before === null && cursor === null) {
+    throw invalid('date', 'Expected a day, a time, a cursor or another map to compare with.');
   }
   const a = {
     live: other === undefined ? live : await open(other),
-    asked: { date: date ?? null, cursor: cursor ?? null },
+    asked: { date, before, cursor },
   };
   const found = await compareMoments(engine, [a, { live, asked: {} }], selection, { ...wish, most: Infinity });
   const { epoch, sequence } = found.b.moment;

@@ -42,6 +42,9 @@ export type EditDesk = {
   /** Whether something was written that has not been sent, or was refused. */
   isUnsaved(): boolean;
   dismiss(key: number): void;
+  /** Keeps a notice from passing while somebody is at it. */
+  holdNotice(key: number): void;
+  letNoticeGo(key: number): void;
 };
 
 export type DeskParts = {
@@ -60,11 +63,12 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     state = { ...state, ...next };
     for (const listener of [...listeners]) listener();
   };
-  const { tell, dismiss } = createNoticeBoard(
+  const board = createNoticeBoard(
     () => state.notices,
     (notices) => set({ notices }),
     later,
   );
+  const { tell, dismiss } = board;
   const begin = (task: Task, refused: Refused | null = null): void => {
     if (isForm(task)) keeper.open(task);
     set({ task, refused, kept: false });
@@ -100,6 +104,8 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
       (mayHaveDraft(state.task) && keeper.read(state.task) !== null) ||
       state.notices.some((notice) => notice.say === 'refused' && (notice.sent?.draft ?? null) !== null),
     dismiss,
+    holdNotice: board.hold,
+    letNoticeGo: board.letGo,
   };
 }
 

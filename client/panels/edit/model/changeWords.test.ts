@@ -40,6 +40,10 @@ describe('what a change did', () => {
   it('names both ends of a relation', () => {
     const words = changeWords(change({ action: 'put', record: 'relation', id: 't', before: null, after: tie }), graph);
     expect(words).toEqual({ what: 'tieAdded', kind: 'funds', from: 'Huset', to: 'Butikken' });
+    const proposed = { ...tie, status: 'proposed' } as RelationRecord;
+    expect(
+      changeWords(change({ action: 'put', record: 'relation', id: 't', before: null, after: proposed }), graph).what,
+    ).toBe('tieProposed');
   });
 
   it('says what a relation said before and says now', () => {

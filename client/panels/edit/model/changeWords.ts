@@ -5,7 +5,7 @@ import { equalValues } from '@sirkel/graph-schema';
 export type ChangeWords =
   | { readonly what: 'nodeAdded' | 'nodeRemoved'; readonly name: string; readonly ties: number }
   | { readonly what: 'nodeChanged'; readonly name: string; readonly kind: string; readonly fields: Changed }
-  | (TieWords & { readonly what: 'tieAdded' | 'tieRemoved' })
+  | (TieWords & { readonly what: 'tieAdded' | 'tieProposed' | 'tieRemoved' })
   | (TieWords & { readonly what: 'tieChanged'; readonly fields: Changed })
   | { readonly what: 'decided'; readonly state: string }
   | { readonly what: 'undecided' }
@@ -49,7 +49,7 @@ function tieWords({ before, after }: PutEdit<'relation'>, graph: Graph | null): 
   const nameOf = (id: string | undefined): string => graph?.nodes.get(id ?? '')?.name ?? '…';
   const words = { kind: tie?.kind ?? '', from: nameOf(tie?.from), to: nameOf(tie?.to) };
   if (after === null) return { what: 'tieRemoved', ...words };
-  if (before === null) return { what: 'tieAdded', ...words };
+  if (before === null) return { what: after.status === 'proposed' ? 'tieProposed' : 'tieAdded', ...words };
   return { what: 'tieChanged', ...words, fields: changedFields(before, after) };
 }
 

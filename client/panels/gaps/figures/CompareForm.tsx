@@ -1,12 +1,15 @@
+import type { Graph } from '@sirkel/graph-schema';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx';
 import type { MapsQuery } from '../../../graphql/generated/operations.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { ChangeField } from './ChangeField.tsx';
 import type { ComparedWith } from './Figures.ts';
 
 export type CompareFormProps = {
+  readonly graph: Graph;
   /** Other maps that whoever asks may read. */
   readonly maps: MapsQuery['maps'];
   /** The first day the map can have stood at the end of, and today. */
@@ -15,21 +18,26 @@ export type CompareFormProps = {
   readonly onCompare: (compared: ComparedWith) => void;
 };
 
-const ways = ['moment', 'map'] as const;
+const ways = ['day', 'change', 'map'] as const;
+type Way = (typeof ways)[number];
 
 /** What to compare this map with: how it was, or another one. */
-export function CompareForm({ maps, from, today, onCompare }: CompareFormProps) {
+export function CompareForm({ graph, maps, from, today, onCompare }: CompareFormProps) {
   const { t } = useTranslation('compare');
-  const [way, setWay] = useState<(typeof ways)[number]>('moment');
+  const [asked, setWay] = useState<Way | null>(null);
   const [date, setDate] = useState('');
+  const [before, setBefore] = useState('');
   const [map, setMap] = useState('');
-  const isChosen = way === 'moment' ? date !== '' : map !== '';
+  // A map that was begun today has no earlier day.
+  const way = asked ?? (from !== null && from >= today ? 'change' : 'day');
+  const compared: Readonly<Record<Way, ComparedWith>> = { day: { date }, change: { before }, map: { map } };
+  const isChosen = { day: date, change: before, map }[way] !== '';
   return (
     <form
       className="compare__form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isChosen) onCompare(way === 'moment' ? { date } : { map });
+        if (isChosen) onCompare(compared[way]);
       }}
     >
       <ChoiceGroup
@@ -38,7 +46,8 @@ export function CompareForm({ maps, from, today, onCompare }: CompareFormProps) 
         chosen={way}
         onChoose={setWay}
       />
-      {way === 'moment' ? <DateField value={date} from={from} today={today} onChange={setDate} /> : null}
+      {way === 'day' ? <DateField value={date} from={from} today={today} onChange={setDate} /> : null}
+      {way === 'change' ? <ChangeField graph={graph} value={before} onChange={setBefore} /> : null}
       {way === 'map' ? <MapField value={map} maps={maps} onChange={setMap} /> : null}
       <Button type="submit" variant="secondary" disabled={way === 'map' && maps.length === 0}>
         {t('go')}

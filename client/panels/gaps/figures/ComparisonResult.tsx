@@ -2,6 +2,7 @@ import { inLanguage, vocabularies } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { momentText } from '../../details/dateText.ts';
 import { termLabel } from '../../details/Reading.ts';
 import { TakeList } from '../TakeAway.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -32,7 +33,7 @@ export function ComparisonResult(props: ComparisonResultProps) {
       <TakeList
         list="comparison"
         withGroups={withGroups}
-        question={'date' in compared ? { date: compared.date } : { with: compared.map }}
+        question={'map' in compared ? { with: compared.map } : compared}
       />
     </div>
   );
@@ -42,17 +43,18 @@ function NumberTable({ compared, data }: ComparisonResultProps) {
   const { t } = useTranslation(['compare', 'figures']);
   const language = useLanguage();
   const written = useFigureText();
-  const then =
-    'date' in compared
-      ? t('endOf', { date: written.date(compared.date) })
-      : (data.a.title[language] ?? data.a.title.nb);
+  const then = (): string => {
+    if ('date' in compared) return t('endOf', { date: written.date(compared.date) });
+    if ('before' in compared) return t('justBefore', { when: momentText(compared.before, language) });
+    return data.a.title[language] ?? data.a.title.nb;
+  };
   return (
     <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
       <table className="figures__table">
         <caption className="visually-hidden">{t('title')}</caption>
         <thead>
           <tr>
-            {[t('figure'), then, t('now'), t('difference')].map((label) => (
+            {[t('figure'), then(), t('now'), t('difference')].map((label) => (
               <th key={label} scope="col">
                 {label}
               </th>

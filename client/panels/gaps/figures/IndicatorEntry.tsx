@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.tsx';
 import { MOST_SHOWN } from '../../../state/address.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { useLeftOut } from '../useLeftOut.ts';
 import type { Indicator, Indicators } from './Figures.ts';
 import { useFigureText } from './useFigureText.ts';
 
@@ -57,6 +58,7 @@ export function IndicatorEntry({ indicator, cursor, onShow }: IndicatorEntryProp
 
 function HowWorkedOut({ indicator, cursor }: Pick<IndicatorEntryProps, 'indicator' | 'cursor'>) {
   const { t } = useTranslation(['figures', 'gaps']);
+  const sayLeftOut = useLeftOut();
   const language = useLanguage();
   const { formula, seed, method } = indicator;
   const { definition, basis, reference, leftOut } = method;
@@ -70,7 +72,7 @@ function HowWorkedOut({ indicator, cursor }: Pick<IndicatorEntryProps, 'indicato
         {reference === null ? '' : ` ${t('gaps:reference', { reference })}`}
       </p>
       <p>
-        {t('gaps:statuses')} {leftOut === null ? '' : t('gaps:leftOut', leftOut)}
+        {t('gaps:statuses')} {leftOut === null ? '' : sayLeftOut(leftOut)}
         {seed === null ? '' : ` ${t('seed', { seed })}`}
       </p>
       <p className="figure__cursor">{t('state', { cursor })}</p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { capital, termLabel } from '../../details/Reading.ts';
 import { TakeList } from '../TakeAway.tsx';
+import { useLeftOut } from '../useLeftOut.ts';
 import type { Research } from './Figures.ts';
 import { NumberTable } from './NumberTable.tsx';
 import { useFigureText } from './useFigureText.ts';
@@ -21,6 +22,7 @@ const roles = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liai
 /** The numbers of each actor, ring, sector and field, each table with its definitions. */
 export function ResearchTables(props: ResearchTablesProps) {
   const { t } = useTranslation(['research', 'gaps', 'figures']);
+  const sayLeftOut = useLeftOut();
   const { actors, actorCount, tieCount, directedTieCount, leftOut, sources, seed, cursor } = props.data;
   return (
     <div className="research">
@@ -30,7 +32,7 @@ export function ResearchTables(props: ResearchTablesProps) {
         {sources === null ? '' : ` ${t('sampled', { sources, seed })}`}
       </p>
       <p className="quiet figures__text">
-        {t('gaps:basis.actors')} {t('gaps:statuses')} {t('gaps:leftOut', leftOut)} {t('figures:state', { cursor })}
+        {t('gaps:basis.actors')} {t('gaps:statuses')} {sayLeftOut(leftOut)} {t('figures:state', { cursor })}
       </p>
       <Measures {...props} />
       <Roles {...props} by="ringRoles" />

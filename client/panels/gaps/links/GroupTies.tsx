@@ -4,6 +4,7 @@ import { useLanguage } from '../../../state/usePreferences.ts';
 import { WhenTold } from '../../frame/Told.tsx';
 import type { Told } from '../../frame/Told.tsx';
 import { TakeList } from '../TakeAway.tsx';
+import { useLeftOut } from '../useLeftOut.ts';
 import { GroupTable } from './GroupTable.tsx';
 import type { GroupKind, MissingLinks } from './Links.ts';
 import { PairCard } from './PairCard.tsx';
@@ -89,13 +90,14 @@ function Asked({ groups }: Pick<MissingLinks, 'groups'>) {
 
 function How({ between, permutations, seed, outward, actorCount, tieCount, ungrouped, leftOut }: MissingLinks) {
   const { t } = useTranslation('links');
+  const sayLeftOut = useLeftOut();
   const { decimal } = useFormats();
   return (
     <details className="finding__method">
       <summary>{t('how')}</summary>
       <p>{t('groupsHow', { permutations: decimal(permutations) })}</p>
       <p>
-        {t('groupsCount', { actors: actorCount, ties: tieCount, ungrouped })} {t('leftOut', leftOut)}
+        {t('groupsCount', { actors: actorCount, ties: tieCount, ungrouped })} {sayLeftOut(leftOut)}
         {between === 'element' || between === 'municipality' ? ` ${t('several')}` : ''}
       </p>
       <p>

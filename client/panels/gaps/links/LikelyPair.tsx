@@ -8,8 +8,8 @@ import type { LikelyLink } from './Links.ts';
 import { decidePair, type PairDecision } from './decidePair.ts';
 import { ProposeForm } from './ProposeForm.tsx';
 
-/** Writes an edit, and tells that it was done. */
-export type Write = (edit: EditCommand, told: string) => void;
+/** Writes an edit; what became of it is told elsewhere. */
+export type Write = (edit: EditCommand) => void;
 
 export type LikelyPairProps = {
   readonly graph: Graph;
@@ -52,7 +52,7 @@ export function LikelyPair({ graph, link, kinds, write, onShow, onSelect }: Like
               setProposing(!proposing);
             }}
             onDecide={(decision) => {
-              write(decidePair(graph, link, decision), t(`worth.${decision}Told`, { pair }));
+              write(decidePair(graph, link, decision));
             }}
           />
         )}
@@ -73,9 +73,7 @@ export function LikelyPair({ graph, link, kinds, write, onShow, onSelect }: Like
           ends={[one, other]}
           kinds={kinds}
           derivedFrom={t('worth.source', { reasons: reasons.join(' ') })}
-          propose={(edit, tie) => {
-            write(edit, t('worth.added', { tie }));
-          }}
+          propose={write}
           onClose={() => {
             setProposing(false);
           }}

@@ -32,8 +32,7 @@ export function ProposeForm({ ends, kinds, derivedFrom, propose, onClose }: Prop
       onSubmit={(event) => {
         event.preventDefault();
         const option = options.find((each) => each.value === value);
-        if (option !== undefined)
-          propose(proposeTie(globalThis.crypto.randomUUID(), option, derivedFrom), option.label);
+        if (option !== undefined) propose(proposeTie(globalThis.crypto.randomUUID(), option, derivedFrom));
       }}
     >
       <label htmlFor={label}>{t('worth.kind')}</label>

@@ -1,8 +1,6 @@
 import type { EditCommand, Graph } from '@sirkel/graph-schema';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
-import { LiveRegion } from '../../../components/LiveRegion.tsx';
 import { TakeList } from '../TakeAway.tsx';
 import { isOpen } from './decidePair.ts';
 import type { WorthAsking as Worth } from './Links.ts';
@@ -23,31 +21,22 @@ export type WorthAskingProps = {
 /** Actors of whom it is worth asking whether they know each other, with the reasons first. */
 export function WorthAsking({ graph, worth, commit, withGroups, onMore, onShow, onSelect }: WorthAskingProps) {
   const { t } = useTranslation('links');
-  const title = useRef<HTMLHeadingElement>(null);
-  const [done, setDone] = useState<string | null>(null);
   // What has been answered on this screen need not wait for the server to leave it out.
   const open = worth.links.filter((link) => isOpen(graph, link));
   const write: Write | null =
     commit === null
       ? null
-      : (edit, told) => {
+      : (edit) => {
           commit([edit]);
-          setDone(told);
-          // The pair goes, and the focus must not go with it.
-          title.current?.focus();
         };
   return (
     <section>
-      <h3 ref={title} tabIndex={-1} className="links__title">
-        {t('worth.title')}
-      </h3>
+      <h3>{t('worth.title')}</h3>
       <p className="quiet">{t('worth.text')}</p>
-      <LiveRegion text={done ?? ''} />
-      {done === null ? null : <p className="links__done">{done}</p>}
       {open.length === 0 ? <p>{worth.leftOut.groups > 0 ? t('worth.noneSingle') : t('worth.none')}</p> : null}
       <ol className="findings links__pairs">
         {open.map((link) => (
-          <li key={link.nodes.join(' ')} className="finding">
+          <li key={link.nodes.join(' ')} className="finding" data-finding={link.id} tabIndex={-1}>
             <LikelyPair
               graph={graph}
               link={link}

@@ -10,8 +10,8 @@ export type TieOption = {
   readonly to: string;
 };
 
-/** Adds a tie, which is named so. */
-export type Propose = (edit: EditCommand, tie: string) => void;
+/** Adds a tie; what became of it is told elsewhere. */
+export type Propose = (edit: EditCommand) => void;
 
 type Named = { readonly id: string; readonly name: string };
 

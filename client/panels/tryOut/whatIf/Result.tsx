@@ -2,6 +2,7 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { TakeList, type TakeListProps } from '../../gaps/TakeAway.tsx';
+import { useLeftOut } from '../../gaps/useLeftOut.ts';
 import type { Answered } from './Answered.ts';
 import { FindingChanges } from './FindingChanges.tsx';
 import { NumberTable } from './NumberTable.tsx';
@@ -94,6 +95,7 @@ function Needs(props: ResultProps & { readonly change: 'lost' | 'gained' }) {
 function Apart(props: ResultProps) {
   const { fallsOff, alone, groups, leftOut, gone } = props.answer;
   const { t } = useTranslation(['whatIf', 'gaps']);
+  const sayLeftOut = useLeftOut();
   const names = useNames(props);
   const isSilent = fallsOff.length + alone.length === 0;
   if (isSilent && groups.length === 0) return null;
@@ -121,7 +123,7 @@ function Apart(props: ResultProps) {
         <p>{t('whatIf:apart.how')}</p>
         <p>{t('gaps:basis.actors')}</p>
         <p>
-          {t('gaps:statuses')} {t('gaps:leftOut', leftOut)}
+          {t('gaps:statuses')} {sayLeftOut(leftOut)}
         </p>
       </How>
     </section>

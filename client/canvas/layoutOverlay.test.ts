@@ -1,0 +1,74 @@
+import cytoscape from 'cytoscape';
+import { describe, expect, it } from 'vitest';
+import { buildPicture } from '../view/buildPicture.ts';
+import { fitView, nodeScaleAt } from '../view/circle/fitView.ts';
+import { rectsOverlap } from '../view/circle/polar.ts';
+import { estimateWidth } from '../view/circle/ringNames.ts';
+import { diffElements } from '../view/diffElements.ts';
+import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
+import { visibleGraph } from '../view/visibleGraph.ts';
+import { applyDiff } from './applyDiff.ts';
+import { applyHighlight } from './highlight.ts';
+import { layoutOverlay } from './layoutOverlay.ts';
+
+const graph = madeUpMap();
+const picture = buildPicture({
+  graph,
+  visible: visibleGraph(graph, {}),
+  layers: madeUpLayers,
+  theme: 'light',
+  language: 'nb',
+  fieldLabels: madeUpFieldLabels,
+});
+const ids = [...picture.labels.keys()];
+const phone = { width: 320, height: 440 };
+
+/** What is labelled on a phone that shows the whole circle, when some were named. */
+function labelled(named: readonly string[], { width, height } = phone) {
+  const cy = cytoscape({ headless: true });
+  applyDiff(cy, diffElements([], picture.elements));
+  const { zoom } = fitView(picture.stage, width, height);
+  const { labels } = layoutOverlay({
+    cy,
+    picture,
+    zoom,
+    nodeScale: nodeScaleAt(zoom),
+    highlight: applyHighlight(cy, null, new Set(named)),
+    selected: null,
+    focused: null,
+    hits: new Set(),
+    measure: (line) => estimateWidth(line, 12),
+    bounds: { x: 4 - width / 2, y: 4 - height / 2, width: width - 8, height: height - 8 },
+    nothingHere: 'ingen',
+    verbOf: () => null,
+  });
+  return labels;
+}
+
+const overlapping = (labels: ReturnType<typeof labelled>): readonly string[] =>
+  labels.flatMap(({ id, rect }, index) =>
+    labels.slice(index + 1).flatMap((other) => (rectsOverlap(rect, other.rect) ? [`${id} ${other.id}`] : [])),
+  );
+
+describe('layoutOverlay', () => {
+  it('names each of those that were made to stand out, and nobody else, on a phone', () => {
+    for (let first = 0; first + 8 <= ids.length; first += 7) {
+      const named = ids.slice(first, first + 8);
+      const labels = labelled(named);
+      expect(labels.map(({ id }) => id).toSorted()).toEqual(named.toSorted());
+      expect(overlapping(labels)).toEqual([]);
+    }
+  });
+
+  it('names of many those that find room, without overlap', () => {
+    const labels = labelled(ids.slice(0, 60));
+    expect(labels.length).toBeGreaterThan(8);
+    expect(overlapping(labels)).toEqual([]);
+  });
+
+  it('names those of the whole map that find room while nothing stands out', () => {
+    const labels = labelled([]);
+    expect(labels.length).toBeGreaterThan(5);
+    expect(labels.every(({ faded }) => !faded)).toBe(true);
+  });
+});
