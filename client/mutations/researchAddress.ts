@@ -1,7 +1,7 @@
 import type { Language } from '@sirkel/graph-schema';
 
 /** What is found of a map, as files. */
-export type ResearchFile = 'findings.csv' | 'coverage.csv' | 'brokers.csv' | 'package.zip';
+export type ResearchFile = 'findings.csv' | 'coverage.csv' | 'municipalities.csv' | 'brokers.csv' | 'package.zip';
 
 /**
  * Where a file of what is found of a map is downloaded.

@@ -4,6 +4,7 @@ import { findings } from './analyses/findings.ts';
 import { groupTies } from './analyses/groupTies.ts';
 import { indicators } from './analyses/indicators.ts';
 import { likelyLinks } from './analyses/likelyLinks.ts';
+import { municipalityCoverage } from './analyses/municipalityCoverage.ts';
 import { overTime } from './analyses/overTime.ts';
 import { research } from './analyses/research.ts';
 import { roads } from './analyses/roads.ts';
@@ -14,6 +15,7 @@ import { whatIf } from './analyses/whatIf.ts';
 export const analyses = {
   findings,
   coverage,
+  municipalityCoverage,
   brokers,
   indicators,
   research,

@@ -11,6 +11,7 @@ const types = {
   'findings.csv': 'text/csv; charset=utf-8',
   'findings.json': 'application/json; charset=utf-8',
   'coverage.csv': 'text/csv; charset=utf-8',
+  'municipalities.csv': 'text/csv; charset=utf-8',
   'brokers.csv': 'text/csv; charset=utf-8',
   'package.zip': 'application/zip',
 } as const;
@@ -33,7 +34,7 @@ export type ResearchCommands = {
 
 export type ResearchParts = AdmitParts & { readonly research: ResearchCommands };
 
-/** `GET /maps/:id/findings.csv`, `findings.json`, `coverage.csv`, `brokers.csv` and `package.zip`, all streaming. */
+/** `GET /maps/:id/findings.csv`, `findings.json`, `coverage.csv`, `municipalities.csv`, `brokers.csv` and `package.zip`, all streaming. */
 export function researchRoutes({ research, ...parts }: ResearchParts): Router {
   const router = Router();
   for (const file of Object.keys(types) as ResearchFile[]) {

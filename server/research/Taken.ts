@@ -2,6 +2,7 @@ import type { Cursor, MapSettings, NodeRecord, RelationRecord } from '@sirkel/gr
 import type { FindingsResult } from '../engine/analyses/findings.ts';
 import type { Brokers } from '../engine/bottlenecks/brokers.ts';
 import type { Coverage } from '../engine/gaps/coverage.ts';
+import type { MunicipalityCoverage } from '../engine/gaps/municipalityCoverage.ts';
 import type { Selection } from '../engine/Selection.ts';
 
 /** Of what map and when something was taken out, so that it can be named and found again. */
@@ -25,5 +26,6 @@ export type Taken = Moment & {
   readonly selection: Selection;
   readonly findings: FindingsResult;
   readonly coverage: Coverage;
+  readonly municipalities: MunicipalityCoverage;
   readonly brokers: readonly TakenBrokers[];
 };

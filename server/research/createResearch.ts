@@ -9,13 +9,23 @@ import { packageFiles } from './packageFiles.ts';
 import { brokerTable } from './tables/brokerTable.ts';
 import { coverageTable } from './tables/coverageTable.ts';
 import { findingTable } from './tables/findingTable.ts';
+import { municipalityTable } from './tables/municipalityTable.ts';
 import { tableLines } from './tables/Table.ts';
 import { takeOut } from './takeOut.ts';
 import type { Taken } from './Taken.ts';
 
 /** What can be taken out of what was found of a map. */
-export const researchFiles = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'] as const;
+export const researchFiles = [
+  'findings.csv',
+  'findings.json',
+  'coverage.csv',
+  'municipalities.csv',
+  'brokers.csv',
+  'package.zip',
+] as const;
 export type ResearchFile = (typeof researchFiles)[number];
+
+const tellsFindings: ReadonlySet<ResearchFile> = new Set(['findings.csv', 'findings.json', 'package.zip']);
 
 export type ResearchWish = {
   readonly language: Language;
@@ -49,7 +59,12 @@ export function createResearch({ liveMaps, engine, clock, version }: ResearchDep
   return {
     take: async (person, map, file, wish) => {
       const live = await openReadable(liveMaps, person, map);
-      const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version }, wish.signal);
+      const taken = await takeOut(
+        live,
+        engine,
+        { takenAt: new Date(clock()), version },
+        { signal: wish.signal, withGroupGaps: tellsFindings.has(file) },
+      );
       const name = `sirkel-${fileSlug(inLanguage(taken.settings.title, 'nb'))}-${String(taken.cursor.sequence)}`;
       return file === 'package.zip'
         ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }
@@ -71,6 +86,8 @@ function textOf(
       return findingsJson(taken);
     case 'coverage.csv':
       return tableLines(coverageTable(taken, reader), reader);
+    case 'municipalities.csv':
+      return tableLines(municipalityTable(taken, reader), reader);
     case 'brokers.csv':
       return tableLines(
         brokerTable(

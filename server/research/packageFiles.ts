@@ -8,6 +8,7 @@ import { brokerTable } from './tables/brokerTable.ts';
 import { codebook, vocabularyTable, type Described } from './tables/codebook.ts';
 import { coverageTable } from './tables/coverageTable.ts';
 import { findingTable } from './tables/findingTable.ts';
+import { municipalityTable } from './tables/municipalityTable.ts';
 import { nodeColumns, relationColumns } from './tables/recordColumns.ts';
 import { tableLines, type Reader, type Table } from './tables/Table.ts';
 import type { Taken } from './Taken.ts';
@@ -36,6 +37,7 @@ export function packageFiles(taken: Taken, language: Language): readonly PackedF
     csv('relations.csv', { columns: relationColumns(), rows: taken.relations }),
     csv('findings.csv', findingTable(taken, reader)),
     csv('coverage.csv', coverageTable(taken, reader)),
+    csv('municipalities.csv', municipalityTable(taken, reader)),
     csv('brokers.csv', brokerTable(taken, taken.brokers)),
   ];
   return [

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { SirkelError } from '@sirkel/graph-schema';
 import type { Wish } from '../engine/answers/createAnswers.ts';
+import { askGroupTies } from '../engine/askGroupTies.ts';
 import type { Engine } from '../engine/createEngine.ts';
+import { withGroupGaps } from '../engine/findings/withGroupGaps.ts';
 import { defaultSelection } from '../engine/Selection.ts';
 import type { LiveMap } from '../projection/LiveMap.ts';
 import type { Moment, Taken } from './Taken.ts';
@@ -13,6 +15,12 @@ export const SEED = 1;
 const TRIES = 6;
 const PAUSE = 150;
 
+export type TakeOutWish = {
+  /** Whether the findings between groups are wanted, which take longer than all others. */
+  readonly withGroupGaps?: boolean;
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
  * Takes a map out as of one moment: its records, and what is found of exactly these.
  * @throws SirkelError TOO_LARGE; UNAVAILABLE when it never stood still for as long as that takes
@@ -21,7 +29,7 @@ export async function takeOut(
   live: LiveMap,
   engine: Engine,
   { takenAt, version }: Pick<Moment, 'takenAt' | 'version'>,
-  signal?: AbortSignal,
+  { signal, withGroupGaps: areGapsWanted = false }: TakeOutWish = {},
 ): Promise<Taken> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await wait(PAUSE * attempt);
@@ -29,15 +37,21 @@ export async function takeOut(
     const { settings, nodes, relations } = live.graph();
     if (settings === null) throw new Error('A map without settings was opened.');
     const records = { nodes: byId(nodes.values()), relations: byId(relations.values()) };
-    const [findings, coverage, ...brokers] = await askAll(live, engine, { signal });
-    const moments = [findings, coverage, ...brokers].map(({ cursor }) => cursor);
+    const followUps = new Map([...live.graph().followUps.values()].map((followUp) => [followUp.id, followUp]));
+    const [ties, [findings, coverage, municipalities, ...brokers]] = await Promise.all([
+      areGapsWanted ? askGroupTies(engine, live, defaultSelection, { signal }) : [],
+      askAll(live, engine, { signal }),
+    ]);
+    const comparisons = ties.map(({ result }) => result);
+    const moments = [...ties, findings, coverage, municipalities, ...brokers].map(({ cursor }) => cursor);
     if (!moments.every((moment) => moment.epoch === epoch && moment.sequence === sequence)) continue;
     return {
       ...{ map, settings, takenAt, version, ...records },
       cursor: { epoch, sequence },
       selection: defaultSelection,
-      findings: findings.result,
+      findings: areGapsWanted ? withGroupGaps(findings.result, comparisons, followUps) : findings.result,
       coverage: coverage.result,
+      municipalities: municipalities.result,
       brokers: brokers.map(({ result }, at) => ({ withGroups: at === 1, brokers: result })),
     };
   }
@@ -49,6 +63,7 @@ function askAll(live: LiveMap, engine: Engine, wish: Wish) {
   return Promise.all([
     engine.ask(live, 'findings', defaultSelection, {}, wish),
     engine.ask(live, 'coverage', defaultSelection, {}, wish),
+    engine.ask(live, 'municipalityCoverage', defaultSelection, {}, wish),
     engine.ask(live, 'brokers', defaultSelection, { seed: SEED }, wish),
     engine.ask(live, 'brokers', withGroups, { seed: SEED }, wish),
   ]);

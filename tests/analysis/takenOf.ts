@@ -1,5 +1,6 @@
 import { brokers } from '../../server/engine/analyses/brokers.ts';
 import { coverage } from '../../server/engine/analyses/coverage.ts';
+import { municipalityCoverage } from '../../server/engine/analyses/municipalityCoverage.ts';
 import { findings } from '../../server/engine/analyses/findings.ts';
 import type { AnalysisInput } from '../../server/engine/AnalysisInput.ts';
 import type { Taken } from '../../server/research/Taken.ts';
@@ -23,6 +24,7 @@ export function takenOf(input: AnalysisInput): Taken {
     selection,
     findings: findings.run(input, {}),
     coverage: coverage.run(input, {}),
+    municipalities: municipalityCoverage.run(input, {}),
     brokers: [brokersOf(false), brokersOf(true)],
   };
 }

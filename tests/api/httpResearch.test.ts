@@ -13,7 +13,7 @@ import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
 
 const seedMap = 'vestfold-telemark';
-const files = ['findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip'];
+const files = ['findings.csv', 'findings.json', 'coverage.csv', 'municipalities.csv', 'brokers.csv', 'package.zip'];
 const python = findNetworkx();
 
 let app: RunningApp;
@@ -102,6 +102,30 @@ describe('what is taken out of a map', () => {
     expect(ids(whole.findings)).toEqual(ids([...gaps.findings, ...bottlenecks.findings]));
   });
 
+  it('tells of groups with fewer ties than by chance too, in both forms', async () => {
+    const map = await mapWithHistory(app.url, cookie);
+    const rings = ['municipality', 'county'].map((layer) => ({ layer, ids: Array.from({ length: 12 }, randomUUID) }));
+    const edits = rings.flatMap(({ layer, ids }) => [
+      ...ids.map((id) => ({
+        addActor: { id, name: id, status: 'existing', layer, tiesAsked: { date: '2026-01-01' } },
+      })),
+      ...ids.flatMap((from, at) =>
+        [1, 2].map((by) => ({
+          addRelation: { id: randomUUID(), kind: 'cooperatesWith', from, to: ids[(at + by) % 12], status: 'existing' },
+        })),
+      ),
+    ]);
+    const commit = `mutation ($map: ID!, $id: ID!, $edits: [EditInput!]!) { commit(map: $map, operationId: $id, edits: $edits) { cursor } }`;
+    expect((await ask(app.url, commit, { map, id: randomUUID(), edits }, { cookie })).errors).toBeUndefined();
+    const whole = (await (await get(map, 'findings.json')).json()) as {
+      readonly findings: readonly { kind: string }[];
+    };
+    const gap = whole.findings.find(({ kind }) => kind === 'groupGap');
+    expect(gap).toMatchObject({ method: { exact: false, permutations: 1_000, seed: 1 } });
+    const rows = readCsv([...(await packageOf(map))].find(([name]) => name.endsWith('findings.csv'))?.[1] ?? '');
+    expect(rows.find(({ kind }) => kind === 'groupGap')).toMatchObject({ permutations: '1000', seed: '1' });
+  });
+
   it('is never a formula, whatever somebody calls an actor', async () => {
     const map = await mapWithHistory(app.url, cookie);
     const edits = ['=HYPERLINK("http://example.org","klikk")', '@SUM(A1:A9)', '+1', ' =1'].map((name) => ({
@@ -112,7 +136,7 @@ describe('what is taken out of a map', () => {
     const texts = [
       ...(await packageOf(map)).entries(),
       ...(await Promise.all(
-        files.slice(2, 4).map(async (file) => [file, await (await get(map, file)).text()] as const),
+        files.slice(2, 5).map(async (file) => [file, await (await get(map, file)).text()] as const),
       )),
     ].filter(([name]) => name.endsWith('.csv'));
     expect(texts.map(([, text]) => text).join('')).toContain("'=HYPERLINK");
@@ -149,6 +173,7 @@ describe("the researcher's package", () => {
       'relations.csv',
       'findings.csv',
       'coverage.csv',
+      'municipalities.csv',
       'brokers.csv',
       'findings.json',
       'reference-model.json',

@@ -132,7 +132,15 @@ describe('what is not for one', () => {
     expect(listed).toContain(samples.get('public')?.map);
     expect(listed).not.toContain(samples.get('private')?.map);
     expect(listed).not.toContain(samples.get('link')?.map);
-    for (const file of ['export', 'findings.csv', 'findings.json', 'coverage.csv', 'brokers.csv', 'package.zip']) {
+    for (const file of [
+      'export',
+      'findings.csv',
+      'findings.json',
+      'coverage.csv',
+      'municipalities.csv',
+      'brokers.csv',
+      'package.zip',
+    ]) {
       expect((await fetch(`${app.url}/maps/${samples.get('private')?.map ?? ''}/${file}`)).status, file).toBe(404);
     }
     const restore = (cookie: string): Promise<Response> =>

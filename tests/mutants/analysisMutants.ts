@@ -91,6 +91,13 @@ export const analysisMutants: readonly Mutant[] = [
     'if (!gathered.has(kind)) return false;',
     'if (nodes.length > 0) return false;',
   ),
+  analysing(
+    'A10',
+    'what nobody has recorded in any municipality is told of each',
+    'findings/placeFindings.ts',
+    "if (!cells.some(({ state }) => state === 'covered')) return [];",
+    '',
+  ),
   trying(
     'W1',
     'what is tried is written into the map itself',

@@ -125,7 +125,7 @@ export type FindingKind =
   | 'neverAsked'
   /** Needs of people that one provider alone addresses. A group counts as several. */
   | 'thinNeed'
-  /** Fields in which all services with a known provider have the same one, which is not a group. */
+  /** Fields in which all services with a known provider have the same one, which is not a group. And municipalities in which one alone, not a group, stands for a field: it or its service names the municipality, nobody else reaches there, and in another municipality two or more are recorded for the field. There what is weak does not count; of the municipalities the 30 with most such fields are told. */
   | 'singleProvider'
   /** Services of which all places are taken, by what is recorded of their capacity. */
   | 'overload'
@@ -144,19 +144,6 @@ export type FindingKind =
   /** Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and do not count. */
   | 'gateway';
 
-/** What something was computed on. */
-export type Basis =
-  /** The entries and ties as they stand; groups and roles among them. */
-  | 'records'
-  /** The actors and what goes between them, without direction and weight; services are folded into their providers. */
-  | 'actors'
-  /** Everything on the map and all its ties, without direction and weight; groups and roles among them. */
-  | 'whole'
-  /** The paths of help, each kind of tie in the direction that it declares; groups and roles among them. */
-  | 'help'
-  /** Actors and services, and the chosen kinds of ties either way; the ends may be anything. */
-  | 'ways';
-
 /** How a field is covered somewhere. */
 export type CoverageState =
   /** Two or more stand for it, or a group does. */
@@ -169,6 +156,19 @@ export type CoverageState =
   | 'statedMissing'
   /** Nobody has recorded anything. */
   | 'notRecorded';
+
+/** What something was computed on. */
+export type Basis =
+  /** The entries and ties as they stand; groups and roles among them. */
+  | 'records'
+  /** The actors and what goes between them, without direction and weight; services are folded into their providers. */
+  | 'actors'
+  /** Everything on the map and all its ties, without direction and weight; groups and roles among them. */
+  | 'whole'
+  /** The paths of help, each kind of tie in the direction that it declares; groups and roles among them. */
+  | 'help'
+  /** Actors and services, and the chosen kinds of ties either way; the ends may be anything. */
+  | 'ways';
 
 /** What is tried out: entries and ties that are not on the map. */
 export type WhatIfAdditions = {

@@ -7,6 +7,7 @@ import { fragmentFindings } from './fragmentFindings.ts';
 import { missingFindings } from './missingFindings.ts';
 import { needFindings } from './needFindings.ts';
 import { goneFindings } from './goneFindings.ts';
+import { placeFindings } from './placeFindings.ts';
 import { recommendationFindings } from './recommendationFindings.ts';
 import { roadFindings } from './roadFindings.ts';
 import { thinDataFindings } from './thinDataFindings.ts';
@@ -23,6 +24,7 @@ import { thinDataFindings } from './thinDataFindings.ts';
  * - A7 A service ties those who provide it; one that nobody is recorded to provide ties nobody.
  * - A8 Ties that stand side by side are one tie.
  * - A9 A decision changes how a finding is told, never whether it is computed.
+ * - A10 That a field hangs on one in a municipality is told only where the map knows several in another.
  */
 export function findAll(input: AnalysisInput): Findings {
   const expected = expectedTieFindings(input);
@@ -34,6 +36,7 @@ export function findAll(input: AnalysisInput): Findings {
     ...goneFindings(input),
     ...coverageFindings(input),
     ...bottleneckFindings(input),
+    ...placeFindings(input),
     ...roadFindings(input),
     ...recommendationFindings(input),
     ...fragmentFindings(input),

@@ -2,7 +2,7 @@ import type { CoverageRule, Element, MapSettings, NodeRecord } from '@sirkel/gra
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { isStatedMissing } from '../absenceOf.ts';
 import { providersOf } from '../projections/projectionsOf.ts';
-import { isSelected } from '../Selection.ts';
+import { isStrong } from '../Selection.ts';
 
 /**
  * How a field is covered somewhere: by two or more who each do it, by one alone; or not, since a source says that it is
@@ -52,7 +52,11 @@ export type Coverage = {
 export function coverage(input: AnalysisInput, elements: readonly Element[], municipality?: string): Coverage {
   const { settings } = input;
   const rings: readonly (string | null)[] = [...layersInOrder(settings), null];
-  const byElement = byElements(countedNodes(input, municipality));
+  const reached =
+    municipality === undefined
+      ? countedNodes(input)
+      : countedNodes(input).filter((node) => reaches(node, municipality));
+  const byElement = byElements(reached);
   const providers = providersOf(input);
   const cover = (element: string, layers: readonly (string | null)[]): Covering =>
     coverOf(
@@ -83,16 +87,14 @@ export function layersInOrder({ layers }: MapSettings): readonly string[] {
     .map(({ id }) => id);
 }
 
-function countedNodes({ graph }: AnalysisInput, municipality: string | undefined): readonly NodeRecord[] {
-  return [...graph.nodes.values()].filter(
-    (node) =>
-      (node.kind === 'actor' || node.kind === 'service') &&
-      node.review !== 'pending' &&
-      (municipality === undefined || reaches(node, municipality)),
+/** What may cover a field. */
+export const countedNodes = ({ graph }: AnalysisInput): readonly NodeRecord[] =>
+  [...graph.nodes.values()].filter(
+    ({ kind, review }) => (kind === 'actor' || kind === 'service') && review !== 'pending',
   );
-}
 
-function byElements(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly NodeRecord[]> {
+/** Nodes by each field that they are in. */
+export function byElements(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly NodeRecord[]> {
   const found = new Map<string, NodeRecord[]>();
   for (const node of nodes) {
     for (const element of new Set(node.elements)) {
@@ -106,19 +108,21 @@ function byElements(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly 
 
 const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national']);
 
-/** Whether a node is said to reach a municipality: by naming it, or by reaching the whole county, region or country. */
-export function reaches({ municipalities, scope }: NodeRecord, municipality: string): boolean {
-  return municipalities === undefined || municipalities.length === 0
-    ? wide.has(scope)
-    : municipalities.includes(municipality);
-}
+/** Whether a node names no municipality and reaches the whole county, region or country. */
+export const reachesWide = ({ municipalities, scope }: NodeRecord): boolean =>
+  (municipalities === undefined || municipalities.length === 0) && wide.has(scope);
 
-function coverOf(
+/** Whether a node is said to reach a municipality: by naming it, or by reaching the whole county, region or country. */
+export const reaches = (node: NodeRecord, municipality: string): boolean =>
+  reachesWide(node) || node.municipalities?.includes(municipality) === true;
+
+/** How some nodes cover what they are for. */
+export function coverOf(
   nodes: readonly NodeRecord[],
   { selection }: AnalysisInput,
   providersBy: ReadonlyMap<string, readonly string[]>,
 ): Covering {
-  const strong = nodes.filter((node) => isSelected(node, selection) && node.status !== 'weak');
+  const strong = nodes.filter((node) => isStrong(node, selection));
   const faded = nodes.filter(({ status }) => status === 'weak' || status === 'past');
   const missing = nodes.filter(isStatedMissing);
   const providers = new Set(
@@ -137,7 +141,8 @@ function coverOf(
 
 type Found = { readonly many: boolean; readonly any: boolean; readonly faded: boolean; readonly missing: boolean };
 
-function stateOf({ many, any, faded, missing }: Found): CoverageState {
+/** The state that follows from what there is. */
+export function stateOf({ many, any, faded, missing }: Found): CoverageState {
   if (many) return 'covered';
   if (any) return 'thin';
   // What a source misses is not answered by what is weak or past.

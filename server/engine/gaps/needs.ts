@@ -9,7 +9,7 @@ import { isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
 import { helpOf, once, providersOf } from '../projections/projectionsOf.ts';
-import { isSelected } from '../Selection.ts';
+import { isSelected, isStrong } from '../Selection.ts';
 import { reaches } from './coverage.ts';
 
 /**
@@ -73,12 +73,7 @@ function coverNeed(
   );
   const active = answers.filter((relation) => {
     const service = graph.nodes.get(relation.from);
-    return (
-      service !== undefined &&
-      isSelected(relation, selection) &&
-      isSelected(service, selection) &&
-      service.status !== 'weak'
-    );
+    return service !== undefined && isSelected(relation, selection) && isStrong(service, selection);
   });
   const services = [...new Set(active.map(({ from }) => from))].sort();
   const providers = [...new Set(services.flatMap((id) => providersBy.get(id) ?? []))].sort();

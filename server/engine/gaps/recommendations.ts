@@ -1,6 +1,6 @@
 import type { MeasureRecord } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { isSelected, type Selection } from '../Selection.ts';
+import { alsoOf, isSelected, type Selection } from '../Selection.ts';
 
 /** Where a recommendation stands: something there fulfils it, it is under way, it was stopped, or only proposed. */
 export const recommendationStates = ['fulfilled', 'underWay', 'stopped', 'proposed'] as const;
@@ -31,7 +31,7 @@ function judge(measure: MeasureRecord, input: AnalysisInput): Recommendation {
     .flatMap((id) => graph.relations.get(id) ?? [])
     .filter((relation) => relation.to === measure.id);
   // What is proposed has proposed responsibles.
-  const withProposed = { ...selection, statuses: [...selection.statuses, 'proposed' as const] };
+  const withProposed = alsoOf(selection, 'proposed');
   const from = (kind: string, which: Selection): string[] =>
     ties
       .filter((relation) => relation.kind === kind && isSelected(relation, which))

@@ -10,6 +10,7 @@ const works: Readonly<Record<string, number>> = {
   'Query.bottlenecks': 500,
   'Query.followUps': 500,
   'Query.coverage': 500,
+  'Query.municipalityCoverage': 500,
   'Query.overTime': 500,
   'Query.roads': 500,
   'Query.brokers': 5_000,

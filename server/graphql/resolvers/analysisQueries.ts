@@ -1,6 +1,6 @@
 import type { GraphqlParts } from '../GraphqlParts.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
-import { analysisOf, type BrokersArgs, type CoverageArgs, type FindingsArgs } from './analysis.ts';
+import { analysisOf, type BrokersArgs, type CoverageArgs, type FindingsArgs, type PlacesArgs } from './analysis.ts';
 import { figureQueries } from './figures.ts';
 import { followUpsOf, type FollowUpsArgs } from './followUps.ts';
 import { linksOf, type MissingLinksArgs, type WorthAskingArgs } from './links.ts';
@@ -17,6 +17,7 @@ export function analysisQueries(parts: GraphqlParts, about: AboutMap) {
     gaps: about<OfMap & FindingsArgs>(analysis.gaps),
     bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
+    municipalityCoverage: about<OfMap & PlacesArgs>(analysis.municipalityCoverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
     followUps: about<OfMap & FollowUpsArgs>(followUpsOf(engine)),
     missingLinks: about<OfMap & MissingLinksArgs>(links.missingLinks),

@@ -7,7 +7,9 @@ import type { Engine } from '../../engine/createEngine.ts';
 import type { Indicator } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { INDICATOR_SEED, type Indicators } from '../../engine/indicators/indicatorsOf.ts';
+import { parametersOn } from '../../engine/methodParameters.ts';
 import type { Selection } from '../../engine/Selection.ts';
+import { toldMethod, type ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
@@ -47,7 +49,7 @@ function figuresOf(engine: Engine) {
         cursor,
         ...selection,
         ...result,
-        indicators: result.indicators.map((each) => describeIndicator(each, result.leftOut)),
+        indicators: result.indicators.map(describeIndicator({ cursor, selection, ...result })),
         seed: INDICATOR_SEED,
       };
     },
@@ -76,16 +78,27 @@ function figuresOf(engine: Engine) {
   };
 }
 
-type Described = Indicator & { readonly method: unknown; readonly name: unknown; readonly meaning: unknown };
+type Described = Indicator & { readonly method: ToldMethod; readonly name: unknown; readonly meaning: unknown };
+
+type Figured = Pick<Indicators, 'leftOut'> & {
+  readonly cursor: Pick<Cursor, 'sequence'>;
+  readonly selection: Selection;
+};
 
 /** An indicator with what it means, and how it was worked out. */
-function describeIndicator(indicator: Indicator, leftOut: Indicators['leftOut']): Described {
-  const { unit, basis, name, meaning, definition, formula, reference, moreIsBetter } = indicatorMethods[indicator.id];
-  const out = basis === 'actors' || basis === 'whole' ? leftOut[basis] : null;
-  return {
-    ...indicator,
-    ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
-    method: { definition, reference, basis, leftOut: out, exact: true },
+function describeIndicator({ cursor, selection, leftOut }: Figured): (indicator: Indicator) => Described {
+  return (indicator) => {
+    const { unit, name, meaning, formula, moreIsBetter, ...method } = indicatorMethods[indicator.id];
+    const { basis } = method;
+    return {
+      ...indicator,
+      ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
+      method: toldMethod(method, {
+        leftOut: basis === 'actors' || basis === 'whole' ? leftOut[basis] : null,
+        parameters: parametersOn(basis, selection),
+        sequence: cursor.sequence,
+      }),
+    };
   };
 }
 
@@ -113,6 +126,7 @@ type Asking = {
 };
 
 type Read = {
+  readonly selection: Selection;
   readonly moment: Moment;
   readonly result: Indicators;
   /** Whether the map has changed since the moment was read, so that what stood then would not be all of it. */
@@ -127,20 +141,23 @@ async function read({ engine, selection, signal }: Asking, live: LiveMap, asked:
   const { cursor, result } = await engine.ask(live, 'indicators', selection, params, { signal });
   const movedOn = (now: LiveMap): boolean =>
     cursor.sequence > moment.present || now.head().sequence !== moment.present || now.head().epoch !== moment.epoch;
-  return { moment, result, movedOn };
+  return { selection, moment, result, movedOn };
 }
 
 function comparison(a: Read, b: Read, liveA: LiveMap, liveB: LiveMap): unknown {
   const [before, after] = [graphAt(liveA.graph(), a.moment.standing), graphAt(liveB.graph(), b.moment.standing)];
   const areMaps = liveA.map !== liveB.map;
+  const describe = ({ moment, selection, result: { leftOut } }: Read) =>
+    describeIndicator({ cursor: moment, selection, leftOut });
+  const [describeA, describeB] = [describe(a), describe(b)];
   return {
     a: momentValue(liveA, a.moment),
     b: momentValue(liveB, b.moment),
     areMaps,
     indicators: compareIndicators(a.result.indicators, b.result.indicators).map((each) => ({
       ...each,
-      a: describeIndicator(each.a, a.result.leftOut),
-      b: describeIndicator(each.b, b.result.leftOut),
+      a: describeA(each.a),
+      b: describeB(each.b),
     })),
     ...differences(before, after, areMaps),
   };

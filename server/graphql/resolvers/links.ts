@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/createEngine.ts';
 import { groupGapId } from '../../engine/findings/groupGapFindings.ts';
+import { groupChance } from '../../engine/findings/withGroupGaps.ts';
 import type { GroupComparison, GroupPair } from '../../engine/links/compareGroups.ts';
 import type { GroupKind } from '../../engine/links/groupings.ts';
 import { pairSentence } from '../../engine/links/pairSentence.ts';
@@ -8,7 +9,6 @@ import { MAX_PAGE } from '../limits/limits.ts';
 import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
-import { groupChance } from './groupGaps.ts';
 
 export type MissingLinksArgs = { readonly between: GroupKind; readonly selection?: GivenSelection | null };
 export type WorthAskingArgs = { readonly first: number; readonly selection?: GivenSelection | null };

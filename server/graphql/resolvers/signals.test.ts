@@ -45,6 +45,6 @@ it('whatever is asked of the engine ends when whoever asked has gone', async () 
     ).not.toContain(false);
     // Only these can say that what they tell is old.
     const mayBeOld = [...wishes].filter(([, wish]) => wish.mayBeOld).map(([id]) => id);
-    expect(['findings', 'coverage', 'brokers'], name).toEqual(expect.arrayContaining(mayBeOld));
+    expect(['findings', 'coverage', 'municipalityCoverage', 'brokers'], name).toEqual(expect.arrayContaining(mayBeOld));
   }
 });

@@ -6,8 +6,11 @@ import { changeSdl } from './change.graphql.ts';
 import { compareSdl } from './compare.graphql.ts';
 import { figuresSdl } from './figures.graphql.ts';
 import { linksSdl } from './links.graphql.ts';
+import { findingFilterSdl } from './findingFilter.graphql.ts';
 import { followUpSdl } from './followUp.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
+import { methodSdl } from './method.graphql.ts';
+import { municipalityCoverageSdl } from './municipalityCoverage.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { querySdl } from './query.graphql.ts';
 import { researchSdl } from './research.graphql.ts';
@@ -24,6 +27,9 @@ export const typeDefs: string = [
   mapSdl,
   changeSdl,
   analysisSdl,
+  findingFilterSdl,
+  methodSdl,
+  municipalityCoverageSdl,
   whatIfSdl,
   figuresSdl,
   researchSdl,

@@ -45,7 +45,7 @@ function coverageColumns(taken: Taken, reader: Reader): readonly Column<Coverage
       },
       value: ({ rules }) => joined(rules),
     },
-    ...listColumns(taken, reader),
+    ...coveringColumns<CoverageCell>(taken, reader),
     ...momentColumns<CoverageCell>(taken),
   ];
 }
@@ -68,14 +68,11 @@ function ringColumn({ settings }: Taken, { by, language }: Reader): Column<Cover
 
 type List = 'present' | 'providers' | 'faded' | 'missing' | 'proposed';
 
-function listColumns(taken: Taken, { by }: Reader): readonly Column<CoverageCell>[] {
+/** What there is somewhere, as ids for programs and as names for people. */
+export function coveringColumns<Row extends Covering>(taken: Taken, { by }: Reader): readonly Column<Row>[] {
   const told = (ids: readonly string[]): string =>
     by === 'programs' ? joined(ids) : listedNames(ids.map(nameIn(taken)));
-  const list = (
-    id: List,
-    labels: Column<Covering>['labels'],
-    help: Column<Covering>['help'],
-  ): Column<CoverageCell> => ({
+  const list = (id: List, labels: Column<Covering>['labels'], help: Column<Covering>['help']): Column<Row> => ({
     ...{ id, labels, help, type: 'ids, set apart by |' },
     value: (cell) => told(cell[id]),
   });

@@ -17,7 +17,7 @@ on what is only not recorded.
 | \`nodes.csv\` | the entries: actors, services, needs, recommendations, stories, resources |
 | \`relations.csv\` | the ties, from \`source\` to \`target\` |
 | \`findings.csv\`, \`findings.json\` | the findings, with a sentence in three languages and how each was found |
-| \`coverage.csv\` | each field in each ring: how it is covered |
+| \`coverage.csv\`, \`municipalities.csv\` | each field in each ring, and in each municipality that the map names: how it is covered |
 | \`brokers.csv\` | go-betweens: betweenness, constraint, effective size, core number |
 | \`reference-model.json\` | what the map expects of a whole ecosystem, with sources |
 | \`codebook.csv\` | each column: what it means, and what may stand in it |
@@ -55,7 +55,7 @@ the map. Empty is what is there but narrow.
 
 ## What is not here
 
-Contacts, who entered and changed something, and the log of changes (taken out by itself).
+Contacts, who entered and changed something (who decided on a finding stands as a random id), and the log of changes (taken out by itself).
 
 ## Licence
 

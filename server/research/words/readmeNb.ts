@@ -17,7 +17,7 @@ om det som bare ikke er registrert.
 | \`nodes.csv\` | oppføringene: aktører, tilbud, behov, anbefalinger, erfaringer, ressurser |
 | \`relations.csv\` | koblingene, fra \`source\` til \`target\` |
 | \`findings.csv\`, \`findings.json\` | funnene, med setning på tre språk og hvordan de er funnet |
-| \`coverage.csv\` | hvert felt i hver ring: hvordan det er dekket |
+| \`coverage.csv\`, \`municipalities.csv\` | hvert felt i hver ring, og i hver kommune kartet nevner: hvordan det er dekket |
 | \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv størrelse, kjernetall |
 | \`reference-model.json\` | det kartet venter av et helt økosystem, med kilder |
 | \`codebook.csv\` | hver kolonne: hva den betyr, og hva som kan stå i den |
@@ -55,7 +55,7 @@ det som finnes, men er smalt.
 
 ## Det som ikke er med
 
-Kontaktpersoner, hvem som la inn og endret noe, og endringsloggen (den tas ut for seg).
+Kontaktpersoner, hvem som la inn og endret noe (den som avgjorde noe om et funn, står som en tilfeldig id), og endringsloggen (den tas ut for seg).
 
 ## Lisens
 

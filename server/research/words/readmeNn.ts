@@ -17,7 +17,7 @@ om det som berre ikkje er registrert.
 | \`nodes.csv\` | oppføringane: aktørar, tilbod, behov, tilrådingar, erfaringar, ressursar |
 | \`relations.csv\` | koplingane, frå \`source\` til \`target\` |
 | \`findings.csv\`, \`findings.json\` | funna, med setning på tre språk og korleis dei er funne |
-| \`coverage.csv\` | kvart felt i kvar ring: korleis det er dekt |
+| \`coverage.csv\`, \`municipalities.csv\` | kvart felt i kvar ring, og i kvar kommune kartet nemner: korleis det er dekt |
 | \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv storleik, kjernetal |
 | \`reference-model.json\` | det kartet ventar av eit heilt økosystem, med kjelder |
 | \`codebook.csv\` | kvar kolonne: kva ho tyder, og kva som kan stå i henne |
@@ -55,7 +55,7 @@ det som finst, men er smalt.
 
 ## Det som ikkje er med
 
-Kontaktpersonar, kven som la inn og endra noko, og endringsloggen (han blir teken ut for seg).
+Kontaktpersonar, kven som la inn og endra noko (den som avgjorde noko om eit funn, står som ein tilfeldig id), og endringsloggen (han blir teken ut for seg).
 
 ## Lisens
 
