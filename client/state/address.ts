@@ -1,5 +1,5 @@
 import type { Language } from '@sirkel/graph-schema';
-import { languages } from '@sirkel/graph-schema';
+import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 
@@ -47,6 +47,8 @@ export type Place = {
   readonly without: readonly string[];
   /** The id of the finding that is meant: its card is brought into view. */
   readonly finding: string | null;
+  /** The code of the municipality of which it is told how the fields are covered; null: of the whole map. */
+  readonly municipality: string | null;
   /** The way that is sought. */
   readonly route: RoutePlace;
   readonly filter: ChosenFilter;
@@ -79,6 +81,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.selected !== null) search.set('selected', place.selected);
   if (place.part !== null) search.set('part', place.part);
   if (place.finding !== null) search.set('finding', place.finding);
+  if (place.municipality !== null) search.set('municipality', place.municipality);
   if (place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (place.without.length > 0) search.set('without', place.without.join(','));
   writeRoutePlace(place.route, search);
@@ -115,6 +118,7 @@ function readPlace(search: URLSearchParams): Place {
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
     finding: idOf(search.get('finding')),
+    municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
@@ -140,3 +144,6 @@ const idsOf = (text: string | null): readonly string[] =>
 function idOf(text: string | null): string | null {
   return text !== null && /^[A-Za-z0-9-]{1,64}$/.test(text) ? text : null;
 }
+
+const municipalityOf = (text: string | null): string | null =>
+  text !== null && isMunicipalityCode(text) ? text : null;

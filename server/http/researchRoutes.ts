@@ -1,4 +1,4 @@
-import { languages, SirkelError } from '@sirkel/graph-schema';
+import { isMunicipalityCode, languages, SirkelError } from '@sirkel/graph-schema';
 import type { Language, Person } from '@sirkel/graph-schema';
 import { Router } from 'express';
 import { admit } from './admit.ts';
@@ -28,7 +28,12 @@ export type ResearchCommands = {
     person: Person,
     map: string,
     file: ResearchFile,
-    wish: { readonly language: Language; readonly withGroups: boolean; readonly signal: AbortSignal },
+    wish: {
+      readonly language: Language;
+      readonly withGroups: boolean;
+      readonly municipality: string | null;
+      readonly signal: AbortSignal;
+    },
   ): Promise<{ readonly fileName: string; readonly pieces: AsyncIterable<string | Uint8Array> }>;
 };
 
@@ -43,6 +48,7 @@ export function researchRoutes({ research, ...parts }: ResearchParts): Router {
       const wish = {
         language: languageOf(request.query.lang),
         withGroups: flagOf(request.query.withGroups),
+        municipality: municipalityOf(request.query.municipality),
         signal: whenGone(response),
       };
       meter.charge(file === 'package.zip' ? PACKAGE_COST : FILE_COST);
@@ -64,6 +70,14 @@ function languageOf(given: unknown): Language {
   if (known !== undefined) return known;
   throw new SirkelError('INVALID', `Expected a language (${languages.join(', ')}); got ${shown(given)}.`, {
     path: 'lang',
+  });
+}
+
+function municipalityOf(given: unknown): string | null {
+  if (given === undefined) return null;
+  if (typeof given === 'string' && isMunicipalityCode(given)) return given;
+  throw new SirkelError('INVALID', `Expected the code of a municipality; got ${shown(given)}.`, {
+    path: 'municipality',
   });
 }
 

@@ -26,6 +26,8 @@ export type Taken = Moment & {
   readonly selection: Selection;
   readonly findings: FindingsResult;
   readonly coverage: Coverage;
+  /** The code of the municipality that the coverage is of; null: of the whole map. */
+  readonly municipality: string | null;
   readonly municipalities: MunicipalityCoverage;
   readonly brokers: readonly TakenBrokers[];
 };

@@ -31,6 +31,8 @@ export type ResearchWish = {
   readonly language: Language;
   /** Whether groups and roles are among the go-betweens. */
   readonly withGroups: boolean;
+  /** The code of the municipality of which coverage is told; null: of the whole map. */
+  readonly municipality: string | null;
   /** Aborted when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -63,12 +65,18 @@ export function createResearch({ liveMaps, engine, clock, version }: ResearchDep
         live,
         engine,
         { takenAt: new Date(clock()), version },
-        { signal: wish.signal, withGroupGaps: tellsFindings.has(file) },
+        {
+          ...{ signal: wish.signal, withGroupGaps: tellsFindings.has(file) },
+          municipality: file === 'coverage.csv' ? wish.municipality : null,
+        },
       );
       const name = `sirkel-${fileSlug(inLanguage(taken.settings.title, 'nb'))}-${String(taken.cursor.sequence)}`;
       return file === 'package.zip'
         ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }
-        : { fileName: `${name}-${file}`, pieces: inPieces(textOf(taken, file, wish)) };
+        : {
+            fileName: [name, ...(taken.municipality === null ? [] : [taken.municipality]), file].join('-'),
+            pieces: inPieces(textOf(taken, file, wish)),
+          };
     },
   };
 }

@@ -18,6 +18,8 @@ const PAUSE = 150;
 export type TakeOutWish = {
   /** Whether the findings between groups are wanted, which take longer than all others. */
   readonly withGroupGaps?: boolean;
+  /** The code of the municipality of which coverage is told; null: of the whole map. */
+  readonly municipality?: string | null;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -29,7 +31,7 @@ export async function takeOut(
   live: LiveMap,
   engine: Engine,
   { takenAt, version }: Pick<Moment, 'takenAt' | 'version'>,
-  { signal, withGroupGaps: areGapsWanted = false }: TakeOutWish = {},
+  { signal, withGroupGaps: areGapsWanted = false, municipality = null }: TakeOutWish = {},
 ): Promise<Taken> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await wait(PAUSE * attempt);
@@ -40,7 +42,7 @@ export async function takeOut(
     const followUps = new Map([...live.graph().followUps.values()].map((followUp) => [followUp.id, followUp]));
     const [ties, [findings, coverage, municipalities, ...brokers]] = await Promise.all([
       areGapsWanted ? askGroupTies(engine, live, defaultSelection, { signal }) : [],
-      askAll(live, engine, { signal }),
+      askAll(live, engine, municipality, { signal }),
     ]);
     const comparisons = ties.map(({ result }) => result);
     const moments = [...ties, findings, coverage, municipalities, ...brokers].map(({ cursor }) => cursor);
@@ -50,7 +52,7 @@ export async function takeOut(
       cursor: { epoch, sequence },
       selection: defaultSelection,
       findings: areGapsWanted ? withGroupGaps(findings.result, comparisons, followUps) : findings.result,
-      coverage: coverage.result,
+      ...{ coverage: coverage.result, municipality },
       municipalities: municipalities.result,
       brokers: brokers.map(({ result }, at) => ({ withGroups: at === 1, brokers: result })),
     };
@@ -58,11 +60,11 @@ export async function takeOut(
   throw new SirkelError('UNAVAILABLE', 'The map is being changed all the time; try again in a moment.');
 }
 
-function askAll(live: LiveMap, engine: Engine, wish: Wish) {
+function askAll(live: LiveMap, engine: Engine, municipality: string | null, wish: Wish) {
   const withGroups = { ...defaultSelection, withGroups: true };
   return Promise.all([
     engine.ask(live, 'findings', defaultSelection, {}, wish),
-    engine.ask(live, 'coverage', defaultSelection, {}, wish),
+    engine.ask(live, 'coverage', defaultSelection, municipality === null ? {} : { municipality }, wish),
     engine.ask(live, 'municipalityCoverage', defaultSelection, {}, wish),
     engine.ask(live, 'brokers', defaultSelection, { seed: SEED }, wish),
     engine.ask(live, 'brokers', withGroups, { seed: SEED }, wish),

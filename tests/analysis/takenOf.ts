@@ -24,6 +24,7 @@ export function takenOf(input: AnalysisInput): Taken {
     selection,
     findings: findings.run(input, {}),
     coverage: coverage.run(input, {}),
+    municipality: null,
     municipalities: municipalityCoverage.run(input, {}),
     brokers: [brokersOf(false), brokersOf(true)],
   };

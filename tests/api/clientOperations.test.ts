@@ -19,7 +19,8 @@ const added = { nodes: [], relations: [] };
 const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   gapsQuery: { map },
   bottlenecksQuery: { map },
-  coverageQuery: { map },
+  coverageQuery: { map, municipality: '3907' },
+  municipalityCoverageQuery: { map },
   brokersQuery: { map, first: 10, withGroups: true },
   indicatorsQuery: { map, withGroups: true },
   overTimeQuery: { map },

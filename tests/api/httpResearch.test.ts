@@ -71,6 +71,7 @@ describe('what is taken out of a map', () => {
     expect(await refused('lang=sv')).toEqual([400, 'Expected a language (nb, nn, en); got "sv".']);
     expect(await refused('lang=nb&lang=nn')).toEqual([400, 'Expected a language (nb, nn, en); got several values.']);
     expect(await refused('withGroups=perhaps')).toEqual([400, 'Expected true or false; got "perhaps".']);
+    expect(await refused('municipality=Skien')).toEqual([400, 'Expected the code of a municipality; got "Skien".']);
     expect((await get(seedMap, 'nodes.csv')).status).toBe(404);
   });
 
@@ -79,6 +80,9 @@ describe('what is taken out of a map', () => {
     expect(await first('coverage.csv')).toContain('Felt;Ring;Dekning');
     expect(await first('coverage.csv?lang=nn')).toContain('Venta av referansen');
     expect(await first('coverage.csv?lang=en')).toContain('Field,Ring,Coverage');
+    const reached = readCsv(await (await get(seedMap, 'coverage.csv?municipality=4036')).text(), ';');
+    expect(new Set(reached.map(({ Kommunenummer }) => Kommunenummer))).toEqual(new Set(['4036']));
+    expect(reached.some(({ Dekning }) => Dekning === 'ikke registrert')).toBe(true);
     const rows = async (query: string) => readCsv(await (await get(seedMap, query)).text(), ';').length;
     expect(await rows('brokers.csv?withGroups=true')).toBeGreaterThan(await rows('brokers.csv'));
   });

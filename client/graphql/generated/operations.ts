@@ -2276,6 +2276,7 @@ export type BrokersQuery = { readonly brokers: { readonly cursor: string, readon
 
 export type CoverageQueryVariables = Exact<{
   map: string;
+  municipality?: string | null | undefined;
 }>;
 
 
@@ -2287,6 +2288,13 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
+
+export type MunicipalityCoverageQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type MunicipalityCoverageQuery = { readonly municipalityCoverage: { readonly cursor: string, readonly isOld: boolean, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wide: ReadonlyArray<{ readonly element: Element, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly cells: ReadonlyArray<{ readonly element: Element, readonly municipality: string, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }> } };
 
 export type CompareQueryVariables = Exact<{
   a: MomentInput;

@@ -10,6 +10,7 @@ export const exports = texts({
     packageHelp:
       'Oppføringer, koblinger, funn, kodebok, sitering og et skript som regner ut målene på nytt med networkx. Uten kontaktpersoner.',
     coverage: 'Last ned tabellen (CSV)',
+    municipalities: 'Last ned tabellen (CSV)',
     brokers: 'Last ned alle bindeledd (CSV)',
   },
   nn: {
@@ -20,6 +21,7 @@ export const exports = texts({
     packageHelp:
       'Oppføringar, koplingar, funn, kodebok, sitering og eit skript som reknar ut måla på nytt med networkx. Utan kontaktpersonar.',
     coverage: 'Last ned tabellen (CSV)',
+    municipalities: 'Last ned tabellen (CSV)',
     brokers: 'Last ned alle bindeledd (CSV)',
   },
   en: {
@@ -30,6 +32,7 @@ export const exports = texts({
     packageHelp:
       'Entries, ties, findings, codebook, citation and a script that works the measures out again with networkx. Without contacts.',
     coverage: 'Download the table (CSV)',
+    municipalities: 'Download the table (CSV)',
     brokers: 'Download all go-betweens (CSV)',
   },
 });

@@ -6,18 +6,20 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import './take-away.css';
 
 export type TakeListProps = {
-  readonly list: 'coverage' | 'brokers';
+  readonly list: 'coverage' | 'municipalities' | 'brokers';
   /** Whether groups and roles are among them. */
   readonly withGroups?: boolean;
+  /** The code of the municipality that it is of; null: of the whole map. */
+  readonly municipality?: string | null;
 };
 
 /** A list as a file, beside the list itself. */
-export function TakeList({ list, withGroups = false }: TakeListProps) {
+export function TakeList({ list, withGroups = false, municipality = null }: TakeListProps) {
   const { t } = useTranslation('exports');
   const { id } = useMap();
   const language = useLanguage();
   return (
-    <a className="take-list" href={researchAddress(id, `${list}.csv`, language, withGroups)} download>
+    <a className="take-list" href={researchAddress(id, `${list}.csv`, language, { withGroups, municipality })} download>
       {t(list)}
     </a>
   );

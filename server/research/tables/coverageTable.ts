@@ -13,6 +13,7 @@ export function coverageTable(taken: Taken, reader: Reader): Table<CoverageCell>
 
 function coverageColumns(taken: Taken, reader: Reader): readonly Column<CoverageCell>[] {
   return [
+    ...(taken.municipality === null ? [] : [municipalityColumn(taken.municipality)]),
     {
       id: 'element',
       type: 'vocabulary',
@@ -49,6 +50,18 @@ function coverageColumns(taken: Taken, reader: Reader): readonly Column<Coverage
     ...momentColumns<CoverageCell>(taken),
   ];
 }
+
+const municipalityColumn = (municipality: string): Column<CoverageCell> => ({
+  id: 'municipality',
+  type: 'code of a municipality',
+  labels: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality code' },
+  help: {
+    nb: 'Bare det som er sagt å nå denne kommunen, teller.',
+    nn: 'Berre det som er sagt å nå denne kommunen, tel.',
+    en: 'Only what is said to reach this municipality counts.',
+  },
+  value: () => municipality,
+});
 
 function ringColumn({ settings }: Taken, { by, language }: Reader): Column<CoverageCell> {
   const labels = new Map(settings.layers.map((layer) => [layer.id, inLanguage(layer.labels, language)]));

@@ -69,6 +69,12 @@ export const readingStates: readonly State[] = [
   { name: 'gaps, phone', open: { path: gaps, ...phone }, reach: words('Mer som mangler') },
   { name: 'gaps, a cell and a method opened', open: { path: gaps }, reach: openedGaps },
   { name: 'gaps, a cell and a method opened, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedGaps },
+  { name: 'gaps of a municipality', open: { path: `${gaps}&municipality=3907` }, reach: openedPlace },
+  {
+    name: 'gaps of a municipality, phone, dark',
+    open: { path: `${gaps}&municipality=3907`, ...phone, ...dark },
+    reach: openedPlace,
+  },
   { name: 'missing ties', open: { path: `${gaps}&part=links` }, reach: missingTies },
   { name: 'missing ties, phone, dark', open: { path: `${gaps}&part=links`, ...phone, ...dark }, reach: missingTies },
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
@@ -125,6 +131,11 @@ async function openedGaps(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Offentlig politikk, Regionen' }).waitFor();
   await page.getByText('Slik er det regnet ut').nth(1).click();
   await words(/^Kilde: /)(page);
+}
+
+async function openedPlace(page: Page): Promise<void> {
+  await press(page, /^Sandefjord, Finansiering/);
+  await page.getByText('Nevner Sandefjord').waitFor();
 }
 
 async function missingTies(page: Page): Promise<void> {
