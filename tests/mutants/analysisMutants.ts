@@ -88,7 +88,7 @@ export const analysisMutants: readonly Mutant[] = [
     'A9',
     'a decision holds for whatever came after it',
     'findings/decided.ts',
-    'if (!gathered.has(kind)) return false;',
+    'if (!gathersAll({ kind, about })) return false;',
     'if (nodes.length > 0) return false;',
   ),
   analysing(
