@@ -88,7 +88,7 @@ export const analysisMutants: readonly Mutant[] = [
     'A9',
     'a decision holds for whatever came after it',
     'findings/decided.ts',
-    'if (!gathersAll({ kind, about })) return false;',
+    'if (!gathersAll(finding)) return false;',
     'if (nodes.length > 0) return false;',
   ),
   analysing(

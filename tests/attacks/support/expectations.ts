@@ -69,6 +69,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'Query.gaps': reading(ofMap('gaps(map: $map) { cursor findings { id } notRecorded { id } }')),
   'Query.bottlenecks': reading(ofMap('bottlenecks(map: $map) { cursor findings { id } }')),
   'Query.coverage': reading(ofMap('coverage(map: $map) { cursor share }')),
+  'Query.municipalityCoverage': reading(ofMap('municipalityCoverage(map: $map) { cursor municipalities { code } }')),
   'Query.brokers': reading(ofMap('brokers(map: $map) { cursor actorCount }')),
   'Query.routes': reading(({ map, node, other }) => ({
     query: 'query ($map: ID!, $from: ID!, $to: ID!) { routes(map: $map, from: [$from], to: [$to]) { cursor } }',
