@@ -7,6 +7,8 @@ import type {
   CoverageQueryVariables,
   GapsQuery,
   GapsQueryVariables,
+  MunicipalityCoverageQuery,
+  MunicipalityCoverageQueryVariables,
 } from './generated/operations.ts';
 import { findingFragment } from './findingFragment.ts';
 import { operation } from './Operation.ts';
@@ -50,10 +52,10 @@ export const bottlenecksQuery = operation<BottlenecksQuery, BottlenecksQueryVari
   ${findingFragment}
 `);
 
-/** How the fields are covered in the rings. */
+/** How the fields are covered in the rings, of the whole map or of one municipality. */
 export const coverageQuery = operation<CoverageQuery, CoverageQueryVariables>(/* GraphQL */ `
-  query Coverage($map: ID!) {
-    coverage(map: $map) {
+  query Coverage($map: ID!, $municipality: String) {
+    coverage(map: $map, municipality: $municipality) {
       cursor
       isOld
       cells {
@@ -82,6 +84,40 @@ export const coverageQuery = operation<CoverageQuery, CoverageQueryVariables>(/*
     }
   }
 `);
+
+/** How the fields are covered in the municipalities. */
+export const municipalityCoverageQuery = operation<MunicipalityCoverageQuery, MunicipalityCoverageQueryVariables>(
+  /* GraphQL */ `
+    query MunicipalityCoverage($map: ID!) {
+      municipalityCoverage(map: $map) {
+        cursor
+        isOld
+        municipalities {
+          code
+          name
+        }
+        wide {
+          element
+          present
+          providers
+          faded
+          missing
+          proposed
+        }
+        cells {
+          element
+          municipality
+          state
+          present
+          providers
+          faded
+          missing
+          proposed
+        }
+      }
+    }
+  `,
+);
 
 /** Through whom actors reach each other. */
 export const brokersQuery = operation<BrokersQuery, BrokersQueryVariables>(/* GraphQL */ `

@@ -11,6 +11,9 @@ it('is the address of a file in the reader’s language', () => {
     'group-ties.csv',
     'what-if.csv',
   ]);
+  expect(researchAddress('a', 'coverage.csv', 'en', false, { municipality: '3907' })).toBe(
+    '/maps/a/coverage.csv?lang=en&municipality=3907',
+  );
   expect(researchAddress('a', 'routes.csv', 'en', false, { from: 'x&y', kinds: ['funds', 'advises'] })).toBe(
     '/maps/a/routes.csv?lang=en&from=x%26y&kinds=funds&kinds=advises',
   );

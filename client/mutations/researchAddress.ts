@@ -3,6 +3,7 @@ import type { Language } from '@sirkel/graph-schema';
 /** Lists that stand beside what they are of, each as a file. */
 export type TakenList =
   | 'coverage'
+  | 'municipalities'
   | 'recommendations'
   | 'needs'
   | 'brokers'
@@ -27,7 +28,7 @@ export type ResearchFile = 'package.zip' | `${string}.csv`;
 export const listFile = (list: TakenList): ResearchFile =>
   `${list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`;
 
-/** What a list is asked for with: which ways, compared with what. */
+/** What a list is asked for with: which ways, compared with what, in which municipality. */
 export type ListQuestion = Readonly<Record<string, string | readonly string[]>>;
 
 /**

@@ -1,6 +1,12 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useState } from 'react';
-import { bottlenecksQuery, brokersQuery, coverageQuery, gapsQuery } from '../graphql/analysisOperations.ts';
+import {
+  bottlenecksQuery,
+  brokersQuery,
+  coverageQuery,
+  gapsQuery,
+  municipalityCoverageQuery,
+} from '../graphql/analysisOperations.ts';
 import { activeCount, unfiltered } from '../panels/filter/changeFilter.ts';
 import GapsView from '../panels/gaps/GapsView.tsx';
 import { gapsParts, MOST_SHOWN, MOST_WITHOUT } from '../state/address.ts';
@@ -23,14 +29,17 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
   const [withGroups, setWithGroups] = useState(false);
   const gaps = useAnswer(gapsQuery, { map });
   const bottlenecks = useAnswer(bottlenecksQuery, { map });
-  const coverage = useAnswer(coverageQuery, { map });
+  const coverage = useAnswer(coverageQuery, { map, municipality: place.municipality });
+  const municipalities = useAnswer(municipalityCoverageQuery, { map });
   const brokers = useAnswer(brokersQuery, { map, first: MOST_BROKERS, withGroups });
   const areOld =
     isOldIn(gaps, (data) => data.gaps) ||
     isOldIn(bottlenecks, (data) => data.bottlenecks) ||
     isOldIn(coverage, (data) => data.coverage) ||
+    isOldIn(municipalities, (data) => data.municipalityCoverage) ||
     isOldIn(brokers, (data) => data.brokers);
-  const isOld = useRenewal(useMapSnapshot().version, [gaps, bottlenecks, coverage, brokers], areOld);
+  const asked = [gaps, bottlenecks, coverage, municipalities, brokers];
+  const isOld = useRenewal(useMapSnapshot().version, asked, areOld);
   const told = useTold();
   const shownPart = gapsParts.find((each) => each === place.part);
   const missing = told(gaps, (data) => data.gaps);
@@ -54,6 +63,7 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
       gaps={missing}
       bottlenecks={told(bottlenecks, (data) => data.bottlenecks)}
       coverage={told(coverage, (data) => data.coverage)}
+      municipalities={told(municipalities, (data) => data.municipalityCoverage)}
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}

@@ -1,5 +1,5 @@
 import type { Language } from '@sirkel/graph-schema';
-import { languages } from '@sirkel/graph-schema';
+import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 
@@ -47,6 +47,8 @@ export type Place = {
   readonly without: readonly string[];
   /** The id of the finding that is meant: its card is brought into view. */
   readonly finding: string | null;
+  /** The code of the municipality of which it is told how the fields are covered; null: of the whole map. */
+  readonly municipality: string | null;
   /** The way that is sought. */
   readonly route: RoutePlace;
   readonly filter: ChosenFilter;
@@ -80,6 +82,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.selected !== null) search.set('selected', place.selected);
   if (counts.part && place.part !== null) search.set('part', place.part);
   if (counts.finding && place.finding !== null) search.set('finding', place.finding);
+  if (counts.municipality && place.municipality !== null) search.set('municipality', place.municipality);
   if (counts.shown && place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (counts.without && place.without.length > 0) search.set('without', place.without.join(','));
   if (counts.route) writeRoutePlace(place.route, search);
@@ -103,10 +106,11 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, shown, without, route } = before.place;
+  const { part, finding, municipality, shown, without, route } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
+    ...(counts.municipality ? {} : { municipality }),
     ...(counts.shown ? {} : { shown }),
     ...(counts.without ? {} : { without }),
     ...(counts.route ? {} : { route }),
@@ -114,19 +118,22 @@ export function remembering(address: Address, before: Address): Address {
   return { ...address, place: { ...address.place, ...remembered } };
 }
 
-type Counting = Readonly<Record<'part' | 'finding' | 'shown' | 'without' | 'route', boolean>>;
+type Counting = Readonly<Record<'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route', boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
 function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
-  const nothing = { part: false, finding: false, shown: false, without: false, route: false };
-  if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true };
+  const nothing = { part: false, finding: false, municipality: false, shown: false, without: false, route: false };
+  // The first part has no name in the address.
+  const isFirst = !ofFindings && !ofTrying;
+  if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, municipality: isFirst };
   if (view === 'try') return { ...nothing, part: ofTrying, without: part === 'whatIf', route: part !== 'whatIf' };
   const leadsBack = shown.length > 0;
   return {
     part: leadsBack,
     finding: leadsBack && !ofTrying,
+    municipality: leadsBack && isFirst,
     shown: true,
     without: leadsBack && part === 'whatIf',
     route: leadsBack && part === 'route',
@@ -153,6 +160,7 @@ function readPlace(search: URLSearchParams): Place {
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
     finding: idOf(search.get('finding')),
+    municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
@@ -178,3 +186,6 @@ const idsOf = (text: string | null): readonly string[] =>
 function idOf(text: string | null): string | null {
   return text !== null && /^[A-Za-z0-9-]{1,64}$/.test(text) ? text : null;
 }
+
+const municipalityOf = (text: string | null): string | null =>
+  text !== null && isMunicipalityCode(text) ? text : null;

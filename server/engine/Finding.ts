@@ -64,6 +64,9 @@ export const keepingKinds: ReadonlySet<FindingKind> = new Set([
 /** A number that belongs to a finding; null where it cannot be computed. */
 export type Figure = { readonly name: string; readonly value: number | null };
 
+/** The rings, fields and municipalities that a finding is about by what it says. */
+export type About = Readonly<Partial<Record<'layers' | 'elements' | 'municipalities', readonly string[]>>>;
+
 /** A passage that says something. */
 export type FindingSource = Pick<Source, 'title' | 'certainty'> & { readonly where: string | null };
 
@@ -84,6 +87,8 @@ export type Finding = {
   readonly sources: readonly FindingSource[];
   readonly sentence: Localized;
   readonly figures: readonly Figure[];
+  /** Where it is, where that is something else than where all its nodes are. */
+  readonly about?: About;
   /** What people have decided about it. */
   readonly followUp?: FollowUpRecord;
   /** It has come to be about more than was decided on, so that the decision does not hold for it. */

@@ -18,5 +18,21 @@ export function isSelected({ status, review }: NodeRecord | RelationRecord, { st
   return review !== 'pending' && statuses.includes(status);
 }
 
+/** Whether a record is there and does what it is for: what is weak is on the map, and answers and covers nothing. */
+export const isStrong = (record: NodeRecord | RelationRecord, selection: Selection): boolean =>
+  isSelected(record, selection) && !weak.has(record.status);
+
+const weak: ReadonlySet<Status> = new Set(['weak']);
+
+/** The statuses of what is there and does what it is for. */
+export const strongStatuses = ({ statuses }: Selection): readonly Status[] =>
+  statuses.filter((status) => !weak.has(status));
+
+/** The same choice, and one more status. */
+export const alsoOf = (selection: Selection, status: Status): Selection => ({
+  ...selection,
+  statuses: [...selection.statuses, status],
+});
+
 /** Whether it stands for many, or for whoever holds an office. */
 export const isGroup = ({ extent }: NodeRecord): boolean => extent === 'group' || extent === 'role';

@@ -5,6 +5,7 @@ import { groupTies } from './analyses/groupTies.ts';
 import { indicators } from './analyses/indicators.ts';
 import { likelyLinks } from './analyses/likelyLinks.ts';
 import { needs } from './analyses/needs.ts';
+import { municipalityCoverage } from './analyses/municipalityCoverage.ts';
 import { overTime } from './analyses/overTime.ts';
 import { recommendations } from './analyses/recommendations.ts';
 import { research } from './analyses/research.ts';
@@ -18,6 +19,7 @@ export const analyses = {
   coverage,
   recommendations,
   needs,
+  municipalityCoverage,
   brokers,
   indicators,
   research,

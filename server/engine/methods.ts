@@ -1,5 +1,6 @@
 import type { Localized } from '@sirkel/graph-schema';
 import type { FindingKind } from './Finding.ts';
+import { LEAST_ASKED, LEAST_EXPECTED, MOST_CHANCE, MOST_PLACES, MOST_SPOTS, OLDEST_CHECK } from './thresholds.ts';
 
 /**
  * On what a finding was computed: the records as they stand; the actors and what goes between them, services folded into
@@ -21,6 +22,8 @@ const method = (basis: Basis, nb: string, nn: string, en: string, reference: str
   definition: { nb, nn, en },
   reference,
 });
+
+const withComma = (number: number): string => String(number).replace('.', ',');
 
 /** The method of each kind of finding. */
 export const methods: Readonly<Record<FindingKind, Method>> = {
@@ -80,9 +83,9 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   groupGap: method(
     'actors',
-    'Grupper av aktører med klart færre koblinger mellom seg enn i tilfeldige kart der alle beholder antallet koblinger av hvert slag. Sies bare der minst 5 ventes, minst 70 % i begge gruppene er spurt om koblingene sine, og q < 0,05. En aktør i flere grupper teller i hver.',
-    'Grupper av aktørar med klart færre koplingar mellom seg enn i tilfeldige kart der alle held på talet på koplingar av kvart slag. Blir berre sagt der minst 5 er venta, minst 70 % i begge gruppene er spurde om koplingane sine, og q < 0,05. Ein aktør i fleire grupper tel i kvar.',
-    'Groups of actors with clearly fewer ties between them than in random maps in which everybody keeps as many ties of each kind. Told only where at least 5 are expected, at least 70 % of both groups were asked about their ties, and q < 0.05. An actor in several groups counts in each.',
+    `Grupper av aktører med klart færre koblinger mellom seg enn i tilfeldige kart der alle beholder antallet koblinger av hvert slag. Sies bare der minst ${LEAST_EXPECTED} ventes, minst ${100 * LEAST_ASKED} % i begge gruppene er spurt om koblingene sine, og q < ${withComma(MOST_CHANCE)}. En aktør i flere grupper teller i hver.`,
+    `Grupper av aktørar med klart færre koplingar mellom seg enn i tilfeldige kart der alle held på talet på koplingar av kvart slag. Blir berre sagt der minst ${LEAST_EXPECTED} er venta, minst ${100 * LEAST_ASKED} % i begge gruppene er spurde om koplingane sine, og q < ${withComma(MOST_CHANCE)}. Ein aktør i fleire grupper tel i kvar.`,
+    `Groups of actors with clearly fewer ties between them than in random maps in which everybody keeps as many ties of each kind. Told only where at least ${LEAST_EXPECTED} are expected, at least ${100 * LEAST_ASKED} % of both groups were asked about their ties, and q < ${MOST_CHANCE}. An actor in several groups counts in each.`,
     'Maslov & Sneppen 2002; Benjamini & Hochberg 1995',
   ),
   recommendation: method(
@@ -125,9 +128,9 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   unverified: method(
     'records',
-    'Oppføringer som ikke er kontrollert de siste 365 dagene, eller aldri.',
-    'Oppføringar som ikkje er kontrollerte dei siste 365 dagane, eller aldri.',
-    'Entries that have not been checked within the last 365 days, or ever.',
+    `Oppføringer som ikke er kontrollert de siste ${OLDEST_CHECK} dagene, eller aldri.`,
+    `Oppføringar som ikkje er kontrollerte dei siste ${OLDEST_CHECK} dagane, eller aldri.`,
+    `Entries that have not been checked within the last ${OLDEST_CHECK} days, or ever.`,
   ),
   unplaced: method('records', 'Oppføringer uten ring.', 'Oppføringar utan ring.', 'Entries without a ring.'),
   withoutElement: method(
@@ -144,9 +147,9 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   singleProvider: method(
     'records',
-    'Felt der alle tilbud med kjent tilbyder har den samme, som ikke er en gruppe.',
-    'Felt der alle tilbod med kjend tilbydar har den same, som ikkje er ei gruppe.',
-    'Fields in which all services with a known provider have the same one, which is not a group.',
+    `Felt der alle tilbud med kjent tilbyder har den samme, som ikke er en gruppe. Og kommuner der én alene, som ikke er en gruppe, står for et felt: Den eller tilbudet nevner kommunen, ingen flere når dit, og i en annen kommune er to eller flere registrert for feltet. Der teller ikke det som er svakt; av kommunene fortelles de ${MOST_PLACES} med flest slike felt.`,
+    `Felt der alle tilbod med kjend tilbydar har den same, som ikkje er ei gruppe. Og kommunar der éin åleine, som ikkje er ei gruppe, står for eit felt: Han eller tilbodet nemner kommunen, ingen fleire når dit, og i ein annan kommune er to eller fleire registrerte for feltet. Der tel ikkje det som er svakt; av kommunane blir dei ${MOST_PLACES} med flest slike felt fortalde.`,
+    `Fields in which all services with a known provider have the same one, which is not a group. And municipalities in which one alone, not a group, stands for a field: it or its service names the municipality, nobody else reaches there, and in another municipality two or more are recorded for the field. There what is weak does not count; of the municipalities the ${MOST_PLACES} with most such fields are told.`,
   ),
   overload: method(
     'records',
@@ -174,16 +177,16 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   cutPoint: method(
     'actors',
-    'Aktører som minst tre andre mister den eneste veien til resten uten; av dem og enkeltkoblingene de 100 som flest faller fra uten.',
-    'Aktørar som minst tre andre mistar den einaste vegen til resten utan; av dei og einskildkoplingane dei 100 som flest fell frå utan.',
-    'Actors without whom at least three others lose their only way to the rest; of them and the single ties the 100 without which most fall off.',
+    `Aktører som minst tre andre mister den eneste veien til resten uten; av dem og enkeltkoblingene de ${MOST_SPOTS} som flest faller fra uten.`,
+    `Aktørar som minst tre andre mistar den einaste vegen til resten utan; av dei og einskildkoplingane dei ${MOST_SPOTS} som flest fell frå utan.`,
+    `Actors without whom at least three others lose their only way to the rest; of them and the single ties the ${MOST_SPOTS} without which most fall off.`,
     'Tarjan 1972',
   ),
   bridge: method(
     'actors',
-    'Enkeltkoblinger som minst tre aktører mister den eneste veien til resten uten; av dem og aktørene de 100 som flest faller fra uten.',
-    'Einskildkoplingar som minst tre aktørar mistar den einaste vegen til resten utan; av dei og aktørane dei 100 som flest fell frå utan.',
-    'Single ties without which at least three actors lose their only way to the rest; of them and the actors the 100 without which most fall off.',
+    `Enkeltkoblinger som minst tre aktører mister den eneste veien til resten uten; av dem og aktørene de ${MOST_SPOTS} som flest faller fra uten.`,
+    `Einskildkoplingar som minst tre aktørar mistar den einaste vegen til resten utan; av dei og aktørane dei ${MOST_SPOTS} som flest fell frå utan.`,
+    `Single ties without which at least three actors lose their only way to the rest; of them and the actors the ${MOST_SPOTS} without which most fall off.`,
     'Tarjan 1972',
   ),
   longRoad: method(

@@ -28,6 +28,7 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       Findings: { cursor: cursorField },
       FollowUps: { cursor: cursorField },
       Coverage: { cursor: cursorField },
+      MunicipalityCoverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },
       Recommendations: { cursor: cursorField },
       Needs: { cursor: cursorField },

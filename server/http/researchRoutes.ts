@@ -17,6 +17,7 @@ const types = {
   'findings.csv': csv,
   'findings.json': 'application/json; charset=utf-8',
   'coverage.csv': csv,
+  'municipalities.csv': csv,
   'brokers.csv': csv,
   'recommendations.csv': csv,
   'needs.csv': csv,

@@ -4,6 +4,7 @@ import type { Brokers } from '../engine/bottlenecks/brokers.ts';
 import type { Coverage } from '../engine/gaps/coverage.ts';
 import type { NeedCoverage } from '../engine/gaps/needs.ts';
 import type { Recommendation } from '../engine/gaps/recommendations.ts';
+import type { MunicipalityCoverage } from '../engine/gaps/municipalityCoverage.ts';
 import type { Selection } from '../engine/Selection.ts';
 
 /** Of what map and when something was taken out, so that it can be named and found again. */
@@ -29,5 +30,8 @@ export type Taken = Moment & {
   readonly coverage: Coverage;
   readonly recommendations: readonly Recommendation[];
   readonly needs: readonly NeedCoverage[];
+  /** The code of the municipality that the coverage is of; null: of the whole map. */
+  readonly municipality: string | null;
+  readonly municipalities: MunicipalityCoverage;
   readonly brokers: readonly TakenBrokers[];
 };

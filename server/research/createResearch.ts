@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Person } from '@sirkel/graph-schema';
+import { inLanguage, isMunicipalityCode, type Language, type Person } from '@sirkel/graph-schema';
 import { fileSlug } from '../commands/fileSlug.ts';
 import { openReadable } from '../commands/readMaps.ts';
 import type { Engine } from '../engine/createEngine.ts';
@@ -8,12 +8,14 @@ import type { LiveMaps } from '../projection/LiveMaps.ts';
 import { defaultSelection } from '../engine/Selection.ts';
 import { findingsJson } from './findingsJson.ts';
 import { lists, type ListFile } from './lists/lists.ts';
+import { invalid, textOf } from './lists/readAsked.ts';
 import { packageFiles } from './packageFiles.ts';
 import { brokerTable } from './tables/brokerTable.ts';
 import { coverageTable } from './tables/coverageTable.ts';
 import { findingTable } from './tables/findingTable.ts';
 import { needTable } from './tables/needTable.ts';
 import { recommendationTable } from './tables/recommendationTable.ts';
+import { municipalityTable } from './tables/municipalityTable.ts';
 import { tableLines } from './tables/Table.ts';
 import { takeOut } from './takeOut.ts';
 import type { Taken } from './Taken.ts';
@@ -23,17 +25,20 @@ type FoundFile =
   | 'findings.csv'
   | 'findings.json'
   | 'coverage.csv'
+  | 'municipalities.csv'
   | 'recommendations.csv'
   | 'needs.csv'
   | 'brokers.csv'
   | 'package.zip';
 export type ResearchFile = FoundFile | ListFile;
 
+const tellsFindings: ReadonlySet<FoundFile> = new Set(['findings.csv', 'findings.json', 'package.zip']);
+
 export type ResearchWish = {
   readonly language: Language;
   /** Whether groups and roles are among the go-betweens. */
   readonly withGroups: boolean;
-  /** What else was asked, as it came: which ways, compared with what. */
+  /** What else was asked, as it came: which ways, compared with what, in which municipality. */
   readonly asked?: Readonly<Record<string, unknown>>;
   /** Aborted when whoever asked has gone. */
   readonly signal?: AbortSignal | undefined;
@@ -63,11 +68,20 @@ export type ResearchDeps = {
 /** What a researcher, or whoever wants a list for themselves, takes away of a map. */
 export function createResearch({ liveMaps, engine, clock, version }: ResearchDeps): Research {
   const take = async (live: LiveMap, file: FoundFile, wish: ResearchWish): Promise<TakenFile> => {
-    const taken = await takeOut(live, engine, { takenAt: new Date(clock()), version }, wish);
-    const name = nameOf(taken);
+    const { signal, patience, asked = {} } = wish;
+    const taken = await takeOut(
+      live,
+      engine,
+      { takenAt: new Date(clock()), version },
+      {
+        ...{ signal, patience, withGroupGaps: tellsFindings.has(file) },
+        municipality: file === 'coverage.csv' ? municipalityOf(asked) : null,
+      },
+    );
+    const name = [nameOf(taken), ...(taken.municipality === null ? [] : [taken.municipality])].join('-');
     return file === 'package.zip'
       ? { fileName: `${name}.zip`, pieces: zipFiles(name, packageFiles(taken, wish.language), taken.takenAt) }
-      : { fileName: `${name}-${file}`, pieces: inPieces(textOf(taken, file, wish)) };
+      : { fileName: `${name}-${file}`, pieces: inPieces(linesOf(taken, file, wish)) };
   };
   return {
     take: async (person, map, file, wish) => {
@@ -86,10 +100,18 @@ export function createResearch({ liveMaps, engine, clock, version }: ResearchDep
 
 const isList = (file: ResearchFile): file is ListFile => file in lists;
 
+/** @throws SirkelError INVALID for what is no code of a municipality */
+function municipalityOf(asked: Readonly<Record<string, unknown>>): string | null {
+  const code = textOf(asked, 'municipality');
+  if (code === undefined) return null;
+  if (isMunicipalityCode(code)) return code;
+  throw invalid('municipality', `Expected the code of a municipality; got "${code.slice(0, 80)}".`);
+}
+
 const nameOf = ({ settings, cursor }: Pick<Taken, 'settings' | 'cursor'>): string =>
   `sirkel-${fileSlug(inLanguage(settings.title, 'nb'))}-${String(cursor.sequence)}`;
 
-function textOf(
+function linesOf(
   taken: Taken,
   file: Exclude<FoundFile, 'package.zip'>,
   { language, withGroups }: ResearchWish,
@@ -102,6 +124,8 @@ function textOf(
       return findingsJson(taken);
     case 'coverage.csv':
       return tableLines(coverageTable(taken, reader), reader);
+    case 'municipalities.csv':
+      return tableLines(municipalityTable(taken, reader), reader);
     case 'recommendations.csv':
       return tableLines(recommendationTable(taken, reader), reader);
     case 'needs.csv':

@@ -10,6 +10,7 @@ import { coverageTable } from './tables/coverageTable.ts';
 import { findingTable } from './tables/findingTable.ts';
 import { needTable } from './tables/needTable.ts';
 import { recommendationTable } from './tables/recommendationTable.ts';
+import { municipalityTable } from './tables/municipalityTable.ts';
 import { nodeColumns, relationColumns } from './tables/recordColumns.ts';
 import { tableLines, type Reader, type Table } from './tables/Table.ts';
 import type { Taken } from './Taken.ts';
@@ -40,6 +41,7 @@ export function packageFiles(taken: Taken, language: Language): readonly PackedF
     csv('coverage.csv', coverageTable(taken, reader)),
     csv('recommendations.csv', recommendationTable(taken, reader)),
     csv('needs.csv', needTable(taken, reader)),
+    csv('municipalities.csv', municipalityTable(taken, reader)),
     csv('brokers.csv', brokerTable(taken, taken.brokers)),
   ];
   return [

@@ -1,6 +1,9 @@
-import { commonNodeFields, languages, nodeKinds, relationFields } from '@sirkel/graph-schema';
+import { commonNodeFields, languages, nodeKinds, putFollowUp, relationFields } from '@sirkel/graph-schema';
+import type { FollowUpRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
+import { findings } from '../../server/engine/analyses/findings.ts';
 import type { AnalysisInput } from '../../server/engine/AnalysisInput.ts';
+import type { Parameter } from '../../server/engine/methodParameters.ts';
 import { packageFiles } from '../../server/research/packageFiles.ts';
 import { tableLines } from '../../server/research/tables/Table.ts';
 import { findingTable } from '../../server/research/tables/findingTable.ts';
@@ -241,6 +244,63 @@ describe('what is in a package', () => {
     for (const finding of all)
       expect(finding.method).toMatchObject({ definition: { nb: expect.any(String) as string }, exact: true });
     expect(new Set(rows.map(({ cursor }) => cursor))).toEqual(new Set(['e1:7']));
+  });
+
+  it('tells what was set aside last, and by whom, when and why', () => {
+    const input = oddInput();
+    const kept = findings.run(input, {}).told[0];
+    const [first, second] = findings.run(input, {}).notRecorded;
+    const decide = (id: string, state: FollowUpRecord['state']): void => {
+      putFollowUp(input.graph, {
+        ...{ id, kind: 'x', state, note: '=Nei', nodes: ['A'], version: 3 },
+        ...{ createdBy: 'random-1', createdAt: '2026-05-01T10:00:00.000Z' },
+      });
+    };
+    decide(first?.id ?? '', 'notWanted');
+    decide(kept?.id ?? '', 'planned');
+    const after = filesOf({ ...input });
+    const rows = readCsv(after.get('findings.csv') ?? '');
+    const of = (id: string | undefined): CsvRow | undefined => rows.find((row) => row.id === id);
+    expect(rows.at(-1)).toMatchObject({
+      ...{ id: first?.id, set_aside: 'true', decision: 'notWanted', decision_outgrown: 'false' },
+      ...{ decision_note: "'=Nei", decision_by: 'random-1', decision_at: '2026-05-01T10:00:00.000Z' },
+    });
+    expect(of(kept?.id)).toMatchObject({ set_aside: 'false', decision: 'planned' });
+    expect(of(second?.id)).toMatchObject({ set_aside: 'false', decision: '', decision_outgrown: '', decision_by: '' });
+    const whole = JSON.parse(after.get('findings.json') ?? '') as Readonly<Record<string, readonly object[]>>;
+    expect(whole.setAside).toMatchObject([
+      { id: first?.id, followUp: { state: 'notWanted', note: '=Nei', createdBy: 'random-1' }, method: { sequence: 7 } },
+    ]);
+    expect(JSON.stringify([whole.findings, whole.notRecorded])).not.toContain(first?.id);
+  });
+
+  it('says with what each finding was computed, as the other form does', () => {
+    const rows = readCsv(files.get('findings.csv') ?? '');
+    const whole = JSON.parse(files.get('findings.json') ?? '') as {
+      readonly findings: readonly {
+        readonly id: string;
+        readonly method: { readonly parameters: readonly Parameter[] };
+      }[];
+    };
+    for (const { id, method } of whole.findings) {
+      const row = rows.find((each) => each.id === id);
+      const told = Object.fromEntries(method.parameters.map(({ name, value }) => [name, value]));
+      expect(JSON.parse(row?.parameters ?? '')).toEqual(told);
+      expect(row).toMatchObject({ error: '0', permutations: '', seed: '' });
+    }
+  });
+
+  it('tells of every field in every municipality', () => {
+    const input = inputOf([
+      actor('A', { name: 'Alfa', elements: ['network'], municipalities: ['3907'] }),
+      actor('C', { elements: ['network'], scope: 'county' }),
+    ]);
+    const rows = readCsv(filesOf(input).get('municipalities.csv') ?? '');
+    expect(rows).toHaveLength(7);
+    expect(rows.find(({ element }) => element === 'network')).toMatchObject({
+      ...{ municipality: '3907', municipality_name: 'Sandefjord', state: 'covered', present: 'A', providers: 'A' },
+      ...{ present_everywhere: 'C', provider_count: '2', concentration: '' },
+    });
   });
 
   it('can be cited: map, moment, day, version, and that no licence is stated', () => {

@@ -1,5 +1,6 @@
 import { brokers } from '../../server/engine/analyses/brokers.ts';
 import { coverage } from '../../server/engine/analyses/coverage.ts';
+import { municipalityCoverage } from '../../server/engine/analyses/municipalityCoverage.ts';
 import { findings } from '../../server/engine/analyses/findings.ts';
 import { needs } from '../../server/engine/analyses/needs.ts';
 import { recommendations } from '../../server/engine/analyses/recommendations.ts';
@@ -27,6 +28,8 @@ export function takenOf(input: AnalysisInput): Taken {
     coverage: coverage.run(input, {}),
     recommendations: recommendations.run(input, {}),
     needs: needs.run(input, {}),
+    municipality: null,
+    municipalities: municipalityCoverage.run(input, {}),
     brokers: [brokersOf(false), brokersOf(true)],
   };
 }

@@ -20,7 +20,8 @@ const added = { nodes: [], relations: [] };
 const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   gapsQuery: { map },
   bottlenecksQuery: { map },
-  coverageQuery: { map },
+  coverageQuery: { map, municipality: '3907' },
+  municipalityCoverageQuery: { map },
   brokersQuery: { map, first: 10, withGroups: true },
   recommendationsQuery: { map },
   needsQuery: { map },

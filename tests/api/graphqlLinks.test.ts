@@ -56,7 +56,7 @@ describe('missing links', () => {
     expect(fewer).toMatchObject([{ first: 'municipality', second: 'county', observed: 0 }]);
     const found = await data<{ readonly findings: readonly unknown[] }>(
       `query ($map: ID!) { gaps(map: $map, kinds: [groupGap]) { findings { id absence nodes
-        method { basis exact permutations seed leftOut { groups } } } } }`,
+        method { basis exact error permutations seed leftOut { groups } } } } }`,
       { map },
       'gaps',
     );

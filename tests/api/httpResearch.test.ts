@@ -17,6 +17,7 @@ const files = [
   'findings.csv',
   'findings.json',
   'coverage.csv',
+  'municipalities.csv',
   'recommendations.csv',
   'needs.csv',
   'brokers.csv',
@@ -79,6 +80,7 @@ describe('what is taken out of a map', () => {
     expect(await refused('lang=sv')).toEqual([400, 'Expected a language (nb, nn, en); got "sv".']);
     expect(await refused('lang=nb&lang=nn')).toEqual([400, 'Expected a language (nb, nn, en); got several values.']);
     expect(await refused('withGroups=perhaps')).toEqual([400, 'Expected true or false; got "perhaps".']);
+    expect(await refused('municipality=Skien')).toEqual([400, 'Expected the code of a municipality; got "Skien".']);
     expect((await get(seedMap, 'nodes.csv')).status).toBe(404);
   });
 
@@ -89,6 +91,9 @@ describe('what is taken out of a map', () => {
     expect(await first('coverage.csv?lang=en')).toContain('Field,Ring,Coverage');
     expect(await first('recommendations.csv')).toContain('Anbefaling;Hvor den står;');
     expect(await first('needs.csv?lang=nn')).toContain('Behov;Korleis det blir svart på;');
+    const reached = readCsv(await (await get(seedMap, 'coverage.csv?municipality=4036')).text(), ';');
+    expect(new Set(reached.map(({ Kommunenummer }) => Kommunenummer))).toEqual(new Set(['4036']));
+    expect(reached.some(({ Dekning }) => Dekning === 'ikke registrert')).toBe(true);
     const rows = async (query: string) => readCsv(await (await get(seedMap, query)).text(), ';').length;
     expect(await rows('brokers.csv?withGroups=true')).toBeGreaterThan(await rows('brokers.csv'));
   });
@@ -112,6 +117,30 @@ describe('what is taken out of a map', () => {
     expect(ids(whole.findings)).toEqual(ids([...gaps.findings, ...bottlenecks.findings]));
   });
 
+  it('tells of groups with fewer ties than by chance too, in both forms', async () => {
+    const map = await mapWithHistory(app.url, cookie);
+    const rings = ['municipality', 'county'].map((layer) => ({ layer, ids: Array.from({ length: 12 }, randomUUID) }));
+    const edits = rings.flatMap(({ layer, ids }) => [
+      ...ids.map((id) => ({
+        addActor: { id, name: id, status: 'existing', layer, tiesAsked: { date: '2026-01-01' } },
+      })),
+      ...ids.flatMap((from, at) =>
+        [1, 2].map((by) => ({
+          addRelation: { id: randomUUID(), kind: 'cooperatesWith', from, to: ids[(at + by) % 12], status: 'existing' },
+        })),
+      ),
+    ]);
+    const commit = `mutation ($map: ID!, $id: ID!, $edits: [EditInput!]!) { commit(map: $map, operationId: $id, edits: $edits) { cursor } }`;
+    expect((await ask(app.url, commit, { map, id: randomUUID(), edits }, { cookie })).errors).toBeUndefined();
+    const whole = (await (await get(map, 'findings.json')).json()) as {
+      readonly findings: readonly { kind: string }[];
+    };
+    const gap = whole.findings.find(({ kind }) => kind === 'groupGap');
+    expect(gap).toMatchObject({ method: { exact: false, permutations: 1_000, seed: 1 } });
+    const rows = readCsv([...(await packageOf(map))].find(([name]) => name.endsWith('findings.csv'))?.[1] ?? '');
+    expect(rows.find(({ kind }) => kind === 'groupGap')).toMatchObject({ permutations: '1000', seed: '1' });
+  });
+
   it('is never a formula, whatever somebody calls an actor', async () => {
     const map = await mapWithHistory(app.url, cookie);
     const edits = ['=HYPERLINK("http://example.org","klikk")', '@SUM(A1:A9)', '+1', ' =1'].map((name) => ({
@@ -122,7 +151,7 @@ describe('what is taken out of a map', () => {
     const texts = [
       ...(await packageOf(map)).entries(),
       ...(await Promise.all(
-        files.slice(2, 6).map(async (file) => [file, await (await get(map, file)).text()] as const),
+        files.slice(2, 7).map(async (file) => [file, await (await get(map, file)).text()] as const),
       )),
     ].filter(([name]) => name.endsWith('.csv'));
     expect(texts.map(([, text]) => text).join('')).toContain("'=HYPERLINK");
@@ -159,6 +188,7 @@ describe("the researcher's package", () => {
       'relations.csv',
       'findings.csv',
       'coverage.csv',
+      'municipalities.csv',
       'recommendations.csv',
       'needs.csv',
       'brokers.csv',

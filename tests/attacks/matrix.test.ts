@@ -139,6 +139,7 @@ describe('what is not for one', () => {
       'coverage.csv',
       'recommendations.csv',
       'needs.csv',
+      'municipalities.csv',
       'brokers.csv',
       'package.zip',
     ]) {

@@ -80,6 +80,34 @@ test('with the keyboard alone: to the findings, through their parts, into a cell
   expect(page.url()).toContain('part=weak');
 });
 
+test('of one municipality it is told what reaches there, by a link too, and who stands for what in each', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: gaps });
+  const cell = page.getByRole('button', { name: 'Utdanning, Kommune: dekket' });
+  await expect(cell).toBeVisible();
+  await page.getByLabel('Kommune', { exact: true }).selectOption('Horten');
+  await expect(page.getByText('Bare det som er sagt å nå Horten, teller')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Utdanning, Kommune: ikke registrert' })).toBeVisible();
+  expect(page.url()).toContain('municipality=3901');
+  const { pathname, search } = new URL(page.url());
+  const other = await openPage(browser, app, { path: pathname + search });
+  await expect(other.getByRole('button', { name: 'Utdanning, Kommune: ikke registrert' })).toBeVisible();
+  await expect(other.getByRole('link', { name: 'Last ned tabellen (CSV)' }).first()).toHaveAttribute(
+    'href',
+    /coverage\.csv\?lang=nb&municipality=3901$/,
+  );
+  // With the keyboard into the table of the municipalities, and to what is behind a cell.
+  await other.getByText('Felt i de 6 kommunene kartet nevner').waitFor();
+  await other.getByRole('button', { name: 'Sandefjord, Utdanning: dekket' }).focus();
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('heading', { name: 'Utdanning, Sandefjord' })).toBeVisible();
+  await other.getByText('Nevner Sandefjord').waitFor();
+  await other.getByLabel('Kommune', { exact: true }).selectOption('Hele kartet');
+  await expect(other.getByRole('button', { name: 'Utdanning, Kommune: dekket' })).toBeVisible();
+  expect(other.url()).not.toContain('municipality');
+});
+
 test('go-betweens leave groups out unless they are asked for, and say so', async ({ browser }) => {
   const page = await openPage(browser, app, { path: gaps });
   await page.getByRole('tab', { name: 'Sårbare punkter' }).click();

@@ -125,7 +125,7 @@ export type FindingKind =
   | 'neverAsked'
   /** Needs of people that one provider alone addresses. A group counts as several. */
   | 'thinNeed'
-  /** Fields in which all services with a known provider have the same one, which is not a group. */
+  /** Fields in which all services with a known provider have the same one, which is not a group. And municipalities in which one alone, not a group, stands for a field: it or its service names the municipality, nobody else reaches there, and in another municipality two or more are recorded for the field. There what is weak does not count; of the municipalities the 30 with most such fields are told. */
   | 'singleProvider'
   /** Services of which all places are taken, by what is recorded of their capacity. */
   | 'overload'
@@ -143,19 +143,6 @@ export type FindingKind =
   | 'longRoad'
   /** Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and do not count. */
   | 'gateway';
-
-/** What something was computed on. */
-export type Basis =
-  /** The entries and ties as they stand; groups and roles among them. */
-  | 'records'
-  /** The actors and what goes between them, without direction and weight; services are folded into their providers. */
-  | 'actors'
-  /** Everything on the map and all its ties, without direction and weight; groups and roles among them. */
-  | 'whole'
-  /** The paths of help, each kind of tie in the direction that it declares; groups and roles among them. */
-  | 'help'
-  /** Actors and services, and the chosen kinds of ties either way; the ends may be anything. */
-  | 'ways';
 
 /** How a field is covered somewhere. */
 export type CoverageState =
@@ -191,6 +178,19 @@ export type NeedState =
   | 'unreachable'
   /** No service that exists or is ongoing answers it; the absence says how that is known. */
   | 'unmet';
+
+/** What something was computed on. */
+export type Basis =
+  /** The entries and ties as they stand; groups and roles among them. */
+  | 'records'
+  /** The actors and what goes between them, without direction and weight; services are folded into their providers. */
+  | 'actors'
+  /** Everything on the map and all its ties, without direction and weight; groups and roles among them. */
+  | 'whole'
+  /** The paths of help, each kind of tie in the direction that it declares; groups and roles among them. */
+  | 'help'
+  /** Actors and services, and the chosen kinds of ties either way; the ends may be anything. */
+  | 'ways';
 
 /** What is tried out: entries and ties that are not on the map. */
 export type WhatIfAdditions = {
@@ -2300,6 +2300,7 @@ export type BrokersQuery = { readonly brokers: { readonly cursor: string, readon
 
 export type CoverageQueryVariables = Exact<{
   map: string;
+  municipality?: string | null | undefined;
 }>;
 
 
@@ -2311,6 +2312,13 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { readonly gaps: { readonly cursor: string, readonly isOld: boolean, readonly findings: ReadonlyArray<FindingFieldsFragment>, readonly notRecorded: ReadonlyArray<FindingFieldsFragment>, readonly setAside: ReadonlyArray<FindingFieldsFragment> } };
+
+export type MunicipalityCoverageQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type MunicipalityCoverageQuery = { readonly municipalityCoverage: { readonly cursor: string, readonly isOld: boolean, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wide: ReadonlyArray<{ readonly element: Element, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly cells: ReadonlyArray<{ readonly element: Element, readonly municipality: string, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }> } };
 
 export type NeedsQueryVariables = Exact<{
   map: string;

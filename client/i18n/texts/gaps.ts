@@ -59,6 +59,10 @@ const missing = texts({
     severity: { people: 'Folks liv', coordination: 'Samordning', structure: 'Helheten' },
     coverage: {
       title: 'Felt og ringer',
+      where: 'Kommune',
+      everywhere: 'Hele kartet',
+      reaching:
+        'Bare det som er sagt å nå {{place}}, teller: det som nevner kommunen, eller som ikke nevner noen kommune og når fylket, regionen eller landet.',
       caption: 'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes.',
       field: 'Felt',
       noRing: 'Uten ring',
@@ -84,6 +88,16 @@ const missing = texts({
       faded: 'Svakt eller avsluttet',
       missing: 'Oppgitt å mangle',
       proposed: 'Foreslått',
+    },
+    places: {
+      title_one: 'Felt i kommunen kartet nevner',
+      title_other: 'Felt i de {{count}} kommunene kartet nevner',
+      text: 'Det som ikke nevner noen kommune, men når fylket, regionen eller landet, teller i alle. Det som ikke sier hvor det er, teller ikke. Tallet i en rute er hvor mange som nevner kommunen.',
+      caption: 'Hvordan hvert felt er dekket i hver kommune. Velg en rute for å se hvem som når dit.',
+      municipality: 'Kommune',
+      naming: 'Nevner {{place}}',
+      everywhere: 'Når fylket, regionen eller landet',
+      alone: 'Bare «{{name}}» er registrert som den som står for det.',
     },
     unknown: {
       text: 'Dette vet ikke kartet. Det kan finnes likevel, så det sier noe om kartet og ingenting om regionen.',
@@ -146,6 +160,10 @@ const missing = texts({
     severity: { people: 'Liva til folk', coordination: 'Samordning', structure: 'Heilskapen' },
     coverage: {
       title: 'Felt og ringar',
+      where: 'Kommune',
+      everywhere: 'Heile kartet',
+      reaching:
+        'Berre det som er sagt å nå {{place}}, tel: det som nemner kommunen, eller som ikkje nemner nokon kommune og når fylket, regionen eller landet.',
       caption: 'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst.',
       field: 'Felt',
       noRing: 'Utan ring',
@@ -171,6 +189,16 @@ const missing = texts({
       faded: 'Svakt eller avslutta',
       missing: 'Oppgitt å mangle',
       proposed: 'Føreslått',
+    },
+    places: {
+      title_one: 'Felt i kommunen kartet nemner',
+      title_other: 'Felt i dei {{count}} kommunane kartet nemner',
+      text: 'Det som ikkje nemner nokon kommune, men når fylket, regionen eller landet, tel i alle. Det som ikkje seier kvar det er, tel ikkje. Talet i ei rute er kor mange som nemner kommunen.',
+      caption: 'Korleis kvart felt er dekt i kvar kommune. Vel ei rute for å sjå kven som når dit.',
+      municipality: 'Kommune',
+      naming: 'Nemner {{place}}',
+      everywhere: 'Når fylket, regionen eller landet',
+      alone: 'Berre «{{name}}» er registrert som den som står for det.',
     },
     unknown: {
       text: 'Dette veit ikkje kartet. Det kan finnast likevel, så det seier noko om kartet og ingenting om regionen.',
@@ -238,6 +266,10 @@ const missing = texts({
     severity: { people: 'People’s lives', coordination: 'Coordination', structure: 'The whole' },
     coverage: {
       title: 'Fields and rings',
+      where: 'Municipality',
+      everywhere: 'The whole map',
+      reaching:
+        'Only what is said to reach {{place}} counts: what names the municipality, or names none and reaches county, region or country.',
       caption: 'How each field is covered in each ring. Choose a cell to see what there is.',
       field: 'Field',
       noRing: 'No ring',
@@ -263,6 +295,16 @@ const missing = texts({
       faded: 'Weak or past',
       missing: 'Stated to be missing',
       proposed: 'Proposed',
+    },
+    places: {
+      title_one: 'Fields in the municipality that the map names',
+      title_other: 'Fields in the {{count}} municipalities that the map names',
+      text: 'What names no municipality but reaches county, region or country counts in all. What does not say where it is counts in none. The number in a cell is how many name the municipality.',
+      caption: 'How each field is covered in each municipality. Choose a cell to see who reaches there.',
+      municipality: 'Municipality',
+      naming: 'Names {{place}}',
+      everywhere: 'Reaches county, region or country',
+      alone: 'Only “{{name}}” is recorded as standing for it.',
     },
     unknown: {
       text: 'The map does not know this. It may be there all the same: this says something of the map and nothing of the region.',

@@ -9,7 +9,8 @@ import { WhenTold } from '../frame/Told.tsx';
 import type { Told } from '../frame/Told.tsx';
 import { BrokerList } from './BrokerList.tsx';
 import type { BrokerListProps } from './BrokerList.tsx';
-import { CoverageTable } from './CoverageTable.tsx';
+import { CoverageSection } from './CoverageSection.tsx';
+import type { CoverageSectionProps } from './CoverageSection.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
 import { NothingHere } from './NothingHere.tsx';
@@ -18,7 +19,7 @@ import { pastDecisions } from './decisionsApart.ts';
 import { SetAside } from './SetAside.tsx';
 import { useLostFocus } from './useLostFocus.ts';
 import { isThin, useMeantPart } from './useMeantPart.ts';
-import type { Brokers, Coverage, Finding } from './Findings.ts';
+import type { Brokers, Finding } from './Findings.ts';
 import { TakeAway } from './TakeAway.tsx';
 import './gaps.css';
 import { goneOf } from './goneOf.ts';
@@ -35,7 +36,6 @@ export type GapsViewProps = {
   readonly isOld: boolean;
   readonly gaps: Told<Listed & { readonly notRecorded: readonly Finding[] }>;
   readonly bottlenecks: Told<Listed>;
-  readonly coverage: Told<Coverage>;
   readonly brokers: Told<Brokers>;
   /** What meets people's needs and where recommendations stand, which ask for themselves. */
   readonly answers: ReactNode;
@@ -47,7 +47,8 @@ export type GapsViewProps = {
   readonly onShow: (ids: readonly string[], finding?: string) => void;
   /** Opens a node where one is. */
   readonly onSelect: (id: string) => void;
-} & Pick<BrokerListProps, 'withGroups' | 'onWithGroups' | 'onWithout'>;
+} & Pick<CoverageSectionProps, 'coverage' | 'municipalities'> &
+  Pick<BrokerListProps, 'withGroups' | 'onWithGroups' | 'onWithout'>;
 
 // As many as one takes in at a glance.
 const FIRST = 4;
@@ -101,7 +102,8 @@ function Gaps(props: GapsViewProps) {
   );
 }
 
-function Missing({ graph, gaps, bottlenecks, coverage, answers, isOld, onShow, onSelect }: GapsViewProps) {
+function Missing(props: GapsViewProps) {
+  const { graph, gaps, bottlenecks, answers, isOld, onShow } = props;
   const { t } = useTranslation(['gaps', 'followUp']);
   // What is being worked out anew may have its finding all the same.
   const past =
@@ -122,9 +124,7 @@ function Missing({ graph, gaps, bottlenecks, coverage, answers, isOld, onShow, o
           </>
         )}
       </WhenTold>
-      <WhenTold told={coverage}>
-        {(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}
-      </WhenTold>
+      <CoverageSection {...props} />
       {answers}
       {rest.length === 0 ? null : (
         <>

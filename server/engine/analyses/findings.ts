@@ -9,6 +9,8 @@ import type { LeftOut } from '../projections/Projected.ts';
 export type FindingsResult = Findings & {
   /** What was left out of each basis that something was computed on; null for the records as they stand. */
   readonly leftOut: Readonly<Record<Basis, LeftOut | null>>;
+  /** The day that dates were held against. */
+  readonly today: string;
 };
 
 /** All that is missing, where it narrows, and what is only not recorded. */
@@ -22,6 +24,7 @@ export const findings: Analysis<Record<string, never>, FindingsResult> = {
     const bases = [...new Set(Object.values(methods).map(({ basis }) => basis))];
     return {
       ...findAll(input),
+      today: input.today,
       leftOut: Object.fromEntries(bases.map((basis) => [basis, leftOut(basis)])) as FindingsResult['leftOut'],
     };
   },

@@ -13,9 +13,6 @@ export type GroupTiesParams = {
   readonly permutations: number;
 };
 
-/** What groups are held against. Whoever asks again for the same map gets the same answer. */
-export const groupChance = { permutations: 1_000, seed: 1 } as const;
-
 /** Between which groups there are fewer or more ties than by chance. */
 export const groupTies: Analysis<GroupTiesParams, GroupComparison> = {
   params: z.strictObject({

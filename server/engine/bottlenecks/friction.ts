@@ -1,5 +1,5 @@
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { isSelected } from '../Selection.ts';
+import { alsoOf, isSelected } from '../Selection.ts';
 
 /** A barrier, and what it stands in the way of. */
 export type Friction = {
@@ -19,7 +19,7 @@ export type Friction = {
  * suggestions do not. The most often met first, of equals in the order of the map's list.
  */
 export function friction({ graph, settings, selection }: AnalysisInput): readonly Friction[] {
-  const withPast = { ...selection, statuses: [...selection.statuses, 'past' as const] };
+  const withPast = alsoOf(selection, 'past');
   // Few are marked at all, and all are asked of each barrier.
   const relations = [...graph.relations.values()].filter(
     (relation) => isMarkedAtAll(relation) && isSelected(relation, withPast),

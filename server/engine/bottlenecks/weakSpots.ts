@@ -3,6 +3,7 @@ import { piecesWithout } from '../../analysis/piecesWithout.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { actorsOf } from '../projections/projectionsOf.ts';
 import type { LeftOut, Projected } from '../projections/Projected.ts';
+import { FEWEST_CUT_OFF, MOST_SPOTS } from '../thresholds.ts';
 
 /** An actor or a tie without which a part of the actors falls off. */
 export type WeakSpot = {
@@ -19,11 +20,6 @@ export type WeakSpots = {
   readonly spots: readonly WeakSpot[];
   readonly leftOut: LeftOut;
 };
-
-/** Below that it is how every map looks at its edge. */
-export const FEWEST_CUT_OFF = 3;
-/** Of a long chain every link is one, and each has as many names; nobody reads more. */
-export const MOST_SPOTS = 100;
 
 /** Tells by name what falls apart if an actor or a tie goes, where at least three fall off. */
 export function weakSpots(input: AnalysisInput): WeakSpots {

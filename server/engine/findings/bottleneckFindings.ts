@@ -1,14 +1,15 @@
 import type { Localized } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
-import { friction } from '../bottlenecks/friction.ts';
 import { load } from '../bottlenecks/load.ts';
 import { singleProviders, type SingleProvider } from '../bottlenecks/singleProviders.ts';
 import { weakSpots, type WeakSpot } from '../bottlenecks/weakSpots.ts';
 import type { Finding, FindingKind, Severity } from '../Finding.ts';
-import { barrierLabel, elementLabel, layerLabel } from '../sentences/labels.ts';
+import { elementLabel } from '../sentences/labels.ts';
 import { inAll, listed, quoted } from '../sentences/names.ts';
+import { FULL_LOAD } from '../thresholds.ts';
 import { elements } from './coverageFindings.ts';
 import { findingId } from './findingId.ts';
+import { frictionFindings } from './frictionFindings.ts';
 import { namesOf } from './namesOf.ts';
 
 /** Where it narrows: single providers of fields, load, friction, and what falls off with one actor or tie. */
@@ -23,7 +24,7 @@ export function bottleneckFindings(input: AnalysisInput): readonly Finding[] {
   ];
 }
 
-type Rest = Pick<Finding, 'nodes' | 'relations' | 'sentence' | 'figures'>;
+type Rest = Pick<Finding, 'nodes' | 'relations' | 'sentence' | 'figures' | 'about'>;
 
 function found(kind: FindingKind, cause: readonly string[], severity: Severity, rest: Rest): Finding {
   return { id: findingId(kind, ...cause), kind, absence: null, certainty: null, severity, sources: [], ...rest };
@@ -43,12 +44,13 @@ function ofElement(input: AnalysisInput, { provider, services }: SingleProvider,
       }[language];
     }),
     figures: [{ name: 'services', value: services.length }],
+    about: { elements: [element] },
   });
 }
 
 function loadFindings(input: AnalysisInput): readonly Finding[] {
   const { services, withoutMandate, trainOwnBuyers } = load(input);
-  const full = services.filter((service) => service.load !== null && service.load >= 1);
+  const full = services.filter((service) => service.load !== null && service.load >= FULL_LOAD);
   const about = (ids: readonly string[], say: (names: Localized) => Localized): Localized =>
     say(inAll((language) => listed(namesOf(input, ids), language)));
   return [
@@ -92,51 +94,6 @@ function loadFindings(input: AnalysisInput): readonly Finding[] {
       }),
     ),
   ];
-}
-
-function endsOf({ graph }: AnalysisInput, relations: readonly string[]): readonly string[] {
-  const ends = relations.flatMap((id) => {
-    const relation = graph.relations.get(id);
-    return relation === undefined ? [] : [relation.from, relation.to];
-  });
-  return [...new Set(ends)].sort();
-}
-
-// One mark alone is an observation, not a pattern.
-const FEWEST_MARKS = 2;
-
-function frictionFindings(input: AnalysisInput): readonly Finding[] {
-  return friction(input).flatMap(({ barrier, relations, services, stories, byLayer }) => {
-    const marks = relations.length + services.length + stories.length;
-    if (marks < FEWEST_MARKS) return [];
-    const [first, second] = Object.entries(byLayer).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    // Of two or three nothing is more often than the rest.
-    const most = marks > 3 && first !== undefined && first[1] > (second?.[1] ?? 0) ? first : undefined;
-    return [
-      found('friction', [barrier], 'coordination', {
-        nodes: [...new Set([...services, ...stories, ...endsOf(input, relations)])],
-        relations,
-        sentence: inAll((language) => {
-          const name = quoted(barrierLabel(input.settings, barrier, language), language);
-          const where = most === undefined ? '' : quoted(layerLabel(input.settings, most[0], language), language);
-          const tail =
-            most === undefined
-              ? { nb: '', nn: '', en: '' }
-              : {
-                  nb: `, oftest i ringen ${where}`,
-                  nn: `, oftast i ringen ${where}`,
-                  en: `, most often in the ring ${where}`,
-                };
-          return {
-            nb: `Barrieren ${name} står i veien ${marks} steder på kartet${tail.nb}.`,
-            nn: `Barrieren ${name} står i vegen ${marks} stader på kartet${tail.nn}.`,
-            en: `The barrier ${name} stands in the way in ${marks} places on the map${tail.en}.`,
-          }[language];
-        }),
-        figures: [{ name: 'marks', value: marks }],
-      }),
-    ];
-  });
 }
 
 function ofSpot(input: AnalysisInput, { actor, relations, fallsOff, count }: WeakSpot): Finding {

@@ -42,6 +42,7 @@ function findingOf(input: AnalysisInput, covering: RuleCoverage): Finding {
     sources: sourcesOf([...stating, { sources: [rule.source] }]),
     sentence: inAll((language) => textOf(input, covering, language)),
     figures: [{ name: 'providers', value: providers.length }],
+    about: { elements: [rule.element], layers: rule.layers },
   };
 }
 

@@ -63,4 +63,12 @@ describe('decided', () => {
     const { told } = tell(finding('thinNeed', null), 'notWanted', { review: 'pending' });
     expect(told).toEqual([finding('thinNeed', null)]);
   });
+
+  it('does not hold for fields that have come to hang on one in a municipality since; of the whole map each is its own', () => {
+    const place = { ...finding('singleProvider', null, ['a', 'b']), about: { municipalities: ['3907'] } };
+    expect(tell(place, 'notWanted')).toMatchObject({ told: [{ outgrown: true }], setAside: [] });
+    expect(tell({ ...place, nodes: ['a'] }, 'notWanted').setAside).toHaveLength(1);
+    const field = { ...place, about: { elements: ['finance'] } };
+    expect(tell(field, 'notWanted').setAside).toHaveLength(1);
+  });
 });

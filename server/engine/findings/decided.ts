@@ -49,9 +49,14 @@ function withDecision(finding: Finding, followUp: FollowUpRecord | undefined): F
   return { ...finding, followUp, ...(isAsked ? { absence: 'askedAbsent' as const } : {}) };
 }
 
+/** All fields that hang on one in a municipality are one finding too; those of the whole map are one each. */
+const gathersAll = ({ kind, about }: Finding): boolean =>
+  gathered.has(kind) || (kind === 'singleProvider' && about?.municipalities !== undefined);
+
 /** Whether it has come to be about more than was decided on. Of what is too much to remember nobody can tell. */
-function isOutgrown({ kind, nodes, relations }: Finding, followUp: FollowUpRecord): boolean {
-  if (!gathered.has(kind)) return false;
+function isOutgrown(finding: Finding, followUp: FollowUpRecord): boolean {
+  const { nodes, relations } = finding;
+  if (!gathersAll(finding)) return false;
   const isNew = (known: readonly string[] = []) => {
     const ids = new Set(known);
     return (id: string): boolean => ids.size < MAX_FOLLOWED && !ids.has(id);

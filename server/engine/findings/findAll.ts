@@ -7,6 +7,7 @@ import { fragmentFindings } from './fragmentFindings.ts';
 import { missingFindings } from './missingFindings.ts';
 import { needFindings } from './needFindings.ts';
 import { goneFindings } from './goneFindings.ts';
+import { placeFindings } from './placeFindings.ts';
 import { recommendationFindings } from './recommendationFindings.ts';
 import { roadFindings } from './roadFindings.ts';
 import { thinDataFindings } from './thinDataFindings.ts';
@@ -23,8 +24,9 @@ import { thinDataFindings } from './thinDataFindings.ts';
  * - A7 A service ties those who provide it; one that nobody is recorded to provide ties nobody.
  * - A8 Ties that stand side by side are one tie.
  * - A9 A decision changes how a finding is told, never whether it is computed.
- * - A10 A road is long, and an actor a gateway, by all help that is recorded: one other way is enough not to be told.
- * - A11 What is gone is told as gone only while nothing that is there and strong has taken its place.
+ * - A10 That a field hangs on one in a municipality is told only where the map knows several in another.
+ * - A11 A road is long, and an actor a gateway, by all help that is recorded: one other way is enough not to be told.
+ * - A12 What is gone is told as gone only while nothing that is there and strong has taken its place.
  */
 export function findAll(input: AnalysisInput): Findings {
   const expected = expectedTieFindings(input);
@@ -36,6 +38,7 @@ export function findAll(input: AnalysisInput): Findings {
     ...goneFindings(input),
     ...coverageFindings(input),
     ...bottleneckFindings(input),
+    ...placeFindings(input),
     ...roadFindings(input),
     ...recommendationFindings(input),
     ...fragmentFindings(input),

@@ -1,4 +1,4 @@
-import type { Finding } from '../Finding.ts';
+import type { About, Finding } from '../Finding.ts';
 import type { GroupComparison, GroupPair } from '../links/compareGroups.ts';
 import type { GroupKind } from '../links/groupings.ts';
 import { pairSentence } from '../links/pairSentence.ts';
@@ -18,6 +18,13 @@ export function groupGapFindings(comparison: GroupComparison): readonly Finding[
 /** The id of such a finding: the same for as long as the groups are. */
 export const groupGapId = (between: GroupKind, { first, second }: Pick<GroupPair, 'first' | 'second'>): string =>
   findingId('groupGap', between, first, second);
+
+// What groups of each sort are beside that.
+const placeOf: Readonly<Partial<Record<GroupKind, keyof About>>> = {
+  layer: 'layers',
+  element: 'elements',
+  municipality: 'municipalities',
+};
 
 function findingOf({ between, groups }: GroupComparison, pair: GroupPair): Finding {
   const { first, second, observed, relations, tested } = pair;
@@ -41,5 +48,6 @@ function findingOf({ between, groups }: GroupComparison, pair: GroupPair): Findi
       { name: 'p', value: tested?.p ?? null },
       { name: 'q', value: tested?.q ?? null },
     ],
+    ...(between in placeOf ? { about: { [placeOf[between] as string]: [...new Set([first, second])] } } : {}),
   };
 }

@@ -1,8 +1,9 @@
-import { municipality, type Language } from '@sirkel/graph-schema';
+import type { Language } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Finding } from '../Finding.ts';
 import { needs, type NeedCoverage } from '../gaps/needs.ts';
 import { allOf } from '../sentences/lists.ts';
+import { municipalityName } from '../sentences/labels.ts';
 import { inAll, listed } from '../sentences/names.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
@@ -88,7 +89,7 @@ const unreachable: Text = (input, { need, services }, language) => {
 const texts = { unmet, thin, unreachable };
 
 function placesFinding(input: AnalysisInput, { need, services, unreached }: NeedCoverage): Finding {
-  const places = unreached.map((code) => municipality(code)?.name ?? code);
+  const places = unreached.map(municipalityName);
   return {
     id: findingId('unreachedPlaces', need),
     kind: 'unreachedPlaces',
@@ -108,5 +109,6 @@ function placesFinding(input: AnalysisInput, { need, services, unreached }: Need
       }[language];
     }),
     figures: [{ name: 'municipalities', value: unreached.length }],
+    about: { municipalities: unreached },
   };
 }

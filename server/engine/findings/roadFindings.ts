@@ -4,16 +4,9 @@ import { roads, type Road, type Roads } from '../routes/roads.ts';
 import { routeSentence } from '../routes/routeSentence.ts';
 import { isGroup } from '../Selection.ts';
 import { inAll, listed } from '../sentences/names.ts';
+import { FAR_SHARE, FEWEST_NEEDS, MANY_HAND_OFFS } from '../thresholds.ts';
 import { findingId } from './findingId.ts';
 import { namesOf } from './namesOf.ts';
-
-/**
- * With one hand-off somebody receives whom another sends; with two nobody on the way has seen the whole of it. The booklet
- * finds that seamless collaboration and local measures hit best (lines 823 to 826).
- */
-export const MANY_HAND_OFFS = 2;
-/** One need with one helper is a need that hangs on one, and told as such. */
-export const FEWEST_NEEDS = 2;
 
 /** Needs of people that help has far to, and actors whom all help to several of them comes through. */
 export function roadFindings(input: AnalysisInput): readonly Finding[] {
@@ -24,9 +17,8 @@ export function roadFindings(input: AnalysisInput): readonly Finding[] {
   ];
 }
 
-/** Beyond half of the rings: with the seven of the booklet, further out than the municipality. */
 const isFar = ({ ringsCrossed }: Road, { borders }: Roads): boolean =>
-  ringsCrossed !== null && ringsCrossed > borders / 2;
+  ringsCrossed !== null && ringsCrossed > borders * FAR_SHARE;
 const isLong = (road: Road, all: Roads): boolean => isFar(road, all) || (road.handOffs ?? 0) >= MANY_HAND_OFFS;
 
 function longRoad(input: AnalysisInput, road: Road, all: Roads): Finding {

@@ -144,4 +144,16 @@ describe('what an analysis tells', () => {
     const grown = findAll({ ...input }).notRecorded.find(({ id }) => id === isolated);
     expect(grown).toMatchObject({ absence: 'notRecorded', outgrown: true, followUp: { state: 'notWanted' } });
   });
+
+  it('A10 that a field hangs on one in a municipality is told only where the map knows several in another', () => {
+    const inPlace = (id: string, municipality: string) =>
+      actor(id, { elements: ['network'], municipalities: [municipality] });
+    const told = (records: Parameters<typeof inputOf>[0]): readonly string[] =>
+      findAll(inputOf(records))
+        .told.filter(({ kind }) => kind === 'singleProvider')
+        .map(({ sentence }) => sentence.en);
+    const one = [inPlace('A', '3907'), inPlace('B', '3909')];
+    expect(told(one)).toEqual([]);
+    expect(told([...one, inPlace('C', '3909')])).toEqual(['In Sandefjord only “A” is recorded for network.']);
+  });
 });

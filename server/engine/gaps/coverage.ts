@@ -3,7 +3,7 @@ import type { AnalysisInput } from '../AnalysisInput.ts';
 import { isStatedMissing } from '../absenceOf.ts';
 import { standings } from '../projections/numberRecords.ts';
 import { numberedOf, providersOf } from '../projections/projectionsOf.ts';
-import { isSelected } from '../Selection.ts';
+import { isStrong } from '../Selection.ts';
 
 /**
  * How a field is covered somewhere: by two or more who each do it, by one alone; or not, since a source says that it is
@@ -53,7 +53,11 @@ export type Coverage = {
 export function coverage(input: AnalysisInput, elements: readonly Element[], municipality?: string): Coverage {
   const { settings } = input;
   const rings: readonly (string | null)[] = [...layersInOrder(settings), null];
-  const byPlace = byPlaces(countedNodes(input, municipality));
+  const reached =
+    municipality === undefined
+      ? countedNodes(input)
+      : countedNodes(input).filter((node) => reaches(node, municipality));
+  const byPlace = byPlaces(reached);
   const providers = providersOf(input);
   const cover = (element: string, layers: readonly (string | null)[]): Covering =>
     coverOf(
@@ -84,14 +88,12 @@ export function layersInOrder({ layers }: MapSettings): readonly string[] {
     .map(({ id }) => id);
 }
 
-function countedNodes(input: AnalysisInput, municipality: string | undefined): readonly NodeRecord[] {
+/** What may cover a field. */
+export function countedNodes(input: AnalysisInput): readonly NodeRecord[] {
   const { nodes, nodesOf, nodeStandings } = numberedOf(input);
-  const counted = [...nodesOf('actor'), ...nodesOf('service')].filter(
-    (number) => nodeStandings[number] !== standings.waits,
-  );
-  return counted
-    .map((number) => nodes[number] as NodeRecord)
-    .filter((node) => municipality === undefined || reaches(node, municipality));
+  return [...nodesOf('actor'), ...nodesOf('service')]
+    .filter((number) => nodeStandings[number] !== standings.waits)
+    .map((number) => nodes[number] as NodeRecord);
 }
 
 /** Nodes by field and ring; one in several fields stands in each. */
@@ -112,14 +114,16 @@ const placeOf = (element: string, layer: string | null): string => `${element} $
 
 const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national']);
 
-/** Whether a node is said to reach a municipality: by naming it, or by reaching the whole county, region or country. */
-export function reaches({ municipalities, scope }: NodeRecord, municipality: string): boolean {
-  return municipalities === undefined || municipalities.length === 0
-    ? wide.has(scope)
-    : municipalities.includes(municipality);
-}
+/** Whether a node names no municipality and reaches the whole county, region or country. */
+export const reachesWide = ({ municipalities, scope }: NodeRecord): boolean =>
+  (municipalities === undefined || municipalities.length === 0) && wide.has(scope);
 
-function coverOf(
+/** Whether a node is said to reach a municipality: by naming it, or by reaching the whole county, region or country. */
+export const reaches = (node: NodeRecord, municipality: string): boolean =>
+  reachesWide(node) || node.municipalities?.includes(municipality) === true;
+
+/** How some nodes cover what they are for. */
+export function coverOf(
   nodes: readonly NodeRecord[],
   { selection }: AnalysisInput,
   providersBy: ReadonlyMap<string, readonly string[]>,
@@ -129,7 +133,7 @@ function coverOf(
   let isMany = false;
   for (const node of nodes) {
     const { id, status } = node;
-    if (status !== 'weak' && isSelected(node, selection)) {
+    if (isStrong(node, selection)) {
       present.push(id);
       isMany ||= node.extent === 'group';
       for (const provider of (node.kind === 'service' ? providersBy.get(id) : undefined) ?? [id])
@@ -152,7 +156,8 @@ function coverOf(
 
 type Found = { readonly many: boolean; readonly any: boolean; readonly faded: boolean; readonly missing: boolean };
 
-function stateOf({ many, any, faded, missing }: Found): CoverageState {
+/** The state that follows from what there is. */
+export function stateOf({ many, any, faded, missing }: Found): CoverageState {
   if (many) return 'covered';
   if (any) return 'thin';
   // What a source misses is not answered by what is weak or past.

@@ -25,7 +25,7 @@ describe('a service that is gone', () => {
     expect(told?.sources).toEqual(stated);
   });
 
-  it('A11 is replaced by one that is there and strong, and by no other', () => {
+  it('A12 is replaced by one that is there and strong, and by no other', () => {
     const ties = [tie('S addresses N', { status: 'past' }), tie('T addresses N')];
     const beside = (more: Record<string, unknown>): number =>
       gone(inputOf([past, challenge, service('T', more), ...ties])).length;

@@ -2,7 +2,7 @@ import type { Certainty, NodeRecord } from '@sirkel/graph-schema';
 import { surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { numberedOf } from '../projections/projectionsOf.ts';
-import { isSelected } from '../Selection.ts';
+import { isSelected, isStrong } from '../Selection.ts';
 import { isPeoplesNeed } from './needs.ts';
 
 /** A service that a source says is no more, and what it answered that nothing answers now. */
@@ -55,8 +55,7 @@ function isOpen(input: AnalysisInput, id: string): boolean {
       relation?.kind === 'addresses' &&
       isSelected(relation, selection) &&
       service?.kind === 'service' &&
-      isSelected(service, selection) &&
-      service.status !== 'weak'
+      isStrong(service, selection)
     );
   });
 }

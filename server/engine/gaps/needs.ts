@@ -4,7 +4,7 @@ import { isStatedMissing, surest } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { Absence } from '../Finding.ts';
 import { helpOf, numberedOf, once, providersOf } from '../projections/projectionsOf.ts';
-import { isSelected } from '../Selection.ts';
+import { isSelected, isStrong } from '../Selection.ts';
 import { reaches } from './coverage.ts';
 import { knownPlaces, nodesOf, unreachedBy } from './places.ts';
 
@@ -74,12 +74,7 @@ function coverNeed(
   );
   const active = answers.filter((relation) => {
     const service = graph.nodes.get(relation.from);
-    return (
-      service !== undefined &&
-      isSelected(relation, selection) &&
-      isSelected(service, selection) &&
-      service.status !== 'weak'
-    );
+    return service !== undefined && isSelected(relation, selection) && isStrong(service, selection);
   });
   const services = [...new Set(active.map(({ from }) => from))].sort();
   const providers = [...new Set(services.flatMap((id) => providersBy.get(id) ?? []))].sort();

@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { selectedOf } from '../projections/selectedOf.ts';
+import { OLDEST_CHECK } from '../thresholds.ts';
 
 /** What is not known of the records on the map: it says something of the map, and nothing of the region. */
 export type ThinData = {
@@ -16,13 +17,11 @@ export type ThinData = {
   readonly neverAsked: readonly string[];
 };
 
-const YEAR = 365;
-
 /** Tells where the map itself is thin. Ids ascend. */
 export function thinData(input: AnalysisInput): ThinData {
   const { nodes, relations, nodesOf } = selectedOf(input);
   const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id).sort();
-  const oldest = daysBefore(input.today, YEAR);
+  const oldest = daysBefore(input.today, OLDEST_CHECK);
   const hasSource = ({ sources }: { readonly sources?: readonly unknown[] }): boolean => (sources?.length ?? 0) > 0;
   return {
     withoutSource: ids(nodes.filter((node) => !hasSource(node))),

@@ -7,6 +7,7 @@ import { wasAsked } from '../absenceOf.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import type { LeftOut } from '../projections/Projected.ts';
 import { actorsOf } from '../projections/projectionsOf.ts';
+import { LEAST_ASKED, LEAST_EXPECTED, MOST_CHANCE, SWAPS_PER_TIE } from '../thresholds.ts';
 import { groupLabel, groupOrder, groupsOf, type GroupKind } from './groupings.ts';
 import { strataOf, tiesOfKinds, type KindTie, type TiesOfKinds } from './tiesOfKinds.ts';
 
@@ -70,10 +71,6 @@ export type GroupComparison = {
   readonly leftOut: LeftOut;
 };
 
-export const LEAST_EXPECTED = 5;
-export const LEAST_ASKED = 0.7;
-export const MOST_CHANCE = 0.05;
-
 /**
  * Tells between which groups of actors there are fewer ties than chance would have it, where the map allows to say so: at
  * least 5 ties are expected, and at least 70 % of both groups were asked about theirs. Everybody keeps as many ties of each
@@ -98,7 +95,7 @@ export function compareGroups(
           strataOf(ties),
           memberships(ties.actors.map((actor) => groupsOf(actor, between).flatMap((id) => places.get(id) ?? []))),
           testable.length,
-          { samples, seed },
+          { samples, seed, swapsPerTie: SWAPS_PER_TIE },
         );
   const outward = outwardness(input, between, ties.actors, groups);
   return {

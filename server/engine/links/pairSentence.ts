@@ -1,6 +1,7 @@
 import type { Language, Localized } from '@sirkel/graph-schema';
 import { inAll, quoted } from '../sentences/names.ts';
-import { LEAST_ASKED, LEAST_EXPECTED, type ComparedGroup, type GroupPair } from './compareGroups.ts';
+import { LEAST_ASKED, LEAST_EXPECTED } from '../thresholds.ts';
+import type { ComparedGroup, GroupPair } from './compareGroups.ts';
 
 /** What can be said of the ties between two groups, to be read aloud; where nothing can, why. */
 export function pairSentence(pair: GroupPair, groups: readonly ComparedGroup[]): Localized {

@@ -78,14 +78,14 @@ describe('a long road', () => {
     tie('A provides S'),
   ];
 
-  it('A10 comes from further out than half of the rings', () => {
+  it('A11 comes from further out than half of the rings', () => {
     expect(told(from(municipality), 'longRoad')).toEqual([]);
     expect(told(from(county), 'longRoad')).toEqual([
       'Den nærmeste registrerte hjelpen til «N» ligger 4 ringer unna: «A» tilbyr «S», som svarer på «N».',
     ]);
   });
 
-  it('A10 or has two hand-offs', () => {
+  it('A11 or has two hand-offs', () => {
     const chain = [need('N'), service('S'), service('T'), service('U'), actor('A')];
     const ties = [tie('S addresses N'), tie('S refersTo T'), tie('A provides T'), tie('T refersTo U')];
     expect(told([...chain, ...ties], 'longRoad')).toEqual([]);
@@ -107,7 +107,7 @@ describe('a gateway', () => {
     ...more,
   ];
 
-  it('A10 is an actor through whom all help to two needs or more comes', () => {
+  it('A11 is an actor through whom all help to two needs or more comes', () => {
     expect(told(helped('single'), 'gateway')).toEqual(['All registrert hjelp til «M» og «N» går gjennom «A».']);
     const another = [actor('B'), tie('B provides S')];
     expect(told(helped('single', ...another), 'gateway')).toEqual([]);

@@ -1,4 +1,11 @@
-import { relationKind, vocabularies, type Language, type Localized, type MapSettings } from '@sirkel/graph-schema';
+import {
+  municipality,
+  relationKind,
+  vocabularies,
+  type Language,
+  type Localized,
+  type MapSettings,
+} from '@sirkel/graph-schema';
 import { inLanguage } from '@sirkel/graph-schema';
 
 const elements = new Map(vocabularies.element.terms.map(({ id, labels }) => [id, labels]));
@@ -18,6 +25,9 @@ export function barrierLabel({ barriers }: MapSettings, barrier: string, languag
   const known = barriers.find(({ id }) => id === barrier);
   return known === undefined ? barrier : inLanguage(known.labels, language);
 }
+
+/** What a municipality is called; its code where it lies outside the region. */
+export const municipalityName = (code: string): string => municipality(code)?.name ?? code;
 
 /** What one does to the other: "samarbeider med". */
 export const verbOf = (kind: string): Localized => relationKind(kind).verb;

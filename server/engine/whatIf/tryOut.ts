@@ -37,6 +37,8 @@ export type WhatIf = {
   readonly leftOut: LeftOut;
   /** What each basis leaves out of the map as it would be; null for the records as they stand. */
   readonly leftOutOf: Readonly<Record<Basis, LeftOut | null>>;
+  /** The day that dates were held against. */
+  readonly today: string;
   /** What was taken away and stands for many, so that nobody is told to reach others through it. */
   readonly groups: readonly string[];
 };
@@ -76,6 +78,7 @@ export function tryOut(before: AnalysisInput, params: WhatIfParams): WhatIf {
     indicators: beforeAndAfter(before, after),
     leftOut: reached.leftOut,
     leftOutOf: leftOutOfAll(after),
+    today: after.today,
     groups,
   };
 }

@@ -12,6 +12,7 @@ const works: Readonly<Record<string, number>> = {
   'Query.coverage': 500,
   'Query.recommendations': 500,
   'Query.needs': 500,
+  'Query.municipalityCoverage': 500,
   'Query.overTime': 500,
   'Query.roads': 500,
   'Query.brokers': 5_000,

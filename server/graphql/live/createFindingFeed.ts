@@ -138,7 +138,7 @@ function createShared(): Pick<FindingFeed, 'between' | 'answer'> {
 
 async function ask(live: LiveMap, engine: Engine): Promise<Snapshot> {
   const { cursor, result } = await engine.ask(live, 'findings', defaultSelection, {});
-  const told = findingsTold(result);
+  const told = findingsTold({ ...result, selection: defaultSelection, sequence: cursor.sequence });
   // What is set aside by a decision has not gone.
   const all = [...result.told, ...result.notRecorded, ...result.setAside].map(told);
   return { cursor, findings: new Map(all.map((finding) => [finding.id, finding])) };

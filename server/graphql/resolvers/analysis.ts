@@ -1,19 +1,28 @@
 import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
-import type { Engine } from '../../engine/createEngine.ts';
+import type { Answered, Engine } from '../../engine/createEngine.ts';
+import { ofOneMoment } from '../../engine/answers/ofOneMoment.ts';
+import { askGroupTies } from '../../engine/askGroupTies.ts';
+import type { FindingsResult } from '../../engine/analyses/findings.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
+import { withGroupGaps } from '../../engine/findings/withGroupGaps.ts';
+import { methods, type Basis } from '../../engine/methods.ts';
+import type { Selection } from '../../engine/Selection.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
+import { findingTest, type FindingFilter } from '../findings/FindingFilter.ts';
 import { askFor } from './askFor.ts';
 import { findingsTold } from './findingsTold.ts';
-import { withGroupGaps } from './groupGaps.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FindingsArgs = {
   readonly kinds?: readonly FindingKind[] | null;
+  readonly filter?: FindingFilter | null;
+  readonly projection?: Basis | null;
   readonly selection?: GivenSelection | null;
 };
 export type CoverageArgs = { readonly municipality?: string | null; readonly selection?: GivenSelection | null };
+export type PlacesArgs = { readonly selection?: GivenSelection | null };
 export type BrokersArgs = { readonly first: number; readonly selection?: GivenSelection | null };
 
 // Whoever asks again for the same map gets the same answer.
@@ -23,14 +32,20 @@ const SEED = 1;
 export function analysisOf(engine: Engine) {
   const findings =
     (area: ReadonlySet<FindingKind>) =>
-    async (live: LiveMap, { kinds, selection: given }: FindingsArgs, context: RequestContext): Promise<unknown> => {
-      const selection = selectionOf(given);
+    async (live: LiveMap, args: FindingsArgs, context: RequestContext): Promise<unknown> => {
+      const { kinds, filter, projection } = args;
+      const selection = selectionOf(args.selection);
       const isNamed = area.has('groupGap') && kinds?.includes('groupGap') === true;
       const { cursor, isOld, result } = isNamed
-        ? await withGroupGaps(engine, live, selection, { signal: context.signal, patience: context.patience })
+        ? await askWithGroupGaps(engine, live, selection, context)
         : await askFor({ engine, live, context }, 'findings', selection, {});
-      const wanted = (finding: Finding): boolean => area.has(finding.kind) && (kinds?.includes(finding.kind) ?? true);
-      const tell = findingsTold(result);
+      const passes = findingTest(filter ?? {}, live.graph().nodes);
+      const wanted = (finding: Finding): boolean =>
+        area.has(finding.kind) &&
+        (kinds?.includes(finding.kind) ?? true) &&
+        (projection ?? methods[finding.kind].basis) === methods[finding.kind].basis &&
+        passes(finding);
+      const tell = findingsTold({ ...result, selection, sequence: cursor.sequence });
       return {
         cursor,
         isOld,
@@ -46,6 +61,10 @@ export function analysisOf(engine: Engine) {
     coverage: async (live: LiveMap, { municipality, selection }: CoverageArgs, context: RequestContext) => {
       const params = { municipality: codeOf(municipality) };
       const asked = await askFor({ engine, live, context }, 'coverage', selectionOf(selection), params);
+      return { cursor: asked.cursor, isOld: asked.isOld, ...asked.result };
+    },
+    municipalityCoverage: async (live: LiveMap, { selection }: PlacesArgs, context: RequestContext) => {
+      const asked = await askFor({ engine, live, context }, 'municipalityCoverage', selectionOf(selection), {});
       return { cursor: asked.cursor, isOld: asked.isOld, ...asked.result };
     },
     brokers: async (live: LiveMap, { first, selection }: BrokersArgs, context: RequestContext) => {
@@ -67,6 +86,24 @@ export function analysisOf(engine: Engine) {
       };
     },
   };
+}
+
+/** All findings, those between groups among them: of one moment, which takes longer. */
+function askWithGroupGaps(
+  engine: Engine,
+  live: LiveMap,
+  selection: Selection,
+  { signal, patience }: RequestContext,
+): Promise<Answered<FindingsResult>> {
+  const ask = () =>
+    Promise.all([
+      engine.ask(live, 'findings', selection, {}, { signal, patience }),
+      askGroupTies(engine, live, selection, { signal, patience }),
+    ]).then(([found, ties]) => [found, ...ties] as const);
+  return ofOneMoment(live, ask, ([found, ...ties]) => {
+    const comparisons = ties.map(({ result }) => result);
+    return { ...found, result: withGroupGaps(found.result, comparisons, live.graph().followUps) };
+  });
 }
 
 function codeOf(municipality: string | null | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { GraphqlParts } from '../GraphqlParts.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
-import { analysisOf, type BrokersArgs, type CoverageArgs, type FindingsArgs } from './analysis.ts';
+import { analysisOf, type BrokersArgs, type CoverageArgs, type FindingsArgs, type PlacesArgs } from './analysis.ts';
 import { answersOf, type AnswersArgs } from './answers.ts';
 import { figureQueries } from './figures.ts';
 import { followUpsOf, type FollowUpsArgs } from './followUps.ts';
@@ -19,6 +19,7 @@ export function analysisQueries(parts: GraphqlParts, about: AboutMap) {
     gaps: about<OfMap & FindingsArgs>(analysis.gaps),
     bottlenecks: about<OfMap & FindingsArgs>(analysis.bottlenecks),
     coverage: about<OfMap & CoverageArgs>(analysis.coverage),
+    municipalityCoverage: about<OfMap & PlacesArgs>(analysis.municipalityCoverage),
     brokers: about<OfMap & BrokersArgs>(analysis.brokers),
     recommendations: about<OfMap & AnswersArgs>(answers.recommendations),
     needs: about<OfMap & AnswersArgs>(answers.needs),

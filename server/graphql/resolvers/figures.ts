@@ -5,6 +5,9 @@ import type { Engine } from '../../engine/createEngine.ts';
 import type { Indicator } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { INDICATOR_SEED, type Indicators } from '../../engine/indicators/indicatorsOf.ts';
+import { parametersOn } from '../../engine/methodParameters.ts';
+import type { Selection } from '../../engine/Selection.ts';
+import { toldMethod, type ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
@@ -49,7 +52,7 @@ function figuresOf(engine: Engine) {
         cursor,
         ...selection,
         ...result,
-        indicators: result.indicators.map((each) => describeIndicator(each, result.leftOut)),
+        indicators: result.indicators.map(describeIndicator({ cursor, selection, ...result })),
         seed: INDICATOR_SEED,
       };
     },
@@ -84,16 +87,29 @@ function figuresOf(engine: Engine) {
   };
 }
 
-type Described = Indicator & { readonly method: unknown; readonly name: unknown; readonly meaning: unknown };
+type Described = Indicator & { readonly method: ToldMethod; readonly name: unknown; readonly meaning: unknown };
+
+type Describe = (indicator: Indicator) => Described;
+
+type Figured = Pick<Indicators, 'leftOut'> & {
+  readonly cursor: Pick<Cursor, 'sequence'>;
+  readonly selection: Selection;
+};
 
 /** An indicator with what it means, and how it was worked out. */
-function describeIndicator(indicator: Indicator, leftOut: Indicators['leftOut']): Described {
-  const { unit, basis, name, meaning, definition, formula, reference, moreIsBetter } = indicatorMethods[indicator.id];
-  const out = basis === 'actors' || basis === 'whole' ? leftOut[basis] : null;
-  return {
-    ...indicator,
-    ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
-    method: { definition, reference, basis, leftOut: out, exact: true },
+function describeIndicator({ cursor, selection, leftOut }: Figured): Describe {
+  return (indicator) => {
+    const { unit, name, meaning, formula, moreIsBetter, ...method } = indicatorMethods[indicator.id];
+    const { basis } = method;
+    return {
+      ...indicator,
+      ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
+      method: toldMethod(method, {
+        leftOut: basis === 'actors' || basis === 'whole' ? leftOut[basis] : null,
+        parameters: parametersOn(basis, selection),
+        sequence: cursor.sequence,
+      }),
+    };
   };
 }
 
@@ -106,15 +122,19 @@ function createCompare({ liveMaps, engine }: GraphqlParts): Resolver<unknown, Co
       { live: liveA, asked: a },
       { live: liveB, asked: b },
     ] as const;
-    const found = await compareMoments(engine, sides, selectionOf(selection), { signal, patience });
+    const chosen = selectionOf(selection);
+    const found = await compareMoments(engine, sides, chosen, { signal, patience });
+    const [describeA, describeB] = [found.a, found.b].map(({ moment, numbers: { leftOut } }) =>
+      describeIndicator({ cursor: moment, selection: chosen, leftOut }),
+    ) as [Describe, Describe];
     return {
       ...found,
       a: momentValue(found.a),
       b: momentValue(found.b),
       indicators: found.indicators.map((each) => ({
         ...each,
-        a: describeIndicator(each.a, found.a.numbers.leftOut),
-        b: describeIndicator(each.b, found.b.numbers.leftOut),
+        a: describeA(each.a),
+        b: describeB(each.b),
       })),
     };
   };

@@ -16,16 +16,27 @@ const computed: ReadonlySet<string> = new Set([...gapKinds, ...bottleneckKinds].
 /** What was decided about findings on an open map, and whether these still stand. */
 export const followUpsOf =
   (engine: Engine) =>
-  (live: LiveMap, { selection }: FollowUpsArgs, { signal, patience }: RequestContext): Promise<unknown> =>
-    ofOneMoment(
+  (live: LiveMap, { selection: given }: FollowUpsArgs, { signal, patience }: RequestContext): Promise<unknown> => {
+    const selection = selectionOf(given);
+    return ofOneMoment(
       live,
-      async () => [await engine.ask(live, 'findings', selectionOf(selection), {}, { signal, patience })] as const,
-      ([{ cursor, result }]) => ({ cursor, followUps: followedUp(result, live.graph().followUps.values()) }),
+      async () => [await engine.ask(live, 'findings', selection, {}, { signal, patience })] as const,
+      ([{ cursor, result }]) => ({
+        cursor,
+        followUps: followedUp(
+          result,
+          findingsTold({ ...result, selection, sequence: cursor.sequence }),
+          live.graph().followUps.values(),
+        ),
+      }),
     );
+  };
 
-function followedUp(result: FindingsResult, followUps: Iterable<FollowUpRecord>): readonly unknown[] {
-  const { told, notRecorded, setAside } = result;
-  const tell = findingsTold(result);
+function followedUp(
+  { told, notRecorded, setAside }: FindingsResult,
+  tell: ReturnType<typeof findingsTold>,
+  followUps: Iterable<FollowUpRecord>,
+): readonly unknown[] {
   const standing = new Map([...told, ...notRecorded, ...setAside].map((finding) => [finding.id, finding]));
   return [...followUps]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

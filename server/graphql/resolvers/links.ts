@@ -1,4 +1,4 @@
-import { groupChance } from '../../engine/analyses/groupTies.ts';
+import { groupChance } from '../../engine/links/groupChance.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import { groupGapId } from '../../engine/findings/groupGapFindings.ts';
 import type { GroupComparison, GroupPair } from '../../engine/links/compareGroups.ts';

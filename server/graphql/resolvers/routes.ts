@@ -1,8 +1,11 @@
-import type { RelationKind } from '@sirkel/graph-schema';
+import type { Cursor, RelationKind } from '@sirkel/graph-schema';
 import type { Engine } from '../../engine/createEngine.ts';
+import { parametersOn } from '../../engine/methodParameters.ts';
 import type { LeftOut } from '../../engine/projections/Projected.ts';
 import { checkRoutes } from '../../engine/routes/checkRoutes.ts';
 import { routeMethods } from '../../engine/routes/routeMethods.ts';
+import type { Selection } from '../../engine/Selection.ts';
+import { toldMethod, type ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
@@ -31,18 +34,25 @@ export function routesOf(engine: Engine) {
         withGroups: selection.withGroups || to === null,
         ...result,
         cursor,
-        method: methodOf(to === null ? 'toHelp' : 'between', result.leftOut),
+        method: methodOf(to === null ? 'toHelp' : 'between', { selection, cursor, ...result }),
       };
     },
-    roads: async (live: LiveMap, { selection }: RoadsArgs, { signal, patience }: RequestContext): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'roads', selectionOf(selection), {}, { signal, patience });
-      return { ...result, cursor, method: methodOf('roads', result.leftOut) };
+    roads: async (
+      live: LiveMap,
+      { selection: given }: RoadsArgs,
+      { signal, patience }: RequestContext,
+    ): Promise<unknown> => {
+      const selection = selectionOf(given);
+      const { cursor, result } = await engine.ask(live, 'roads', selection, {}, { signal, patience });
+      return { ...result, cursor, method: methodOf('roads', { selection, cursor, ...result }) };
     },
   };
 }
 
-const methodOf = (which: keyof typeof routeMethods, leftOut: LeftOut): unknown => ({
-  ...routeMethods[which],
-  leftOut,
-  exact: true,
-});
+type Answer = { readonly selection: Selection; readonly cursor: Cursor; readonly leftOut: LeftOut };
+
+function methodOf(which: keyof typeof routeMethods, { selection, cursor, leftOut }: Answer): ToldMethod {
+  const method = routeMethods[which];
+  const parameters = parametersOn(method.basis, selection);
+  return toldMethod(method, { leftOut, parameters, sequence: cursor.sequence });
+}

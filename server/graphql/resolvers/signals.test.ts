@@ -45,7 +45,7 @@ it('whatever is asked of the engine ends when whoever asked has gone', async () 
     ).not.toContain(false);
     // Only these can say that what they tell is old.
     const mayBeOld = [...wishes].filter(([, wish]) => wish.mayBeOld).map(([id]) => id);
-    expect(['findings', 'coverage', 'recommendations', 'needs', 'brokers'], name).toEqual(
+    expect(['findings', 'coverage', 'municipalityCoverage', 'recommendations', 'needs', 'brokers'], name).toEqual(
       expect.arrayContaining(mayBeOld),
     );
   }

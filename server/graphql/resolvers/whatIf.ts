@@ -31,7 +31,10 @@ export function whatIfOf(engine: Engine) {
     };
     const { cursor, result } = await engine.ask(live, 'whatIf', selection, params, { signal, patience });
     const { findings, fallsOff, indicators, ...rest } = result;
-    const tell = findingsTold({ leftOut: result.leftOutOf });
+    const tell = findingsTold({
+      ...{ leftOut: result.leftOutOf, today: result.today },
+      ...{ selection, sequence: cursor.sequence },
+    });
     return {
       cursor,
       ...selection,

@@ -1,6 +1,6 @@
 import { absences, bottleneckKinds, gapKinds, severities, type FindingKind } from '../../engine/Finding.ts';
 import { coverageStates, type CoverageState } from '../../engine/gaps/coverage.ts';
-import { bases, methods, type Basis } from '../../engine/methods.ts';
+import { methods } from '../../engine/methods.ts';
 import { enumValues } from './enumValues.ts';
 
 const absenceHelp: Readonly<Record<(typeof absences)[number], string>> = {
@@ -20,14 +20,6 @@ const stateHelp: Readonly<Record<CoverageState, string>> = {
   statedMissing: 'A source says that it is missing.',
   notRecorded: 'Nobody has recorded anything.',
 };
-const basisHelp: Readonly<Record<Basis, string>> = {
-  records: 'The entries and ties as they stand; groups and roles among them.',
-  actors:
-    'The actors and what goes between them, without direction and weight; services are folded into their providers.',
-  whole: 'Everything on the map and all its ties, without direction and weight; groups and roles among them.',
-  help: 'The paths of help, each kind of tie in the direction that it declares; groups and roles among them.',
-  ways: 'Actors and services, and the chosen kinds of ties either way; the ends may be anything.',
-};
 const kinds: readonly FindingKind[] = [...new Set<FindingKind>([...gapKinds, ...bottleneckKinds])];
 
 /** What an analysis tells. */
@@ -45,11 +37,6 @@ ${enumValues(severities, (severity) => severityHelp[severity])}
   "What sort of thing was found."
   enum FindingKind {
 ${enumValues(kinds, (kind) => methods[kind].definition.en)}
-  }
-
-  "What something was computed on."
-  enum Basis {
-${enumValues(bases, (basis) => basisHelp[basis])}
   }
 
   "How a field is covered somewhere."
@@ -122,38 +109,13 @@ ${enumValues(coverageStates, (state) => stateHelp[state])}
 
   "A number that belongs to a finding."
   type Figure {
-    "What is counted or measured."
+    """
+    What is counted or measured; of a ring or a municipality with its id or code after a colon, as \`layer:county\` or
+    \`municipality:3907\`.
+    """
     name: String!
     "Absent where it cannot be computed: unknown is not zero."
     value: Float
-  }
-
-  "How something was found, so that it can be found again."
-  type Method {
-    "What counts as such a finding."
-    definition: LocalizedText!
-    "Where the definition comes from, when it is not our own."
-    reference: String
-    "What it was computed on."
-    basis: Basis!
-    "What of the map was left out of that; absent for the records as they stand, of which the definition says which count."
-    leftOut: LeftOut
-    "Whether it is exact; what is sampled says how far off it may be."
-    exact: Boolean!
-    "How many random maps it was held against, where it was."
-    permutations: Int
-    "The number that chance was drawn from, where there was any."
-    seed: Int
-  }
-
-  "What was not taken into a computation though it is on the map."
-  type LeftOut {
-    "Groups and roles."
-    groups: Int!
-    "Entries of another status, and suggestions."
-    nodes: Int!
-    "Ties of another status, and suggestions."
-    relations: Int!
   }
 
   "How the fields of the ecosystem are covered, as of one moment."
@@ -257,19 +219,34 @@ ${enumValues(coverageStates, (state) => stateHelp[state])}
       "The map's id."
       map: ID!
       """
-      Which kinds of finding; when absent all of them but groupGap, which needs a thousand random maps and is told when it
-      is named.
+      Which kinds of finding; when absent all of them but groupGap, which is held against a thousand random maps for each way
+      of grouping, and told when it is named. It is told too in the files of \`/maps/<id>/findings.csv\`, \`findings.json\` and
+      \`package.zip\`; not by \`findingChanges\`, \`whatIf\` and \`followUps\`, for which it would have to be worked out anew after
+      each change and each try, for longer than all the rest together.
       """
       kinds: [FindingKind!]
+      "Which of these; all of them when absent."
+      filter: FindingFilter
       "Which entries and ties count."
       selection: SelectionInput
     ): Findings!
-    "Where it narrows on a map: what hangs on one, what is full, which barriers are met, what falls off with one actor."
+    """
+    Where it narrows on a map: what hangs on one, what is full, which barriers are met, what falls off with one actor.
+    Go-betweens are not among them and have a query of their own, \`brokers\`: that others reach each other through somebody is
+    what a translator is for, and no fault to be found.
+    """
     bottlenecks(
       "The map's id."
       map: ID!
       "Which kinds of finding; all of them when absent."
       kinds: [FindingKind!]
+      """
+      Only what is computed on this. Each kind of finding has one that belongs to its definition (\`method.basis\`) and is
+      computed on no other; which statuses count, and whether groups take part, is chosen by \`selection\`.
+      """
+      projection: Basis
+      "Which of these; all of them when absent."
+      filter: FindingFilter
       "Which entries and ties count."
       selection: SelectionInput
     ): Findings!

@@ -14,7 +14,8 @@ export const subscriptionSdl = /* GraphQL */ `
     ): MapEvent!
     """
     Which findings came and which went, whenever changes of a map make a difference. The first comes at once, with nothing
-    in it: its cursor is the moment from which the next are told. It ends when the map has to be loaded again.
+    in it: its cursor is the moment from which the next are told. It ends when the map has to be loaded again. Findings of
+    the kind groupGap are not among them: these need a thousand random maps for each way of grouping, after each change.
     """
     findingChanges("The map's id." map: ID!): FindingChange!
   }

@@ -6,8 +6,11 @@ import { changeSdl } from './change.graphql.ts';
 import { compareSdl } from './compare.graphql.ts';
 import { figuresSdl } from './figures.graphql.ts';
 import { linksSdl } from './links.graphql.ts';
+import { findingFilterSdl } from './findingFilter.graphql.ts';
 import { followUpSdl } from './followUp.graphql.ts';
 import { mapSdl, nodeExtensionsSdl, relationExtensionsSdl } from './map.graphql.ts';
+import { methodSdl } from './method.graphql.ts';
+import { municipalityCoverageSdl } from './municipalityCoverage.graphql.ts';
 import { mutationSdl } from './mutation.graphql.ts';
 import { needsSdl } from './needs.graphql.ts';
 import { querySdl } from './query.graphql.ts';
@@ -28,6 +31,9 @@ export const typeDefs: string = [
   analysisSdl,
   recommendationsSdl,
   needsSdl,
+  findingFilterSdl,
+  methodSdl,
+  municipalityCoverageSdl,
   whatIfSdl,
   figuresSdl,
   researchSdl,

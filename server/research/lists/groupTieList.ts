@@ -1,4 +1,4 @@
-import { groupChance } from '../../engine/analyses/groupTies.ts';
+import { groupChance } from '../../engine/links/groupChance.ts';
 import type { ComparedGroup, GroupComparison, GroupPair, PairState } from '../../engine/links/compareGroups.ts';
 import { groupKinds } from '../../engine/links/groupings.ts';
 import { pairSentence } from '../../engine/links/pairSentence.ts';

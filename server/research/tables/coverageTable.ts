@@ -13,6 +13,7 @@ export function coverageTable(taken: Taken, reader: Reader): Table<CoverageCell>
 
 function coverageColumns(taken: Taken, reader: Reader): readonly Column<CoverageCell>[] {
   return [
+    ...(taken.municipality === null ? [] : [municipalityColumn(taken.municipality)]),
     {
       id: 'element',
       type: 'vocabulary',
@@ -45,10 +46,22 @@ function coverageColumns(taken: Taken, reader: Reader): readonly Column<Coverage
       },
       value: ({ rules }) => joined(rules),
     },
-    ...listColumns(taken, reader),
+    ...coveringColumns<CoverageCell>(taken, reader),
     ...momentColumns<CoverageCell>(taken),
   ];
 }
+
+const municipalityColumn = (municipality: string): Column<CoverageCell> => ({
+  id: 'municipality',
+  type: 'code of a municipality',
+  labels: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality code' },
+  help: {
+    nb: 'Bare det som er sagt å nå denne kommunen, teller.',
+    nn: 'Berre det som er sagt å nå denne kommunen, tel.',
+    en: 'Only what is said to reach this municipality counts.',
+  },
+  value: () => municipality,
+});
 
 function ringColumn({ settings }: Taken, { by, language }: Reader): Column<CoverageCell> {
   const labels = new Map(settings.layers.map((layer) => [layer.id, inLanguage(layer.labels, language)]));
@@ -68,14 +81,11 @@ function ringColumn({ settings }: Taken, { by, language }: Reader): Column<Cover
 
 type List = 'present' | 'providers' | 'faded' | 'missing' | 'proposed';
 
-function listColumns(taken: Taken, { by }: Reader): readonly Column<CoverageCell>[] {
+/** What there is somewhere, as ids for programs and as names for people. */
+export function coveringColumns<Row extends Covering>(taken: Taken, { by }: Reader): readonly Column<Row>[] {
   const told = (ids: readonly string[]): string =>
     by === 'programs' ? joined(ids) : listedNames(ids.map(nameIn(taken)));
-  const list = (
-    id: List,
-    labels: Column<Covering>['labels'],
-    help: Column<Covering>['help'],
-  ): Column<CoverageCell> => ({
+  const list = (id: List, labels: Column<Covering>['labels'], help: Column<Covering>['help']): Column<Row> => ({
     ...{ id, labels, help, type: 'ids, set apart by |' },
     value: (cell) => told(cell[id]),
   });

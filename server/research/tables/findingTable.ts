@@ -3,14 +3,16 @@ import type { Finding } from '../../engine/Finding.ts';
 import { methods } from '../../engine/methods.ts';
 import type { Taken } from '../Taken.ts';
 import { absenceTerms, basisTerms, findingKindTerms, severityTerms } from '../words/terms.ts';
+import { circumstanceColumns } from './circumstanceColumns.ts';
+import { decisionColumns } from './decisionColumns.ts';
 import { momentColumns } from './momentColumns.ts';
 import { nameIn } from './nameIn.ts';
 import { inOne, inThree, joined, listedNames, type Column, type Reader, type Table } from './Table.ts';
 
-/** All findings in the order in which they are told, what is only not recorded last. */
+/** All findings in the order in which they are told, then what is only not recorded; last what was set aside, marked as that. */
 export function findingTable(taken: Taken, reader: Reader): Table<Finding> {
-  const { told, notRecorded } = taken.findings;
-  return { columns: findingColumns(taken, reader), rows: [...told, ...notRecorded] };
+  const { told, notRecorded, setAside } = taken.findings;
+  return { columns: findingColumns(taken, reader), rows: [...told, ...notRecorded, ...setAside] };
 }
 
 function findingColumns(taken: Taken, { by, language }: Reader): readonly Column<Finding>[] {
@@ -28,7 +30,9 @@ function findingColumns(taken: Taken, { by, language }: Reader): readonly Column
     isForPeople ? namesColumn(taken) : nodesColumn,
     ...(isForPeople ? [] : [relationsColumn, figuresColumn]),
     isForPeople ? passagesColumn : sourcesColumn,
+    ...decisionColumns(taken),
     ...methodColumns(taken),
+    ...(isForPeople ? [] : circumstanceColumns(taken)),
     ...(isForPeople ? [idColumn] : []),
     ...momentColumns<Finding>(taken),
   ];

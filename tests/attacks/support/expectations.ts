@@ -71,6 +71,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'Query.coverage': reading(ofMap('coverage(map: $map) { cursor share }')),
   'Query.recommendations': reading(ofMap('recommendations(map: $map) { cursor recommendations { measure } }')),
   'Query.needs': reading(ofMap('needs(map: $map) { cursor needs { need } }')),
+  'Query.municipalityCoverage': reading(ofMap('municipalityCoverage(map: $map) { cursor municipalities { code } }')),
   'Query.brokers': reading(ofMap('brokers(map: $map) { cursor actorCount }')),
   'Query.routes': reading(({ map, node, other }) => ({
     query: 'query ($map: ID!, $from: ID!, $to: ID!) { routes(map: $map, from: [$from], to: [$to]) { cursor } }',

@@ -71,6 +71,12 @@ export const readingStates: readonly State[] = [
   { name: 'gaps, a cell and a method opened, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedGaps },
   { name: 'needs and recommendations', open: { path: gaps }, reach: openedAnswers },
   { name: 'needs and recommendations, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedAnswers },
+  { name: 'gaps of a municipality', open: { path: `${gaps}&municipality=3907` }, reach: openedPlace },
+  {
+    name: 'gaps of a municipality, phone, dark',
+    open: { path: `${gaps}&municipality=3907`, ...phone, ...dark },
+    reach: openedPlace,
+  },
   { name: 'missing ties', open: { path: `${gaps}&part=links` }, reach: missingTies },
   { name: 'missing ties, phone, dark', open: { path: `${gaps}&part=links`, ...phone, ...dark }, reach: missingTies },
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
@@ -135,6 +141,11 @@ async function openedAnswers(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Sted' }).selectOption('');
   await press(page, 'Vis flere');
   await page.getByText('Slik er det regnet ut').last().click();
+}
+
+async function openedPlace(page: Page): Promise<void> {
+  await press(page, /^Sandefjord, Finansiering/);
+  await page.getByText('Nevner Sandefjord').waitFor();
 }
 
 async function missingTies(page: Page): Promise<void> {

@@ -6,7 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { capital } from '../../details/Reading.ts';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../../../components/SelectField.tsx';
 import type { TriedEntry } from './Tried.ts';
 
 const MOST_LETTERS = 200;

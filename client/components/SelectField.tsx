@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './text-field.css';
 
 export type SelectFieldProps = {
   readonly label: string;

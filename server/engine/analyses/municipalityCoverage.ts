@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { Analysis } from '../Analysis.ts';
+import { elements } from '../findings/coverageFindings.ts';
+import { municipalityCoverage as cover, type MunicipalityCoverage } from '../gaps/municipalityCoverage.ts';
+
+/** How the fields are covered in the municipalities that a map names. */
+export const municipalityCoverage: Analysis<Record<string, never>, MunicipalityCoverage> = {
+  params: z.strictObject({}),
+  cost: ({ nodes, relations }) => (nodes + relations) / 1_000,
+  run: (input) => cover(input, elements),
+};
