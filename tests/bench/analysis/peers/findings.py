@@ -15,6 +15,8 @@ import networkx as nx
 FEWEST_CUT_OFF = 3
 MANY_HAND_OFFS = 2
 FEWEST_NEEDS = 2
+MOST_PLACES = 30
+WIDE = ("county", "region", "national")
 SUPPORTING = {"network", "education", "finance", "guidance"}
 EMBEDDING = {"fulfils", "funds", "responsibleFor"}
 SURENESS = ("stated", "derived", "assumed")
@@ -132,7 +134,7 @@ def needs(map):
 
 def reaches(node, code):
     places = node.get("municipalities") or []
-    return code in places if places else node.get("scope") in ("county", "region", "national")
+    return code in places if places else node.get("scope") in WIDE
 
 
 def unreached(map, need, services):
@@ -140,6 +142,47 @@ def unreached(map, need, services):
     if not services or nowhere:
         return []
     return [code for code in need.get("municipalities", []) if not any(reaches(map.nodes[s], code) for s in services)]
+
+
+def cover(map, nodes):
+    """How some nodes cover what they are for."""
+    strong = [n for n in nodes if map.selected(n) and n["status"] != "weak"]
+    providers = set()
+    for node in strong:
+        providers |= map.providers.get(node["id"], {node["id"]}) if node["kind"] == "service" else {node["id"]}
+    faded = sorted(n["id"] for n in nodes if n["status"] in ("weak", "past"))
+    missing = sorted(n["id"] for n in nodes if n["status"] == "missing" and surest(n))
+    if len(providers) > 1 or any(n.get("extent") == "group" for n in strong):
+        state = "covered"
+    else:
+        state = "thin" if strong else "statedMissing" if missing else "weak" if faded else "notRecorded"
+    return {"state": state, "present": sorted(n["id"] for n in strong), "providers": sorted(providers), "faded": faded, "missing": missing}
+
+
+def alone_in_places(map):
+    """Municipalities in which fields hang on one, where the map knows several in another."""
+    by_element = defaultdict(list)
+    for node in map.nodes.values():
+        if node["kind"] in ("actor", "service") and stands(node):
+            for element in node.get("elements", []):
+                by_element[element].append(node)
+    alone = defaultdict(list)
+    for element, nodes in by_element.items():
+        wide = cover(map, [n for n in nodes if not n.get("municipalities") and n.get("scope") in WIDE])
+        if wide["state"] == "covered":
+            continue
+        naming = defaultdict(list)
+        for node in nodes:
+            for code in node.get("municipalities", []):
+                naming[code].append(node)
+        cells = {code: cover(map, there) for code, there in naming.items()}
+        several = {code for code, cell in cells.items() if cell["state"] == "covered" or len({*cell["providers"], *wide["providers"]}) > 1}
+        if not several:
+            continue
+        for code, cell in cells.items():
+            if code not in several and cell["present"] and not map.nodes[cell["providers"][0]].get("extent") == "group":
+                alone[code].append((element, cell["providers"][0], cell["present"]))
+    return sorted(alone.items(), key=lambda each: (-len(each[1]), each[0]))[:MOST_PLACES]
 
 
 def coverage(map):
@@ -150,21 +193,8 @@ def coverage(map):
             for element in node.get("elements", []):
                 by_cell[element, node.get("layer")].append(node)
 
-    def cover(nodes):
-        strong = [n for n in nodes if map.selected(n) and n["status"] != "weak"]
-        providers = set()
-        for node in strong:
-            providers |= map.providers.get(node["id"], {node["id"]}) if node["kind"] == "service" else {node["id"]}
-        faded = sorted(n["id"] for n in nodes if n["status"] in ("weak", "past"))
-        missing = sorted(n["id"] for n in nodes if n["status"] == "missing" and surest(n))
-        if len(providers) > 1 or any(n.get("extent") == "group" for n in strong):
-            state = "covered"
-        else:
-            state = "thin" if strong else "statedMissing" if missing else "weak" if faded else "notRecorded"
-        return {"state": state, "present": sorted(n["id"] for n in strong), "providers": sorted(providers), "faded": faded, "missing": missing}
-
-    cells = {cell: cover(nodes) for cell, nodes in by_cell.items()}
-    rules = [{"rule": rule["id"], **cover([n for layer in rule["layers"] for n in by_cell[rule["element"], layer]])} for rule in map.given["settings"]["referenceModel"]["coverage"]]
+    cells = {cell: cover(map, nodes) for cell, nodes in by_cell.items()}
+    rules = [{"rule": rule["id"], **cover(map, [n for layer in rule["layers"] for n in by_cell[rule["element"], layer]])} for rule in map.given["settings"]["referenceModel"]["coverage"]]
     return cells, rules
 
 
@@ -439,7 +469,7 @@ def find_all(given):
         "thinNeed": needed["thin"],
         "unreachableNeed": needed["unreachable"],
         "uncovered": sum(rule["state"] != "covered" for rule in rules),
-        "singleProvider": len(single),
+        "singleProvider": len(single) + len(alone_in_places(map)),
         "isolated": len(isolated),
         "aloneServices": len(alone),
         "withoutSource": len(thin["withoutSource"]),
