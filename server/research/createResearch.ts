@@ -69,13 +69,14 @@ export type ResearchDeps = {
 export function createResearch({ liveMaps, engine, clock, version }: ResearchDeps): Research {
   const take = async (live: LiveMap, file: FoundFile, wish: ResearchWish): Promise<TakenFile> => {
     const { signal, patience, asked = {} } = wish;
+    const municipality = municipalityOf(asked);
     const taken = await takeOut(
       live,
       engine,
       { takenAt: new Date(clock()), version },
       {
         ...{ signal, patience, withGroupGaps: tellsFindings.has(file) },
-        municipality: file === 'coverage.csv' ? municipalityOf(asked) : null,
+        municipality: file === 'coverage.csv' ? municipality : null,
       },
     );
     const name = [nameOf(taken), ...(taken.municipality === null ? [] : [taken.municipality])].join('-');

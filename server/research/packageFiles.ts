@@ -39,9 +39,9 @@ export function packageFiles(taken: Taken, language: Language): readonly PackedF
     csv('relations.csv', { columns: relationColumns(), rows: taken.relations }),
     csv('findings.csv', findingTable(taken, reader)),
     csv('coverage.csv', coverageTable(taken, reader)),
+    csv('municipalities.csv', municipalityTable(taken, reader)),
     csv('recommendations.csv', recommendationTable(taken, reader)),
     csv('needs.csv', needTable(taken, reader)),
-    csv('municipalities.csv', municipalityTable(taken, reader)),
     csv('brokers.csv', brokerTable(taken, taken.brokers)),
   ];
   return [
