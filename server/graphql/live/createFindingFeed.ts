@@ -32,6 +32,8 @@ export type FindingFeed = {
 
 // In milliseconds: changes within that time are answered to together.
 const GATHER = 100;
+// What takes longer is worked out a fifth of the time at most, however many write.
+const REST = 4;
 // What takes long is asked for again so much later.
 const AGAIN = 1_000;
 
@@ -100,12 +102,14 @@ function createRenewal({ ask, isWanted, onFound }: Renewal): () => void {
     state.isWorking = true;
     while (state.isDue && isWanted()) {
       state.isDue = false;
+      const startedAt = performance.now();
       const found = await ask().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
       // It is still being worked out.
       const isLater = found instanceof SirkelError && found.code === 'UNAVAILABLE';
       if (isLater) state.isDue = true;
       else onFound(found);
-      await wait(isLater ? AGAIN : GATHER, undefined, { ref: false });
+      const rest = Math.max(GATHER, REST * (performance.now() - startedAt));
+      await wait(isLater ? AGAIN : rest, undefined, { ref: false });
     }
     state.isWorking = false;
   };
