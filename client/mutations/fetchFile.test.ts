@@ -38,7 +38,7 @@ describe('a file that is fetched', () => {
     expect(told).toEqual([null, 0.37]);
     expect(fetch).toHaveBeenCalledTimes(3);
     // Whoever does not say how long they would wait is told only after some seconds.
-    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ prefer: 'wait=1' });
+    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ prefer: 'wait=3' });
   });
 
   it('is refused with a code, and not asked for again', async () => {

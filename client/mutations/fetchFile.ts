@@ -23,20 +23,23 @@ export type FetchingFile = {
 };
 
 const MOST_BYTES = 64 * 1024 * 1024;
-// In seconds; after that the server says how much is done.
-const WAIT = 1;
+// In seconds; after that the server says how much is done. Each asking costs as much as the file.
+const WAIT = 3;
+// In milliseconds: whoever waits longer has given up.
+const LONGEST = 180_000;
 
 /**
  * Fetches a file, so that whatever is wrong can be told on the page; asks again as long as it is being worked out.
  * @throws RequestError; or what the signal was aborted with
  */
 export async function fetchFile(wanted: WantedFile, fetching: FetchingFile): Promise<FetchedFile> {
+  const startedAt = performance.now();
   for (;;) {
     const response = await askFor(wanted, fetching);
     if (response.ok) return take(response, wanted, fetching);
     const refusal = await refusalOf(response);
     const { progress } = refusal.details;
-    if (progress === undefined) throw refusal;
+    if (progress === undefined || performance.now() - startedAt > LONGEST) throw refusal;
     fetching.onProgress(progress);
   }
 }

@@ -70,6 +70,7 @@ const remembered: ReadonlySet<string> = new Set([
   'gaps',
   'bottlenecks',
   'coverage',
+  'municipalityCoverage',
   'brokers',
   'recommendations',
   'needs',

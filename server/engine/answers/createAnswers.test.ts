@@ -149,19 +149,19 @@ describe('answers', () => {
     expect(runs).toHaveLength(1);
   });
 
-  it('are worked out anew for the six that were looked at last, however many there are', async () => {
+  it('are worked out anew for the twelve that were looked at last, however many there are', async () => {
     const { ask, runs, begun, change } = setUp();
-    for (let at = 0; at < 9; at += 1) {
+    for (let at = 0; at < 15; at += 1) {
       const asked = ask(`coverage ${String(at)}`, { mayBeOld: true });
       await begun(at + 1);
       runs[at]?.end();
       await asked;
     }
     change();
-    await begun(9 + 6);
-    for (const run of runs.slice(9)) run.end();
+    await begun(15 + 12);
+    for (const run of runs.slice(15)) run.end();
     await wait(30);
-    expect(runs).toHaveLength(9 + 6);
+    expect(runs).toHaveLength(15 + 12);
   });
 
   it('are kept for the 24 that were asked last, also when more were worked out at once', async () => {

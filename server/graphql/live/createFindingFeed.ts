@@ -55,7 +55,8 @@ export function createFindingFeed(
     isWanted: () => end === null && wakers.size > 0,
     onFound: (found) => {
       if (found instanceof Error) end = found;
-      else current = found;
+      else if (found.isOld && current !== null) return;
+      else current = found.snapshot;
       wakeAll();
     },
   });
@@ -89,10 +90,13 @@ export function createFindingFeed(
   };
 }
 
+/** @property isOld the map has gone on, and the next is being worked out */
+type Asked = { readonly snapshot: Snapshot; readonly isOld: boolean };
+
 type Renewal = {
-  readonly ask: () => Promise<Snapshot>;
+  readonly ask: () => Promise<Asked>;
   readonly isWanted: () => boolean;
-  readonly onFound: (found: Snapshot | Error) => void;
+  readonly onFound: (found: Asked | Error) => void;
 };
 
 /** Asks one time after the other, as often as it was told that there may be something new. */
@@ -106,8 +110,8 @@ function createRenewal({ ask, isWanted, onFound }: Renewal): () => void {
       const found = await ask().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
       // It is still being worked out.
       const isLater = found instanceof SirkelError && found.code === 'UNAVAILABLE';
-      if (isLater) state.isDue = true;
-      else onFound(found);
+      state.isDue ||= isLater || (!(found instanceof Error) && found.isOld);
+      if (!isLater) onFound(found);
       const rest = Math.max(GATHER, REST * (performance.now() - startedAt));
       await wait(isLater ? AGAIN : rest, undefined, { ref: false });
     }
@@ -140,12 +144,13 @@ function createShared(): Pick<FindingFeed, 'between' | 'answer'> {
   };
 }
 
-async function ask(live: LiveMap, engine: Engine): Promise<Snapshot> {
-  const { cursor, result } = await engine.ask(live, 'findings', defaultSelection, {});
+/** What was known last will do: whoever insists on the newest stops what is on its way, and where people write on there would be none. */
+async function ask(live: LiveMap, engine: Engine): Promise<Asked> {
+  const { cursor, isOld, result } = await engine.ask(live, 'findings', defaultSelection, {}, { mayBeOld: true });
   const told = findingsTold({ ...result, selection: defaultSelection, sequence: cursor.sequence });
   // What is set aside by a decision has not gone.
   const all = [...result.told, ...result.notRecorded, ...result.setAside].map(told);
-  return { cursor, findings: new Map(all.map((finding) => [finding.id, finding])) };
+  return { isOld, snapshot: { cursor, findings: new Map(all.map((finding) => [finding.id, finding])) } };
 }
 
 function differ(before: Snapshot, after: Snapshot): FindingChange {
