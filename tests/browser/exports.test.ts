@@ -114,7 +114,7 @@ test('what takes long says how far it has come, on the page and of a file, and l
       let left = 2;
       await opened.route('**/graphql', async (route) => {
         if (!(route.request().postData() ?? '').includes('query Brokers')) return route.fallback();
-        expect(route.request().headers()['prefer']).toBe('wait=3');
+        expect(route.request().headers()['prefer']).toBe('wait=1');
         if (left-- <= 0) return route.fallback();
         await new Promise((resolve) => setTimeout(resolve, 700));
         const extensions = { code: 'UNAVAILABLE', progress: 0.37 };

@@ -6,6 +6,7 @@ import { municipalityCoverage as cover, type MunicipalityCoverage } from '../gap
 /** How the fields are covered in the municipalities that a map names. */
 export const municipalityCoverage: Analysis<Record<string, never>, MunicipalityCoverage> = {
   params: z.strictObject({}),
-  cost: ({ nodes, relations }) => (nodes + relations) / 1_000,
+  // Some seven cells for each municipality, of which a map may name hundreds.
+  cost: ({ nodes, relations }) => (nodes + relations) / 100,
   run: (input) => cover(input, elements),
 };
