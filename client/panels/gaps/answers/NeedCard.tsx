@@ -6,6 +6,7 @@ import { useLanguage } from '../../../state/usePreferences.ts';
 import { relationSentence } from '../../../view/sentences.ts';
 import { capital, listText, termLabel } from '../../details/Reading.ts';
 import { useReading } from '../../details/useReading.ts';
+import { Passage } from '../Passage.tsx';
 import type { Need } from './Answers.ts';
 import { NodeLine } from './NodeLine.tsx';
 import { ShowButton } from './ShowButton.tsx';
@@ -75,13 +76,12 @@ export function NeedCard({ graph, need, onShow, onSelect, onWay }: NeedCardProps
 
 /** The passages that say that nothing answers it. */
 function Sources({ graph, relations }: { readonly graph: Graph; readonly relations: readonly string[] }) {
-  const { t } = useTranslation('gaps');
   const language = useLanguage();
   const sources = relations.flatMap((id) => graph.relations.get(id)?.sources ?? []);
   return sources.map(({ title, where, certainty }, at) => (
     // Two passages may be called the same.
     <p key={at} className="quiet">
-      {t('source', { passage: where === undefined ? title : `${title}, ${where}` })}{' '}
+      <Passage title={title} where={where} />{' '}
       {capital(termLabel(vocabularies.certainty, certainty, language), language)}.
     </p>
   ));
