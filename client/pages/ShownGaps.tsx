@@ -15,6 +15,7 @@ import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { LateFigures } from './LateFigures.tsx';
 import { ShownLinks } from './ShownLinks.tsx';
 import { ShownNeeds } from './ShownNeeds.tsx';
+import type { ShownNeedsProps } from './ShownNeeds.tsx';
 import { ShownRecommendations } from './ShownRecommendations.tsx';
 import { useAnswer } from './useAnswer.ts';
 import type { Asked } from './useAnswer.ts';
@@ -68,10 +69,7 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      answers={{
-        needs: <ShownNeeds graph={graph} onShow={show} onSelect={select} />,
-        recommendations: <ShownRecommendations graph={graph} onShow={show} onSelect={select} />,
-      }}
+      answers={answersOf({ graph, onShow: show, onSelect: select })}
       others={{
         links: <ShownLinks graph={graph} gaps={missing} onShow={show} onSelect={select} />,
         figures: <LateFigures graph={graph} onShow={show} />,
@@ -85,6 +83,11 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
     />
   );
 }
+
+const answersOf = (props: ShownNeedsProps) => ({
+  needs: <ShownNeeds {...props} />,
+  recommendations: <ShownRecommendations {...props} />,
+});
 
 function isOldIn<Data>({ answer }: Asked<Data>, pick: (data: Data) => { readonly isOld: boolean }): boolean {
   return answer.state === 'answered' && pick(answer.data).isOld;
