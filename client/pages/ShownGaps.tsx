@@ -13,8 +13,10 @@ import { gapsParts, MOST_SHOWN, MOST_WITHOUT } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { LateFigures } from './LateFigures.tsx';
-import { ShownAnswers } from './ShownAnswers.tsx';
 import { ShownLinks } from './ShownLinks.tsx';
+import { ShownNeeds } from './ShownNeeds.tsx';
+import type { ShownNeedsProps } from './ShownNeeds.tsx';
+import { ShownRecommendations } from './ShownRecommendations.tsx';
 import { useAnswer } from './useAnswer.ts';
 import type { Asked } from './useAnswer.ts';
 import { useRenewal } from './useRenewal.ts';
@@ -67,7 +69,7 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
       brokers={told(brokers, (data) => data.brokers)}
       withGroups={withGroups}
       onWithGroups={setWithGroups}
-      answers={<ShownAnswers graph={graph} onShow={show} onSelect={select} />}
+      answers={answersOf({ graph, onShow: show, onSelect: select })}
       others={{
         links: <ShownLinks graph={graph} gaps={missing} onShow={show} onSelect={select} />,
         figures: <LateFigures graph={graph} onShow={show} />,
@@ -81,6 +83,11 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
     />
   );
 }
+
+const answersOf = (props: ShownNeedsProps) => ({
+  needs: <ShownNeeds {...props} />,
+  recommendations: <ShownRecommendations {...props} />,
+});
 
 function isOldIn<Data>({ answer }: Asked<Data>, pick: (data: Data) => { readonly isOld: boolean }): boolean {
   return answer.state === 'answered' && pick(answer.data).isOld;

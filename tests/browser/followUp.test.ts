@@ -59,6 +59,7 @@ test('what is not wanted is set aside, whoever decided keeps the place, and it c
 }) => {
   const page = await openPage(browser, app, { ...coordinator, path: gaps });
   await waitUntilLive(page);
+  await page.getByText('Mer som mangler (8)').click();
   const card = cardWith(page, 'Oppgitt å mangle: «Økosystemgartneren».');
   const id = await card.getAttribute('data-finding');
   const next = page.locator(`[data-finding="${id ?? ''}"] + .finding`);
@@ -87,7 +88,12 @@ test('a finding has an address: a link brings its card into view, and the way ba
   browser,
 }) => {
   const page = await openPage(browser, app, { path: gaps, permissions: ['clipboard-read', 'clipboard-write'] });
-  const card = page.locator('.finding').last();
+  // Of those that are folded away: a link opens what is around what it means.
+  await page.getByText('Mer som mangler (8)').click();
+  const card = page
+    .locator('.finding')
+    .filter({ has: page.locator('.finding__sentence') })
+    .last();
   const sentence = await card.locator('.finding__sentence').innerText();
   await card.getByRole('button', { name: /^Kopier lenke/ }).click();
   await expect(card.getByText('Lenken er kopiert.')).toBeVisible();

@@ -5,6 +5,7 @@ import { signIn } from './support/signIn.ts';
 import type { SignedIn } from './support/signIn.ts';
 import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
+import { phone } from './support/State.ts';
 import { expect, test } from './support/test.ts';
 import type { Page } from './support/test.ts';
 
@@ -106,6 +107,33 @@ test('of one municipality it is told what reaches there, by a link too, and who 
   await other.getByLabel('Kommune', { exact: true }).selectOption('Hele kartet');
   await expect(other.getByRole('button', { name: 'Utdanning, Kommune: dekket' })).toBeVisible();
   expect(other.url()).not.toContain('municipality');
+});
+
+test('what stands further down in a long part is one step away, with the keyboard too', async ({ browser }) => {
+  for (const screen of [{}, phone]) {
+    const page = await openPage(browser, app, { path: gaps, ...screen });
+    const recommendations = page.getByRole('heading', { name: 'Anbefalinger og hvor de står' });
+    await recommendations.waitFor();
+    await expect(recommendations).not.toBeInViewport();
+    await page.getByRole('navigation', { name: 'Lenger ned' }).getByRole('link', { name: 'Anbefalinger' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(recommendations).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('region', { name: 'Anbefalinger og hvor de står' }).locator(':focus')).toBeVisible();
+    expect(page.url()).not.toContain('#');
+  }
+});
+
+test('of many weak spots the first stand there, and the others come when asked for', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: `${gaps}&part=weak` });
+  const shown = page.locator('.finding:visible');
+  await expect(shown).toHaveCount(5);
+  const more = page.getByText('Flere funn (8)');
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(shown).toHaveCount(13);
+  await more.click();
+  await expect(shown).toHaveCount(5);
 });
 
 test('go-betweens leave groups out unless they are asked for, and say so', async ({ browser }) => {

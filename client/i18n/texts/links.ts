@@ -12,9 +12,9 @@ export const links = texts({
     },
     withGroups: 'Ta med grupper og roller her',
     groupsOut_one:
-      '{{count}} gruppe eller rolle er ikke med under. Den er koblet til mye fordi den står for mange, og ville kommet først overalt.',
+      '{{count}} gruppe eller rolle er ikke med i det som følger. Den er koblet til mye fordi den står for mange, og ville kommet først overalt.',
     groupsOut_other:
-      '{{count}} grupper og roller er ikke med under. De er koblet til mye fordi de står for mange, og ville kommet først overalt.',
+      '{{count}} grupper og roller er ikke med i det som følger. De er koblet til mye fordi de står for mange, og ville kommet først overalt.',
     groups: {
       title: 'Gruppe mot gruppe',
       text: 'Er det færre koblinger mellom to grupper av aktører enn om koblingene var tilfeldig fordelt?',
@@ -91,9 +91,9 @@ export const links = texts({
     },
     withGroups: 'Ta med grupper og roller her',
     groupsOut_one:
-      '{{count}} gruppe eller rolle er ikkje med under. Ho er kopla til mykje fordi ho står for mange, og ville kome først overalt.',
+      '{{count}} gruppe eller rolle er ikkje med i det som følgjer. Ho er kopla til mykje fordi ho står for mange, og ville kome først overalt.',
     groupsOut_other:
-      '{{count}} grupper og roller er ikkje med under. Dei er kopla til mykje fordi dei står for mange, og ville kome først overalt.',
+      '{{count}} grupper og roller er ikkje med i det som følgjer. Dei er kopla til mykje fordi dei står for mange, og ville kome først overalt.',
     groups: {
       title: 'Gruppe mot gruppe',
       text: 'Er det færre koplingar mellom to grupper av aktørar enn om koplingane var tilfeldig fordelte?',

@@ -5,6 +5,7 @@ import type { Told } from '../frame/Told.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import type { CoverageTableProps } from './CoverageTable.tsx';
 import type { Coverage, MunicipalityCoverage } from './Findings.ts';
+import { placeOf } from './FurtherDown.tsx';
 import { MunicipalityChoice } from './MunicipalityChoice.tsx';
 import { MunicipalityTable } from './MunicipalityTable.tsx';
 import { TakeList } from './TakeAway.tsx';
@@ -21,7 +22,7 @@ export function CoverageSection({ graph, coverage, municipalities, onSelect }: C
   const { municipality } = useAddress().place;
   return (
     <>
-      <section className="coverage">
+      <section className="coverage" id={placeOf('coverage')} tabIndex={-1}>
         <h3>{t('coverage.title')}</h3>
         <MunicipalityChoice graph={graph} />
         <WhenTold told={coverage}>
@@ -29,9 +30,11 @@ export function CoverageSection({ graph, coverage, municipalities, onSelect }: C
         </WhenTold>
         <TakeList list="coverage" question={municipality === null ? {} : { municipality }} />
       </section>
-      <WhenTold told={municipalities}>
-        {(data) => <MunicipalityTable graph={graph} coverage={data} onSelect={onSelect} />}
-      </WhenTold>
+      <div id={placeOf('places')} tabIndex={-1}>
+        <WhenTold told={municipalities}>
+          {(data) => <MunicipalityTable graph={graph} coverage={data} onSelect={onSelect} />}
+        </WhenTold>
+      </div>
     </>
   );
 }

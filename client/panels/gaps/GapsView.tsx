@@ -1,4 +1,3 @@
-import type { Graph } from '@sirkel/graph-schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewTabs, tabId } from '../../components/ViewTabs.tsx';
@@ -9,13 +8,12 @@ import { WhenTold } from '../frame/Told.tsx';
 import type { Told } from '../frame/Told.tsx';
 import { BrokerList } from './BrokerList.tsx';
 import type { BrokerListProps } from './BrokerList.tsx';
-import { CoverageSection } from './CoverageSection.tsx';
-import type { CoverageSectionProps } from './CoverageSection.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingNews } from './FindingNews.tsx';
+import { LongFindingList } from './LongFindingList.tsx';
+import { MissingPart } from './MissingPart.tsx';
+import type { MissingPartProps } from './MissingPart.tsx';
 import { NothingHere } from './NothingHere.tsx';
-import { PastDecisions } from './PastDecisions.tsx';
-import { pastDecisions } from './decisionsApart.ts';
 import { SetAside } from './SetAside.tsx';
 import { useLostFocus } from './useLostFocus.ts';
 import { isThin, useMeantPart } from './useMeantPart.ts';
@@ -24,34 +22,18 @@ import { TakeAway } from './TakeAway.tsx';
 import './gaps.css';
 import { goneOf } from './goneOf.ts';
 
-/** Findings of one area, and those of them that were set aside. */
-type Listed = { readonly findings: readonly Finding[]; readonly setAside: readonly Finding[] };
-
 export type GapsViewProps = {
-  readonly graph: Graph;
   readonly part: GapsPart;
   /** Turns to a part; `finding` goes on being meant there. */
   readonly onPart: (part: GapsPart, finding?: string) => void;
-  /** Whether the map has changed since, and the findings are being worked out anew. */
-  readonly isOld: boolean;
-  readonly gaps: Told<Listed & { readonly notRecorded: readonly Finding[] }>;
-  readonly bottlenecks: Told<Listed>;
   readonly brokers: Told<Brokers>;
-  /** What meets people's needs and where recommendations stand, which ask for themselves. */
-  readonly answers: ReactNode;
   /** Parts that ask for themselves. */
   readonly others: Readonly<Partial<Record<GapsPart, ReactNode>>>;
   /** Whether a filter is set, which does not count here. */
   readonly isFiltered: boolean;
-  /** Shows nodes and relations on the map. */
-  readonly onShow: (ids: readonly string[], finding?: string) => void;
-  /** Opens a node where one is. */
-  readonly onSelect: (id: string) => void;
-} & Pick<CoverageSectionProps, 'coverage' | 'municipalities'> &
+} & MissingPartProps &
   Pick<BrokerListProps, 'withGroups' | 'onWithGroups' | 'onWithout'>;
 
-// As many as one takes in at a glance.
-const FIRST = 4;
 const panel = 'findings';
 
 /** What is missing on the map, where it narrows, and what is only not recorded: in sentences. */
@@ -92,7 +74,7 @@ function Gaps(props: GapsViewProps) {
       {isGone ? <p role="status">{t('followUp:gone')}</p> : null}
       <FindingNews told={[props.gaps, props.bottlenecks]} />
       <div id={panel} role="tabpanel" aria-labelledby={tabId(panel, part)} tabIndex={-1} {...kept}>
-        {part === 'missing' ? <Missing {...props} /> : null}
+        {part === 'missing' ? <MissingPart {...props} /> : null}
         {part === 'weak' ? <Weak {...props} /> : null}
         {part === 'notRecorded' ? <NotRecorded {...props} /> : null}
         {props.others[part]}
@@ -100,55 +82,6 @@ function Gaps(props: GapsViewProps) {
       <TakeAway />
     </div>
   );
-}
-
-function Missing(props: GapsViewProps) {
-  const { graph, gaps, bottlenecks, answers, isOld, onShow } = props;
-  const { t } = useTranslation(['gaps', 'followUp']);
-  // What is being worked out anew may have its finding all the same.
-  const past =
-    gaps.state === 'answered' && bottlenecks.state === 'answered' && !isOld
-      ? pastDecisions(graph, gaps.data, bottlenecks.data)
-      : [];
-  const first = gaps.state === 'answered' ? firstOf(gaps.data.findings, bottlenecks) : [];
-  const rest = gaps.state === 'answered' ? gaps.data.findings.filter((finding) => !first.includes(finding)) : [];
-  return (
-    <>
-      <WhenTold told={gaps}>
-        {(found) => (
-          <>
-            <h3>{t('first')}</h3>
-            <p className="quiet gaps__why">{t('why')}</p>
-            <NothingHere part="missing" gaps={found} />
-            <FindingList findings={first} onShow={onShow} />
-          </>
-        )}
-      </WhenTold>
-      <CoverageSection {...props} />
-      {answers}
-      {rest.length === 0 ? null : (
-        <>
-          <h3>{t('rest')}</h3>
-          <FindingList findings={rest} onShow={onShow} />
-        </>
-      )}
-      {gaps.state === 'answered' ? (
-        <SetAside findings={gaps.data.setAside.filter((finding) => !isThin(finding))} onShow={onShow} />
-      ) : null}
-      <PastDecisions graph={graph} decisions={past} summary={t('followUp:past', { number: past.length })} />
-    </>
-  );
-}
-
-/** What is stated to be missing in people's lives, then what there hangs on one, then the rest of what is missing. */
-function firstOf(missing: readonly Finding[], bottlenecks: GapsViewProps['bottlenecks']): readonly Finding[] {
-  const narrow = bottlenecks.state === 'answered' ? bottlenecks.data.findings : [];
-  const isOfPeople = ({ severity }: Finding): boolean => severity === 'people';
-  return [
-    ...missing.filter(isOfPeople),
-    ...narrow.filter(isOfPeople),
-    ...missing.filter((finding) => !isOfPeople(finding)),
-  ].slice(0, FIRST);
 }
 
 function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, onSelect, onWithout }: GapsViewProps) {
@@ -160,11 +93,12 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
   return (
     <>
       <h3>{t('bottlenecks.title')}</h3>
+      <p className="quiet gaps__why">{t('bottlenecks.text')}</p>
       <WhenTold told={bottlenecks}>
         {({ findings }) => (
           <>
             {findings.length === 0 ? <p>{t('bottlenecks.none')}</p> : null}
-            <FindingList findings={findings} onShow={onShow} withoutIt={withoutIt} />
+            <LongFindingList findings={findings} onShow={onShow} withoutIt={withoutIt} />
           </>
         )}
       </WhenTold>

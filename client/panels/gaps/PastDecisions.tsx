@@ -17,7 +17,7 @@ export type PastDecisionsProps = {
 export function PastDecisions({ graph, decisions, summary }: PastDecisionsProps) {
   if (decisions.length === 0) return null;
   return (
-    <details className="set-aside">
+    <details className="fold">
       <summary>{summary}</summary>
       <ul className="findings">
         {decisions.map((decision) => (

@@ -107,7 +107,7 @@ export const methodsOfActors: IndicatorMethods<
       'Delen koplingar innanfor fellesskapa, minus det ein ville venta ved tilfelle med like mange koplingar kvar.',
       'The share of ties within communities, minus what chance would give with as many ties each.',
     ]),
-    formula: 'Q = Σ꜀ (L꜀/m − (d꜀/2m)²)',
+    formula: 'Q = Σₖ (Lₖ/m − (dₖ/2m)²)',
     reference: 'Newman & Girvan 2004',
   },
   ringAssortativity: {

@@ -76,7 +76,7 @@ export const methodsOfWhole: IndicatorMethods<
       'Par som inga kjede av koplingar bind saman, av alle par. 0: alt heng saman. 1: ingen er kopla.',
       'Pairs that no chain of ties connects, out of all pairs. 0: all hangs together. 1: nobody is tied.',
     ]),
-    formula: 'F = 1 − Σ sₖ(sₖ − 1) / (n(n − 1))',
+    formula: 'F = 1 − Σ sₖ(sₖ − 1) / (n(n − 1)), i < j',
     reference: 'Borgatti 2006',
   },
   distanceFragmentation: {
@@ -97,7 +97,7 @@ export const methodsOfWhole: IndicatorMethods<
       'Éin minus snittet av 1/avstand over alle par; eit par som ikkje når kvarandre, bidreg med 0. Ikkje rekna ut over 3000 oppføringar.',
       'One minus the mean of 1/distance over all pairs; a pair that does not reach each other adds 0. Not worked out above 3,000 entries.',
     ]),
-    formula: 'DF = 1 − 2 Σᵢ﹥ⱼ (1/dᵢⱼ) / (n(n − 1))',
+    formula: 'DF = 1 − 2 Σ (1/dᵢⱼ) / (n(n − 1)), i < j',
     reference: 'Borgatti 2006',
   },
   meanDistance: {

@@ -3,7 +3,11 @@ import { texts } from '../../Texts.ts';
 /** Where it narrows, and through whom others reach each other. */
 export const weakSpots = texts({
   nb: {
-    bottlenecks: { title: 'Flaskehalser', none: 'Ingen flaskehalser er funnet.' },
+    bottlenecks: {
+      title: 'Flaskehalser',
+      text: 'Her henger mye på én, eller noe står i veien: hindringer, lange veier til hjelp og oppgaver uten mandat.',
+      none: 'Ingen flaskehalser er funnet.',
+    },
     brokers: {
       title: 'Bindeledd',
       text: 'Andre når hverandre gjennom disse. De er viktige, og det merkes når de blir borte.',
@@ -20,12 +24,16 @@ export const weakSpots = texts({
       contacts_one: 'koblet til {{count}} annen',
       contacts_other: 'koblet til {{count}} andre',
       withGroups: 'Ta med grupper og roller',
-      groupsOut_one: '{{count}} gruppe eller rolle er ikke med, for den ville vunnet fordi den står for mange.',
-      groupsOut_other: '{{count}} grupper og roller er ikke med, for de ville vunnet fordi de står for mange.',
+      groupsOut_one: '{{count}} gruppe eller rolle er ikke med: Den står for mange og ville kommet først.',
+      groupsOut_other: '{{count}} grupper og roller er ikke med: De står for mange hver og ville kommet først.',
     },
   },
   nn: {
-    bottlenecks: { title: 'Flaskehalsar', none: 'Ingen flaskehalsar er funne.' },
+    bottlenecks: {
+      title: 'Flaskehalsar',
+      text: 'Her heng mykje på éin, eller noko står i vegen: hindringar, lange vegar til hjelp og oppgåver utan mandat.',
+      none: 'Ingen flaskehalsar er funne.',
+    },
     brokers: {
       title: 'Bindeledd',
       text: 'Andre når kvarandre gjennom desse. Dei er viktige, og det merkast når dei blir borte.',
@@ -42,12 +50,16 @@ export const weakSpots = texts({
       contacts_one: 'kopla til {{count}} annan',
       contacts_other: 'kopla til {{count}} andre',
       withGroups: 'Ta med grupper og roller',
-      groupsOut_one: '{{count}} gruppe eller rolle er ikkje med, for ho ville vunne fordi ho står for mange.',
-      groupsOut_other: '{{count}} grupper og roller er ikkje med, for dei ville vunne fordi dei står for mange.',
+      groupsOut_one: '{{count}} gruppe eller rolle er ikkje med: Ho står for mange og ville kome først.',
+      groupsOut_other: '{{count}} grupper og roller er ikkje med: Dei står for mange kvar og ville kome først.',
     },
   },
   en: {
-    bottlenecks: { title: 'Bottlenecks', none: 'No bottlenecks were found.' },
+    bottlenecks: {
+      title: 'Bottlenecks',
+      text: 'Here much hangs on one, or something stands in the way: barriers, long ways to help and tasks without a mandate.',
+      none: 'No bottlenecks were found.',
+    },
     brokers: {
       title: 'Go-betweens',
       text: 'Others reach each other through these. They are important, and missed when they are gone.',
@@ -64,8 +76,8 @@ export const weakSpots = texts({
       contacts_one: 'tied to {{count}} other',
       contacts_other: 'tied to {{count}} others',
       withGroups: 'Include groups and roles',
-      groupsOut_one: '{{count}} group or role is left out: it would win because it stands for many.',
-      groupsOut_other: '{{count}} groups and roles are left out: they would win because they stand for many.',
+      groupsOut_one: '{{count}} group or role is left out: it stands for many and would come first.',
+      groupsOut_other: '{{count}} groups and roles are left out: each stands for many and would come first.',
     },
   },
 });

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../state/usePreferences.ts';
 import { relationSentence } from '../../../view/sentences.ts';
 import { capital, listText, termLabel } from '../../details/Reading.ts';
 import { useReading } from '../../details/useReading.ts';
+import { Passage } from '../Passage.tsx';
 import type { Need } from './Answers.ts';
 import { NodeLine } from './NodeLine.tsx';
 import { ShowButton } from './ShowButton.tsx';

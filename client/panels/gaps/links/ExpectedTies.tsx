@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { FindingList } from '../FindingList.tsx';
 import type { Finding } from '../Findings.ts';
+import { LongFindingList } from '../LongFindingList.tsx';
 
 export type ExpectedTiesProps = {
   readonly findings: readonly Finding[];
@@ -18,12 +18,12 @@ export function ExpectedTies({ findings, notRecorded, onShow }: ExpectedTiesProp
     <section>
       <h3>{t('expected.title')}</h3>
       <p className="quiet">{t('expected.text')}</p>
-      {told.length === 0 ? <p>{t('expected.none')}</p> : <FindingList findings={told} onShow={onShow} />}
+      {told.length === 0 ? <p>{t('expected.none')}</p> : <LongFindingList findings={told} onShow={onShow} />}
       {unknown.length === 0 ? null : (
         <>
           <h4 className="links__unknown">{t('expected.unknown')}</h4>
           <p className="quiet">{t('expected.unknownText')}</p>
-          <FindingList findings={unknown} onShow={onShow} />
+          <LongFindingList findings={unknown} onShow={onShow} />
         </>
       )}
     </section>

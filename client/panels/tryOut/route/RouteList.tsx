@@ -111,7 +111,7 @@ function More({ count, onMore }: { readonly count: number } & Pick<RouteListProp
     <p className="route__more">
       {t('more')}{' '}
       <Button
-        variant="tertiary"
+        variant="secondary"
         onClick={({ currentTarget }) => {
           // The button will be gone.
           currentTarget.closest<HTMLElement>('.route__answer')?.focus({ preventScroll: true });
