@@ -11,7 +11,6 @@ import type { Need } from './Answers.ts';
 import { NodeLine } from './NodeLine.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { standingOf } from './standingOf.ts';
-import { Passage } from '../Passage.tsx';
 
 export type NeedCardProps = {
   readonly graph: Graph;
