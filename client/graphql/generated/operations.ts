@@ -2325,7 +2325,7 @@ export type NeedsQueryVariables = Exact<{
 }>;
 
 
-export type NeedsQuery = { readonly needs: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: NeedState, readonly count: number }>, readonly needs: ReadonlyArray<{ readonly need: string, readonly state: NeedState, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly absence: Absence | null, readonly certainty: Certainty | null, readonly statedBy: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string>, readonly hindering: ReadonlyArray<string>, readonly barriers: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly municipality: string, readonly services: ReadonlyArray<string> }> }>, readonly method: MethodFieldsFragment } };
+export type NeedsQuery = { readonly needs: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: NeedState, readonly absence: Absence | null, readonly count: number }>, readonly needs: ReadonlyArray<{ readonly need: string, readonly state: NeedState, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly absence: Absence | null, readonly certainty: Certainty | null, readonly statedBy: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string>, readonly hindering: ReadonlyArray<string>, readonly barriers: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly municipality: string, readonly services: ReadonlyArray<string> }> }>, readonly method: MethodFieldsFragment } };
 
 export type RecommendationsQueryVariables = Exact<{
   map: string;

@@ -5,9 +5,8 @@ import type { Engine } from '../../engine/createEngine.ts';
 import type { Indicator } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { INDICATOR_SEED, type Indicators } from '../../engine/indicators/indicatorsOf.ts';
-import { parametersOn } from '../../engine/methodParameters.ts';
 import type { Selection } from '../../engine/Selection.ts';
-import { toldMethod, type ToldMethod } from '../../engine/toldMethod.ts';
+import type { ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
@@ -15,6 +14,7 @@ import type { RequestContext } from '../RequestContext.ts';
 import { pageSize } from '../relayPage.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
+import { methodTold } from './methodTold.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 type IndicatorsArgs = { readonly selection?: GivenSelection | null };
@@ -104,10 +104,9 @@ function describeIndicator({ cursor, selection, leftOut }: Figured): Describe {
     return {
       ...indicator,
       ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
-      method: toldMethod(method, {
+      method: methodTold(method, {
+        ...{ cursor, selection },
         leftOut: basis === 'actors' || basis === 'whole' ? leftOut[basis] : null,
-        parameters: parametersOn(basis, selection),
-        sequence: cursor.sequence,
       }),
     };
   };
