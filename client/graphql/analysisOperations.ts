@@ -11,6 +11,7 @@ import type {
   MunicipalityCoverageQueryVariables,
 } from './generated/operations.ts';
 import { findingFragment } from './findingFragment.ts';
+import { methodFragment } from './methodFragment.ts';
 import { operation } from './Operation.ts';
 
 // Everything that this file exports is an operation: `npm run generate` reads their types out of it and the schema.
@@ -81,8 +82,12 @@ export const coverageQuery = operation<CoverageQuery, CoverageQueryVariables>(/*
         }
         state
       }
+      method {
+        ...MethodFields
+      }
     }
   }
+  ${methodFragment}
 `);
 
 /** How the fields are covered in the municipalities. */
@@ -114,8 +119,12 @@ export const municipalityCoverageQuery = operation<MunicipalityCoverageQuery, Mu
           missing
           proposed
         }
+        method {
+          ...MethodFields
+        }
       }
     }
+    ${methodFragment}
   `,
 );
 

@@ -49,6 +49,7 @@ export const needsQuery = operation<NeedsQuery, NeedsQueryVariables>(/* GraphQL 
       isOld
       counts {
         state
+        absence
         count
       }
       needs {

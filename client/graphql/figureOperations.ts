@@ -73,6 +73,9 @@ export const overTimeQuery = operation<OverTimeQuery, OverTimeQueryVariables>(/*
           nodes
           relations
         }
+        method {
+          ...MethodFields
+        }
       }
       development {
         years {
@@ -90,9 +93,13 @@ export const overTimeQuery = operation<OverTimeQuery, OverTimeQueryVariables>(/*
           nodes
           relations
         }
+        method {
+          ...MethodFields
+        }
       }
     }
   }
+  ${methodFragment}
 `);
 
 /** The numbers of each actor, ring, sector and field. */
@@ -215,7 +222,11 @@ export const compareQuery = operation<CompareQuery, CompareQueryVariables>(/* Gr
       changedStatus {
         ...DifferingFields
       }
+      method {
+        ...MethodFields
+      }
     }
   }
   ${differingFragment}
+  ${methodFragment}
 `);

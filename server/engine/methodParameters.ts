@@ -81,18 +81,19 @@ const own: Readonly<Partial<Record<FindingKind, (asked: Asked) => Values>>> = {
 /** What something was computed with on a basis: which statuses counted, and whether groups took part. */
 export const parametersOn = (basis: Basis, { statuses, withGroups }: Selection): readonly Parameter[] =>
   // They are left out of who is tied to whom alone.
-  written({ statuses, withGroups: basis === 'actors' || basis === 'ways' ? withGroups : true });
+  asParameters({ statuses, withGroups: basis === 'actors' || basis === 'ways' ? withGroups : true });
 
 /** What findings of a kind are found with, from the numbers that the code itself reads. */
 export function parametersOf(kind: FindingKind, basis: Basis, asked: Asked): readonly Parameter[] {
   const values = own[kind]?.(asked) ?? {};
   const common = parametersOn(basis, asked.selection).filter(({ name }) => !(name in values));
-  return [...common, ...written(values)].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return [...common, ...asParameters(values)].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 const order = Object.keys(parameterMeanings) as ParameterName[];
 
-const written = (values: Values): readonly Parameter[] =>
+/** Parameters by their names, with their values as texts. */
+export const asParameters = (values: Values): readonly Parameter[] =>
   Object.entries(values).map(([name, value]) => ({
     name: name as ParameterName,
     value: Array.isArray(value) ? value.join('|') : String(value),

@@ -55,7 +55,7 @@ export async function takeOut(
       findings: areGapsWanted ? withGroupGaps(findings.result, comparisons, followUps) : findings.result,
       ...{ coverage: coverage.result, municipality },
       municipalities: municipalities.result,
-      recommendations: recommendations.result,
+      recommendations: recommendations.result.recommendations,
       needs: needs.result,
       brokers: brokers.map(({ result }, at) => ({ withGroups: at === 1, brokers: result })),
     };

@@ -26,7 +26,7 @@ export function takenOf(input: AnalysisInput): Taken {
     selection,
     findings: findings.run(input, {}),
     coverage: coverage.run(input, {}),
-    recommendations: recommendations.run(input, {}),
+    recommendations: recommendations.run(input, {}).recommendations,
     needs: needs.run(input, {}),
     municipality: null,
     municipalities: municipalityCoverage.run(input, {}),

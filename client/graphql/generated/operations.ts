@@ -2304,7 +2304,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly isOld: boolean, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly certainty: Certainty } } }> } };
+export type CoverageQuery = { readonly coverage: { readonly cursor: string, readonly isOld: boolean, readonly cells: ReadonlyArray<{ readonly element: Element, readonly layer: string | null, readonly rules: ReadonlyArray<string>, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly rules: ReadonlyArray<{ readonly state: CoverageState, readonly rule: { readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly certainty: Certainty } } }>, readonly method: MethodFieldsFragment } };
 
 export type GapsQueryVariables = Exact<{
   map: string;
@@ -2318,14 +2318,14 @@ export type MunicipalityCoverageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityCoverageQuery = { readonly municipalityCoverage: { readonly cursor: string, readonly isOld: boolean, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wide: ReadonlyArray<{ readonly element: Element, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly cells: ReadonlyArray<{ readonly element: Element, readonly municipality: string, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }> } };
+export type MunicipalityCoverageQuery = { readonly municipalityCoverage: { readonly cursor: string, readonly isOld: boolean, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly wide: ReadonlyArray<{ readonly element: Element, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly cells: ReadonlyArray<{ readonly element: Element, readonly municipality: string, readonly state: CoverageState, readonly present: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly missing: ReadonlyArray<string>, readonly proposed: ReadonlyArray<string> }>, readonly method: MethodFieldsFragment } };
 
 export type NeedsQueryVariables = Exact<{
   map: string;
 }>;
 
 
-export type NeedsQuery = { readonly needs: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: NeedState, readonly count: number }>, readonly needs: ReadonlyArray<{ readonly need: string, readonly state: NeedState, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly absence: Absence | null, readonly certainty: Certainty | null, readonly statedBy: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string>, readonly hindering: ReadonlyArray<string>, readonly barriers: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly municipality: string, readonly services: ReadonlyArray<string> }> }>, readonly method: MethodFieldsFragment } };
+export type NeedsQuery = { readonly needs: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: NeedState, readonly absence: Absence | null, readonly count: number }>, readonly needs: ReadonlyArray<{ readonly need: string, readonly state: NeedState, readonly services: ReadonlyArray<string>, readonly providers: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly absence: Absence | null, readonly certainty: Certainty | null, readonly statedBy: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string>, readonly hindering: ReadonlyArray<string>, readonly barriers: ReadonlyArray<string>, readonly places: ReadonlyArray<{ readonly municipality: string, readonly services: ReadonlyArray<string> }> }>, readonly method: MethodFieldsFragment } };
 
 export type RecommendationsQueryVariables = Exact<{
   map: string;
@@ -2341,7 +2341,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compare: { readonly areMaps: boolean, readonly a: { readonly cursor: string, readonly at: string | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly cursor: string }, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly difference: number | null, readonly sizesDiffer: boolean, readonly a: { readonly value: number | null, readonly unit: IndicatorUnit, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly value: number | null } }>, readonly added: DifferingFieldsFragment, readonly removed: DifferingFieldsFragment, readonly movedRing: DifferingFieldsFragment, readonly changedStatus: DifferingFieldsFragment } };
+export type CompareQuery = { readonly compare: { readonly areMaps: boolean, readonly a: { readonly cursor: string, readonly at: string | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly cursor: string }, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly difference: number | null, readonly sizesDiffer: boolean, readonly a: { readonly value: number | null, readonly unit: IndicatorUnit, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly value: number | null } }>, readonly added: DifferingFieldsFragment, readonly removed: DifferingFieldsFragment, readonly movedRing: DifferingFieldsFragment, readonly changedStatus: DifferingFieldsFragment, readonly method: MethodFieldsFragment } };
 
 export type DifferingFieldsFragment = { readonly count: number, readonly items: ReadonlyArray<{ readonly id: string, readonly isRelation: boolean, readonly from: string | null, readonly to: string | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> };
 
@@ -2358,7 +2358,7 @@ export type OverTimeQueryVariables = Exact<{
 }>;
 
 
-export type OverTimeQuery = { readonly overTime: { readonly cursor: string, readonly registered: { readonly points: ReadonlyArray<{ readonly date: string, readonly nodes: number, readonly relations: number }>, readonly undated: { readonly nodes: number, readonly relations: number } }, readonly development: { readonly years: ReadonlyArray<{ readonly year: number, readonly nodes: number, readonly relations: number, readonly began: number, readonly ended: number }>, readonly dated: { readonly nodes: number, readonly relations: number }, readonly undated: { readonly nodes: number, readonly relations: number } } } };
+export type OverTimeQuery = { readonly overTime: { readonly cursor: string, readonly registered: { readonly points: ReadonlyArray<{ readonly date: string, readonly nodes: number, readonly relations: number }>, readonly undated: { readonly nodes: number, readonly relations: number }, readonly method: MethodFieldsFragment }, readonly development: { readonly years: ReadonlyArray<{ readonly year: number, readonly nodes: number, readonly relations: number, readonly began: number, readonly ended: number }>, readonly dated: { readonly nodes: number, readonly relations: number }, readonly undated: { readonly nodes: number, readonly relations: number }, readonly method: MethodFieldsFragment } } };
 
 export type ResearchQueryVariables = Exact<{
   map: string;

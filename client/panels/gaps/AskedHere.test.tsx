@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { renderPanel } from '../renderPanel.fixture.tsx';
 import { smallMap } from '../smallMap.fixture.ts';
+import { method } from './answers/answers.fixture.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import type { Coverage } from './Findings.ts';
 
@@ -20,6 +21,7 @@ const cell = (element: 'finance' | 'guidance', rules: readonly string[]): Covera
 const coverage: Coverage = {
   cursor: 'c',
   isOld: false,
+  method,
   cells: [cell('finance', ['money']), cell('guidance', [])],
   rules: [
     {

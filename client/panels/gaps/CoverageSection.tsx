@@ -6,6 +6,7 @@ import { CoverageTable } from './CoverageTable.tsx';
 import type { CoverageTableProps } from './CoverageTable.tsx';
 import type { Coverage, MunicipalityCoverage } from './Findings.ts';
 import { placeOf } from './FurtherDown.tsx';
+import { MethodNote } from './MethodNote.tsx';
 import { MunicipalityChoice } from './MunicipalityChoice.tsx';
 import { MunicipalityTable } from './MunicipalityTable.tsx';
 import { TakeList } from './TakeAway.tsx';
@@ -26,7 +27,12 @@ export function CoverageSection({ graph, coverage, municipalities, onSelect }: C
         <h3>{t('coverage.title')}</h3>
         <MunicipalityChoice graph={graph} />
         <WhenTold told={coverage}>
-          {(data) => <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />}
+          {(data) => (
+            <>
+              <CoverageTable graph={graph} coverage={data} onSelect={onSelect} />
+              <MethodNote summary={t('how')} method={data.method} />
+            </>
+          )}
         </WhenTold>
         <TakeList list="coverage" question={municipality === null ? {} : { municipality }} />
       </section>

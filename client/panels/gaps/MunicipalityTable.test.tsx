@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { renderPanel } from '../renderPanel.fixture.tsx';
 import { smallMap } from '../smallMap.fixture.ts';
+import { method } from './answers/answers.fixture.ts';
 import type { MunicipalityCoverage } from './Findings.ts';
 import { MunicipalityChoice } from './MunicipalityChoice.tsx';
 import { MunicipalityTable } from './MunicipalityTable.tsx';
 
 const nothing = { faded: [], missing: [], proposed: [] };
 const coverageOf = (places: readonly (readonly [code: string, name: string])[]): MunicipalityCoverage => ({
-  ...{ cursor: 'c', isOld: false },
+  ...{ cursor: 'c', isOld: false, method },
   municipalities: places.map(([code, name]) => ({ code, name })),
   wide: [{ ...nothing, element: 'finance', present: ['wide'], providers: ['wide'], faded: ['old'] }],
   cells: places.map(([municipality], at) => ({
@@ -40,13 +41,15 @@ it('opens who names a municipality, who reaches everywhere, and who is alone', a
   expect(screen.getByRole('status').textContent).not.toContain('som den som står for det');
   await userEvent.click(screen.getByRole('button', { name: 'Horten, Finansiering: bare én' }));
   expect(screen.getByText('Bare «wide» er registrert som den som står for det.')).toBeDefined();
+  // Its numbers say how they were worked out.
+  expect(screen.getByText('Slik er det regnet ut').parentElement?.textContent).toContain('Slik.');
 });
 
 it('is folded when the map names many, and not there when it names none', () => {
   show(coverageOf(Array.from({ length: 9 }, (_, at) => [String(3901 + at), `Kommune ${String(at)}`] as const)));
   expect(screen.getByText('Felt i de 9 kommunene kartet nevner').closest('details')?.open).toBe(false);
   show(coverageOf([]));
-  expect(document.querySelectorAll('details')).toHaveLength(1);
+  expect(document.querySelectorAll('details.places')).toHaveLength(1);
 });
 
 it('chooses a municipality in the address, one that the map does not name too, and says what counts', async () => {

@@ -8,6 +8,7 @@ import { CellTable } from './CellTable.tsx';
 import { coverageStates } from './coverageStates.ts';
 import { shownState } from './CoverageTable.tsx';
 import type { MunicipalityCoverage } from './Findings.ts';
+import { MethodNote } from './MethodNote.tsx';
 import { NamesUnder } from './NamesUnder.tsx';
 import { TakeList } from './TakeAway.tsx';
 
@@ -39,6 +40,7 @@ export function MunicipalityTable(props: MunicipalityTableProps) {
       <summary>{t('places.title', { count })}</summary>
       <p>{t('places.text')}</p>
       <Cells {...props} />
+      <MethodNote summary={t('how')} method={props.coverage.method} />
       <TakeList list="municipalities" />
     </details>
   );

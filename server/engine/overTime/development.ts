@@ -1,4 +1,4 @@
-import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { NodeRecord, RelationRecord, Status } from '@sirkel/graph-schema';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 
 /** What was there in a year, of what says so. */
@@ -23,7 +23,9 @@ export type Development = {
 /** From and to, both among it. */
 type Span = { readonly from: number; readonly to: number };
 
-const been: ReadonlySet<unknown> = new Set(['existing', 'ongoing', 'weak', 'past']);
+/** The statuses of what has been or is there. */
+export const beenStatuses: readonly Status[] = ['existing', 'ongoing', 'weak', 'past'];
+const been: ReadonlySet<Status> = new Set(beenStatuses);
 
 /**
  * Tells what was there when, by when things themselves began and ended (`validFrom`, `validTo`). What has been or is there

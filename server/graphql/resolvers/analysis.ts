@@ -1,18 +1,22 @@
-import { isMunicipalityCode, SirkelError } from '@sirkel/graph-schema';
+import { isMunicipalityCode, SirkelError, type Cursor } from '@sirkel/graph-schema';
 import type { Answered, Engine } from '../../engine/createEngine.ts';
 import { ofOneMoment } from '../../engine/answers/ofOneMoment.ts';
 import { askGroupTies } from '../../engine/askGroupTies.ts';
 import type { FindingsResult } from '../../engine/analyses/findings.ts';
 import { bottleneckKinds, gapKinds, type Finding, type FindingKind } from '../../engine/Finding.ts';
 import { withGroupGaps } from '../../engine/findings/withGroupGaps.ts';
+import { coverageMethods } from '../../engine/gaps/coverageMethods.ts';
+import { asParameters } from '../../engine/methodParameters.ts';
 import { methods, type Basis } from '../../engine/methods.ts';
-import type { Selection } from '../../engine/Selection.ts';
+import { strongStatuses, type Selection } from '../../engine/Selection.ts';
+import type { ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { pageSize } from '../relayPage.ts';
 import type { RequestContext } from '../RequestContext.ts';
 import { findingTest, type FindingFilter } from '../findings/FindingFilter.ts';
 import { askFor } from './askFor.ts';
 import { findingsTold } from './findingsTold.ts';
+import { methodTold } from './methodTold.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type FindingsArgs = {
@@ -60,12 +64,14 @@ export function analysisOf(engine: Engine) {
     bottlenecks: findings(new Set(bottleneckKinds)),
     coverage: async (live: LiveMap, { municipality, selection }: CoverageArgs, context: RequestContext) => {
       const params = { municipality: codeOf(municipality) };
-      const asked = await askFor({ engine, live, context }, 'coverage', selectionOf(selection), params);
-      return { cursor: asked.cursor, isOld: asked.isOld, ...asked.result };
+      const chosen = selectionOf(selection);
+      const { cursor, isOld, result } = await askFor({ engine, live, context }, 'coverage', chosen, params);
+      return { cursor, isOld, ...result, method: coverageMethod('rings', chosen, cursor) };
     },
     municipalityCoverage: async (live: LiveMap, { selection }: PlacesArgs, context: RequestContext) => {
-      const asked = await askFor({ engine, live, context }, 'municipalityCoverage', selectionOf(selection), {});
-      return { cursor: asked.cursor, isOld: asked.isOld, ...asked.result };
+      const chosen = selectionOf(selection);
+      const { cursor, isOld, result } = await askFor({ engine, live, context }, 'municipalityCoverage', chosen, {});
+      return { cursor, isOld, ...result, method: coverageMethod('municipalities', chosen, cursor) };
     },
     brokers: async (live: LiveMap, { first, selection }: BrokersArgs, context: RequestContext) => {
       const params = { seed: SEED };
@@ -86,6 +92,12 @@ export function analysisOf(engine: Engine) {
       };
     },
   };
+}
+
+/** What is weak covers nothing, whatever was asked for. */
+function coverageMethod(which: keyof typeof coverageMethods, selection: Selection, cursor: Cursor): ToldMethod {
+  const parameters = asParameters({ statuses: strongStatuses(selection), withGroups: true });
+  return methodTold(coverageMethods[which], { cursor, selection, parameters });
 }
 
 /** All findings, those between groups among them: of one moment, which takes longer. */

@@ -1,13 +1,17 @@
-import type { Cursor } from '@sirkel/graph-schema';
+import { vocabularies, type Cursor } from '@sirkel/graph-schema';
 import { compareMoments, type ComparedMoment } from '../../engine/comparison/compareMoments.ts';
+import { differencesMethod } from '../../engine/comparison/differencesMethod.ts';
 import type { MomentArgs } from '../../engine/comparison/readMoment.ts';
 import type { Engine } from '../../engine/createEngine.ts';
 import type { Indicator } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
+import { asParameters } from '../../engine/methodParameters.ts';
+import type { OverTime } from '../../engine/analyses/overTime.ts';
+import { beenStatuses } from '../../engine/overTime/development.ts';
+import { overTimeMethods } from '../../engine/overTime/overTimeMethods.ts';
 import { INDICATOR_SEED, type Indicators } from '../../engine/indicators/indicatorsOf.ts';
-import { parametersOn } from '../../engine/methodParameters.ts';
 import type { Selection } from '../../engine/Selection.ts';
-import { toldMethod, type ToldMethod } from '../../engine/toldMethod.ts';
+import type { ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import type { GraphqlParts } from '../GraphqlParts.ts';
@@ -15,6 +19,7 @@ import type { RequestContext } from '../RequestContext.ts';
 import { pageSize } from '../relayPage.ts';
 import type { Resolver, TypeResolvers } from '../Resolver.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
+import { methodTold, type AnsweredWith } from './methodTold.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 type IndicatorsArgs = { readonly selection?: GivenSelection | null };
@@ -81,11 +86,25 @@ function figuresOf(engine: Engine) {
       };
     },
     overTime: async (live: LiveMap, _args: OfMap, { signal, patience }: RequestContext): Promise<unknown> => {
-      const { cursor, result } = await engine.ask(live, 'overTime', selectionOf(null), {}, { signal, patience });
-      return { cursor, ...result };
+      const selection = selectionOf(null);
+      const { cursor, result } = await engine.ask(live, 'overTime', selection, {}, { signal, patience });
+      return { cursor, ...overTimeOf(result, { cursor, selection }) };
     },
   };
 }
+
+/** Each part with how it was worked out, for they count differently. */
+function overTimeOf({ registered, development, today }: OverTime, asked: AnsweredWith) {
+  const developed = asParameters({ statuses: beenStatuses, withGroups: true, today });
+  const { registered: ofRegistered, development: ofDevelopment } = overTimeMethods;
+  return {
+    registered: { ...registered, method: methodTold(ofRegistered, { ...asked, parameters: ofAnyStatus }) },
+    development: { ...development, method: methodTold(ofDevelopment, { ...asked, parameters: developed }) },
+  };
+}
+
+// What stands on the map counts, of whatever status.
+const ofAnyStatus = asParameters({ statuses: vocabularies.status.terms.map(({ id }) => id), withGroups: true });
 
 type Described = Indicator & { readonly method: ToldMethod; readonly name: unknown; readonly meaning: unknown };
 
@@ -104,10 +123,9 @@ function describeIndicator({ cursor, selection, leftOut }: Figured): Describe {
     return {
       ...indicator,
       ...{ unit, name, meaning, moreIsBetter: moreIsBetter ?? false, formula },
-      method: toldMethod(method, {
+      method: methodTold(method, {
+        ...{ cursor, selection },
         leftOut: basis === 'actors' || basis === 'whole' ? leftOut[basis] : null,
-        parameters: parametersOn(basis, selection),
-        sequence: cursor.sequence,
       }),
     };
   };
@@ -136,6 +154,7 @@ function createCompare({ liveMaps, engine }: GraphqlParts): Resolver<unknown, Co
         a: describeA(each.a),
         b: describeB(each.b),
       })),
+      method: methodTold(differencesMethod, { cursor: found.b.moment, selection: chosen, parameters: ofAnyStatus }),
     };
   };
 }

@@ -1,13 +1,10 @@
-import type { Cursor, RelationKind } from '@sirkel/graph-schema';
+import type { RelationKind } from '@sirkel/graph-schema';
 import type { Engine } from '../../engine/createEngine.ts';
-import { parametersOn } from '../../engine/methodParameters.ts';
-import type { LeftOut } from '../../engine/projections/Projected.ts';
 import { checkRoutes } from '../../engine/routes/checkRoutes.ts';
 import { routeMethods } from '../../engine/routes/routeMethods.ts';
-import type { Selection } from '../../engine/Selection.ts';
-import { toldMethod, type ToldMethod } from '../../engine/toldMethod.ts';
 import type { LiveMap } from '../../projection/LiveMap.ts';
 import type { RequestContext } from '../RequestContext.ts';
+import { methodTold } from './methodTold.ts';
 import { selectionOf, type GivenSelection } from './selectionOf.ts';
 
 export type RoutesArgs = {
@@ -34,7 +31,7 @@ export function routesOf(engine: Engine) {
         withGroups: selection.withGroups || to === null,
         ...result,
         cursor,
-        method: methodOf(to === null ? 'toHelp' : 'between', { selection, cursor, ...result }),
+        method: methodTold(routeMethods[to === null ? 'toHelp' : 'between'], { selection, cursor, ...result }),
       };
     },
     roads: async (
@@ -44,15 +41,7 @@ export function routesOf(engine: Engine) {
     ): Promise<unknown> => {
       const selection = selectionOf(given);
       const { cursor, result } = await engine.ask(live, 'roads', selection, {}, { signal, patience });
-      return { ...result, cursor, method: methodOf('roads', { selection, cursor, ...result }) };
+      return { ...result, cursor, method: methodTold(routeMethods.roads, { selection, cursor, ...result }) };
     },
   };
-}
-
-type Answer = { readonly selection: Selection; readonly cursor: Cursor; readonly leftOut: LeftOut };
-
-function methodOf(which: keyof typeof routeMethods, { selection, cursor, leftOut }: Answer): ToldMethod {
-  const method = routeMethods[which];
-  const parameters = parametersOn(method.basis, selection);
-  return toldMethod(method, { leftOut, parameters, sequence: cursor.sequence });
 }

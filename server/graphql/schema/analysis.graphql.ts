@@ -130,6 +130,8 @@ ${enumValues(coverageStates, (state) => stateHelp[state])}
     rules: [RuleCoverage!]!
     "The share of these that is covered, thinly among them; absent when the map asks for nothing."
     share: Float
+    "How it was worked out."
+    method: Method!
   }
 
   "A field in a ring."

@@ -33,6 +33,8 @@ export const compareSdl = /* GraphQL */ `
     movedRing: Differing!
     "Entries and ties that have another status; from and to are statuses."
     changedStatus: Differing!
+    "How what differs was found; each number says how it was worked out itself. Its sequence is that of b."
+    method: Method!
   }
 
   "A moment of a map."

@@ -120,6 +120,8 @@ ${enumValues(valueGaps, (gap) => gapHelp[gap])}
     points: [RegisteredAt!]!
     "What does not say when it was entered."
     undated: RecordCounts!
+    "How it was worked out."
+    method: Method!
   }
 
   "How much had been entered at the end of a day or a month."
@@ -148,6 +150,8 @@ ${enumValues(valueGaps, (gap) => gapHelp[gap])}
     dated: RecordCounts!
     "What does not say so: it may have been there all the time."
     undated: RecordCounts!
+    "How it was worked out."
+    method: Method!
   }
 
   "What was there in a year, of what says so."

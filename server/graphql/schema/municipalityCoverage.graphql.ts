@@ -15,6 +15,8 @@ export const municipalityCoverageSdl = /* GraphQL */ `
     wide: [WideCoverage!]!
     "Each field in each municipality, municipality by municipality."
     cells: [MunicipalityCell!]!
+    "How it was worked out."
+    method: Method!
   }
 
   "A municipality that the map names."

@@ -21,7 +21,7 @@ ${enumValues(needStates, (state) => stateHelp[state])}
     cursor: String!
     "Whether the map has changed since: what is of now is being worked out, and can be asked for again."
     isOld: Boolean!
-    "How many there are in each state."
+    "How many there are in each state and, of those that nothing answers or no help reaches, by how that is known."
     counts: [NeedCount!]!
     "Each need of people, by id."
     needs: [NeedCoverage!]!
@@ -29,10 +29,12 @@ ${enumValues(needStates, (state) => stateHelp[state])}
     method: Method!
   }
 
-  "How many needs are in a state."
+  "How many needs are in a state. What a source says is missing and what nobody has recorded are counted apart."
   type NeedCount {
     "The state."
     state: NeedState!
+    "How it is known that nothing answers them, or that no help reaches them; absent where something does."
+    absence: Absence
     "How many."
     count: Int!
   }

@@ -1,6 +1,7 @@
 import { formatCursor, vocabularies } from '@sirkel/graph-schema';
 import { compareMoments, type ComparedMoment, type MomentComparison } from '../../engine/comparison/compareMoments.ts';
 import type { Changed, Difference } from '../../engine/comparison/differences.ts';
+import { differencesMethod } from '../../engine/comparison/differencesMethod.ts';
 import type { IndicatorId } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { layerLabel } from '../../engine/sentences/labels.ts';
@@ -9,7 +10,6 @@ import type { List } from '../tables/Table.ts';
 import { listed, type ListPlace, type TakeList } from './Asking.ts';
 import { closingColumns, column, termsOf, textIn, type RowMethod, type Words } from './columns.ts';
 import { methodOfIndicator, unitTerms } from './indicatorList.ts';
-import { differencesDefinition } from './listMethods.ts';
 import { invalid, textOf } from './readAsked.ts';
 
 type What = 'number' | 'added' | 'removed' | 'movedRing' | 'changedStatus';
@@ -108,13 +108,7 @@ function numberRows({ a, b, indicators }: MomentComparison, { language }: ListPl
   }));
 }
 
-const differing: RowMethod = {
-  definition: differencesDefinition,
-  basis: 'records',
-  reference: null,
-  leftOut: null,
-  seed: null,
-};
+const differing: RowMethod = { ...differencesMethod, leftOut: null, seed: null };
 
 function differenceRows(found: MomentComparison, { language, settings }: ListPlace): readonly Row[] {
   const row = (what: What, { id, name }: Difference, before: Cell = null, after: Cell = null): Row => ({

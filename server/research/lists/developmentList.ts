@@ -1,9 +1,9 @@
 import type { OverTime } from '../../engine/analyses/overTime.ts';
 import type { ThereIn } from '../../engine/overTime/development.ts';
+import { overTimeMethods } from '../../engine/overTime/overTimeMethods.ts';
 import type { List } from '../tables/Table.ts';
 import { listOfNow, type ListPlace, type TakeList } from './Asking.ts';
 import { closingColumns, column } from './columns.ts';
-import { developmentDefinition } from './listMethods.ts';
 import { askOverTime } from './registeredList.ts';
 
 /** What was there in which year. */
@@ -29,9 +29,7 @@ function developmentList({ development }: OverTime, place: ListPlace): List<Ther
         () => undated.relations,
       ),
       ...closingColumns<ThereIn>({ ...place, withGroups: true }, () => ({
-        definition: developmentDefinition,
-        basis: 'records',
-        reference: null,
+        ...overTimeMethods.development,
         leftOut: null,
         seed: null,
       })),

@@ -23,18 +23,6 @@ export const concentrationDefinition: Localized = inWords([
   'Σ s², where s is each provider’s share of the field’s services: 1 when one has all, 1/n when n have as much each. A service with several providers is shared equally among them. Groups and roles are included.',
 ]);
 
-export const registeredDefinition: Localized = inWords([
-  'Når det som står på kartet nå, ble lagt inn. Det viser arbeidet med kartet og ikke hva som har skjedd i regionen. Det som er fjernet siden, er ikke med.',
-  'Når det som står på kartet no, vart lagt inn. Det viser arbeidet med kartet og ikkje kva som har hendt i regionen. Det som er fjerna sidan, er ikkje med.',
-  'When what stands on the map now was entered. It shows the work with the map, not what has happened in the region. What has been removed since is not included.',
-]);
-
-export const developmentDefinition: Localized = inWords([
-  'Hvor mye som fantes hvert år, etter når ting selv begynte og sluttet. Det gjelder bare det som har slike datoer.',
-  'Kor mykje som fanst kvart år, etter når ting sjølve tok til og slutta. Det gjeld berre det som har slike datoar.',
-  'How much there was each year, by when things themselves began and ended. It covers only what has such dates.',
-]);
-
 export const groupTiesDefinition: Localized = inWords([
   'Koblingene på kartet er holdt opp mot tilfeldige kart, der koblinger av samme slag har byttet mottaker, så alle gir og får like mange av hvert slag som før. Ventet er snittet, vanlig er der 95 av 100 ligger. Noe sies bare der minst 70 % i begge grupper er spurt om koblingene sine, og minst 5 koblinger ventes; klart når q < 0,05. En aktør i flere grupper teller i hver.',
   'Koplingane på kartet er haldne opp mot tilfeldige kart, der koplingar av same slag har bytt mottakar, så alle gir og får like mange av kvart slag som før. Venta er snittet, vanleg er der 95 av 100 ligg. Noko blir berre sagt der minst 70 % i begge grupper er spurde om koplingane sine, og minst 5 koplingar er venta; klart når q < 0,05. Ein aktør i fleire grupper tel i kvar.',
@@ -45,10 +33,4 @@ export const worthAskingDefinition: Localized = inWords([
   'To aktører uten noen kobling på kartet, som deler en samarbeidspartner eller et behov. Felles naboer, felles behov, samme kommune, felt som utfyller hverandre og ringer ved siden av hverandre er grunner; de med flest grunner står først, av like mange den med høyest Adamic–Adar. Kartet vet ikke om de kjenner hverandre.',
   'To aktørar utan noka kopling på kartet, som deler ein samarbeidspartnar eller eit behov. Felles naboar, felles behov, same kommune, felt som utfyller kvarandre og ringar ved sida av kvarandre er grunnar; dei med flest grunnar står først, av like mange den med høgast Adamic–Adar. Kartet veit ikkje om dei kjenner kvarandre.',
   'Two actors without any tie on the map who share a partner or a need. Shared neighbours, shared needs, the same municipality, fields that complement each other and rings side by side are reasons; those with the most reasons come first, of equally many the one with the highest Adamic–Adar. The map does not know whether they know each other.',
-]);
-
-export const differencesDefinition: Localized = inWords([
-  'Hva som står på det ene og ikke på det andre. To tidspunkt på ett kart kjenner hverandre igjen på id; på to kart er oppføringer av samme slag med samme navn den samme. Forskjellen mellom to tidspunkt sier hva som er registrert imellom, ikke hva som har skjedd i regionen. Innspill uten svar er ikke med.',
-  'Kva som står på det eine og ikkje på det andre. To tidspunkt på eitt kart kjenner kvarandre att på id; på to kart er oppføringar av same slag med same namn den same. Skilnaden mellom to tidspunkt seier kva som er registrert imellom, ikkje kva som har hendt i regionen. Innspel utan svar er ikkje med.',
-  'What stands on the one and not on the other. Two moments of one map know each other by their ids; on two maps entries of the same kind and name are the same. A difference between two moments says what was recorded in between, not what has happened in the region. Suggestions that nobody has answered are left out.',
 ]);

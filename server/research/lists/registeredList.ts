@@ -1,9 +1,9 @@
 import type { OverTime } from '../../engine/analyses/overTime.ts';
 import type { RegisteredAt } from '../../engine/overTime/registered.ts';
+import { overTimeMethods } from '../../engine/overTime/overTimeMethods.ts';
 import type { List } from '../tables/Table.ts';
 import { listOfNow, type Asking, type ListPlace, type TakeList } from './Asking.ts';
 import { closingColumns, column } from './columns.ts';
-import { registeredDefinition } from './listMethods.ts';
 
 /** When what stands on the map was entered. */
 export const takeRegistered: TakeList = (asking) => listOfNow(asking, () => askOverTime(asking), registeredList);
@@ -30,9 +30,7 @@ function registeredList({ registered }: OverTime, place: ListPlace): List<Regist
         () => undated.relations,
       ),
       ...closingColumns<RegisteredAt>({ ...place, withGroups: true }, () => ({
-        definition: registeredDefinition,
-        basis: 'records',
-        reference: null,
+        ...overTimeMethods.registered,
         leftOut: null,
         seed: null,
       })),

@@ -13,9 +13,13 @@ const need = (id: string, more: Partial<Need> = {}): Need => ({
   ...more,
 });
 
+/** As the server counts them. */
+const countsOf = (all: readonly Need[]): Needs['counts'] =>
+  all.map(({ state, absence }) => ({ state, absence, count: 1 }));
+
 function showNeeds(graph: Graph, all: readonly Need[], search = '') {
   const [onShow, onSelect, onWay] = [vi.fn(), vi.fn(), vi.fn()];
-  const needs: Needs = { cursor: 'c', isOld: false, counts: [], needs: all, method };
+  const needs: Needs = { cursor: 'c', isOld: false, counts: countsOf(all), needs: all, method };
   renderPanel(
     graph,
     <NeedSection graph={graph} needs={needs} onShow={onShow} onSelect={onSelect} onWay={onWay} />,

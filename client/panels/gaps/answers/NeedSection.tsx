@@ -73,19 +73,22 @@ function inOrder(graph: Graph, { needs }: Needs): readonly Item[] {
     );
 }
 
-function Summary({ needs: { needs } }: Pick<NeedSectionProps, 'needs'>) {
+function Summary({ needs: { counts: told } }: Pick<NeedSectionProps, 'needs'>) {
   const { t } = useTranslation('needs');
   const language = useLanguage();
-  if (needs.length === 0) return <p>{t('none')}</p>;
+  const all = sumOf(told);
+  if (all === 0) return <p>{t('none')}</p>;
   const counts = standings.map((standing) => ({
     standing,
-    count: needs.filter((one) => standingOf(one) === standing).length,
+    count: sumOf(told.filter((each) => standingOf(each) === standing)),
   }));
   const parts = counts.filter(({ count }) => count > 0).map(({ standing, count }) => t(`parts.${standing}`, { count }));
   return (
     <p>
-      {t('summary', { count: needs.length, parts: listText(parts, language) })}{' '}
-      {needs.some(({ absence }) => absence === 'notRecorded') ? t('about') : ''}
+      {t('summary', { count: all, parts: listText(parts, language) })}{' '}
+      {sumOf(told.filter(({ absence }) => absence === 'notRecorded')) > 0 ? t('about') : ''}
     </p>
   );
 }
+
+const sumOf = (counts: Needs['counts']): number => counts.reduce((sum, { count }) => sum + count, 0);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { momentText } from '../../details/dateText.ts';
 import { termLabel } from '../../details/Reading.ts';
+import { MethodNote } from '../MethodNote.tsx';
 import { TakeList } from '../TakeAway.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import type { ComparedWith, Comparison } from './Figures.ts';
@@ -20,7 +21,7 @@ export type ComparisonResultProps = {
 
 /** What differs: the numbers side by side, and what came, went, moved and changed, by name. */
 export function ComparisonResult(props: ComparisonResultProps) {
-  const { t } = useTranslation('compare');
+  const { t } = useTranslation(['compare', 'gaps']);
   const { data, compared, withGroups } = props;
   const { areMaps, added, removed, movedRing, changedStatus } = data;
   const isSame = [added, removed, movedRing, changedStatus].every(({ count }) => count === 0);
@@ -30,6 +31,7 @@ export function ComparisonResult(props: ComparisonResultProps) {
       <NumberTable {...props} />
       {isSame ? <p>{t('nothing')}</p> : null}
       <Differing {...props} />
+      <MethodNote summary={t('gaps:how')} method={data.method} />
       <TakeList
         list="comparison"
         withGroups={withGroups}

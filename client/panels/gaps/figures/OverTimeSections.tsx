@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { MethodNote } from '../MethodNote.tsx';
 import { TakeList } from '../TakeAway.tsx';
 import type { OverTime } from './Figures.ts';
 import { StepChart } from './StepChart.tsx';
@@ -14,7 +15,7 @@ export function OverTimeSections({ data: { registered, development } }: { readon
   );
 }
 
-function RegisteredSection({ points, undated }: OverTime['registered']) {
+function RegisteredSection({ points, undated, method }: OverTime['registered']) {
   const { t } = useTranslation('figures');
   const written = useFigureText();
   const only = points[0];
@@ -39,12 +40,13 @@ function RegisteredSection({ points, undated }: OverTime['registered']) {
         />
       )}
       {undated.nodes + undated.relations === 0 ? null : <p className="quiet">{t('registered.undated', undated)}</p>}
+      {points.length === 0 ? null : <MethodNote summary={t('how')} method={method} />}
       {points.length === 0 ? null : <TakeList list="registered" />}
     </section>
   );
 }
 
-function DevelopmentSection({ years, dated, undated }: OverTime['development']) {
+function DevelopmentSection({ years, dated, undated, method }: OverTime['development']) {
   const { t } = useTranslation('figures');
   return (
     <section className="figures__group">
@@ -68,6 +70,7 @@ function DevelopmentSection({ years, dated, undated }: OverTime['development']) 
         />
       )}
       {undated.nodes + undated.relations === 0 ? null : <p className="quiet">{t('development.undated', undated)}</p>}
+      {years.length === 0 ? null : <MethodNote summary={t('how')} method={method} />}
       {years.length === 0 ? null : <TakeList list="development" />}
     </section>
   );
