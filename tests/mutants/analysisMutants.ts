@@ -52,6 +52,7 @@ export const analysisMutants: readonly Mutant[] = [
     'else if (withGroups && isGroup(node)) leftOut.groups += 1;',
   ),
   analysing('A4', 'a group is one', 'gaps/coverage.ts', 'isMany || providers.size > 1', 'providers.size > 1'),
+  analysing('A4', 'a group that provides is one', 'gaps/coverage.ts', '[id, ...behind].some(', '[id].some('),
   analysing(
     'A5',
     'a share that is not known is none',

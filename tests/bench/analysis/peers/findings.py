@@ -152,7 +152,7 @@ def cover(map, nodes):
         providers |= map.providers.get(node["id"], {node["id"]}) if node["kind"] == "service" else {node["id"]}
     faded = sorted(n["id"] for n in nodes if n["status"] in ("weak", "past"))
     missing = sorted(n["id"] for n in nodes if n["status"] == "missing" and surest(n))
-    if len(providers) > 1 or any(n.get("extent") == "group" for n in strong):
+    if len(providers) > 1 or any(n.get("extent") == "group" for n in [*strong, *(map.nodes[id] for id in providers)]):
         state = "covered"
     else:
         state = "thin" if strong else "statedMissing" if missing else "weak" if faded else "notRecorded"
@@ -180,7 +180,7 @@ def alone_in_places(map):
         if not several:
             continue
         for code, cell in cells.items():
-            if code not in several and cell["present"] and not map.nodes[cell["providers"][0]].get("extent") == "group":
+            if code not in several and cell["present"]:
                 alone[code].append((element, cell["providers"][0], cell["present"]))
     return sorted(alone.items(), key=lambda each: (-len(each[1]), each[0]))[:MOST_PLACES]
 
