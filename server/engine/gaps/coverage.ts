@@ -112,13 +112,13 @@ function byPlaces(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly No
 
 const placeOf = (element: string, layer: string | null): string => `${element} ${layer ?? ''}`;
 
-const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national']);
+const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national', 'international']);
 
-/** Whether a node names no municipality and reaches the whole county, region or country. */
+/** Whether a node names no municipality and reaches the whole county, region or country, or several countries. */
 export const reachesWide = ({ municipalities, scope }: NodeRecord): boolean =>
   (municipalities === undefined || municipalities.length === 0) && wide.has(scope);
 
-/** Whether a node is said to reach a municipality: by naming it, or by reaching the whole county, region or country. */
+/** Whether a node is said to reach a municipality: by naming it, or by reaching everywhere. */
 export const reaches = (node: NodeRecord, municipality: string): boolean =>
   reachesWide(node) || node.municipalities?.includes(municipality) === true;
 

@@ -16,7 +16,7 @@ FEWEST_CUT_OFF = 3
 MANY_HAND_OFFS = 2
 FEWEST_NEEDS = 2
 MOST_PLACES = 30
-WIDE = ("county", "region", "national")
+WIDE = ("county", "region", "national", "international")
 SUPPORTING = {"network", "education", "finance", "guidance"}
 EMBEDDING = {"fulfils", "funds", "responsibleFor"}
 SURENESS = ("stated", "derived", "assumed")
@@ -138,8 +138,9 @@ def reaches(node, code):
 
 
 def unreached(map, need, services):
-    nowhere = any(not map.nodes[s].get("municipalities") and "scope" not in map.nodes[s] for s in services)
-    if not services or nowhere:
+    # Of what reaches one municipality or a part of it and does not say which, nobody knows where it is.
+    unknown = any(not map.nodes[s].get("municipalities") and map.nodes[s].get("scope") not in WIDE for s in services)
+    if not services or unknown:
         return []
     return [code for code in need.get("municipalities", []) if not any(reaches(map.nodes[s], code) for s in services)]
 
