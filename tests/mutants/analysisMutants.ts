@@ -64,8 +64,8 @@ export const analysisMutants: readonly Mutant[] = [
     'A6',
     'the id changes with what is found beside it',
     'findings/needFindings.ts',
-    'id: findingId(kinds[state], need.need),',
-    'id: findingId(kinds[state], need.need, String(input.graph.nodes.size)),',
+    'id: findingId(needKinds[state], need.need),',
+    'id: findingId(needKinds[state], need.need, String(input.graph.nodes.size)),',
   ),
   analysing(
     'A7',
