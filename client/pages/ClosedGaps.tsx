@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingNewsSubscription } from '../graphql/findingNewsOperations.ts';
-import type { FindingNewsSubscription } from '../graphql/generated/operations.ts';
 import { LateTexts } from '../i18n/LateTexts.tsx';
 import { useMap } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
+import { closedIn, type Went } from './closedIn.ts';
 import { useServices } from './Services.ts';
 import './closed-gaps.css';
-
-type Went = FindingNewsSubscription['findingChanges']['went'][number];
 
 // As many as one takes in while one does something else, and how long they stand, in milliseconds.
 const MOST = 2;
@@ -16,21 +14,22 @@ const STANDS = 12_000;
 
 /** Says quietly, beside the map, what was a gap and is none any more, whoever closed it. It goes by itself. */
 export default function ClosedGaps() {
-  const { id: map, follow } = useMap();
+  const { id: map, store, follow } = useMap();
   const { later } = useServices();
   const [closed, setClosed] = useState<readonly Went[]>([]);
   useEffect(
     () =>
       follow(findingNewsSubscription, () => ({ map }), {
-        next: ({ findingChanges: { went } }) => {
-          const gaps = went.filter(isGap);
+        next: ({ findingChanges }) => {
+          const { graph } = store.snapshot();
+          const gaps = graph === null ? [] : closedIn(findingChanges, graph);
           if (gaps.length > 0) setClosed(gaps);
         },
         // Whoever wants to know looks at what is missing; that it is not told here disturbs nobody.
         failed: () => undefined,
         ended: () => undefined,
       }),
-    [follow, map],
+    [follow, map, store],
   );
   useEffect(() => {
     if (closed.length === 0) return undefined;
@@ -44,10 +43,6 @@ export default function ClosedGaps() {
     </LateTexts>
   );
 }
-
-/** What is only not recorded comes and goes as one types, but for a need that nobody answered. */
-const isGap = ({ kind, absence }: Went): boolean =>
-  kind === 'unmetNeed' || absence === 'statedMissing' || absence === 'askedAbsent';
 
 function Closed({ closed }: { readonly closed: readonly Went[] }) {
   const { t } = useTranslation('gaps');

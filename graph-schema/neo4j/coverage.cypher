@@ -2,7 +2,7 @@
 //
 // What counts: actors and services of the field there whose status is among $statuses and is not weak; a suggestion that
 // nobody has answered (review = 'pending') counts nowhere. Who stands for it: these actors, and the providers of these
-// services; a service of which no provider is recorded stands for itself. Groups count, as many.
+// services; a service of which no provider is recorded stands for itself. Groups count, as many, also as providers.
 // Gives: rule (its id; null for a field in one ring), element, layers ('' is: no ring), state, present, providers.
 //   covered: two or more stand for it, or a group · thin: one alone · statedMissing: a source says that it is missing
 //   weak: only what is weak or past · notRecorded: nobody has recorded anything
@@ -32,13 +32,13 @@ CALL (strong) {
   OPTIONAL MATCH (n)<-[r:PROVIDES]-(p:Actor)
     WHERE r.status IN $statuses AND coalesce(r.review, '') <> 'pending'
       AND p.status IN $statuses AND coalesce(p.review, '') <> 'pending'
-  WITH DISTINCT coalesce(p.id, n.id) AS provider
-  ORDER BY provider
-  RETURN collect(provider) AS providers
+  WITH DISTINCT coalesce(p, n) AS provider
+  ORDER BY provider.id
+  RETURN collect(provider.id) AS providers, collect(provider.extent) AS extents
 }
 RETURN rule, element, layers,
   CASE
-    WHEN size(providers) > 1 OR any(n IN strong WHERE n.extent = 'group') THEN 'covered'
+    WHEN size(providers) > 1 OR 'group' IN extents OR any(n IN strong WHERE n.extent = 'group') THEN 'covered'
     WHEN size(strong) > 0 THEN 'thin'
     WHEN any(n IN here WHERE n.status = 'missing' AND coalesce(n.sourcesJson, '[]') <> '[]') THEN 'statedMissing'
     WHEN any(n IN here WHERE n.status IN ['weak', 'past']) THEN 'weak'

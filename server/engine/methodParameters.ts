@@ -69,7 +69,8 @@ const own: Readonly<Partial<Record<FindingKind, (asked: Asked) => Values>>> = {
   cutPoint: () => spots,
   bridge: () => spots,
   longRoad: () => roads,
-  gateway: () => ({ fewestNeeds: FEWEST_NEEDS }),
+  // All help counts, and who is told of as asked for.
+  gateway: ({ selection }) => ({ withGroups: selection.withGroups, fewestNeeds: FEWEST_NEEDS }),
   groupGap: () => ({
     leastExpected: LEAST_EXPECTED,
     leastAsked: LEAST_ASKED,

@@ -171,9 +171,9 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   friction: method(
     'records',
-    'Barrierer etter hvor mange koblinger, tilbud og erfaringer som er merket med dem; minst to. Avsluttede koblinger teller med.',
-    'Barrierar etter kor mange koplingar, tilbod og erfaringar som er merkte med dei; minst to. Avslutta koplingar tel med.',
-    'Barriers by how many ties, services and stories are marked with them; at least two. Past ties count too.',
+    'Barrierer etter hvor mange koblinger, tilbud og erfaringer som er merket med dem; minst to. Det som er avsluttet, teller med.',
+    'Barrierar etter kor mange koplingar, tilbod og erfaringar som er merkte med dei; minst to. Det som er avslutta, tel med.',
+    'Barriers by how many ties, services and stories are marked with them; at least two. Past ones count too.',
   ),
   cutPoint: method(
     'actors',
@@ -197,8 +197,8 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   ),
   gateway: method(
     'help',
-    'Aktører som alle hjelpeveier til minst to av menneskers behov går gjennom. Grupper og roller er mange, og teller ikke.',
-    'Aktørar som alle hjelpevegar til minst to av behova hos menneske går gjennom. Grupper og roller er mange, og tel ikkje.',
-    'Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and do not count.',
+    'Aktører som alle hjelpeveier til minst to av menneskers behov går gjennom. Grupper og roller er mange, og fortelles ikke, med mindre de tas med.',
+    'Aktørar som alle hjelpevegar til minst to av behova hos menneske går gjennom. Grupper og roller er mange, og blir ikkje fortalde, om dei ikkje blir tekne med.',
+    'Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and are not told unless they are included.',
   ),
 };

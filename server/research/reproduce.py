@@ -155,12 +155,14 @@ def compare_pieces(nodes, relations):
     return ok
 
 
-def state_of(cell_nodes, providers):
+def state_of(cell_nodes, nodes, providers):
     strong = [node for node in cell_nodes if node["status"] in COUNTING - {"weak"}]
     who = set()
     for node in strong:
         who |= providers.get(node["id"], {node["id"]}) if node["kind"] == "service" else {node["id"]}
-    if len(who) > 1 or any(node["extent"] == "group" for node in strong):
+    # A group is many, also where it provides a service.
+    many = any(node["extent"] == "group" for node in [*strong, *(nodes[id] for id in who)])
+    if len(who) > 1 or many:
         return "covered"
     if strong:
         return "thin"
@@ -177,7 +179,7 @@ def compare_coverage(nodes, relations):
     wrong = 0
     for cell in cells:
         here = [n for n in placed if n["layer"] == cell["layer"] and cell["element"] in listed(n["elements"])]
-        state = state_of(here, providers)
+        state = state_of(here, nodes, providers)
         if state != cell["state"]:
             wrong += 1
             print(f"  {cell['element']} in {cell['layer'] or 'no ring'}: here {state}, Sirkel {cell['state']}")

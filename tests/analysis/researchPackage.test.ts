@@ -154,7 +154,7 @@ describe.each(maps)('the package of %s', (_name, inputFor) => {
       );
       const is = (...wanted: string[]): boolean => here.some(({ status = '' }) => wanted.includes(status));
       const again =
-        who.size > 1 || strong.some(({ extent }) => extent === 'group')
+        who.size > 1 || [...strong, ...[...who].map((id) => nodes.get(id))].some((row) => row?.extent === 'group')
           ? 'covered'
           : strong.length > 0
             ? 'thin'

@@ -52,6 +52,7 @@ export const analysisMutants: readonly Mutant[] = [
     'else if (withGroups && isGroup(node)) leftOut.groups += 1;',
   ),
   analysing('A4', 'a group is one', 'gaps/coverage.ts', 'isMany || providers.size > 1', 'providers.size > 1'),
+  analysing('A4', 'a group that provides is one', 'gaps/coverage.ts', '[id, ...behind].some(', '[id].some('),
   analysing(
     'A5',
     'a share that is not known is none',
@@ -63,8 +64,8 @@ export const analysisMutants: readonly Mutant[] = [
     'A6',
     'the id changes with what is found beside it',
     'findings/needFindings.ts',
-    'id: findingId(kinds[state], need.need),',
-    'id: findingId(kinds[state], need.need, String(input.graph.nodes.size)),',
+    'id: findingId(needKinds[state], need.need),',
+    'id: findingId(needKinds[state], need.need, String(input.graph.nodes.size)),',
   ),
   analysing(
     'A7',

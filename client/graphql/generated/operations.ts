@@ -2376,7 +2376,7 @@ export type FindingNewsSubscriptionVariables = Exact<{
 }>;
 
 
-export type FindingNewsSubscription = { readonly findingChanges: { readonly went: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> } };
+export type FindingNewsSubscription = { readonly findingChanges: { readonly came: ReadonlyArray<{ readonly absence: Absence | null, readonly nodes: ReadonlyArray<string> }>, readonly went: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly absence: Absence | null, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> } };
 
 export type MissingLinksQueryVariables = Exact<{
   map: string;

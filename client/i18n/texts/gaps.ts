@@ -70,7 +70,7 @@ const missing = texts({
       where: 'Kommune',
       everywhere: 'Hele kartet',
       reaching:
-        'Bare det som er sagt å nå {{place}}, teller: det som nevner kommunen, eller som ikke nevner noen kommune og når fylket, regionen eller landet.',
+        'Bare det som er sagt å nå {{place}}, teller: det som nevner kommunen, eller som ikke nevner noen kommune og når fylket, regionen, landet eller flere land.',
       caption: 'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes.',
       field: 'Felt',
       noRing: 'Uten ring',
@@ -100,11 +100,11 @@ const missing = texts({
     places: {
       title_one: 'Felt i kommunen kartet nevner',
       title_other: 'Felt i de {{count}} kommunene kartet nevner',
-      text: 'Det som ikke nevner noen kommune, men når fylket, regionen eller landet, teller i alle. Det som ikke sier hvor det er, teller ikke. Tallet i en rute er hvor mange som nevner kommunen.',
+      text: 'Det som ikke nevner noen kommune, men når fylket, regionen, landet eller flere land, teller i alle. Det som ikke sier hvor det er, teller ikke. Tallet i en rute er hvor mange som nevner kommunen.',
       caption: 'Hvordan hvert felt er dekket i hver kommune. Velg en rute for å se hvem som når dit.',
       municipality: 'Kommune',
       naming: 'Nevner {{place}}',
-      everywhere: 'Når fylket, regionen eller landet',
+      everywhere: 'Når fylket, regionen, landet eller flere land',
       alone: 'Bare «{{name}}» er registrert som den som står for det.',
     },
     unknown: {
@@ -179,7 +179,7 @@ const missing = texts({
       where: 'Kommune',
       everywhere: 'Heile kartet',
       reaching:
-        'Berre det som er sagt å nå {{place}}, tel: det som nemner kommunen, eller som ikkje nemner nokon kommune og når fylket, regionen eller landet.',
+        'Berre det som er sagt å nå {{place}}, tel: det som nemner kommunen, eller som ikkje nemner nokon kommune og når fylket, regionen, landet eller fleire land.',
       caption: 'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst.',
       field: 'Felt',
       noRing: 'Utan ring',
@@ -209,11 +209,11 @@ const missing = texts({
     places: {
       title_one: 'Felt i kommunen kartet nemner',
       title_other: 'Felt i dei {{count}} kommunane kartet nemner',
-      text: 'Det som ikkje nemner nokon kommune, men når fylket, regionen eller landet, tel i alle. Det som ikkje seier kvar det er, tel ikkje. Talet i ei rute er kor mange som nemner kommunen.',
+      text: 'Det som ikkje nemner nokon kommune, men når fylket, regionen, landet eller fleire land, tel i alle. Det som ikkje seier kvar det er, tel ikkje. Talet i ei rute er kor mange som nemner kommunen.',
       caption: 'Korleis kvart felt er dekt i kvar kommune. Vel ei rute for å sjå kven som når dit.',
       municipality: 'Kommune',
       naming: 'Nemner {{place}}',
-      everywhere: 'Når fylket, regionen eller landet',
+      everywhere: 'Når fylket, regionen, landet eller fleire land',
       alone: 'Berre «{{name}}» er registrert som den som står for det.',
     },
     unknown: {
@@ -293,7 +293,7 @@ const missing = texts({
       where: 'Municipality',
       everywhere: 'The whole map',
       reaching:
-        'Only what is said to reach {{place}} counts: what names the municipality, or names none and reaches county, region or country.',
+        'Only what is said to reach {{place}} counts: what names the municipality, or names none and reaches county, region, country or further.',
       caption: 'How each field is covered in each ring. Choose a cell to see what there is.',
       field: 'Field',
       noRing: 'No ring',
@@ -323,11 +323,11 @@ const missing = texts({
     places: {
       title_one: 'Fields in the municipality that the map names',
       title_other: 'Fields in the {{count}} municipalities that the map names',
-      text: 'What names no municipality but reaches county, region or country counts in all. What does not say where it is counts in none. The number in a cell is how many name the municipality.',
+      text: 'What names no municipality but reaches county, region, country or further counts in all. What does not say where it is counts in none. The number in a cell is how many name the municipality.',
       caption: 'How each field is covered in each municipality. Choose a cell to see who reaches there.',
       municipality: 'Municipality',
       naming: 'Names {{place}}',
-      everywhere: 'Reaches county, region or country',
+      everywhere: 'Reaches county, region, country or further',
       alone: 'Only “{{name}}” is recorded as standing for it.',
     },
     unknown: {

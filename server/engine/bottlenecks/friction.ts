@@ -15,8 +15,8 @@ export type Friction = {
 };
 
 /**
- * Tells which barriers are met most often, and where. Past relations count too, since a barrier may be why they are past;
- * suggestions do not. The most often met first, of equals in the order of the map's list.
+ * Tells which barriers are met most often, and where. Past relations, services and stories count too, since a barrier may be why
+ * they are past; suggestions do not. The most often met first, of equals in the order of the map's list.
  */
 export function friction({ graph, settings, selection }: AnalysisInput): readonly Friction[] {
   const withPast = alsoOf(selection, 'past');

@@ -24,6 +24,10 @@ const gathered: ReadonlySet<FindingKind> = new Set([
 /** Whether somebody may be asked if it exists, so that "not recorded" can become "does not exist". */
 export const canBeAsked = ({ kind, absence }: Finding): boolean => absence === 'notRecorded' && !keepingKinds.has(kind);
 
+/** Whether a decision says that those concerned were asked, and that it does not exist. A suggestion decides nothing. */
+export const saysAbsent = (followUp: FollowUpRecord | undefined): boolean =>
+  followUp?.state === 'asked' && followUp.review !== 'pending';
+
 /**
  * Puts findings where they are told by what was decided about them. All of them are somewhere.
  * @param all as they were computed, without a thought of decisions
@@ -45,7 +49,7 @@ function withDecision(finding: Finding, followUp: FollowUpRecord | undefined): F
   // A suggestion that nobody has answered decides nothing.
   if (followUp === undefined || followUp.review === 'pending') return finding;
   if (isOutgrown(finding, followUp)) return { ...finding, followUp, outgrown: true };
-  const isAsked = followUp.state === 'asked' && canBeAsked(finding);
+  const isAsked = saysAbsent(followUp) && canBeAsked(finding);
   return { ...finding, followUp, ...(isAsked ? { absence: 'askedAbsent' as const } : {}) };
 }
 

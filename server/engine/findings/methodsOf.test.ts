@@ -34,6 +34,8 @@ describe('how a finding was found', () => {
       fewestMarks: '2',
     });
     expect(parametersOf('unverified')).toEqual({ ...common, today: '2026-06-15', oldestCheck: '365' });
+    // All paths of help lead over groups too; but a group that all lead through is not told unless it is asked for.
+    expect(parametersOf('gateway')).toEqual({ ...common, withGroups: 'false', fewestNeeds: '2' });
     expect(parametersOf('longRoad')).toEqual({ ...common, manyHandOffs: '2', farShare: '0.5' });
     expect(parametersOf('cutPoint')).toEqual({ ...common, withGroups: 'false', fewestCutOff: '3', mostTold: '100' });
     expect(parametersOf('groupGap')).toEqual({
@@ -50,6 +52,7 @@ describe('how a finding was found', () => {
     const selection = { statuses: ['ongoing' as const], withGroups: true };
     const given = { ...found, selection };
     expect(parametersOf('bridge', given)).toMatchObject({ statuses: 'ongoing', withGroups: 'true' });
+    expect(parametersOf('gateway', given)).toMatchObject({ statuses: 'ongoing', withGroups: 'true' });
   });
 
   it('is exact without chance, and says the moment and what was left out', () => {

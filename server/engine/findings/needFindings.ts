@@ -17,12 +17,13 @@ export function needFindings(input: AnalysisInput): readonly Finding[] {
   ]);
 }
 
-const kinds = { unmet: 'unmetNeed', thin: 'thinNeed', unreachable: 'unreachableNeed' } as const;
+/** The kind of finding that tells of a need in each state but met. */
+export const needKinds = { unmet: 'unmetNeed', thin: 'thinNeed', unreachable: 'unreachableNeed' } as const;
 
-function stateFinding(input: AnalysisInput, need: NeedCoverage, state: keyof typeof kinds): Finding {
+function stateFinding(input: AnalysisInput, need: NeedCoverage, state: keyof typeof needKinds): Finding {
   return {
-    id: findingId(kinds[state], need.need),
-    kind: kinds[state],
+    id: findingId(needKinds[state], need.need),
+    kind: needKinds[state],
     absence: need.absence,
     certainty: need.certainty,
     severity: 'people',

@@ -16,7 +16,7 @@ import { namesOf } from './namesOf.ts';
  */
 export function placeFindings(input: AnalysisInput): readonly Finding[] {
   const alone = new Map<string, MunicipalityCell[]>();
-  for (const cell of fieldsOf(input, elements).flatMap((field) => aloneIn(input, field))) {
+  for (const cell of fieldsOf(input, elements).flatMap(aloneIn)) {
     alone.set(cell.municipality, [...(alone.get(cell.municipality) ?? []), cell]);
   }
   return [...alone]
@@ -25,15 +25,12 @@ export function placeFindings(input: AnalysisInput): readonly Finding[] {
     .map(([code, cells]) => findingOf(input, code, cells));
 }
 
-function aloneIn({ graph }: AnalysisInput, { named, wide, cellIn }: FieldByPlace): readonly MunicipalityCell[] {
+function aloneIn({ named, wide, cellIn }: FieldByPlace): readonly MunicipalityCell[] {
   // Then two reach every municipality.
   if (wide.state === 'covered') return [];
   const cells = named.map(cellIn);
   if (!cells.some(({ state }) => state === 'covered')) return [];
-  return cells.filter(
-    ({ state, present, providers: [only] }) =>
-      state === 'thin' && present.length > 0 && only !== undefined && graph.nodes.get(only)?.extent !== 'group',
-  );
+  return cells.filter(({ state, present }) => state === 'thin' && present.length > 0);
 }
 
 function findingOf(input: AnalysisInput, code: string, cells: readonly MunicipalityCell[]): Finding {

@@ -112,20 +112,20 @@ function byPlaces(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly No
 
 const placeOf = (element: string, layer: string | null): string => `${element} ${layer ?? ''}`;
 
-const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national']);
+const wide: ReadonlySet<unknown> = new Set(['county', 'region', 'national', 'international']);
 
-/** Whether a node names no municipality and reaches the whole county, region or country. */
+/** Whether a node names no municipality and reaches the whole county, region or country, or several countries. */
 export const reachesWide = ({ municipalities, scope }: NodeRecord): boolean =>
   (municipalities === undefined || municipalities.length === 0) && wide.has(scope);
 
-/** Whether a node is said to reach a municipality: by naming it, or by reaching the whole county, region or country. */
+/** Whether a node is said to reach a municipality: by naming it, or by reaching everywhere. */
 export const reaches = (node: NodeRecord, municipality: string): boolean =>
   reachesWide(node) || node.municipalities?.includes(municipality) === true;
 
-/** How some nodes cover what they are for. */
+/** How some nodes cover what they are for: a group among them, or among who provides them, is many. */
 export function coverOf(
   nodes: readonly NodeRecord[],
-  { selection }: AnalysisInput,
+  { graph, selection }: AnalysisInput,
   providersBy: ReadonlyMap<string, readonly string[]>,
 ): Covering {
   const [present, faded, missing, proposed] = [[], [], [], []] as [string[], string[], string[], string[]];
@@ -135,9 +135,10 @@ export function coverOf(
     const { id, status } = node;
     if (isStrong(node, selection)) {
       present.push(id);
-      isMany ||= node.extent === 'group';
-      for (const provider of (node.kind === 'service' ? providersBy.get(id) : undefined) ?? [id])
-        providers.add(provider);
+      const behind = (node.kind === 'service' ? providersBy.get(id) : undefined) ?? [id];
+      for (const provider of behind) providers.add(provider);
+      // A group is many, also where it provides a service.
+      isMany ||= [id, ...behind].some((each) => graph.nodes.get(each)?.extent === 'group');
     }
     if (status === 'weak' || status === 'past') faded.push(id);
     else if (status === 'proposed') proposed.push(id);

@@ -27,6 +27,12 @@ describe('coverage', () => {
   it('a group is many; a role is one', () => {
     expect(financeIn([actor('Kommunene', { ...finance, extent: 'group' })])).toBe('covered');
     expect(financeIn([actor('Rådgiveren', { ...finance, extent: 'role' })])).toBe('thin');
+    // Also as the one who provides a service, wherever it stands itself.
+    const provided = (extent: string) =>
+      financeIn([actor('Kontorene', { extent }), service('S', finance), tie('Kontorene provides S')]);
+    expect(provided('group')).toBe('covered');
+    expect(provided('role')).toBe('thin');
+    expect(provided('single')).toBe('thin');
   });
 
   it('tells weak and past, stated missing and not recorded apart; a proposal covers nothing', () => {

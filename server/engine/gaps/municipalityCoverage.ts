@@ -5,7 +5,7 @@ import { providersOf } from '../projections/projectionsOf.ts';
 import { municipalityName } from '../sentences/labels.ts';
 import { countedNodes, coverOf, reachesWide, stateOf, type Covering } from './coverage.ts';
 
-/** What names no municipality and reaches county, region or country, and so reaches every one. */
+/** What names no municipality and reaches county, region, country or further, and so reaches every one. */
 export type WideCovering = Covering & { readonly element: Element };
 
 export type MunicipalityCell = Covering & {
@@ -32,7 +32,7 @@ export type MunicipalityCoverage = {
 
 /**
  * Tells for each field and municipality that the map names what is said to reach there. What names no municipality and
- * reaches county, region or country reaches all of them; what says nothing of where it is reaches none.
+ * reaches county, region, country or further reaches all of them; what says nothing of where it is reaches none.
  * @param elements in the order of the picture
  */
 export function municipalityCoverage(input: AnalysisInput, elements: readonly Element[]): MunicipalityCoverage {

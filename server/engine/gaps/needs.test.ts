@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputOf, need, seedInput, service, tie } from '../../../tests/analysis/analysisInput.ts';
+import { findAll } from '../findings/findAll.ts';
 import { needs } from './needs.ts';
 
 const one = (...records: Parameters<typeof inputOf>[0]) => needs(inputOf(records))[0];
@@ -46,6 +47,32 @@ describe('where a need is answered', () => {
     // Of one of which nobody has said where it is, nobody knows whether it does.
     const somewhere = one(...records, service('U'), tie('U addresses N'));
     expect([somewhere?.places.at(2), somewhere?.unreached]).toEqual([{ municipality: '4001', services: [] }, []]);
+  });
+
+  it('is not known of a service of one municipality, or a part of it, that does not say which', () => {
+    const at = (more: Readonly<Record<string, unknown>>) =>
+      one(need('N', { municipalities: ['3907', '4003'] }), service('S', more), tie('S addresses N'));
+    for (const scope of ['municipality', 'neighbourhood']) {
+      expect(at({ scope }), scope).toMatchObject({ unreached: [], places: [{ services: [] }, { services: [] }] });
+      expect(at({ scope, municipalities: ['3907'] })?.unreached, scope).toEqual(['4003']);
+    }
+  });
+
+  it('is everywhere for what reaches the county, the region, the country or several countries', () => {
+    const there = need('N', { municipalities: ['3907'] });
+    for (const scope of ['county', 'region', 'national', 'international']) {
+      expect(one(there, service('S', { scope }), tie('S addresses N')), scope).toMatchObject({
+        ...{ unreached: [], places: [{ municipality: '3907', services: ['S'] }] },
+      });
+    }
+  });
+
+  it('is told of a municipality outside the region too', () => {
+    const oslo = need('N', { municipalities: ['0301'] });
+    const records = [oslo, service('S', { municipalities: ['3907'] }), tie('S addresses N')];
+    expect(one(...records)).toMatchObject({ unreached: ['0301'], places: [{ municipality: '0301', services: [] }] });
+    const [told] = findAll(inputOf(records)).notRecorded.filter(({ kind }) => kind === 'unreachedPlaces');
+    expect(told?.sentence.nb).toBe('«N» gjelder også 0301; der er det ikke registrert noe tilbud.');
   });
 
   it("is on the booklet's map all six of the county, by one whose provider is not recorded", () => {

@@ -6,7 +6,7 @@ import type { Absence } from '../Finding.ts';
 import { helpOf, numberedOf, once, providersOf } from '../projections/projectionsOf.ts';
 import { isSelected, isStrong } from '../Selection.ts';
 import { reaches } from './coverage.ts';
-import { knownPlaces, nodesOf, unreachedBy } from './places.ts';
+import { nodesOf, placesNamed, unreachedBy } from './places.ts';
 
 /**
  * How a need of people is answered: by several, by one service or provider alone, by a service to which no path of help
@@ -123,7 +123,7 @@ function barriersOn(input: AnalysisInput, answers: readonly RelationRecord[]): r
 
 function placesOf(input: AnalysisInput, need: NeedRecord, services: readonly string[]): readonly NeedPlace[] {
   const nodes = nodesOf(input, services);
-  return knownPlaces(need).map((municipality) => ({
+  return placesNamed(need).map((municipality) => ({
     municipality,
     services: nodes.filter((node) => reaches(node, municipality)).map(({ id }) => id),
   }));

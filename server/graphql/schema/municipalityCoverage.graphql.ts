@@ -9,7 +9,7 @@ export const municipalityCoverageSdl = /* GraphQL */ `
     "Those that anything on the map names: the region's by their codes, then others by theirs."
     municipalities: [NamedMunicipality!]!
     """
-    What names no municipality and reaches county, region or country, field by field: it reaches every municipality, and
+    What names no municipality and reaches county, region, country or further, field by field: it reaches every municipality, and
     stands here once.
     """
     wide: [WideCoverage!]!

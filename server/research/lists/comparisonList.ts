@@ -1,4 +1,4 @@
-import { formatCursor, vocabularies } from '@sirkel/graph-schema';
+import { formatCursor, vocabularies, type MapSettings } from '@sirkel/graph-schema';
 import { compareMoments, type ComparedMoment, type MomentComparison } from '../../engine/comparison/compareMoments.ts';
 import type { Changed, Difference } from '../../engine/comparison/differences.ts';
 import { differencesMethod } from '../../engine/comparison/differencesMethod.ts';
@@ -115,15 +115,21 @@ function differenceRows(found: MomentComparison, { language, settings }: ListPla
     ...{ what, name: textIn(name, language), before, after, difference: null, indicator: null, id, method: differing },
   });
   const none = { nb: 'ingen ring', nn: 'ingen ring', en: 'no ring' }[language];
-  const ring = (id: string | null): string => (id === null ? none : layerLabel(settings, id, language));
+  const ringOf =
+    (of: MapSettings) =>
+    (id: string | null): string =>
+      id === null ? none : layerLabel(of, id, language);
+  // Another map may call its rings something else.
+  const before = found.a.live.graph().settings ?? settings;
   const status = (id: string): string =>
     vocabularies.status.terms.find((term) => term.id === id)?.labels[language] ?? id;
-  const changed = <Value>(what: What, items: readonly Changed<Value>[], said: (value: Value) => string) =>
-    items.map((item) => row(what, item, said(item.from), said(item.to)));
+  type Said<Value> = (value: Value) => string;
+  const changed = <Value>(what: What, items: readonly Changed<Value>[], was: Said<Value>, is: Said<Value>) =>
+    items.map((item) => row(what, item, was(item.from), is(item.to)));
   return [
     ...found.added.items.map((item) => row('added', item)),
     ...found.removed.items.map((item) => row('removed', item)),
-    ...changed('movedRing', found.movedRing.items, ring),
-    ...changed('changedStatus', found.changedStatus.items, status),
+    ...changed('movedRing', found.movedRing.items, ringOf(before), ringOf(settings)),
+    ...changed('changedStatus', found.changedStatus.items, status, status),
   ];
 }

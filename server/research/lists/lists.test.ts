@@ -5,6 +5,7 @@ import { fakeLive } from '../../../tests/analysis/fakeLive.ts';
 import { readCsv } from '../../../tests/analysis/readCsv.ts';
 import { createEngine, type Engine } from '../../engine/createEngine.ts';
 import { defaultSelection } from '../../engine/Selection.ts';
+import type { LiveMap } from '../../projection/LiveMap.ts';
 import { lists, type ListFile } from './lists.ts';
 
 let engine: Engine;
@@ -182,6 +183,29 @@ describe('the lists', () => {
     for (const asked of [{ remove: 'A' }, { nodes: [null] }, { relations: {} }, { more: 1 }]) {
       await expect(take('what-if.csv', asked)).rejects.toMatchObject({ code: 'INVALID' });
     }
+  });
+
+  it('name the rings of another map as that map does', async () => {
+    const here = inputOf([actor('A', { layer: 'municipality' })]);
+    const layers = here.settings.layers.map((layer) =>
+      layer.id === 'county'
+        ? { ...layer, labels: { nb: 'Landsdel', nn: 'Landsdel', en: 'Part of the country' } }
+        : layer,
+    );
+    const there = inputOf([actor('A', { layer: 'county' })], { layers });
+    const [live, other] = [here, there].map(({ graph, settings }, at) => {
+      graph.settings = settings;
+      graph.sequence = 1;
+      const readLog = () => Promise.resolve([{ sequence: 1, at: '2026-06-01T10:00:00Z', edits: [] }]);
+      return { ...fakeLive(graph).live, map: String(at), readLog };
+    }) as unknown as [LiveMap, LiveMap];
+    const taken = await lists['comparison.csv']({
+      ...{ live, engine, language: 'en', asked: { with: '1' }, open: () => Promise.resolve(other) },
+      ...{ selection: defaultSelection, wish: {} },
+    });
+    expect(only(readCsv([...taken.lines].join(''), ','), 'What', 'in different rings')).toMatchObject({
+      ...{ Name: 'A', There: 'Part of the country', Here: 'Municipality' },
+    });
   });
 
   it('hold the map against nothing unless it is said what', async () => {

@@ -77,9 +77,9 @@ function wideColumn(taken: Taken, { by }: Reader): Column<MunicipalityCell> {
     type: 'ids, set apart by |',
     labels: { nb: 'Når overalt', nn: 'Når overalt', en: 'Reaches everywhere' },
     help: {
-      nb: 'Det i feltet som ikke nevner noen kommune, og når fylket, regionen eller landet. Det er det samme i alle kommuner.',
-      nn: 'Det i feltet som ikkje nemner nokon kommune, og når fylket, regionen eller landet. Det er det same i alle kommunar.',
-      en: 'What in the field names no municipality and reaches county, region or country. It is the same in every municipality.',
+      nb: 'Det i feltet som ikke nevner noen kommune, og når fylket, regionen, landet eller flere land. Det er det samme i alle kommuner.',
+      nn: 'Det i feltet som ikkje nemner nokon kommune, og når fylket, regionen, landet eller fleire land. Det er det same i alle kommunar.',
+      en: 'What in the field names no municipality and reaches county, region, country or further. It is the same in every municipality.',
     },
     value: ({ element }) => {
       const ids = wide.get(element) ?? [];

@@ -45,7 +45,9 @@ export function NeedCard({ graph, need, onShow, onSelect, onWay }: NeedCardProps
           {name}
         </button>
       </h4>
-      <p className="answers__text">{t(`texts.${standing}`)}</p>
+      <p className="answers__text">
+        {t(standing === 'asked' && need.state === 'unreachable' ? 'texts.askedBehind' : `texts.${standing}`)}
+      </p>
       <Sources graph={graph} relations={need.statedBy} />
       {line(t('services'), need.services)}
       {line(t('providers'), need.providers)}

@@ -54,6 +54,25 @@ describe('needs that people have', () => {
     expect(onShow).toHaveBeenCalledWith(['A', 'S', 't'], 'A');
   });
 
+  it('are told apart where those concerned were asked, and then the map knows', () => {
+    const graph = mapOf([node('A', 'need'), node('B', 'need'), node('S', 'service')], []);
+    const { section } = showNeeds(graph, [
+      need('B', { state: 'unreachable', absence: 'askedAbsent', services: ['S'] }),
+      need('A', { absence: 'askedAbsent' }),
+    ]);
+    const text = textOf(section);
+    expect(text).toContain('Kartet har 2 behov hos folk: 2 mangler hjelp ifølge dem som er spurt.');
+    expect(text).not.toContain('Det kan finnes noe likevel');
+    expect(text).not.toContain('ikke registrert');
+    const [unmet, unreached] = within(section)
+      .getAllByRole('listitem')
+      .filter(({ className }) => className === 'finding');
+    expect(textOf(unmet)).toContain('Spurt – finnes ikke');
+    expect(textOf(unmet)).toContain('De det gjelder, er spurt: Det finnes ikke noe tilbud som svarer på dette.');
+    expect(textOf(unreached)).toContain('Spurt – finnes ikke');
+    expect(textOf(unreached)).toContain('Ingen står bak det.');
+  });
+
   it('say what answers them, where it is not known to reach, and what stands between; and lead to a way', () => {
     const graph = mapOf(
       [node('N', 'need'), node('S', 'service'), node('P', 'actor'), node('H', 'service')],

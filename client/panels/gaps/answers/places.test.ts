@@ -16,8 +16,10 @@ describe('a place that is chosen', () => {
     expect(isAt(placed(['3907']), at('3907'))).toBe(true);
     expect(isAt(placed(['3907']), at('4003'))).toBe(false);
     expect(isAt(placed([], null, ['3907']), at('3907'))).toBe(true);
-    for (const scope of ['county', 'region', 'national']) expect(isAt(placed([], scope), at('3907')), scope).toBe(true);
-    for (const scope of ['municipality', 'neighbourhood', 'international', null]) {
+    for (const scope of ['county', 'region', 'national', 'international']) {
+      expect(isAt(placed([], scope), at('3907')), scope).toBe(true);
+    }
+    for (const scope of ['municipality', 'neighbourhood', null]) {
       expect(isAt(placed([], scope), at('3907')), String(scope)).toBe(false);
     }
     // What names some concerns these, however far it reaches.

@@ -11,7 +11,7 @@ export type Placed = {
 /** A place that can be chosen: a municipality's code, a reach, or none recorded. */
 export type PlaceChoice = { readonly kind: 'municipality' | 'scope'; readonly id: string } | { readonly kind: 'none' };
 
-const wide: ReadonlySet<string | null> = new Set(['county', 'region', 'national']);
+const wide: ReadonlySet<string | null> = new Set(['county', 'region', 'national', 'international']);
 
 /** Whether nobody has said where it applies: then it may apply anywhere. */
 export const isUnplaced = ({ municipalities, scope }: Placed): boolean => municipalities.length === 0 && scope === null;

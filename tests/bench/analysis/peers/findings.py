@@ -16,7 +16,7 @@ FEWEST_CUT_OFF = 3
 MANY_HAND_OFFS = 2
 FEWEST_NEEDS = 2
 MOST_PLACES = 30
-WIDE = ("county", "region", "national")
+WIDE = ("county", "region", "national", "international")
 SUPPORTING = {"network", "education", "finance", "guidance"}
 EMBEDDING = {"fulfils", "funds", "responsibleFor"}
 SURENESS = ("stated", "derived", "assumed")
@@ -138,8 +138,9 @@ def reaches(node, code):
 
 
 def unreached(map, need, services):
-    nowhere = any(not map.nodes[s].get("municipalities") and "scope" not in map.nodes[s] for s in services)
-    if not services or nowhere:
+    # Of what reaches one municipality or a part of it and does not say which, nobody knows where it is.
+    unknown = any(not map.nodes[s].get("municipalities") and map.nodes[s].get("scope") not in WIDE for s in services)
+    if not services or unknown:
         return []
     return [code for code in need.get("municipalities", []) if not any(reaches(map.nodes[s], code) for s in services)]
 
@@ -152,7 +153,7 @@ def cover(map, nodes):
         providers |= map.providers.get(node["id"], {node["id"]}) if node["kind"] == "service" else {node["id"]}
     faded = sorted(n["id"] for n in nodes if n["status"] in ("weak", "past"))
     missing = sorted(n["id"] for n in nodes if n["status"] == "missing" and surest(n))
-    if len(providers) > 1 or any(n.get("extent") == "group" for n in strong):
+    if len(providers) > 1 or any(n.get("extent") == "group" for n in [*strong, *(map.nodes[id] for id in providers)]):
         state = "covered"
     else:
         state = "thin" if strong else "statedMissing" if missing else "weak" if faded else "notRecorded"
@@ -180,7 +181,7 @@ def alone_in_places(map):
         if not several:
             continue
         for code, cell in cells.items():
-            if code not in several and cell["present"] and not map.nodes[cell["providers"][0]].get("extent") == "group":
+            if code not in several and cell["present"]:
                 alone[code].append((element, cell["providers"][0], cell["present"]))
     return sorted(alone.items(), key=lambda each: (-len(each[1]), each[0]))[:MOST_PLACES]
 
