@@ -133,7 +133,7 @@ export type FindingKind =
   | 'withoutMandate'
   /** Actors that train another who buys from them. */
   | 'trainsOwnBuyer'
-  /** Barriers by how many ties, services and stories are marked with them; at least two. Past ties count too. */
+  /** Barriers by how many ties, services and stories are marked with them; at least two. Past ones count too. */
   | 'friction'
   /** Actors without whom at least three others lose their only way to the rest; of them and the single ties the 100 without which most fall off. */
   | 'cutPoint'
@@ -141,7 +141,7 @@ export type FindingKind =
   | 'bridge'
   /** Needs of people to which the shortest path of help crosses more than half of the borders between the rings of the map (with the seven of the booklet: from further out than the municipality), or has two or more hand-offs. A service and who provides it are the same hands. */
   | 'longRoad'
-  /** Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and do not count. */
+  /** Actors through whom all paths of help to two or more needs of people lead. Groups and roles are many, and are not told unless they are included. */
   | 'gateway';
 
 /** How a field is covered somewhere. */
