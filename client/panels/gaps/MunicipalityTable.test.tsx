@@ -36,7 +36,7 @@ it('opens who names a municipality, who reaches everywhere, and who is alone', a
   expect(cell.textContent).toBe('●1');
   await userEvent.click(cell);
   expect(screen.getByText('Nevner Sandefjord').nextSibling?.textContent).toBe('own');
-  expect(screen.getByText('Når fylket, regionen eller landet').nextSibling?.textContent).toBe('wide');
+  expect(screen.getByText('Når fylket, regionen, landet eller flere land').nextSibling?.textContent).toBe('wide');
   expect(screen.getByRole('status').textContent).toContain('Svakt eller avsluttetold');
   expect(screen.getByRole('status').textContent).not.toContain('som den som står for det');
   await userEvent.click(screen.getByRole('button', { name: 'Horten, Finansiering: bare én' }));
@@ -58,6 +58,6 @@ it('chooses a municipality in the address, one that the map does not name too, a
   expect(screen.getByText(/^Bare det som er sagt å nå Midt-Telemark, teller:/)).toBeDefined();
   const choice = screen.getByLabelText<HTMLSelectElement>('Kommune');
   expect(choice.selectedOptions[0]?.textContent).toBe('Midt-Telemark');
-  await userEvent.selectOptions(choice, 'Hele kartet');
+  await userEvent.selectOptions(choice, 'Når fylket, regionen, landet eller flere land');
   expect(bar.current().place.municipality).toBeNull();
 });
