@@ -58,6 +58,6 @@ it('chooses a municipality in the address, one that the map does not name too, a
   expect(screen.getByText(/^Bare det som er sagt å nå Midt-Telemark, teller:/)).toBeDefined();
   const choice = screen.getByLabelText<HTMLSelectElement>('Kommune');
   expect(choice.selectedOptions[0]?.textContent).toBe('Midt-Telemark');
-  await userEvent.selectOptions(choice, 'Når fylket, regionen, landet eller flere land');
+  await userEvent.selectOptions(choice, 'Hele kartet');
   expect(bar.current().place.municipality).toBeNull();
 });
