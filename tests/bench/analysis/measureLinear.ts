@@ -15,7 +15,7 @@ export type LinearTimes = {
 
 const SIZES = [12_500, 25_000, 50_000, 100_000];
 const TIES_PER_NODE = 3;
-const RUNS = 7;
+const RUNS = 21;
 // The largest map that is invented; larger ones are the same again under other ids.
 const PATTERNS = 2_000;
 
