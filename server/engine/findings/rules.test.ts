@@ -76,6 +76,9 @@ describe('what an analysis tells', () => {
     const all = brokers({ ...input, selection: { ...input.selection, withGroups: true } }, 1);
     expect(all.brokers.map((one) => one.actor).sort()).toEqual(['A', 'G', 'R']);
     expect(coverageOf([actor('G', { ...finance, extent: 'group' })])).toBe('covered');
+    const offered = [service('S', finance), tie('P provides S')];
+    expect(coverageOf([actor('P'), ...offered])).toBe('thin');
+    expect(coverageOf([actor('P', { extent: 'group' }), ...offered])).toBe('covered');
   });
 
   it('A5 unknown is not zero: what cannot be computed is null', () => {
