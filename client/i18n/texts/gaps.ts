@@ -1,4 +1,5 @@
 import { texts } from '../Texts.ts';
+import { fields } from './gaps/fields.ts';
 import { weakSpots } from './gaps/weakSpots.ts';
 
 const missing = texts({
@@ -65,48 +66,6 @@ const missing = texts({
     statuses: 'Det som finnes, pågår eller er svakt, teller.',
     absence: { statedMissing: 'Oppgitt å mangle', askedAbsent: 'Spurt – finnes ikke', notRecorded: 'Ikke registrert' },
     severity: { people: 'Folks liv', coordination: 'Samordning', structure: 'Helheten' },
-    coverage: {
-      title: 'Felt og ringer',
-      where: 'Kommune',
-      everywhere: 'Hele kartet',
-      reaching:
-        'Bare det som er sagt å nå {{place}}, teller: det som nevner kommunen, eller som ikke nevner noen kommune og når fylket, regionen, landet eller flere land.',
-      caption: 'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes.',
-      field: 'Felt',
-      noRing: 'Uten ring',
-      share_one:
-        'Referansen, som er kartets egen liste over hva et helt økosystem har, venter {{count}} felt i minst én av ringene som er rammet inn. {{met}} av dem finnes der.',
-      share_other:
-        'Referansen, som er kartets egen liste over hva et helt økosystem har, venter {{count}} felt i minst én av ringene som er rammet inn. {{met}} av dem finnes der.',
-      rule: '«Bare én» er også flere tilbud fra samme tilbyder; en gruppe er flere.',
-      here: '{{field}}, {{ring}}',
-      nothing: 'Ingenting er registrert her.',
-      asked_one: 'Referansen venter {{field}} i ringen {{rings}}.',
-      asked_other: 'Referansen venter {{field}} i minst én av ringene {{rings}}.',
-      quoted: '«{{ring}}»',
-      notAsked: 'Referansen venter ikke noe bestemt her.',
-      states: {
-        covered: 'dekket',
-        thin: 'bare én',
-        weak: 'svakt eller avsluttet',
-        statedMissing: 'oppgitt å mangle',
-        notRecorded: 'ikke registrert',
-      },
-      present: 'Finnes',
-      faded: 'Svakt eller avsluttet',
-      missing: 'Oppgitt å mangle',
-      proposed: 'Foreslått',
-    },
-    places: {
-      title_one: 'Felt i kommunen kartet nevner',
-      title_other: 'Felt i de {{count}} kommunene kartet nevner',
-      text: 'Det som ikke nevner noen kommune, men når fylket, regionen, landet eller flere land, teller i alle. Det som ikke sier hvor det er, teller ikke. Tallet i en rute er hvor mange som nevner kommunen.',
-      caption: 'Hvordan hvert felt er dekket i hver kommune. Velg en rute for å se hvem som når dit.',
-      municipality: 'Kommune',
-      naming: 'Nevner {{place}}',
-      everywhere: 'Når fylket, regionen, landet eller flere land',
-      alone: 'Bare «{{name}}» er registrert som den som står for det.',
-    },
     unknown: {
       text: 'Dette vet ikke kartet. Det kan finnes likevel, så det sier noe om kartet og ingenting om regionen.',
     },
@@ -174,48 +133,6 @@ const missing = texts({
     statuses: 'Det som finst, går føre seg eller er svakt, tel.',
     absence: { statedMissing: 'Oppgitt å mangle', askedAbsent: 'Spurt – finst ikkje', notRecorded: 'Ikkje registrert' },
     severity: { people: 'Liva til folk', coordination: 'Samordning', structure: 'Heilskapen' },
-    coverage: {
-      title: 'Felt og ringar',
-      where: 'Kommune',
-      everywhere: 'Heile kartet',
-      reaching:
-        'Berre det som er sagt å nå {{place}}, tel: det som nemner kommunen, eller som ikkje nemner nokon kommune og når fylket, regionen, landet eller fleire land.',
-      caption: 'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst.',
-      field: 'Felt',
-      noRing: 'Utan ring',
-      share_one:
-        'Referansen, som er kartet si eiga liste over kva eit heilt økosystem har, ventar {{count}} felt i minst éin av ringane som er ramma inn. {{met}} av dei finst der.',
-      share_other:
-        'Referansen, som er kartet si eiga liste over kva eit heilt økosystem har, ventar {{count}} felt i minst éin av ringane som er ramma inn. {{met}} av dei finst der.',
-      rule: '«Berre éin» er òg fleire tilbod frå same tilbydar; ei gruppe er fleire.',
-      here: '{{field}}, {{ring}}',
-      nothing: 'Ingenting er registrert her.',
-      asked_one: 'Referansen ventar {{field}} i ringen {{rings}}.',
-      asked_other: 'Referansen ventar {{field}} i minst éin av ringane {{rings}}.',
-      quoted: '«{{ring}}»',
-      notAsked: 'Referansen ventar ikkje noko bestemt her.',
-      states: {
-        covered: 'dekt',
-        thin: 'berre éin',
-        weak: 'svakt eller avslutta',
-        statedMissing: 'oppgitt å mangle',
-        notRecorded: 'ikkje registrert',
-      },
-      present: 'Finst',
-      faded: 'Svakt eller avslutta',
-      missing: 'Oppgitt å mangle',
-      proposed: 'Føreslått',
-    },
-    places: {
-      title_one: 'Felt i kommunen kartet nemner',
-      title_other: 'Felt i dei {{count}} kommunane kartet nemner',
-      text: 'Det som ikkje nemner nokon kommune, men når fylket, regionen, landet eller fleire land, tel i alle. Det som ikkje seier kvar det er, tel ikkje. Talet i ei rute er kor mange som nemner kommunen.',
-      caption: 'Korleis kvart felt er dekt i kvar kommune. Vel ei rute for å sjå kven som når dit.',
-      municipality: 'Kommune',
-      naming: 'Nemner {{place}}',
-      everywhere: 'Når fylket, regionen, landet eller fleire land',
-      alone: 'Berre «{{name}}» er registrert som den som står for det.',
-    },
     unknown: {
       text: 'Dette veit ikkje kartet. Det kan finnast likevel, så det seier noko om kartet og ingenting om regionen.',
     },
@@ -288,48 +205,6 @@ const missing = texts({
       notRecorded: 'Not recorded',
     },
     severity: { people: 'People’s lives', coordination: 'Coordination', structure: 'The whole' },
-    coverage: {
-      title: 'Fields and rings',
-      where: 'Municipality',
-      everywhere: 'The whole map',
-      reaching:
-        'Only what is said to reach {{place}} counts: what names the municipality, or names none and reaches county, region, country or further.',
-      caption: 'How each field is covered in each ring. Choose a cell to see what there is.',
-      field: 'Field',
-      noRing: 'No ring',
-      share_one:
-        'The reference, which is the map’s own list of what a whole ecosystem has, expects {{count}} field in at least one of the rings with a frame. {{met}} of them is there.',
-      share_other:
-        'The reference, which is the map’s own list of what a whole ecosystem has, expects {{count}} fields in at least one of the rings with a frame. {{met}} of them are there.',
-      rule: '“One alone” is also several services of one provider; a group is several.',
-      here: '{{field}}, {{ring}}',
-      nothing: 'Nothing is recorded here.',
-      asked_one: 'The reference expects {{field}} in the ring {{rings}}.',
-      asked_other: 'The reference expects {{field}} in at least one of the rings {{rings}}.',
-      quoted: '“{{ring}}”',
-      notAsked: 'The reference expects nothing in particular here.',
-      states: {
-        covered: 'covered',
-        thin: 'one alone',
-        weak: 'weak or past',
-        statedMissing: 'stated to be missing',
-        notRecorded: 'not recorded',
-      },
-      present: 'There is',
-      faded: 'Weak or past',
-      missing: 'Stated to be missing',
-      proposed: 'Proposed',
-    },
-    places: {
-      title_one: 'Fields in the municipality that the map names',
-      title_other: 'Fields in the {{count}} municipalities that the map names',
-      text: 'What names no municipality but reaches county, region, country or further counts in all. What does not say where it is counts in none. The number in a cell is how many name the municipality.',
-      caption: 'How each field is covered in each municipality. Choose a cell to see who reaches there.',
-      municipality: 'Municipality',
-      naming: 'Names {{place}}',
-      everywhere: 'Reaches county, region, country or further',
-      alone: 'Only “{{name}}” is recorded as standing for it.',
-    },
     unknown: {
       text: 'The map does not know this. It may be there all the same: this says something of the map and nothing of the region.',
     },
@@ -338,7 +213,7 @@ const missing = texts({
 
 /** What is missing, and where it narrows. */
 export const gaps = {
-  nb: { ...missing.nb, ...weakSpots.nb },
-  nn: { ...missing.nn, ...weakSpots.nn },
-  en: { ...missing.en, ...weakSpots.en },
+  nb: { ...missing.nb, ...fields.nb, ...weakSpots.nb },
+  nn: { ...missing.nn, ...fields.nn, ...weakSpots.nn },
+  en: { ...missing.en, ...fields.en, ...weakSpots.en },
 };
