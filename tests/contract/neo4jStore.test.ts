@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4jDriver from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
 import { append, collect, headOf, makeMap, node, putNode, putRelation, relation } from './testMap.ts';
@@ -25,6 +26,35 @@ describe.skipIf(neo4j === null)('neo4j store', { timeout: 60_000 }, () => {
     expect((await headOf(map)).sequence).toBe(log.length);
     expect(await collect(map.store.rows(map.id))).toHaveLength(log.length);
     for (const own of written) expect(own.length).toBeGreaterThanOrEqual(0.25 * operations.length);
+    await subject.close();
+  });
+
+  it(`${rule('S14')}: whoever is writing is waited for, before the rows and after them`, async () => {
+    const subject = await neo4jSubject(neo4j);
+    const map = await makeMap(subject.store);
+    const driver = neo4jDriver.driver(neo4j.uri, neo4jDriver.auth.basic(neo4j.username, neo4j.password));
+    const holdLock = async (): Promise<() => Promise<unknown>> => {
+      const session = driver.session();
+      const writing = session.beginTransaction();
+      await writing.run('MATCH (m:Map {id: $map}) SET m.lock = true', { map: map.id });
+      return () => writing.commit().then(() => session.close());
+    };
+    const told: string[] = [];
+    const rows = map.store.rows(map.id)[Symbol.asyncIterator]();
+    const letGo = await holdLock();
+    const first = rows.next().then(() => told.push('first row'));
+    await wait(300);
+    told.push('written before');
+    await letGo();
+    await first;
+    const letGoAgain = await holdLock();
+    const end = rows.next().then(({ done }) => told.push(done === true ? 'end' : 'another row'));
+    await wait(300);
+    told.push('written after');
+    await letGoAgain();
+    await end;
+    expect(told).toEqual(['written before', 'first row', 'written after', 'end']);
+    await driver.close();
     await subject.close();
   });
 

@@ -95,6 +95,13 @@ export const neo4jMutants: readonly Mutant[] = [
     '`MATCH (c:Change {map: $map}) WHERE c.sequence > $after + 1',
   ),
   mutant(
+    'S14',
+    'rows are read while somebody is writing',
+    'readMap.ts',
+    'MATCH (m:Map {id: $map}) REMOVE m.operationId WITH m',
+    'MATCH (m:Map {id: $map}) WITH m',
+  ),
+  mutant(
     'S16',
     'texts are trimmed',
     'rowCodec.ts',

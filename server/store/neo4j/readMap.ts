@@ -1,11 +1,10 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Record } from 'neo4j-driver';
 import { SirkelError, type Change } from '@sirkel/graph-schema';
 import type { DigestedChange, Head, Row } from '../Store.ts';
 import { readChange } from './changeCodec.ts';
 import { query, stream, transact, type Connection, type Parameters } from './Connection.ts';
 import { relationTypes } from './names.ts';
-import { readFollowUp, readNode, readSettings, type Properties } from './rowCodec.ts';
-import { relationOf } from './writeChanges.ts';
+import { readFollowUp, readNode, readRelation, readSettings, type Properties } from './rowCodec.ts';
 
 const HEAD = 'RETURN m.id AS map, m.epoch AS epoch, m.sequence AS sequence';
 
@@ -53,40 +52,61 @@ export async function readChanges(
 
 /** The log with its digests. */
 export async function* readLog(connection: Connection, map: string): AsyncGenerator<DigestedChange> {
-  await requireSettings(connection, map);
+  if ((await settledSettings(connection, map)) === undefined) throw notFound(map);
   const text = 'MATCH (c:Change {map: $map}) WHERE c.sequence > 0 RETURN properties(c) AS change ORDER BY c.sequence';
   for await (const row of stream(connection, text, { map })) yield readChange(row.get('change') as Properties);
 }
 
 /**
  * The rows. Relations are read type by type from their own index, not by walking from the nodes: a walk over a chain
- * that others are changing may miss links that nobody touched.
+ * that others are changing may miss links that nobody touched. Before and after, whoever is writing is waited for: what
+ * a head named before is then there whole, and what the rows show half of stands in the log that is read next.
  */
 export async function* readRows(connection: Connection, map: string): AsyncGenerator<Row> {
-  const settings = await requireSettings(connection, map);
+  const settings = await settledSettings(connection, map);
+  if (settings === undefined) throw notFound(map);
   yield { record: 'mapSettings', value: readSettings(settings) };
-  const nodes = 'MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL RETURN properties(n) AS node';
-  for await (const row of stream(connection, nodes, { map })) {
-    yield { record: 'node', value: readNode(row.get('node') as Properties) };
+  const nodes = 'MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL RETURN properties(n) AS row';
+  for await (const row of streamWhole(connection, nodes, { map })) {
+    yield { record: 'node', value: readNode(row.get('row') as Properties) };
   }
-  const followUps = 'MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS followUp';
-  for await (const row of stream(connection, followUps, { map })) {
-    yield { record: 'followUp', value: readFollowUp(row.get('followUp') as Properties) };
+  const followUps = 'MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS row';
+  for await (const row of streamWhole(connection, followUps, { map })) {
+    yield { record: 'followUp', value: readFollowUp(row.get('row') as Properties) };
   }
   for (const type of relationTypes.values()) {
     const relations = `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE r.map = $map AND r.id IS NOT NULL
-      RETURN properties(r) AS relation, a.id AS from, b.id AS to`;
-    for await (const row of stream(connection, relations, { map })) {
-      yield { record: 'relation', value: relationOf(row) };
+      RETURN properties(r) AS row, a.id AS from, b.id AS to`;
+    for await (const row of streamWhole(connection, relations, { map })) {
+      const { from, to } = { from: row.get('from') as string | null, to: row.get('to') as string | null };
+      if (from !== null && to !== null) {
+        yield { record: 'relation', value: readRelation(row.get('row') as Properties, from, to) };
+      }
     }
+  }
+  await settledSettings(connection, map);
+}
+
+/**
+ * Rows that have an id. One that was found by the index and is being removed at this moment has lost its properties;
+ * that it is gone stands in the log.
+ */
+async function* streamWhole(connection: Connection, text: string, parameters: Parameters): AsyncGenerator<Record> {
+  for await (const row of stream(connection, text, parameters)) {
+    if (typeof (row.get('row') as Properties)['id'] === 'string') yield row;
   }
 }
 
-async function requireSettings(connection: Connection, map: string): Promise<string> {
-  const text = "MATCH (m:Map {id: $map}) WHERE m.state = 'ready' RETURN m.settingsJson AS settings";
+/**
+ * The settings, when whoever was writing has come to the end. A head can be read a moment before the indexes know all
+ * that it names; the map's lock is let go after that. Removing a property that changes have and maps have not takes the
+ * lock and changes nothing.
+ */
+async function settledSettings(connection: Connection, map: string): Promise<string | undefined> {
+  const text =
+    "MATCH (m:Map {id: $map}) REMOVE m.operationId WITH m WHERE m.state = 'ready' RETURN m.settingsJson AS settings";
   const [row] = await transact(connection, (tx) => query(tx, text, { map }));
-  if (row === undefined) throw notFound(map);
-  return row.get('settings') as string;
+  return row?.get('settings') as string | undefined;
 }
 
 function notFound(map: string): SirkelError {

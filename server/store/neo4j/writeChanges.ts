@@ -81,6 +81,6 @@ async function standingRows(
 }
 
 /** A relation from a record with `relation`, `from` and `to`. */
-export function relationOf(row: { get(key: 'relation' | 'from' | 'to'): unknown }): RelationRecord {
+function relationOf(row: { get(key: 'relation' | 'from' | 'to'): unknown }): RelationRecord {
   return readRelation(row.get('relation') as Properties, row.get('from') as string, row.get('to') as string);
 }
