@@ -8,6 +8,7 @@ const { install } = await import('./install.mjs');
 const { npm } = await import('./npm.mjs');
 const { root, run } = await import('./run.mjs');
 const { countResults } = await import('./countResults.mjs');
+const { failedTests } = await import('./failedTests.mjs');
 
 const reports = path.join(root, '.cache', 'reports');
 /** Long enough for a slow machine, short enough that a hanging step still leaves time to say so. */
@@ -71,6 +72,8 @@ mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const summary = [];
+/** @type {string[]} */
+const failures = [];
 for (const [name, { start, report }] of steps) {
   process.stdout.write(`\n── ${name}\n`);
   const startedAt = Date.now();
@@ -84,8 +87,10 @@ for (const [name, { start, report }] of steps) {
   const line = `${failed === 0 ? '✓' : '✗'} ${seconds} s  ${name}${counts}`;
   process.stdout.write(`${line}\n`);
   summary.push(line);
+  failures.push(...failedTests(report));
 }
 
-process.stdout.write(`\n${summary.join('\n')}\n\n`);
+// Last, so that a log that is cut at its beginning still says what failed.
+process.stdout.write(`\n${[...summary, ...failures].join('\n')}\n\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
