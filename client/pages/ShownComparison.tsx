@@ -2,6 +2,7 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareQuery } from '../graphql/figureOperations.ts';
+import type { CompareQueryVariables } from '../graphql/generated/operations.ts';
 import { mapsQuery } from '../graphql/operations.ts';
 import { WhenTold } from '../panels/frame/Told.tsx';
 import { CompareForm } from '../panels/gaps/figures/CompareForm.tsx';
@@ -66,8 +67,8 @@ function Compared({
   const { t } = useTranslation('compare');
   const language = useLanguage();
   const { id: map } = useMap();
-  const a = 'map' in compared ? compared : { map, ...compared };
-  const comparison = useAnswer(compareQuery, { a, b: { map }, withGroups });
+  const { a, b } = momentsOf(map, compared);
+  const comparison = useAnswer(compareQuery, { a, b, withGroups });
   const isOld = useRenewal(useMapSnapshot().version, [comparison]);
   const told = useTold();
   const { answer } = comparison;
@@ -90,4 +91,11 @@ function Compared({
       </WhenTold>
     </>
   );
+}
+
+function momentsOf(map: string, compared: ComparedWith): Pick<CompareQueryVariables, 'a' | 'b'> {
+  if ('map' in compared) return { a: compared, b: { map } };
+  if ('before' in compared) return { a: { map, ...compared }, b: { map } };
+  const { date, until } = compared;
+  return { a: { map, date }, b: until === undefined ? { map } : { map, date: until } };
 }

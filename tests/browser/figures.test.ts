@@ -77,7 +77,7 @@ test('with the keyboard alone: hold the map against an earlier day, and against 
   // It was begun today: then the moment is chosen among the latest changes.
   await expect(page.getByRole('radio', { name: 'rett før en nylig endring' })).toBeChecked();
   await page.getByLabel('en tidligere dag').check();
-  await page.getByLabel('Dato').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Fra dato').fill(new Date().toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Sammenlign' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ingen oppføringer eller koblinger er ulike.')).toBeVisible();

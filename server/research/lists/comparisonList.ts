@@ -26,7 +26,10 @@ type Row = {
   readonly method: RowMethod;
 };
 
-/** How the map as it stands differs from an earlier moment (`date`, `before` or `cursor`), or from another map (`with`). */
+/**
+ * How the map, as it stands or as it stood at the end of a day (`until`), differs from an earlier moment (`date`, `before`
+ * or `cursor`), or from another map (`with`).
+ */
 export const takeComparison: TakeList = async (asking) => {
   const { live, engine, asked, selection, wish, open } = asking;
   const [date = null, before = null, cursor = null] = ['date', 'before', 'cursor'].map((name) => textOf(asked, name));
@@ -38,10 +41,14 @@ export const takeComparison: TakeList = async (asking) => {
     live: other === undefined ? live : await open(other),
     asked: { date, before, cursor },
   };
-  const found = await compareMoments(engine, [a, { live, asked: {} }], selection, { ...wish, most: Infinity });
+  const until = textOf(asked, 'until') ?? null;
+  const found = await compareMoments(engine, [a, { live, asked: { date: until } }], selection, {
+    ...wish,
+    most: Infinity,
+  });
   const { epoch, sequence } = found.b.moment;
   const of = { epoch, sequence };
-  return { ...listed(asking, (place) => comparisonList(found, { ...place, cursor: of })), cursor: of };
+  return { ...listed(asking, (place) => comparisonList(found, { ...place, cursor: of }, until !== null)), cursor: of };
 };
 
 const plain: Readonly<Record<What, Words>> = {
@@ -60,14 +67,16 @@ const ofMaps = termsOf<What>('Difference', {
   changedStatus: ['ulik status', 'ulik status', 'different status'],
 });
 
-function comparisonList(found: MomentComparison, place: ListPlace): List<Row> {
+const later: Words = ['Etter', 'Etter', 'After'];
+
+function comparisonList(found: MomentComparison, place: ListPlace, isPast: boolean): List<Row> {
   const { a, areMaps } = found;
   return {
     columns: [
       column<Row>('what', ['Hva', 'Kva', 'What'], ({ what }) => what, areMaps ? ofMaps : ofMoments),
       column('name', ['Navn', 'Namn', 'Name'], ({ name }) => name),
       column('before', areMaps ? ['Der', 'Der', 'There'] : ['Før', 'Før', 'Before'], ({ before }) => before),
-      column('after', areMaps ? ['Her', 'Her', 'Here'] : ['Nå', 'No', 'Now'], ({ after }) => after),
+      column('after', areMaps ? ['Her', 'Her', 'Here'] : isPast ? later : ['Nå', 'No', 'Now'], ({ after }) => after),
       column('difference', ['Forskjell', 'Skilnad', 'Difference'], ({ difference }) => difference),
       column<Row>(
         'unit',

@@ -208,6 +208,37 @@ describe('the lists', () => {
     });
   });
 
+  it('hold two days against each other', async () => {
+    const { graph, settings } = inputOf([actor('A', { layer: 'municipality', createdAt: '2026-06-02T10:00:00Z' })]);
+    graph.settings = settings;
+    graph.sequence = 2;
+    const put = { action: 'put', record: 'node', id: 'A', before: null, after: graph.nodes.get('A') };
+    const log = [
+      { sequence: 1, at: '2026-06-01T10:00:00Z', edits: [] },
+      { sequence: 2, at: '2026-06-02T10:00:00Z', edits: [put] },
+    ];
+    const readLog = (after: { readonly sequence: number }) =>
+      Promise.resolve(log.filter(({ sequence }) => sequence > after.sequence));
+    const live = { ...fakeLive(graph).live, readLog } as unknown as LiveMap;
+    const rowsOf = async (until: string): Promise<readonly Row[]> => {
+      const taken = await lists['comparison.csv']({
+        ...{
+          live,
+          engine,
+          language: 'en',
+          asked: { date: '2026-06-01', until },
+          open: () => Promise.reject(new Error()),
+        },
+        ...{ selection: defaultSelection, wish: {} },
+      });
+      return readCsv([...taken.lines].join(''), ',');
+    };
+    expect(only(await rowsOf('2026-06-02'), 'What', 'new')).toMatchObject({ Name: 'A' });
+    const same = await rowsOf('2026-06-01');
+    expect(only(same, 'What', 'new')).toEqual({});
+    expect(Object.keys(same[0] ?? {})).toEqual(expect.arrayContaining(['Before', 'After']));
+  });
+
   it('hold the map against nothing unless it is said what', async () => {
     await expect(take('comparison.csv')).rejects.toMatchObject({ code: 'INVALID', details: { path: 'date' } });
     await expect(take('comparison.csv', { date: ['2026-01-01', '2026-01-02'] })).rejects.toMatchObject({

@@ -169,7 +169,7 @@ async function openedFigures(page: Page): Promise<void> {
   await page.getByText('Slik er det regnet ut').first().click();
   await page.getByText('Vis som tabell').last().click();
   await page.getByLabel('en tidligere dag').check();
-  await page.getByLabel('Dato').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Fra dato').fill(new Date().toISOString().slice(0, 10));
   await press(page, 'Sammenlign');
   await words('Ingen oppføringer eller koblinger er ulike.')(page);
   await page.getByText('Vis tallene').click();

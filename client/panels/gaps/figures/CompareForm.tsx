@@ -25,13 +25,13 @@ type Way = (typeof ways)[number];
 export function CompareForm({ graph, maps, from, today, onCompare }: CompareFormProps) {
   const { t } = useTranslation('compare');
   const [asked, setWay] = useState<Way | null>(null);
-  const [date, setDate] = useState('');
+  const [days, setDays] = useState<Days>({ date: '', until: '' });
   const [before, setBefore] = useState('');
   const [map, setMap] = useState('');
   // A map that was begun today has no earlier day.
   const way = asked ?? (from !== null && from >= today ? 'change' : 'day');
-  const compared: Readonly<Record<Way, ComparedWith>> = { day: { date }, change: { before }, map: { map } };
-  const isChosen = { day: date, change: before, map }[way] !== '';
+  const compared: Readonly<Record<Way, ComparedWith>> = { day: ofDays(days), change: { before }, map: { map } };
+  const isChosen = { day: days.date, change: before, map }[way] !== '';
   return (
     <form
       className="compare__form"
@@ -46,7 +46,17 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
         chosen={way}
         onChoose={setWay}
       />
-      {way === 'day' ? <DateField value={date} from={from} today={today} onChange={setDate} /> : null}
+      {way === 'day' ? (
+        <DayFields
+          days={days}
+          from={from}
+          today={today}
+          onChange={(chosen) => {
+            setDays(chosen);
+            if (areInOrder(chosen, from, today)) onCompare(ofDays(chosen));
+          }}
+        />
+      ) : null}
       {way === 'change' ? <ChangeField graph={graph} value={before} onChange={setBefore} /> : null}
       {way === 'map' ? <MapField value={map} maps={maps} onChange={setMap} /> : null}
       <Button type="submit" variant="secondary" disabled={way === 'map' && maps.length === 0}>
@@ -56,28 +66,50 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
   );
 }
 
-type FieldProps = { readonly value: string; readonly onChange: (value: string) => void };
+type Days = { readonly date: string; readonly until: string };
 
-function DateField({ value, from, today, onChange }: FieldProps & Pick<CompareFormProps, 'from' | 'today'>) {
+const ofDays = ({ date, until }: Days): ComparedWith => (until === '' ? { date } : { date, until });
+
+// As they are typed, days come by that nobody means; these are not compared.
+const areInOrder = ({ date, until }: Days, from: string | null, today: string): boolean =>
+  date !== '' && (from === null || date >= from) && date < (until === '' ? today : until) && until <= today;
+
+type DayFieldsProps = Pick<CompareFormProps, 'from' | 'today'> & {
+  readonly days: Days;
+  readonly onChange: (days: Days) => void;
+};
+
+/** Two days, of which the second may be left out: then it is now. What is chosen is compared at once. */
+function DayFields({ days, from, today, onChange }: DayFieldsProps) {
   const { t } = useTranslation('compare');
   const id = useId();
+  const fields = [
+    { name: 'date', least: from, most: days.until === '' ? today : days.until },
+    { name: 'until', least: days.date === '' ? from : days.date, most: today },
+  ] as const;
   return (
-    <div className="compare__field">
-      <label htmlFor={id}>{t('date')}</label>
-      <input
-        id={id}
-        type="date"
-        required
-        value={value}
-        min={from ?? undefined}
-        max={today}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
-      />
-    </div>
+    <>
+      {fields.map(({ name, least, most }) => (
+        <div key={name} className="compare__field">
+          <label htmlFor={`${id}-${name}`}>{t(name)}</label>
+          <input
+            id={`${id}-${name}`}
+            type="date"
+            required={name === 'date'}
+            value={days[name]}
+            min={least ?? undefined}
+            max={most}
+            onChange={({ target }) => {
+              onChange({ ...days, [name]: target.value });
+            }}
+          />
+        </div>
+      ))}
+    </>
   );
 }
+
+type FieldProps = { readonly value: string; readonly onChange: (value: string) => void };
 
 function MapField({ value, maps, onChange }: FieldProps & Pick<CompareFormProps, 'maps'>) {
   const { t } = useTranslation('compare');

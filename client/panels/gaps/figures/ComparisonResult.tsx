@@ -8,6 +8,8 @@ import { MethodNote } from '../MethodNote.tsx';
 import { TakeList } from '../TakeAway.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import type { ComparedWith, Comparison } from './Figures.ts';
+import { tookPlaceWithin } from './ownDates.ts';
+import type { Period } from './ownDates.ts';
 import { useFigureText } from './useFigureText.ts';
 
 export type ComparisonResultProps = {
@@ -50,13 +52,15 @@ function NumberTable({ compared, data }: ComparisonResultProps) {
     if ('before' in compared) return t('justBefore', { when: momentText(compared.before, language) });
     return data.a.title[language] ?? data.a.title.nb;
   };
+  const now =
+    'date' in compared && compared.until !== undefined ? t('endOf', { date: written.date(compared.until) }) : t('now');
   return (
     <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
       <table className="figures__table">
         <caption className="visually-hidden">{t('title')}</caption>
         <thead>
           <tr>
-            {[t('figure'), then(), t('now'), t('difference')].map((label) => (
+            {[t('figure'), then(), now, t('difference')].map((label) => (
               <th key={label} scope="col">
                 {label}
               </th>
@@ -86,7 +90,7 @@ function NumberTable({ compared, data }: ComparisonResultProps) {
   );
 }
 
-function Differing({ graph, data, onShow }: ComparisonResultProps) {
+function Differing({ graph, compared, data, onShow }: ComparisonResultProps) {
   const { t } = useTranslation('compare');
   const language = useLanguage();
   const { areMaps, added, removed, movedRing, changedStatus } = data;
@@ -96,11 +100,21 @@ function Differing({ graph, data, onShow }: ComparisonResultProps) {
   };
   const statusName = (id: string | null): string => termLabel(vocabularies.status, id ?? '', language);
   const change = areMaps ? 'thereHere' : 'fromTo';
+  const period = periodOf(compared);
+  const notedOf = (which: 'validFrom' | 'validTo') =>
+    period === null
+      ? null
+      : (id: string): string | null => {
+          const record = graph.nodes.get(id) ?? graph.relations.get(id);
+          const isSo = record !== undefined && tookPlaceWithin(record, which, period);
+          return isSo ? t(which === 'validFrom' ? 'began' : 'ended') : null;
+        };
   return (
     <>
       <DifferenceList
         title={t(areMaps ? 'onlyHere' : 'added', { total: added.count })}
         differing={added}
+        noted={notedOf('validFrom')}
         onShow={onShow}
       />
       <DifferenceList
@@ -117,9 +131,18 @@ function Differing({ graph, data, onShow }: ComparisonResultProps) {
       <DifferenceList
         title={t(areMaps ? 'otherStatus' : 'changedStatus', { total: changedStatus.count })}
         differing={changedStatus}
+        noted={notedOf('validTo')}
         say={(name, from, to) => t(change, { name, from: statusName(from), to: statusName(to) })}
         onShow={onShow}
       />
     </>
   );
+}
+
+/** The days between the two moments; null between two maps. */
+function periodOf(compared: ComparedWith): Period | null {
+  if ('map' in compared) return null;
+  const today = new Date().toISOString().slice(0, 10);
+  if ('before' in compared) return { after: compared.before.slice(0, 10), until: today };
+  return { after: compared.date, until: compared.until ?? today };
 }

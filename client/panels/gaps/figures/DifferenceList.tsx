@@ -9,6 +9,8 @@ export type DifferenceListProps = {
   readonly differing: Comparison['added'];
   /** How one is told; by its name alone when absent. */
   readonly say?: (name: string, from: string | null, to: string | null) => string;
+  /** What its own dates say of one; absent where dates say nothing. */
+  readonly noted?: ((id: string) => string | null) | null;
   /** Shows them on the map; null for what is not on it. */
   readonly onShow: ((ids: readonly string[]) => void) | null;
 };
@@ -17,20 +19,28 @@ export type DifferenceListProps = {
 const MOST_NAMED = 30;
 
 /** What differs in one way, by name. */
-export function DifferenceList({ title, differing: { count, items }, say, onShow }: DifferenceListProps) {
+export function DifferenceList({ title, differing: { count, items }, say, noted = null, onShow }: DifferenceListProps) {
   const { t } = useTranslation(['compare', 'gaps']);
   const language = useLanguage();
   if (count === 0) return null;
   const named = items.slice(0, MOST_NAMED);
   const ids = items.map(({ id }) => id);
   const all = ids.length <= MOST_SHOWN && count === ids.length;
+  const dated = noted === null ? 0 : ids.filter((id) => noted(id) !== null).length;
   return (
     <div className="compare__list">
       <h4>{title}</h4>
+      {noted === null ? null : <p className="quiet">{t('ownDates', { count: dated, total: count })}</p>}
       <ul>
         {named.map(({ id, name, from, to }) => {
           const called = name[language] ?? name.nb;
-          return <li key={id}>{say === undefined ? called : say(called, from, to)}</li>;
+          const note = noted?.(id) ?? null;
+          return (
+            <li key={id}>
+              {say === undefined ? called : say(called, from, to)}
+              {note === null ? null : <strong> – {note}</strong>}
+            </li>
+          );
         })}
         {count === named.length ? null : <li>{t('more', { count: count - named.length })}</li>}
       </ul>
