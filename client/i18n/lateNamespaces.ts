@@ -2,6 +2,8 @@ import { answers } from './texts/answers.ts';
 import { compare } from './texts/compare.ts';
 import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
+import { filterBuilder } from './texts/filterBuilder.ts';
+import { filterWords } from './texts/filterWords.ts';
 import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
 import { links } from './texts/links.ts';
@@ -21,6 +23,8 @@ export const lateNamespaces = {
   tryOut,
   whatIf,
   exports,
+  filterBuilder,
+  filterWords,
   followUp,
   routes,
   links,

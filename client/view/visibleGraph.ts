@@ -1,19 +1,26 @@
-import { foldText } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
-import { isRecommended, nodeFacts } from './nodeFacts.ts';
+import { filterFacets } from '../state/filterPlace.ts';
+import type { ChosenFilter, FilterFacet } from '../state/filterPlace.ts';
+import { compileExpression } from './filter/compileExpression.ts';
+import type { NodeTest } from './filter/compileExpression.ts';
+import type { ChoiceSubject, Expression } from './filter/Expression.ts';
+import { noValue } from './filter/Expression.ts';
+import { readNodes } from './filter/nodeReading.ts';
+import type { NodeReading } from './filter/nodeReading.ts';
+import { readExpression } from './filter/readExpression.ts';
+import { isRecommended } from './nodeFacts.ts';
 
-/** The things a map can be filtered by. */
-export const facets = ['kinds', 'layers', 'elements', 'statuses', 'municipalities', 'sectors'] as const;
-export type Facet = (typeof facets)[number];
+/** The things a map can be filtered by with one choice. */
+export const facets = filterFacets;
+export type Facet = FilterFacet;
+export { noValue };
 
-/** The value that stands for "has none" in every facet. */
-export const noValue = 'none';
-
-/** What to show: in each facet any of the chosen values, all of them when it is empty or left out; and a text. */
-export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>> & {
-  readonly text?: string;
+/** What to show: what was chosen, and what was built of conditions. */
+export type Filter = ChosenFilter & {
   /** Leaves out what is only recommended; it is still counted. */
   readonly withoutRecommended?: boolean;
+  /** The id of what is selected, for what is built to be near it. */
+  readonly selected?: string | null;
 };
 
 /** How many nodes choosing a value would show, given what is chosen in the other facets. */
@@ -30,29 +37,42 @@ export type VisibleGraph = {
   readonly total: number;
 };
 
+/** What a facet chooses the values of. */
+export const subjectOf: Readonly<Record<Facet, ChoiceSubject>> = {
+  kinds: 'kind',
+  layers: 'ring',
+  elements: 'field',
+  statuses: 'status',
+  certainties: 'certainty',
+  sectors: 'sector',
+  municipalities: 'municipality',
+  scopes: 'scope',
+  extents: 'extent',
+  tags: 'tag',
+  barriers: 'barrier',
+  ties: 'tie',
+};
+
 /**
- * Filters a map. A node passes when, in every facet, one of its values is chosen (or nothing is), and the text
- * stands in its names or summary. Cost: nodes × facets, plus relations.
+ * Filters a map. A node passes when, in every facet, one of its values is chosen (or nothing is), and all else that is
+ * asked holds. Every part is an expression, and all are asked by the same means. Cost: nodes × facets, plus relations.
  */
 export function visibleGraph(graph: Graph, filter: Filter): VisibleGraph {
-  const chosen = facets.map((facet) => ({ facet, values: new Set(filter[facet] ?? []) }));
-  const wanted = foldText(filter.text ?? '').trim();
+  const reading = readNodes(graph);
+  const { chosen, also } = testsOf(graph, filter, reading);
   const counts = emptyCounts();
   const nodes: NodeRecord[] = [];
   let recommended = 0;
   for (const node of graph.nodes.values()) {
-    if (wanted !== '' && !searchText(node).includes(wanted)) continue;
-    const missed = chosen.filter(
-      ({ facet, values }) => values.size > 0 && !valuesOf(node, facet).some((v) => values.has(v)),
-    );
+    if (!also.every((test) => test(node))) continue;
+    const missed = chosen.filter(({ test }) => !test(node));
     const leftOut = filter.withoutRecommended === true && isRecommended(node);
     if (missed.length === 0 && isRecommended(node)) recommended += 1;
     if (missed.length === 0 && !leftOut) nodes.push(node);
     if (missed.length > 1 || leftOut) continue;
-    for (const facet of facets) {
-      if (missed.length === 1 && missed[0]?.facet !== facet) continue;
-      for (const value of valuesOf(node, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
+    for (const facet of missed[0] === undefined ? facets : [missed[0].facet])
+      for (const value of reading.values(node, subjectOf[facet]))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   const shown = new Set(nodes.map(({ id }) => id));
   return {
@@ -65,31 +85,44 @@ export function visibleGraph(graph: Graph, filter: Filter): VisibleGraph {
   };
 }
 
-/** The values a node has in a facet; `none` when it has none. */
-export function valuesOf(node: NodeRecord, facet: Facet): readonly string[] {
-  const facts = nodeFacts(node);
-  const values = {
-    kinds: [node.kind],
-    statuses: [node.status],
-    layers: facts.layer === undefined ? [] : [facts.layer],
-    sectors: facts.sector === undefined ? [] : [facts.sector],
-    elements: facts.elements,
-    municipalities: facts.municipalities,
-  }[facet];
-  return values.length === 0 ? [noValue] : values;
-}
+type Tests = {
+  /** Of the facets in which something is chosen. */
+  readonly chosen: readonly { readonly facet: Facet; readonly test: NodeTest }[];
+  readonly also: readonly NodeTest[];
+};
 
-function searchText(node: NodeRecord): string {
-  return foldText([node.name, nodeFacts(node).shortName, ...Object.values(node.summary ?? {})].join(' '));
-}
-
-function emptyCounts(): Record<Facet, Map<string, number>> {
+function testsOf(graph: Graph, filter: Filter, reading: NodeReading): Tests {
+  const setting = { graph, reading, selected: filter.selected ?? null };
+  const compile = (expression: Expression): readonly NodeTest[] => {
+    const test = compileExpression(expression, setting);
+    return test === null ? [] : [test];
+  };
+  const hidden = new Set(filter.hidden ?? []);
   return {
-    kinds: new Map(),
-    layers: new Map(),
-    elements: new Map(),
-    statuses: new Map(),
-    municipalities: new Map(),
-    sectors: new Map(),
+    chosen: facets.flatMap((facet) =>
+      compile(facetExpression(facet, filter[facet] ?? [])).map((test) => ({ facet, test })),
+    ),
+    also: [
+      ...(hidden.size === 0 ? [] : [({ id }: NodeRecord) => !hidden.has(id)]),
+      ...compile({ type: 'text', not: false, text: filter.text ?? '' }),
+      ...compile(whereOf(filter)),
+    ],
   };
 }
+
+/** What is chosen in a facet, as what it asks. */
+export const facetExpression = (facet: Facet, values: readonly string[]): Expression => ({
+  type: 'choice',
+  on: subjectOf[facet],
+  not: false,
+  values,
+});
+
+/** What was built; what cannot be read asks nothing, and the page says so. */
+function whereOf({ where = '' }: Filter): Expression {
+  const read = readExpression(where);
+  return read.state === 'read' ? read.expression : { type: 'group', join: 'all', of: [] };
+}
+
+const emptyCounts = (): Record<Facet, Map<string, number>> =>
+  Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
