@@ -11,6 +11,7 @@ import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
+import { statementList } from './texts/statementList.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
@@ -20,6 +21,7 @@ export const lateNamespaces = {
   compare,
   research,
   gaps,
+  statementList,
   tryOut,
   whatIf,
   exports,

@@ -23,11 +23,13 @@ import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
 import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { AroundBar } from './AroundBar.tsx';
 import { CirclePicture } from './CirclePicture.tsx';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
+import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
 
 /** Pixels of a saved picture for each px of the screen: sharp in print. */
@@ -52,7 +54,8 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const bar = useAddressBar();
   const { selected, shown } = useAddress().place;
   const visible = useVisible(graph);
-  const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
+  const around = useAround(graph);
+  const listed = useMemo(() => narrowTo(visible, around === null ? shown : [...around]), [visible, shown, around]);
   const { side, unasked, toggle, close } = useSide(selected !== null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
@@ -70,6 +73,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
           filterButton={
             <>
               <StandingOut graph={graph} />
+              <AroundBar graph={graph} />
               <SideButtons panels={['filter']} shown={side} onToggle={toggle} />
             </>
           }
@@ -164,6 +168,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
         </SideButtons>
         <FilterChips graph={graph} />
         <StandingOut graph={graph} />
+        <AroundBar graph={graph} />
         {children}
       </div>
     </>
@@ -174,9 +179,9 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
 function useInsets(sideShown: boolean): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown } = useAddress().place;
+  const { selected, shown, focus } = useAddress().place;
   const details = selected !== null;
-  const noted = shown.length > 0;
+  const noted = shown.length > 0 || focus !== null;
   return useMemo(() => {
     const inRows = narrow && !low;
     return {

@@ -2,6 +2,7 @@ import { inLanguage, municipality, nbCollator, nodeKinds, relationKinds, vocabul
 import type { Graph, Language, Vocabulary } from '@sirkel/graph-schema';
 import { capital } from '../details/Reading.ts';
 import { readNodes } from '../../view/filter/nodeReading.ts';
+import type { NodeReading } from '../../view/filter/nodeReading.ts';
 import { noValue, subjectOf } from '../../view/visibleGraph.ts';
 import type { Facet } from '../../view/visibleGraph.ts';
 
@@ -17,8 +18,8 @@ export function filterOptions(
   facet: Facet,
   language: Language,
   without: string,
+  reading: NodeReading = readNodes(graph),
 ): readonly FilterOption[] {
-  const reading = readNodes(graph);
   const present = new Set([...graph.nodes.values()].flatMap((node) => reading.values(node, subjectOf[facet])));
   const known = knownOptions(graph, facet, language, present).filter(({ value }) => present.has(value));
   const listed = new Set(known.map(({ value }) => value));
@@ -47,20 +48,8 @@ function knownOptions(
       return [...(graph.settings?.layers ?? [])]
         .sort((a, b) => Number(a.outside ?? false) - Number(b.outside ?? false) || a.order - b.order)
         .map(({ id, labels }) => ({ value: id, label: inLanguage(labels, language) }));
-    case 'elements':
-      return termOptions(vocabularies.element, language);
-    case 'statuses':
-      return termOptions(vocabularies.status, language);
-    case 'sectors':
-      return termOptions(vocabularies.sector, language);
     case 'municipalities':
       return byLabel([...present].map((code) => ({ value: code, label: municipality(code)?.name ?? code })));
-    case 'scopes':
-      return termOptions(vocabularies.scope, language);
-    case 'extents':
-      return termOptions(vocabularies.extent, language);
-    case 'certainties':
-      return termOptions(vocabularies.certainty, language);
     case 'tags':
       return byLabel([...present].map((tag) => ({ value: tag, label: tag })));
     case 'barriers':
@@ -70,8 +59,19 @@ function knownOptions(
       }));
     case 'ties':
       return relationKinds.map(({ id, labels }) => ({ value: id, label: labels[language] }));
+    default:
+      return termOptions(vocabularyOf[facet], language);
   }
 }
+
+const vocabularyOf = {
+  elements: vocabularies.element,
+  statuses: vocabularies.status,
+  sectors: vocabularies.sector,
+  scopes: vocabularies.scope,
+  extents: vocabularies.extent,
+  certainties: vocabularies.certainty,
+} as const;
 
 function termOptions({ terms }: Vocabulary, language: Language): readonly FilterOption[] {
   return terms.map(({ id, labels }) => ({ value: id, label: capital(labels[language], language) }));
