@@ -36,6 +36,7 @@ import { useMapView } from './useMapView.ts';
 const saveScale = 3;
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
+const builderRoom = 360;
 const rightRoom = 400;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
@@ -135,7 +136,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
-  const insets = useInsets(side !== null);
+  const insets = useInsets(side);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <>
@@ -176,10 +177,11 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
 }
 
 /** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
-function useInsets(sideShown: boolean): Insets {
+function useInsets(side: SidePanel | null): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown, focus } = useAddress().place;
+  const { selected, shown, focus, filter } = useAddress().place;
+  const isBuilt = side === 'filter' && filter.where !== undefined;
   const details = selected !== null;
   const noted = shown.length > 0 || focus !== null;
   return useMemo(() => {
@@ -187,8 +189,8 @@ function useInsets(sideShown: boolean): Insets {
     return {
       top: inRows ? rowRoom : 0,
       bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
-      left: sideShown && !narrow ? leftRoom : low ? besideLeft : 0,
+      left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
       right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
     };
-  }, [sideShown, details, narrow, low, noted]);
+  }, [side, isBuilt, details, narrow, low, noted]);
 }

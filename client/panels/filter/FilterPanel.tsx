@@ -46,7 +46,6 @@ export function FilterPanel({ graph, visible, onClose }: FilterPanelProps) {
             </button>
           )}
         </p>
-        <TakeShown graph={graph} />
         <Containing />
         <BuiltFilter graph={graph} />
         <Also graph={graph} visible={visible} />
@@ -54,6 +53,7 @@ export function FilterPanel({ graph, visible, onClose }: FilterPanelProps) {
           <FacetChoices key={facet} facet={facet} options={optionsOf(facet)} visible={visible} />
         ))}
         <ShownSummary visible={visible} optionsOf={optionsOf} />
+        <TakeShown graph={graph} />
       </div>
     </Panel>
   );

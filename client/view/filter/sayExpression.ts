@@ -80,16 +80,18 @@ function conditionClause(condition: Condition, turned: boolean, speaking: Speaki
     case 'choice':
       return choiceClause(condition, not, speaking);
     case 'text':
-      return t(`${form}.text`, { text: t('quoted', { text: condition.text.trim() }) });
+      return t(`clause.${form}.text`, { text: t('quoted', { text: condition.text.trim() }) });
     case 'degree': {
       const { least, most } = condition;
-      if (least === null) return t(`${form}.most`, { count: most ?? 0 });
-      return most === null ? t(`${form}.least`, { count: least }) : t(`${form}.within`, { least, count: most });
+      if (least === null) return t(`clause.${form}.most`, { count: most ?? 0 });
+      return most === null
+        ? t(`clause.${form}.least`, { count: least })
+        : t(`clause.${form}.within`, { least, count: most });
     }
     case 'near':
-      return t(`${form}.near`, { count: condition.steps, name: nameOf(condition.of ?? '') });
+      return t(`clause.${form}.near`, { count: condition.steps, name: nameOf(condition.of ?? '') });
     case 'between':
-      return t(`${form}.between`, { from: nameOf(condition.from ?? ''), to: nameOf(condition.to ?? '') });
+      return t(`clause.${form}.between`, { from: nameOf(condition.from ?? ''), to: nameOf(condition.to ?? '') });
     case 'own':
       return ownClause(condition, form, speaking);
   }
@@ -102,8 +104,8 @@ function choiceClause(condition: Choice, not: boolean, speaking: Speaking): stri
   const clauses = [
     ...(named.length === 0
       ? []
-      : [t(`${not ? 'not' : 'is'}.${on}`, { values: valuesOf({ ...condition, values: named }, speaking) })]),
-    ...(named.length === values.length ? [] : [t(`${not ? 'some' : 'none'}.${on}`)]),
+      : [t(`clause.${not ? 'not' : 'is'}.${on}`, { values: valuesOf({ ...condition, values: named }, speaking) })]),
+    ...(named.length === values.length ? [] : [t(`clause.${not ? 'some' : 'none'}.${on}`)]),
   ];
   return clauses.length === 1 ? (clauses[0] ?? '') : `(${clauses.join(` ${t(not ? 'and' : 'or')} `)})`;
 }
@@ -114,12 +116,12 @@ function ownClause(
   { t, fieldOf }: Speaking,
 ): string {
   const named = { field: t('quoted', { text: fieldOf(field) }) };
-  if (value.test === 'filled') return t(`${form}.filled`, named);
+  if (value.test === 'filled') return t(`clause.${form}.filled`, named);
   if (value.test === 'contains')
-    return t(`${form}.contains`, { ...named, text: t('quoted', { text: value.text.trim() }) });
+    return t(`clause.${form}.contains`, { ...named, text: t('quoted', { text: value.text.trim() }) });
   const { from, to } = value;
-  if (from === null) return t(`${form}.to`, { ...named, to: to ?? '' });
-  return to === null ? t(`${form}.from`, { ...named, from }) : t(`${form}.range`, { ...named, from, to });
+  if (from === null) return t(`clause.${form}.to`, { ...named, to: to ?? '' });
+  return to === null ? t(`clause.${form}.from`, { ...named, from }) : t(`clause.${form}.range`, { ...named, from, to });
 }
 
 // Words that people or the map itself have chosen, which might be taken for the sentence's own.

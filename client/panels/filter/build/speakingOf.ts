@@ -58,7 +58,7 @@ function wordOf(
     case 'scope':
     case 'extent': {
       const keys: readonly string[] = worded[on];
-      return keys.includes(value) ? t(`${on}.${value}` as 'status.existing') : value;
+      return keys.includes(value) ? t(`words.${on}.${value}` as 'words.status.existing') : value;
     }
     case 'field':
       return capital(termLabel(vocabularies.element, value, language), language);
