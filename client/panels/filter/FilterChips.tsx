@@ -137,8 +137,8 @@ function Chip({ text, label, hint, onRemove }: ChipProps) {
   return (
     <li>
       <button type="button" className="chip" aria-label={label} onClick={onRemove}>
-        {hint === undefined ? null : <span className="visually-hidden">{hint} </span>}
-        <span>{text}</span> <Icon name="close" />
+        {hint === undefined ? null : <span className="visually-hidden">{hint}</span>} <span>{text}</span>{' '}
+        <Icon name="close" />
       </button>
     </li>
   );
