@@ -60,29 +60,57 @@ export const subjectOf: Readonly<Record<Facet, ChoiceSubject>> = {
 export function visibleGraph(graph: Graph, filter: Filter): VisibleGraph {
   const reading = readNodes(graph);
   const { chosen, also } = testsOf(graph, filter, reading);
-  const counts = emptyCounts();
   const nodes: NodeRecord[] = [];
+  // Those that only the choice in one facet keeps out are counted there.
+  const missedIn = new Map<Facet, NodeRecord[]>();
   let recommended = 0;
   for (const node of graph.nodes.values()) {
     if (!also.every((test) => test(node))) continue;
     const missed = chosen.filter(({ test }) => !test(node));
-    const leftOut = filter.withoutRecommended === true && isRecommended(node);
     if (missed.length === 0 && isRecommended(node)) recommended += 1;
-    if (missed.length === 0 && !leftOut) nodes.push(node);
-    if (missed.length > 1 || leftOut) continue;
-    for (const facet of missed[0] === undefined ? facets : [missed[0].facet])
-      for (const value of reading.values(node, subjectOf[facet]))
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    if (filter.withoutRecommended === true && isRecommended(node)) continue;
+    const [only, more] = missed;
+    if (only === undefined) nodes.push(node);
+    else if (more === undefined) listed(missedIn, only.facet).push(node);
   }
   const shown = new Set(nodes.map(({ id }) => id));
   return {
     nodes,
     relations: [...graph.relations.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
-    counts,
+    counts: lazyCounts((facet) => countIn(reading, facet, nodes, missedIn.get(facet) ?? [])),
     recommended,
     existing: nodes.filter((node) => !isRecommended(node)).length,
     total: graph.nodes.size,
   };
+}
+
+function listed(lists: Map<Facet, NodeRecord[]>, facet: Facet): NodeRecord[] {
+  const list = lists.get(facet) ?? [];
+  lists.set(facet, list);
+  return list;
+}
+
+function countIn(
+  reading: NodeReading,
+  facet: Facet,
+  ...groups: readonly (readonly NodeRecord[])[]
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const nodes of groups) {
+    for (const node of nodes)
+      for (const value of reading.values(node, subjectOf[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Counted when somebody looks: the picture and the list do not. */
+function lazyCounts(count: (facet: Facet) => ReadonlyMap<string, number>): FacetCounts {
+  const counts = {} as Record<Facet, ReadonlyMap<string, number>>;
+  for (const facet of facets) {
+    let made: ReadonlyMap<string, number> | null = null;
+    Object.defineProperty(counts, facet, { enumerable: true, get: () => (made ??= count(facet)) });
+  }
+  return counts;
 }
 
 type Tests = {
@@ -123,6 +151,3 @@ function whereOf({ where = '' }: Filter): Expression {
   const read = readExpression(where);
   return read.state === 'read' ? read.expression : { type: 'group', join: 'all', of: [] };
 }
-
-const emptyCounts = (): Record<Facet, Map<string, number>> =>
-  Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;

@@ -20,25 +20,28 @@ type OfRecord = Exclude<ChoiceSubject, 'tie' | 'barrier'>;
 // Records are replaced when they change, never written into.
 const known = new WeakMap<NodeRecord, Readonly<Record<OfRecord, readonly string[]>>>();
 const foldedTexts = new WeakMap<NodeRecord, string>();
-const mutual: ReadonlySet<string> = new Set(relationKinds.filter((kind) => kind.mutual).map(({ id }) => id));
 
 /** Reads a graph. It changes in place, so a reading is for one moment. */
 export function readNodes(graph: Graph): NodeReading {
-  let ofTies: TieFacts | null = null;
-  const ties = (): TieFacts => (ofTies ??= tieFacts(graph));
+  const kinds = once(() => tieKinds(graph));
+  const barriers = once(() => barriersOf(graph));
+  const degrees = once(() => tieCounts(graph));
   return {
     values: (node, on) => {
-      if (on === 'tie') return listed(ties().kinds.get(node.id));
-      if (on === 'barrier') return listed(ties().barriers.get(node.id));
+      if (on === 'tie') return kinds().get(node.id) ?? noneOfThem;
+      if (on === 'barrier') return barriers().get(node.id) ?? noneOfThem;
       return recordValues(node)[on];
     },
     text: foldedText,
-    degree: (id) => ties().degrees.get(id) ?? 0,
+    degree: (id) => degrees().get(id) ?? 0,
   };
 }
 
-const listed = (values: ReadonlySet<string> | undefined): readonly string[] =>
-  values === undefined ? noneOfThem : [...values];
+/** Works something out when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly is: Made } | null = null;
+  return () => (made ??= { is: make() }).is;
+}
 
 function recordValues(node: NodeRecord): Readonly<Record<OfRecord, readonly string[]>> {
   const before = known.get(node);
@@ -71,34 +74,55 @@ function foldedText(node: NodeRecord): string {
   return made;
 }
 
-type TieFacts = {
-  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly barriers: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly degrees: ReadonlyMap<string, number>;
-};
+type Lists = ReadonlyMap<string, readonly string[]>;
 
-/** What nodes have of their ties; a kind also with the end that the node is: `funds-out` funds, `funds-in` is funded. */
-function tieFacts(graph: Graph): TieFacts {
-  const [kinds, barriers] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const degrees = new Map<string, number>();
-  for (const { kind, from, to, barriers: own = [] } of graph.relations.values()) {
-    for (const end of from === to ? [from] : [from, to]) {
-      degrees.set(end, (degrees.get(end) ?? 0) + 1);
-      add(kinds, end, kind);
-      for (const barrier of own) add(barriers, end, barrier);
+/** The names of the two ends of each kind of tie that has a direction: `funds-out` funds, `funds-in` is funded. */
+const ends: ReadonlyMap<string, readonly [out: string, into: string]> = new Map(
+  relationKinds.filter(({ mutual }) => !mutual).map(({ id }) => [id, [`${id}-out`, `${id}-in`]]),
+);
+
+/** The kinds of ties that each node has, and of those with a direction which end it is. */
+function tieKinds(graph: Graph): Lists {
+  const kinds = new Map<string, string[]>();
+  for (const { kind, from, to } of graph.relations.values()) {
+    add(kinds, from, kind);
+    add(kinds, to, kind);
+    const named = ends.get(kind);
+    if (named === undefined) continue;
+    add(kinds, from, named[0]);
+    add(kinds, to, named[1]);
+  }
+  return kinds;
+}
+
+/** What stands in the way of each node, by itself or by one of its ties. */
+function barriersOf(graph: Graph): Lists {
+  const barriers = new Map<string, string[]>();
+  for (const { from, to, barriers: own = [] } of graph.relations.values()) {
+    for (const barrier of own) {
+      add(barriers, from, barrier);
+      add(barriers, to, barrier);
     }
-    if (mutual.has(kind)) continue;
-    add(kinds, from, `${kind}-out`);
-    add(kinds, to, `${kind}-in`);
   }
   for (const node of graph.nodes.values()) {
     if ('barriers' in node) for (const barrier of node.barriers ?? []) add(barriers, node.id, barrier);
   }
-  return { kinds, barriers, degrees };
+  return barriers;
 }
 
-function add(sets: Map<string, Set<string>>, id: string, value: string): void {
-  const known = sets.get(id);
-  if (known === undefined) sets.set(id, new Set([value]));
-  else known.add(value);
+/** How many ties each node has; one that leads back to itself is one. */
+function tieCounts(graph: Graph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of graph.relations.values()) {
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+    if (from !== to) counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  return counts;
+}
+
+// A node has few of them, so that looking them through costs less than a set for each.
+function add(lists: Map<string, string[]>, id: string, value: string): void {
+  const known = lists.get(id);
+  if (known === undefined) lists.set(id, [value]);
+  else if (!known.includes(value)) known.push(value);
 }
