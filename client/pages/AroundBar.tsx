@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useId, useRef } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusMap } from '../components/focusMap.ts';
 import { MOST_FOCUS_STEPS } from '../state/focusPlace.ts';
@@ -46,28 +47,7 @@ export function AroundBar({ graph }: { readonly graph: Graph }) {
       <p id={how} className="visually-hidden">
         {t('focus.how')}
       </p>
-      <button
-        type="button"
-        className="text-button"
-        aria-disabled={steps === 1}
-        onClick={() => {
-          stepBy(-1);
-        }}
-      >
-        {t('focus.less')}
-      </button>
-      <button
-        ref={more}
-        type="button"
-        className="text-button"
-        aria-describedby={how}
-        aria-disabled={steps === MOST_FOCUS_STEPS}
-        onClick={() => {
-          stepBy(1);
-        }}
-      >
-        {t('focus.more')}
-      </button>
+      <StepButtons steps={steps} how={how} more={more} onStep={stepBy} />
       <button
         type="button"
         className="text-button"
@@ -79,5 +59,43 @@ export function AroundBar({ graph }: { readonly graph: Graph }) {
         {t('focus.end')}
       </button>
     </div>
+  );
+}
+
+type StepButtonsProps = {
+  readonly steps: number;
+  /** The id of what says what a step is. */
+  readonly how: string;
+  readonly more: RefObject<HTMLButtonElement | null>;
+  readonly onStep: (by: number) => void;
+};
+
+function StepButtons({ steps, how, more, onStep }: StepButtonsProps) {
+  const { t } = useTranslation('filter');
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        aria-disabled={steps === 1}
+        onClick={() => {
+          onStep(-1);
+        }}
+      >
+        {t('focus.less')}
+      </button>
+      <button
+        ref={more}
+        type="button"
+        className="text-button"
+        aria-describedby={how}
+        aria-disabled={steps === MOST_FOCUS_STEPS}
+        onClick={() => {
+          onStep(1);
+        }}
+      >
+        {t('focus.more')}
+      </button>
+    </>
   );
 }

@@ -20,6 +20,8 @@ test.afterAll(async () => {
 });
 
 test('a filter is built by keyboard alone, stands as a sentence, and its link shows the same', async ({ browser }) => {
+  // Every stop on the way is a key pressed and looked at.
+  test.setTimeout(180_000);
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle` });
   await waitUntilDrawn(page);
   const { keyboard } = page;

@@ -23,7 +23,6 @@ export function FilterChips({ graph }: { readonly graph: Graph }) {
   const bar = useAddressBar();
   const { place } = useAddress();
   const { filter, recommendations, proposedTies } = place;
-  const { text } = filter;
   const optionsOf = useFacetOptions(graph);
   if (activeCount(place) === 0) return null;
   return (
@@ -41,15 +40,7 @@ export function FilterChips({ graph }: { readonly graph: Graph }) {
           />
         );
       })}
-      {text === undefined ? null : (
-        <Chip
-          text={t('textChip', { text })}
-          label={t('removeText', { text })}
-          onRemove={() => {
-            bar.move({ filter: withText(filter, '') }, false);
-          }}
-        />
-      )}
+      <TextChip />
       <BuiltChip graph={graph} />
       {recommendations ? null : (
         <Chip
@@ -82,6 +73,22 @@ export function FilterChips({ graph }: { readonly graph: Graph }) {
         </button>
       </li>
     </ul>
+  );
+}
+
+function TextChip() {
+  const { t } = useTranslation('filter');
+  const bar = useAddressBar();
+  const { filter } = useAddress().place;
+  const { text } = filter;
+  return text === undefined ? null : (
+    <Chip
+      text={t('textChip', { text })}
+      label={t('removeText', { text })}
+      onRemove={() => {
+        bar.move({ filter: withText(filter, '') }, false);
+      }}
+    />
   );
 }
 

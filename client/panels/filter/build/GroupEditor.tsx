@@ -73,45 +73,27 @@ function Parts({ graph, speaking, group, onChange, depth }: Omit<GroupEditorProp
     wants('last');
     onChange({ ...group, of: [...of, part] });
   };
-  const shared = { graph, speaking };
   return (
     <>
       <ul ref={list} className="builder__parts">
-        {of.map((part, index) => {
-          const number = of
-            .slice(0, index + 1)
-            .filter((each) => (each.type === 'group') === (part.type === 'group')).length;
-          const each = {
-            ...shared,
-            number,
-            onRemove: () => {
-              remove(index);
-            },
-          };
-          return (
-            // They have no names of their own, and none of them holds anything that is not in the filter.
-            <li key={index}>
-              {part.type === 'group' ? (
-                <GroupEditor
-                  {...each}
-                  depth={depth + 1}
-                  group={part}
-                  onChange={(next) => {
-                    put(index, next);
-                  }}
-                />
-              ) : (
-                <ConditionEditor
-                  {...each}
-                  condition={part}
-                  onChange={(next) => {
-                    put(index, next);
-                  }}
-                />
-              )}
-            </li>
-          );
-        })}
+        {of.map((part, index) => (
+          // They have no names of their own, and none of them holds anything that is not in the filter.
+          <li key={index}>
+            <Part
+              graph={graph}
+              speaking={speaking}
+              depth={depth}
+              part={part}
+              number={numberOf(of, index)}
+              onChange={(next) => {
+                put(index, next);
+              }}
+              onRemove={() => {
+                remove(index);
+              }}
+            />
+          </li>
+        ))}
       </ul>
       <div className="builder__add">
         <button
@@ -139,6 +121,25 @@ function Parts({ graph, speaking, group, onChange, depth }: Omit<GroupEditorProp
     </>
   );
 }
+
+type PartProps = Pick<GroupEditorProps, 'graph' | 'speaking' | 'depth'> & {
+  readonly part: Expression;
+  readonly number: number;
+  readonly onChange: (part: Expression) => void;
+  readonly onRemove: () => void;
+};
+
+function Part({ part, depth, ...rest }: PartProps) {
+  return part.type === 'group' ? (
+    <GroupEditor {...rest} depth={depth + 1} group={part} />
+  ) : (
+    <ConditionEditor {...rest} condition={part} />
+  );
+}
+
+/** Which one a part is among its likes: conditions and groups are counted apart. */
+const numberOf = (parts: readonly Expression[], index: number): number =>
+  parts.slice(0, index + 1).filter(({ type }) => (type === 'group') === (parts[index]?.type === 'group')).length;
 
 /** Leads the keyboard to what was added, and back from what was removed. */
 function useLedFocus() {
