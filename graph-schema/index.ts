@@ -30,6 +30,7 @@ export * from './settings/settingsFields.ts';
 export * from './settings/defaultSettings.ts';
 export * from './generated/fragments.ts';
 export * from './canonical.ts';
+export * from './csv.ts';
 export * from './foldText.ts';
 export * from './nodeSearch.ts';
 export * from './municipalities.ts';

@@ -41,6 +41,8 @@ export type CanvasState = {
   hits: ReadonlySet<string>;
   /** Nodes that stand out while no other does. */
   named: ReadonlySet<string>;
+  /** Whether these stand out also while a node is selected. */
+  namedStand: boolean;
   highlight: Highlight | null;
   /** The labels as last placed, and the zoom they were placed for. */
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
@@ -60,6 +62,7 @@ export function emptyCanvasState(): CanvasState {
     hovered: null,
     hits: new Set(),
     named: new Set(),
+    namedStand: false,
     highlight: null,
     overlay: null,
     fitted: true,

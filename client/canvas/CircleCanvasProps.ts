@@ -26,6 +26,8 @@ export type CircleCanvasProps = {
   readonly hits?: ReadonlySet<string>;
   /** Nodes that stand out, and the rest steps back, while none is selected or pointed at. */
   readonly named?: ReadonlySet<string>;
+  /** Whether these stand out also while a node is selected. */
+  readonly namedStand?: boolean;
   /** Whether nodes can be dragged. */
   readonly movable?: boolean;
   readonly insets?: Insets;

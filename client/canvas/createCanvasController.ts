@@ -20,7 +20,7 @@ export type CanvasController = KeyboardFocus & {
   readonly select: (id: string | null) => void;
   /** The nodes a search has found. */
   readonly setHits: (ids: ReadonlySet<string>) => void;
-  readonly setNamed: (ids: ReadonlySet<string>) => void;
+  readonly setNamed: (ids: ReadonlySet<string>, stand: boolean) => void;
   readonly setMovable: (movable: boolean) => void;
   readonly setInsets: (insets: Insets) => void;
   /** Draws anew with other words, after a change of language. */
@@ -65,8 +65,9 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       state.hits = ids;
       drawing.refresh();
     },
-    setNamed: (ids) => {
+    setNamed: (ids, stand) => {
       state.named = ids;
+      state.namedStand = stand;
       drawing.refresh();
     },
     setMovable: (movable) => {

@@ -95,8 +95,8 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
 }
 
 /** What is pointed at, before what the keyboard stands on, before what is selected. */
-function activeIn({ hovered, hasFocus, focused, selected }: CanvasState): string | null {
-  return hovered ?? (hasFocus ? focused : null) ?? selected;
+function activeIn({ hovered, hasFocus, focused, selected, named, namedStand }: CanvasState): string | null {
+  return hovered ?? (hasFocus ? focused : null) ?? (namedStand && named.size > 0 ? null : selected);
 }
 
 /** Where labels may lie, so that they are seen whole: px from the picture's own middle. */

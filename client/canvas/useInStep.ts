@@ -8,7 +8,7 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Tells the mounted picture each thing that has changed, and only that. */
 export function useInStep(controller: ControllerRef, props: CircleCanvasProps): void {
-  const { picture, urgent, selected, hits, named, movable, insets, words } = props;
+  const { picture, urgent, selected, hits, named, namedStand = false, movable, insets, words } = props;
   useEffect(() => {
     controller.current?.show(picture, urgent);
   }, [controller, picture, urgent]);
@@ -19,8 +19,8 @@ export function useInStep(controller: ControllerRef, props: CircleCanvasProps): 
     controller.current?.setHits(hits ?? nothingHit);
   }, [controller, hits]);
   useEffect(() => {
-    controller.current?.setNamed(named ?? nothingHit);
-  }, [controller, named]);
+    controller.current?.setNamed(named ?? nothingHit, namedStand);
+  }, [controller, named, namedStand]);
   useEffect(() => {
     controller.current?.setMovable(movable ?? false);
   }, [controller, movable]);

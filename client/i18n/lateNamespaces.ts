@@ -2,6 +2,8 @@ import { answers } from './texts/answers.ts';
 import { compare } from './texts/compare.ts';
 import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
+import { filterBuilder } from './texts/filterBuilder.ts';
+import { filterWords } from './texts/filterWords.ts';
 import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
 import { links } from './texts/links.ts';
@@ -9,6 +11,7 @@ import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
+import { statementList } from './texts/statementList.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
@@ -18,9 +21,12 @@ export const lateNamespaces = {
   compare,
   research,
   gaps,
+  statementList,
   tryOut,
   whatIf,
   exports,
+  filterBuilder,
+  filterWords,
   followUp,
   routes,
   links,

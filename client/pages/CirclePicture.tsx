@@ -20,6 +20,7 @@ import { nodeSentence, tieFromNode } from '../view/sentences.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { circlePart } from './circlePart.ts';
 import { createPictureSource } from './createPictureSource.ts';
+import { useAround } from './useAround.ts';
 
 // Begun when this file is read, not when the picture is first shown: it comes along with the map's own data.
 void circlePart.fetch();
@@ -46,7 +47,8 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
   const dragging = useDragging();
   const describe = useDescribe(graph);
   const { picture, urgent } = usePicture(graph, visible, tidied);
-  const named = useMemo(() => new Set(place.shown), [place.shown]);
+  const around = useAround(graph);
+  const named = useMemo(() => around ?? new Set(place.shown), [around, place.shown]);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
     () => ({
@@ -72,6 +74,7 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
       urgent={urgent}
       hits={hits}
       named={named}
+      namedStand={around !== null}
       insets={insets}
       selected={place.selected}
       {...dragging}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { useDeskState } from '../panels/edit/desk/useEditDesk.ts';
+import { SeeingActions } from '../panels/filter/SeeingActions.tsx';
 import { NodeActions, RelationActions } from '../panels/edit/EditActions.tsx';
 import { HiddenByFilter } from '../panels/filter/HiddenByFilter.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
@@ -52,6 +53,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
             <HiddenByFilter graph={graph} id={selected} />
             <NodeActions id={selected} />
             <WayActions graph={graph} id={selected} />
+            <SeeingActions id={selected} />
             <WhatIfGone id={selected} />
           </>
         ) : (

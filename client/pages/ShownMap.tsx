@@ -23,17 +23,20 @@ import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
 import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { AroundBar } from './AroundBar.tsx';
 import { CirclePicture } from './CirclePicture.tsx';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
+import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
 
 /** Pixels of a saved picture for each px of the screen: sharp in print. */
 const saveScale = 3;
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
+const builderRoom = 360;
 const rightRoom = 400;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
@@ -52,7 +55,8 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const bar = useAddressBar();
   const { selected, shown } = useAddress().place;
   const visible = useVisible(graph);
-  const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
+  const around = useAround(graph);
+  const listed = useMemo(() => narrowTo(visible, around === null ? shown : [...around]), [visible, shown, around]);
   const { side, unasked, toggle, close } = useSide(selected !== null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
@@ -70,6 +74,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
           filterButton={
             <>
               <StandingOut graph={graph} />
+              <AroundBar graph={graph} />
               <SideButtons panels={['filter']} shown={side} onToggle={toggle} />
             </>
           }
@@ -131,7 +136,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
-  const insets = useInsets(side !== null);
+  const insets = useInsets(side);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <>
@@ -164,6 +169,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
         </SideButtons>
         <FilterChips graph={graph} />
         <StandingOut graph={graph} />
+        <AroundBar graph={graph} />
         {children}
       </div>
     </>
@@ -171,19 +177,20 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
 }
 
 /** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
-function useInsets(sideShown: boolean): Insets {
+function useInsets(side: SidePanel | null): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown } = useAddress().place;
+  const { selected, shown, focus, filter } = useAddress().place;
+  const isBuilt = side === 'filter' && filter.where !== undefined;
   const details = selected !== null;
-  const noted = shown.length > 0;
+  const noted = shown.length > 0 || focus !== null;
   return useMemo(() => {
     const inRows = narrow && !low;
     return {
       top: inRows ? rowRoom : 0,
       bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
-      left: sideShown && !narrow ? leftRoom : low ? besideLeft : 0,
+      left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
       right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
     };
-  }, [sideShown, details, narrow, low, noted]);
+  }, [side, isBuilt, details, narrow, low, noted]);
 }

@@ -1,5 +1,9 @@
 import type { Language } from '@sirkel/graph-schema';
 import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
+import { readFilterPlace, writeFilterPlace } from './filterPlace.ts';
+import type { ChosenFilter } from './filterPlace.ts';
+import { readFocusPlace, writeFocusPlace } from './focusPlace.ts';
+import type { FocusPlace } from './focusPlace.ts';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 
@@ -27,12 +31,7 @@ const parts = [...gapsParts, ...tryParts];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What a map can be filtered by. */
-export const filterFacets = ['kinds', 'layers', 'elements', 'statuses', 'municipalities', 'sectors'] as const;
-export type FilterFacet = (typeof filterFacets)[number];
-
-/** What is chosen in each facet, and a text; empty is "all". */
-export type ChosenFilter = Readonly<Partial<Record<FilterFacet, readonly string[]>>> & { readonly text?: string };
+export type { ChosenFilter } from './filterPlace.ts';
 
 /** What stands in the address beside the page, so that a link shows what its sender saw. */
 export type Place = {
@@ -52,6 +51,8 @@ export type Place = {
   /** The way that is sought. */
   readonly route: RoutePlace;
   readonly filter: ChosenFilter;
+  /** What the map is seen around; null: all of it alike. */
+  readonly focus: FocusPlace | null;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
   /** Whether ties that are only proposed are drawn; they are not unless the address shows them. */
@@ -73,10 +74,12 @@ export function readAddress(pathname: string, search: string): Address {
   return { route: readRoute(pathname), place: readPlace(new URLSearchParams(search)) };
 }
 
+// Signs that mean nothing of their own there, and are better read as they are.
+const legible = /%(?:2C|3A|28|29|2A)/g;
+
 /** The path and search of an address; readable, and without what is empty or does not count in its view. */
 export function writeAddress({ route, place }: Address): string {
   const search = new URLSearchParams();
-  const { text, ...facets } = place.filter;
   const counts = countingIn(place);
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
@@ -86,16 +89,13 @@ export function writeAddress({ route, place }: Address): string {
   if (counts.shown && place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (counts.without && place.without.length > 0) search.set('without', place.without.join(','));
   if (counts.route) writeRoutePlace(place.route, search);
-  for (const facet of filterFacets) {
-    const values = facets[facet] ?? [];
-    if (values.length > 0) search.set(facet, values.join(','));
-  }
-  if (text !== undefined && text.trim() !== '') search.set('text', text);
+  writeFocusPlace(place.focus, search);
+  writeFilterPlace(place.filter, search);
   if (!place.recommendations) search.set('recommendations', 'hidden');
   if (place.proposedTies) search.set('proposed', 'shown');
   if (place.language !== null) search.set('lang', place.language);
   if (place.theme !== null) search.set('theme', place.theme);
-  const written = search.toString().replaceAll('%2C', ',');
+  const written = search.toString().replaceAll(legible, decodeURIComponent);
   return written === '' ? pathOf(route) : `${pathOf(route)}?${written}`;
 }
 
@@ -162,22 +162,13 @@ function readPlace(search: URLSearchParams): Place {
     finding: idOf(search.get('finding')),
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
-    filter: readFilter(search),
+    filter: readFilterPlace(search),
+    focus: readFocusPlace(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',
     language: languages.find((language) => language === search.get('lang')) ?? null,
     theme: themes.find((theme) => theme === search.get('theme')) ?? null,
   };
-}
-
-function readFilter(search: URLSearchParams): ChosenFilter {
-  const chosen: Partial<Record<FilterFacet, readonly string[]>> = {};
-  for (const facet of filterFacets) {
-    const values = idsOf(search.get(facet));
-    if (values.length > 0) chosen[facet] = values;
-  }
-  const text = search.get('text');
-  return text === null || text === '' ? chosen : { ...chosen, text: text.slice(0, 200) };
 }
 
 const idsOf = (text: string | null): readonly string[] =>

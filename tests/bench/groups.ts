@@ -31,6 +31,11 @@ export const groups: readonly Group[] = [
     measure: async () => (await import('./pictureRows.ts')).pictureRows(),
   },
   {
+    name: 'filter',
+    about: 'a keystroke in the filter, before anything is drawn',
+    measure: async () => (await import('./filterRows.ts')).filterRows(),
+  },
+  {
     name: 'reads',
     about: 'graph, neighbourhood and search beside @neo4j/graphql',
     measure: async () => (await import('./network/readRows.ts')).readRows(),

@@ -1,12 +1,17 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { TextField } from '../../components/TextField.tsx';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
-import { useLanguage } from '../../state/usePreferences.ts';
-import { facets } from '../../view/visibleGraph.ts';
+import { facets, noValue } from '../../view/visibleGraph.ts';
 import type { Facet, VisibleGraph } from '../../view/visibleGraph.ts';
 import { Panel } from '../frame/Panel.tsx';
-import { activeCount, toggleValue, unfiltered } from './changeFilter.ts';
-import { filterOptions } from './filterOptions.ts';
+import { BuiltFilter } from './BuiltFilter.tsx';
+import { activeCount, toggleValue, unfiltered, withText } from './changeFilter.ts';
+import { Checkbox } from './Checkbox.tsx';
+import type { FilterOption } from './filterOptions.ts';
+import { ShownSummary } from './ShownSummary.tsx';
+import { TakeShown } from './TakeShown.tsx';
+import { useFacetOptions } from './useFacetOptions.ts';
 import './filter.css';
 
 export type FilterPanelProps = {
@@ -16,13 +21,14 @@ export type FilterPanelProps = {
 };
 
 // The others are unfolded by whoever looks for them, or when something in them is chosen.
-const unfolded: ReadonlySet<Facet> = new Set(['kinds', 'layers']);
+const unfolded: ReadonlySet<Facet> = new Set(['kinds', 'layers', 'certainties']);
 
 /** What to show of the map: any of the chosen values in each facet; every value with what choosing it would show. */
 export function FilterPanel({ graph, visible, onClose }: FilterPanelProps) {
   const { t } = useTranslation('filter');
   const bar = useAddressBar();
   const { place } = useAddress();
+  const optionsOf = useFacetOptions(graph);
   return (
     <Panel side="left" title={t('title')} closeLabel={t('close')} onClose={onClose}>
       <div className="filter">
@@ -40,12 +46,34 @@ export function FilterPanel({ graph, visible, onClose }: FilterPanelProps) {
             </button>
           )}
         </p>
+        <Containing />
+        <BuiltFilter graph={graph} />
         <Also graph={graph} visible={visible} />
         {facets.map((facet) => (
-          <FacetChoices key={facet} facet={facet} graph={graph} visible={visible} />
+          <FacetChoices key={facet} facet={facet} options={optionsOf(facet)} visible={visible} />
         ))}
+        <ShownSummary visible={visible} optionsOf={optionsOf} />
+        <TakeShown graph={graph} />
       </div>
     </Panel>
+  );
+}
+
+function Containing() {
+  const { t } = useTranslation('filter');
+  const bar = useAddressBar();
+  const { filter } = useAddress().place;
+  return (
+    <div className="filter__facet">
+      <TextField
+        label={t('containing')}
+        value={filter.text ?? ''}
+        maxLength={200}
+        onChange={(text) => {
+          bar.move({ filter: withText(filter, text) }, false);
+        }}
+      />
+    </div>
   );
 }
 
@@ -77,19 +105,24 @@ function Also({ graph, visible }: { readonly graph: Graph; readonly visible: Vis
   );
 }
 
-type FacetProps = { readonly facet: Facet; readonly graph: Graph; readonly visible: VisibleGraph };
+type FacetProps = {
+  readonly facet: Facet;
+  readonly options: readonly FilterOption[];
+  readonly visible: VisibleGraph;
+};
 
-function FacetChoices({ facet, graph, visible }: FacetProps) {
+function FacetChoices({ facet, options, visible }: FacetProps) {
   const { t } = useTranslation('filter');
-  const language = useLanguage();
   const bar = useAddressBar();
   const { filter } = useAddress().place;
   const chosen = filter[facet] ?? [];
+  // Where nothing on the map has any there is nothing to choose.
+  if (chosen.length === 0 && options.every(({ value }) => value === noValue)) return null;
   return (
     <details className="filter__facet" open={unfolded.has(facet) || chosen.length > 0}>
       <summary className="filter__legend">{t(`facets.${facet}`)}</summary>
       <div role="group" aria-label={t(`facets.${facet}`)}>
-        {filterOptions(graph, facet, language, t(`without.${facet}`)).map(({ value, label }) => (
+        {options.map(({ value, label }) => (
           <Checkbox
             key={value}
             label={label}
@@ -102,22 +135,5 @@ function FacetChoices({ facet, graph, visible }: FacetProps) {
         ))}
       </div>
     </details>
-  );
-}
-
-type CheckboxProps = {
-  readonly label: string;
-  readonly count?: number;
-  readonly checked: boolean;
-  readonly onChange: () => void;
-};
-
-function Checkbox({ label, count, checked, onChange }: CheckboxProps) {
-  return (
-    <label className="check" data-none={count === 0 || undefined}>
-      <input type="checkbox" checked={checked} onChange={onChange} />
-      <span className="check__label">{label}</span>{' '}
-      {count === undefined ? null : <span className="count">{count}</span>}
-    </label>
   );
 }

@@ -1,8 +1,8 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { focusMap } from '../../components/focusMap.ts';
-import { useAddressBar } from '../../state/useAddress.ts';
-import { unfiltered } from './changeFilter.ts';
+import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import { unfiltered, withHidden } from './changeFilter.ts';
 import { useVisible } from './useVisible.ts';
 
 export type HiddenByFilterProps = { readonly graph: Graph; readonly id: string };
@@ -11,6 +11,7 @@ export type HiddenByFilterProps = { readonly graph: Graph; readonly id: string }
 export function HiddenByFilter({ graph, id }: HiddenByFilterProps) {
   const { t } = useTranslation('filter');
   const bar = useAddressBar();
+  const { filter } = useAddress().place;
   const { nodes } = useVisible(graph);
   if (!graph.nodes.has(id) || nodes.some((node) => node.id === id)) return null;
   return (
@@ -22,7 +23,10 @@ export function HiddenByFilter({ graph, id }: HiddenByFilterProps) {
         onClick={() => {
           // The button goes with the filter, so the focus goes to what is now seen.
           focusMap();
-          bar.move(unfiltered, false);
+          const { hidden = [] } = filter;
+          // What was hidden by itself comes back by itself; all else that is chosen stays.
+          const others = hidden.filter((each) => each !== id);
+          bar.move(hidden.includes(id) ? { filter: withHidden(filter, others) } : unfiltered, false);
         }}
       >
         {t('showHidden')}

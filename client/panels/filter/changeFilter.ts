@@ -12,7 +12,9 @@ export function activeChoices(filter: ChosenFilter): readonly ActiveChoice[] {
 
 /** How many things differ from showing the map as it is. */
 export function activeCount({ filter, recommendations, proposedTies }: Place): number {
-  return activeChoices(filter).length + (recommendations ? 0 : 1) + (proposedTies ? 1 : 0);
+  const { text, where, hidden } = filter;
+  const more = [text !== undefined, where !== undefined, hidden !== undefined, !recommendations, proposedTies];
+  return activeChoices(filter).length + more.filter(Boolean).length;
 }
 
 /** A filter with a value chosen that was not, or the other way round. */
@@ -23,5 +25,23 @@ export function toggleValue(filter: ChosenFilter, facet: Facet, value: string): 
   return next.length === 0 ? others : { ...others, [facet]: next };
 }
 
-/** What a place is without any filter. */
-export const unfiltered = { filter: {}, recommendations: true, proposedTies: false } as const;
+/** A filter with another text to find; an empty one is none. */
+export function withText(filter: ChosenFilter, text: string): ChosenFilter {
+  const { text: _before, ...others } = filter;
+  return text.trim() === '' ? others : { ...others, text };
+}
+
+/** A filter with another one built; an empty one is none. */
+export function withWhere(filter: ChosenFilter, where: string): ChosenFilter {
+  const { where: _before, ...others } = filter;
+  return where.trim() === '' ? others : { ...others, where };
+}
+
+/** A filter with other nodes hidden one by one. */
+export function withHidden(filter: ChosenFilter, ids: readonly string[]): ChosenFilter {
+  const { hidden: _before, ...others } = filter;
+  return ids.length === 0 ? others : { ...others, hidden: ids };
+}
+
+/** What a place is where all of the map is seen alike. */
+export const unfiltered = { filter: {}, recommendations: true, proposedTies: false, focus: null } as const;

@@ -1,7 +1,9 @@
-import { inLanguage, municipality, nbCollator, nodeKinds, vocabularies } from '@sirkel/graph-schema';
+import { inLanguage, municipality, nbCollator, nodeKinds, relationKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language, Vocabulary } from '@sirkel/graph-schema';
 import { capital } from '../details/Reading.ts';
-import { noValue, valuesOf } from '../../view/visibleGraph.ts';
+import { readNodes } from '../../view/filter/nodeReading.ts';
+import type { NodeReading } from '../../view/filter/nodeReading.ts';
+import { noValue, subjectOf } from '../../view/visibleGraph.ts';
 import type { Facet } from '../../view/visibleGraph.ts';
 
 /** One value that a facet can be filtered by. */
@@ -16,12 +18,13 @@ export function filterOptions(
   facet: Facet,
   language: Language,
   without: string,
+  reading: NodeReading = readNodes(graph),
 ): readonly FilterOption[] {
-  const present = new Set([...graph.nodes.values()].flatMap((node) => valuesOf(node, facet)));
-  const known = knownOptions(graph, facet, language).filter(({ value }) => present.has(value));
+  const present = new Set([...graph.nodes.values()].flatMap((node) => reading.values(node, subjectOf[facet])));
+  const known = knownOptions(graph, facet, language, present).filter(({ value }) => present.has(value));
   const listed = new Set(known.map(({ value }) => value));
   // What a newer program or an import has brought is filtered by its id rather than not at all.
-  const unknown = [...present].filter((value) => value !== noValue && !listed.has(value)).sort();
+  const unknown = [...present].filter((value) => value !== noValue && !listed.has(value) && !isEnd.test(value)).sort();
   return [
     ...known,
     ...unknown.map((value) => ({ value, label: value })),
@@ -29,7 +32,15 @@ export function filterOptions(
   ];
 }
 
-function knownOptions(graph: Graph, facet: Facet, language: Language): readonly FilterOption[] {
+// Which end of a tie a node is, is for what is built: with one choice the kind of tie is enough.
+const isEnd = /-(?:out|in)$/;
+
+function knownOptions(
+  graph: Graph,
+  facet: Facet,
+  language: Language,
+  present: ReadonlySet<string>,
+): readonly FilterOption[] {
   switch (facet) {
     case 'kinds':
       return nodeKinds.map(({ id, plural }) => ({ value: id, label: plural[language] }));
@@ -37,20 +48,35 @@ function knownOptions(graph: Graph, facet: Facet, language: Language): readonly 
       return [...(graph.settings?.layers ?? [])]
         .sort((a, b) => Number(a.outside ?? false) - Number(b.outside ?? false) || a.order - b.order)
         .map(({ id, labels }) => ({ value: id, label: inLanguage(labels, language) }));
-    case 'elements':
-      return termOptions(vocabularies.element, language);
-    case 'statuses':
-      return termOptions(vocabularies.status, language);
-    case 'sectors':
-      return termOptions(vocabularies.sector, language);
     case 'municipalities':
-      return [...new Set([...graph.nodes.values()].flatMap((node) => valuesOf(node, facet)))]
-        .filter((code) => code !== noValue)
-        .map((code) => ({ value: code, label: municipality(code)?.name ?? code }))
-        .sort((a, b) => nbCollator.compare(a.label, b.label));
+      return byLabel([...present].map((code) => ({ value: code, label: municipality(code)?.name ?? code })));
+    case 'tags':
+      return byLabel([...present].map((tag) => ({ value: tag, label: tag })));
+    case 'barriers':
+      return (graph.settings?.barriers ?? []).map(({ id, labels }) => ({
+        value: id,
+        label: inLanguage(labels, language),
+      }));
+    case 'ties':
+      return relationKinds.map(({ id, labels }) => ({ value: id, label: labels[language] }));
+    default:
+      return termOptions(vocabularyOf[facet], language);
   }
 }
+
+const vocabularyOf = {
+  elements: vocabularies.element,
+  statuses: vocabularies.status,
+  sectors: vocabularies.sector,
+  scopes: vocabularies.scope,
+  extents: vocabularies.extent,
+  certainties: vocabularies.certainty,
+} as const;
 
 function termOptions({ terms }: Vocabulary, language: Language): readonly FilterOption[] {
   return terms.map(({ id, labels }) => ({ value: id, label: capital(labels[language], language) }));
 }
+
+/** By name; what has none is told of last, and not here. */
+const byLabel = (options: readonly FilterOption[]): readonly FilterOption[] =>
+  options.filter(({ value }) => value !== noValue).sort((a, b) => nbCollator.compare(a.label, b.label));

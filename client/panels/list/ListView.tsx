@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMediaQuery } from '../../state/usePreferences.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
+import { TakeShown } from '../filter/TakeShown.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { RingList } from './RingList.tsx';
 import type { ListProps } from './RingList.tsx';
@@ -42,6 +43,7 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
             : t('filter:shown', { shown: visible.nodes.length, count: visible.total })}
         </p>
         <FilterChips graph={graph} />
+        <TakeShown graph={graph} />
         <div className="list-view__forms" role="group" aria-label={t('list:show')}>
           {forms.map((each) => (
             <button

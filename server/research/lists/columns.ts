@@ -1,7 +1,6 @@
-import type { Language, Localized, Vocabulary } from '@sirkel/graph-schema';
+import type { Cell, Language, Localized, Vocabulary } from '@sirkel/graph-schema';
 import type { Basis } from '../../engine/methods.ts';
 import type { LeftOut } from '../../engine/projections/Projected.ts';
-import type { Cell } from '../../exchange/csv.ts';
 import { momentColumns } from '../tables/momentColumns.ts';
 import type { ListColumn } from '../tables/Table.ts';
 import { basisTerms, yesNoTerms } from '../words/terms.ts';

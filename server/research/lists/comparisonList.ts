@@ -1,11 +1,10 @@
-import { formatCursor, vocabularies, type MapSettings } from '@sirkel/graph-schema';
+import { formatCursor, vocabularies, type Cell, type MapSettings } from '@sirkel/graph-schema';
 import { compareMoments, type ComparedMoment, type MomentComparison } from '../../engine/comparison/compareMoments.ts';
 import type { Changed, Difference } from '../../engine/comparison/differences.ts';
 import { differencesMethod } from '../../engine/comparison/differencesMethod.ts';
 import type { IndicatorId } from '../../engine/indicators/Indicator.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { layerLabel } from '../../engine/sentences/labels.ts';
-import type { Cell } from '../../exchange/csv.ts';
 import type { List } from '../tables/Table.ts';
 import { listed, type ListPlace, type TakeList } from './Asking.ts';
 import { closingColumns, column, termsOf, textIn, type RowMethod, type Words } from './columns.ts';

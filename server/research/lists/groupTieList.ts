@@ -1,8 +1,8 @@
+import type { Cell } from '@sirkel/graph-schema';
 import { groupChance } from '../../engine/links/groupChance.ts';
 import type { ComparedGroup, GroupComparison, GroupPair, PairState } from '../../engine/links/compareGroups.ts';
 import { groupKinds } from '../../engine/links/groupings.ts';
 import { pairSentence } from '../../engine/links/pairSentence.ts';
-import type { Cell } from '../../exchange/csv.ts';
 import type { List, ListColumn } from '../tables/Table.ts';
 import { listOfNow, type ListPlace, type TakeList } from './Asking.ts';
 import { closingColumns, column, termsOf, textIn } from './columns.ts';

@@ -1,11 +1,10 @@
-import type { Localized } from '@sirkel/graph-schema';
+import type { Cell, Localized } from '@sirkel/graph-schema';
 import type { Finding } from '../../engine/Finding.ts';
 import { indicatorMethods } from '../../engine/indicators/indicatorMethods.ts';
 import { INDICATOR_SEED } from '../../engine/indicators/indicatorsOf.ts';
 import { methods } from '../../engine/methods.ts';
 import type { WhatIf } from '../../engine/whatIf/tryOut.ts';
 import { whatIfShape, type WhatIfParams } from '../../engine/whatIf/WhatIfParams.ts';
-import type { Cell } from '../../exchange/csv.ts';
 import { listedNames, type List } from '../tables/Table.ts';
 import { nameIn } from '../tables/nameIn.ts';
 import { listOfNow, type Asking, type ListPlace, type TakeList } from './Asking.ts';

@@ -1,5 +1,14 @@
-import { inLanguage, type Language, type Localized, type LocalizedText, type Vocabulary } from '@sirkel/graph-schema';
-import { csvLines, forNorwegianSheets, forPrograms, type Cell } from '../../exchange/csv.ts';
+import {
+  csvLines,
+  forNorwegianSheets,
+  forPrograms,
+  inLanguage,
+  type Cell,
+  type Language,
+  type Localized,
+  type LocalizedText,
+  type Vocabulary,
+} from '@sirkel/graph-schema';
 
 /**
  * Who reads a table. People get headings and words in their language, as their spreadsheet opens it; programs get ids,

@@ -4,13 +4,13 @@ import {
   relationFields,
   relationKind,
   relationKinds,
+  type Cell,
   type Field,
   type Localized,
   type NodeRecord,
   type RelationRecord,
   type Vocabulary,
 } from '@sirkel/graph-schema';
-import type { Cell } from '../../exchange/csv.ts';
 import { inThree, joined, type Column } from './Table.ts';
 
 /** Who entered and changed something is nobody's research question, and an id that follows a person. */

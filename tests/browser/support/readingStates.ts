@@ -14,6 +14,8 @@ const goneProvider = `${whatIf}&without=${seedId('A09')}`;
 const route = `${SEED_MAP}?view=try&from=${seedId('A01')}`;
 const aWay = `${route}&to=${seedId('A09')}`;
 const figures = `${gaps}&part=figures`;
+const built = `${SEED_MAP}?where=any(kind:need+all(ties:3..+near:2,selected))+between:${seedId('A01')},${seedId('A04')}`;
+const around = `${SEED_MAP}?focus=${seedId('A01')}&hidden=${seedId('A04')}`;
 const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 
 const drawn = async (page: Page): Promise<void> => {
@@ -59,6 +61,18 @@ export const readingStates: readonly State[] = [
     open: { path: `${circle}&kinds=story&sectors=private` },
     reach: words('Ingenting passer'),
   },
+  { name: 'filter, built', open: { path: `${built}&view=circle` }, reach: builder('Viser:') },
+  { name: 'filter, built, dark', open: { path: `${built}&view=list`, ...dark }, reach: builder('Viser:') },
+  { name: 'filter, built, phone, dark', open: { path: built, ...phone, ...dark }, reach: builder('Viser:') },
+  { name: 'filter, built, nynorsk, phone', open: { path: `${built}&lang=nn`, ...phone }, reach: builder('Viser:') },
+  {
+    name: 'filter that cannot be read, English',
+    open: { path: `${SEED_MAP}?where=colour:red&lang=en` },
+    reach: builder('The word “colour”'),
+  },
+  { name: 'around a node', open: { path: `${around}&view=circle&steps=2` }, reach: words(/^Rundt /) },
+  { name: 'around a node, phone, dark', open: { path: around, ...phone, ...dark }, reach: words(/^Rundt /) },
+  { name: 'around a node, circle, phone', open: { path: `${around}&view=circle`, ...phone }, reach: words(/^Rundt /) },
   { name: 'legend, dark', open: { path: circle, ...dark, ...wide }, reach: panel('Tegnforklaring') },
   { name: 'legend, phone', open: { path: circle, ...phone }, reach: legend },
   { name: 'keys', open: { path: circle }, reach: keys },
@@ -224,6 +238,13 @@ async function filter(page: Page): Promise<void> {
   await press(page, /^Filter/);
   await panel('Filter')(page);
   await words('Vis også')(page);
+}
+
+function builder(said: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await press(page, /^Filter/);
+    await words(said)(page);
+  };
 }
 
 async function legend(page: Page): Promise<void> {

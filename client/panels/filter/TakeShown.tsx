@@ -1,0 +1,39 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../state/useAddress.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { NotFetched } from '../frame/NotFetched.tsx';
+import { saveFile } from '../gaps/saveFile.ts';
+import { takePart } from './take/takePart.ts';
+
+/** What is shown, with its sources, as a spreadsheet: made here, of what stands on the screen. */
+export function TakeShown({ graph }: { readonly graph: Graph }) {
+  const { t, i18n } = useTranslation('filter');
+  const language = useLanguage();
+  const { filter, recommendations, selected } = useAddress().place;
+  const [tries, setTries] = useState(0);
+  const help = useId();
+  const take = async (): Promise<void> => {
+    await takePart.again();
+    const part = takePart.state();
+    if (part.state !== 'there') {
+      setTries(part.state === 'failed' ? part.tries : 0);
+      return;
+    }
+    setTries(0);
+    const asked = { ...filter, withoutRecommended: !recommendations, selected };
+    saveFile(part.content(graph, asked, i18n, language), document);
+  };
+  return (
+    <div className="take-shown">
+      <button type="button" className="text-button" aria-describedby={help} onClick={() => void take()}>
+        {t('takeList')}
+      </button>
+      <p id={help} className="visually-hidden">
+        {t('takeListHelp')}
+      </p>
+      {tries === 0 ? null : <NotFetched tries={tries} onAgain={() => void take()} />}
+    </div>
+  );
+}
