@@ -16,7 +16,23 @@ export type CreateMapInput = {
   readonly region?: string | null | undefined;
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /**
+   * What it begins with. From the template of a region it gets what a region usually has, as suggestions in a change of
+   * its own: proposed, and assumed by the template until somebody says otherwise.
+   */
+  readonly template?: MapTemplate;
+  /** Codes of the municipalities of the region, at most 100: what the template suggests locally reaches these. */
+  readonly municipalities?: ReadonlyArray<string>;
+  /** The language that the names of what the template suggests are written in. */
+  readonly language?: LanguageCode;
 };
+
+/** What a new map begins with. */
+export type MapTemplate =
+  /** Rings, fields, barriers and reference model, and nothing else. */
+  | 'circle'
+  /** The same, and what a region usually has. */
+  | 'region';
 
 /** What one may be on this server. */
 export type Role =

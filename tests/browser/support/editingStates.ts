@@ -71,6 +71,7 @@ async function newMapWithoutName(page: Page): Promise<void> {
 
 async function emptyMap(page: Page): Promise<void> {
   await newMap(page);
+  await page.getByLabel('Tom sirkel').check();
   await page.getByRole('textbox', { name: /^Hva skal kartet hete/ }).fill(name('Et tomt kart'));
   await press(page, 'Lag kartet');
   await words('Kartet er tomt ennå')(page);
