@@ -94,7 +94,7 @@ function Contents({ graph, title, onHits }: MapBarProps & { readonly graph: Grap
     tools: (
       <div className="bar__tools">
         <MapStanding />
-        <AddButton text="add" />
+        <AddButton />
         {mayUndo && !isCompact ? <UndoButtons /> : null}
         {isCompact ? null : <Who />}
         {isCompact ? null : <PreferencesMenu />}
