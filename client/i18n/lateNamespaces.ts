@@ -4,6 +4,7 @@ import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
 import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
+import { help } from './texts/help.ts';
 import { links } from './texts/links.ts';
 import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
@@ -27,4 +28,5 @@ export const lateNamespaces = {
   answers,
   needs,
   recommendations,
+  help,
 };

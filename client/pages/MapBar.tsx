@@ -6,6 +6,7 @@ import { BrandMark } from '../components/BrandMark.tsx';
 import { ViewTabs } from '../components/ViewTabs.tsx';
 import { mapViews } from '../state/address.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
+import { HelpItems, HelpMenu } from '../panels/help/HelpMenu.tsx';
 import { SearchField } from '../panels/search/SearchField.tsx';
 import { useAddressBar } from '../state/useAddress.ts';
 import { useMay } from '../state/useMe.ts';
@@ -97,6 +98,7 @@ function Contents({ graph, title, onHits }: MapBarProps & { readonly graph: Grap
         <AddButton />
         {mayUndo && !isCompact ? <UndoButtons /> : null}
         {isCompact ? null : <Who />}
+        {isCompact ? null : <HelpMenu />}
         {isCompact ? null : <PreferencesMenu />}
       </div>
     ),
@@ -116,6 +118,9 @@ function RestOfBar({ graph, title, mayUndo }: RestProps) {
       </div>
       {mayUndo ? <UndoButtons inWords /> : null}
       <WhoInWords />
+      <div className="bar-menu__help">
+        <HelpItems />
+      </div>
       <div className="bar-menu__choices">
         <PreferenceChoices />
       </div>

@@ -15,6 +15,7 @@ import { useAddress } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { HelpPlace } from './HelpPlace.tsx';
 import { LateNews } from './LateNews.tsx';
 import { MapBar } from './MapBar.tsx';
 import { mapPanel } from './mapPanel.ts';
@@ -55,6 +56,7 @@ export function MapScreen() {
       <ConnectionBanner />
       <main id="content" className="map-page__main" tabIndex={-1}>
         {hiding === null ? <Shown graph={graph} hits={hits} /> : <Failed error={hiding} />}
+        {graph === null || hiding !== null ? null : <HelpPlace graph={graph} />}
         {graph === null || hiding !== null ? null : <SelectedDetails graph={graph} />}
         <RefusedChanges />
       </main>

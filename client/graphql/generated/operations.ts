@@ -2414,6 +2414,15 @@ export type WorthAskingQueryVariables = Exact<{
 
 export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string, readonly total: number, readonly decided: number, readonly actorCount: number, readonly tieCount: number, readonly kinds: ReadonlyArray<RelationKind>, readonly links: ReadonlyArray<{ readonly id: string, readonly nodes: ReadonlyArray<string>, readonly adamicAdar: number, readonly resourceAllocation: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly nodes: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> }>, readonly accuracy: { readonly hidden: number, readonly repeats: number, readonly adamicAdar: { readonly mean: number, readonly low: number, readonly high: number }, readonly resourceAllocation: { readonly mean: number, readonly low: number, readonly high: number } } | null, readonly leftOut: { readonly groups: number } } };
 
+export type ChangesQueryVariables = Exact<{
+  map: string;
+  since: string;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly cursor: string, readonly hasMore: boolean, readonly reload: boolean, readonly changes: ReadonlyArray<ChangeFieldsFragment> } };
+
 export type RoadsQueryVariables = Exact<{
   map: string;
 }>;
