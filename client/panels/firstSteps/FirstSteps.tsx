@@ -86,7 +86,7 @@ function Steps({ progress, suggests, isEmpty, onClose }: StepsProps) {
           <Step key={step} step={step} isDone={done.has(step)} isNext={step === next} tieFrom={progress.tieFrom} />
         ))}
       </ol>
-      <p className="visually-hidden" role="status">
+      <p className="first-steps__count" role="status">
         {done.size === 0 ? '' : t('firstSteps.count', { done: done.size, count: firstSteps.length })}
       </p>
     </section>
@@ -105,7 +105,7 @@ function Step({ step, isDone, isNext, tieFrom }: StepProps) {
   const desk = useEditDesk();
   const task = taskOf(step, tieFrom);
   return (
-    <li className="first-steps__step" data-done={isDone ? '' : undefined}>
+    <li className="first-steps__step" data-done={isDone ? '' : undefined} data-next={isNext ? '' : undefined}>
       <span className="first-steps__mark" aria-hidden="true">
         {isDone ? <Icon name="check" /> : firstSteps.indexOf(step) + 1}
       </span>
