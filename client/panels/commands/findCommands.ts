@@ -15,6 +15,11 @@ export function findCommands(commands: readonly Command[], query: string): reado
   return [...inLabel, ...beside];
 }
 
+/** Whether a query means what is called so. */
+export function isMeant(label: string, query: string): boolean {
+  return hasAll(wordsOf(label), wordsOf(query));
+}
+
 function hasAll(words: readonly string[], sought: readonly string[]): boolean {
   return sought.every((part) => words.some((word) => word.startsWith(part)));
 }

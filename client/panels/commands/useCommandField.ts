@@ -10,7 +10,7 @@ import { searchPart } from '../search/searchPart.ts';
 import { allCommands } from './allCommands.ts';
 import { commandGroups } from './Command.ts';
 import type { Command, CommandGroup } from './Command.ts';
-import { findCommands } from './findCommands.ts';
+import { findCommands, isMeant } from './findCommands.ts';
 import { useCommandWorld } from './useCommandWorld.ts';
 
 // As many entries as leave what can be done in sight.
@@ -18,7 +18,7 @@ const MOST_ENTRIES = 6;
 
 /** A line of the palette: an entry of the map, or a command. */
 export type Listed = Omit<Command, 'group'> & {
-  readonly group: CommandGroup | 'entries';
+  readonly group: CommandGroup | 'entries' | 'more';
   /** What it is, beside its name. */
   readonly note?: string;
 };
@@ -30,9 +30,11 @@ export function useCommandField(graph: Graph, onClose: () => void) {
   const world = useCommandWorld(graph);
   const entries = useEntries(graph, query);
   const found = findCommands(allCommands(world), query);
+  // What is only nearly called so, or tells of it, must not stand in the way of what one asks for.
   const listed: readonly Listed[] = [
-    ...entries,
+    ...entries.filter(({ group }) => group === 'entries'),
     ...commandGroups.flatMap((group) => found.filter((command) => command.group === group)),
+    ...entries.filter(({ group }) => group === 'more'),
   ];
   const at = Math.min(chosen, listed.length - 1);
   const run = (command: Listed | undefined): void => {
@@ -82,7 +84,7 @@ function useEntries(graph: Graph, query: string): readonly Listed[] {
     .flatMap((id) => graph.nodes.get(id) ?? [])
     .map((node) => ({
       id: `entry-${node.id}`,
-      group: 'entries',
+      group: isMeant(node.name, query) ? 'entries' : 'more',
       label: node.name,
       note: nodeKind(node.kind).labels[language],
       run: () => {
