@@ -1,4 +1,4 @@
-import type { Change, Edit, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, Edit, NodeRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../i18n/createTexts.ts';
 import { smallMap } from '../smallMap.fixture.ts';
@@ -35,7 +35,7 @@ describe('newsGroups', () => {
       [groups[1]?.title, true],
       [here.name, true],
     ]);
-    const from = graph.nodes.get((tie as RelationRecord).from)?.name ?? '';
+    const from = graph.nodes.get(tie.from)?.name ?? '';
     expect(groups[1]?.title).toContain(from);
   });
 

@@ -51,9 +51,9 @@ export function shownIds(groups: readonly NewsGroup[], graph: Graph, most: numbe
 }
 
 function titleOf(id: string, edits: readonly Edit[], graph: Graph, reading: Reading): string | null {
-  const node = graph.nodes.get(id) ?? lastOf<NodeRecord>(edits, 'node');
+  const node = graph.nodes.get(id) ?? (lastOf(edits, 'node') as NodeRecord | undefined);
   if (node !== undefined) return node.name;
-  const relation = graph.relations.get(id) ?? lastOf<RelationRecord>(edits, 'relation');
+  const relation = graph.relations.get(id) ?? (lastOf(edits, 'relation') as RelationRecord | undefined);
   if (relation === undefined) return null;
   const nameOf = (end: string): string => graph.nodes.get(end)?.name ?? '…';
   const spoken = { from: nameOf(relation.from), to: nameOf(relation.to), note: undefined };
@@ -61,10 +61,9 @@ function titleOf(id: string, edits: readonly Edit[], graph: Graph, reading: Read
 }
 
 /** A record as the edits last knew it, where it has gone since. */
-function lastOf<R>(edits: readonly Edit[], record: Edit['record']): R | undefined {
+function lastOf(edits: readonly Edit[], record: Edit['record']): unknown {
   for (const edit of edits.toReversed()) {
-    if (edit.action === 'put' && edit.record === record)
-      return (edit.after ?? edit.before ?? undefined) as R | undefined;
+    if (edit.action === 'put' && edit.record === record) return edit.after ?? edit.before ?? undefined;
   }
   return undefined;
 }

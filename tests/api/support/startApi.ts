@@ -52,7 +52,12 @@ export async function startApi(
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   const deps = { store, liveMaps, clock: Date.now, newId: randomUUID };
   const engine = createEngine(deps.clock, { log, ...given.engine });
-  const api = await createGraphqlApi({ ...deps, engine, log, templateOf: async (wanted) => regionTemplate(wanted) });
+  const api = await createGraphqlApi({
+    ...deps,
+    engine,
+    log,
+    templateOf: (wanted) => Promise.resolve(regionTemplate(wanted)),
+  });
   return {
     api,
     liveMaps,
