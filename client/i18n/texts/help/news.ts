@@ -31,7 +31,7 @@ export const news = texts({
       more_one: 'Meir enn {{count}} endring sidan {{date}}',
       more_other: 'Meir enn {{count}} endringar sidan {{date}}',
       open: 'Sjå kva',
-      read: 'Merk som lese',
+      read: 'Merk som lesen',
       none: 'Ingenting nytt sidan du sist var her. Det blir hugsa berre i denne nettlesaren.',
       restored: 'Kartet er lese inn på nytt frå ei fil sidan {{date}}',
       restoredText:
