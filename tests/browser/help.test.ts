@@ -134,7 +134,7 @@ test.describe('the tour', () => {
     await expect(tour).toHaveCount(0);
     await expect(page.locator('[data-pointed-at]')).toHaveCount(0);
     await page.getByRole('button', { name: /^Hjelp/ }).click();
-    await page.getByRole('button', { name: 'Omvisning' }).click();
+    await page.getByRole('button', { name: 'Omvisning', exact: true }).click();
     await tour.getByRole('button', { name: 'Hopp over' }).click();
     await expect(tour).toHaveCount(0);
     expect(await page.evaluate(() => localStorage.getItem('sirkel.tour'))).toBe('seen');
@@ -220,8 +220,9 @@ test.describe('what is new since the last visit', () => {
         });
       },
     });
-    await expect(page.getByText('Kartet er lest inn på nytt fra en fil siden 3. november 2026')).toBeVisible({
-      timeout: PATIENCE,
-    });
+    await expect(page.getByRole('region', { name: 'Nytt på kartet' })).toContainText(
+      'Kartet er lest inn på nytt fra en fil siden 3. november 2026',
+      { timeout: PATIENCE },
+    );
   });
 });
