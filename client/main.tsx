@@ -19,10 +19,8 @@ import { PreferencesContext } from './state/usePreferences.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root.');
 const bar = createAddressBar(window);
-const preferences = createPreferences(
-  bar,
-  createKeeper(() => window.localStorage),
-);
+const remembered = createKeeper(() => window.localStorage);
+const preferences = createPreferences(bar, remembered);
 const texts = createTexts(preferences.language());
 document.documentElement.lang = preferences.language();
 document.documentElement.dataset['colorScheme'] = preferences.theme();
@@ -31,6 +29,7 @@ const services = createServices({
   texts,
   request: createRequest({ fetch: window.fetch.bind(window), url: '/graphql' }),
   tab: createKeeper(() => window.sessionStorage),
+  remembered,
 });
 
 // React takes the whole tree away when a render fails; then this page stands in its place.

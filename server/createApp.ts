@@ -9,6 +9,7 @@ import type { Access } from './access/createAccess.ts';
 import { rememberPersons } from './access/rememberPersons.ts';
 import { newSecret } from './access/secret.ts';
 import type { CommandDeps } from './commands/CommandDeps.ts';
+import type { TemplateOf } from './commands/createFromTemplate.ts';
 import { exportMap } from './commands/exportMap.ts';
 import { loadFirstSeeds, loadSeed } from './commands/loadSeed.ts';
 import { storeSettings } from './config.ts';
@@ -162,6 +163,8 @@ async function firstSeeds(): Promise<readonly SeedMap[]> {
   return seedMaps();
 }
 
+const templateOf: TemplateOf = async (wanted) => (await import('@sirkel/seed')).regionTemplate(wanted);
+
 async function loadWanted(deps: CommandDeps, { invented }: WantedSeed): Promise<string> {
   const { inventMap, seedMaps } = await import('@sirkel/seed');
   const seeds = invented === undefined ? seedMaps() : [inventMap(invented.size, invented.random)];
@@ -183,7 +186,7 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
   const { settings, deps, log, access, commandDeps, metrics, closing } = parts;
   const engine = createEngine(commandDeps.clock, { log, ...measuredBy(metrics) });
   closing.push(() => engine.close());
-  const api = await createGraphqlApi({ ...commandDeps, engine, log, ...measuredBy(metrics) });
+  const api = await createGraphqlApi({ ...commandDeps, engine, log, templateOf, ...measuredBy(metrics) });
   closing.push(() => api.close());
   const controlToken = newSecret(randomBytes);
   const { trustedProxies = 0, rateLimits: counts = true } = settings;

@@ -8,6 +8,7 @@ import * as answerOperations from './answerOperations.ts';
 import * as figureOperations from './figureOperations.ts';
 import * as findingNewsOperations from './findingNewsOperations.ts';
 import * as linksOperations from './linksOperations.ts';
+import * as newsOperations from './newsOperations.ts';
 import * as mapOperations from './operations.ts';
 import * as routeOperations from './routeOperations.ts';
 import * as whatIfOperations from './whatIfOperations.ts';
@@ -56,6 +57,7 @@ function onceEach(): DocumentNode {
     ...figureOperations,
     ...findingNewsOperations,
     ...linksOperations,
+    ...newsOperations,
     ...routeOperations,
     ...whatIfOperations,
   };

@@ -1,4 +1,5 @@
 import { followUpFragment, mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+import { changeFragment } from './changeFragment.ts';
 import type {
   CommitMutation,
   CommitMutationVariables,
@@ -24,66 +25,6 @@ import type {
 import { operation } from './Operation.ts';
 
 // Everything that this file exports is an operation: `npm run generate` reads their types out of it and the schema.
-
-const changeFragment = /* GraphQL */ `
-  fragment ChangeFields on Change {
-    sequence
-    operationId
-    author
-    at
-    cause
-    undoes
-    schemaVersion
-    edits {
-      __typename
-      ... on NodeEdit {
-        id
-        nodeBefore {
-          ...AllNodeFields
-        }
-        nodeAfter {
-          ...AllNodeFields
-        }
-      }
-      ... on RelationEdit {
-        id
-        relationBefore {
-          ...AllRelationFields
-        }
-        relationAfter {
-          ...AllRelationFields
-        }
-      }
-      ... on FollowUpEdit {
-        id
-        followUpBefore {
-          ...AllFollowUpFields
-        }
-        followUpAfter {
-          ...AllFollowUpFields
-        }
-      }
-      ... on SettingsEdit {
-        id
-        settingsBefore {
-          ...AllSettingsFields
-        }
-        settingsAfter {
-          ...AllSettingsFields
-        }
-      }
-      ... on Redaction {
-        record
-        id
-        field
-      }
-    }
-  }
-  ${mapNodeFragment}
-  ${relationFragment}
-  ${followUpFragment}
-  ${settingsFragment}
-`;
 
 /** The maps of this server. */
 export const mapsQuery = operation<MapsQuery, MapsQueryVariables>(/* GraphQL */ `

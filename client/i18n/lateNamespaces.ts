@@ -6,6 +6,7 @@ import { filterBuilder } from './texts/filterBuilder.ts';
 import { filterWords } from './texts/filterWords.ts';
 import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
+import { help } from './texts/help.ts';
 import { links } from './texts/links.ts';
 import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
@@ -33,4 +34,5 @@ export const lateNamespaces = {
   answers,
   needs,
   recommendations,
+  help,
 };

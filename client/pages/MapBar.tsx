@@ -6,6 +6,8 @@ import { BrandMark } from '../components/BrandMark.tsx';
 import { ViewTabs } from '../components/ViewTabs.tsx';
 import { mapViews } from '../state/address.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
+import { HelpItems, HelpMenu } from '../panels/help/HelpMenu.tsx';
+import { isSuggestion } from '../panels/edit/model/answerSuggestion.ts';
 import { SearchField } from '../panels/search/SearchField.tsx';
 import { useAddressBar } from '../state/useAddress.ts';
 import { useMay } from '../state/useMe.ts';
@@ -94,9 +96,10 @@ function Contents({ graph, title, onHits }: MapBarProps & { readonly graph: Grap
     tools: (
       <div className="bar__tools">
         <MapStanding />
-        <AddButton text="add" />
+        <AddButton />
         {mayUndo && !isCompact ? <UndoButtons /> : null}
         {isCompact ? null : <Who />}
+        {isCompact ? null : <HelpMenu />}
         {isCompact ? null : <PreferencesMenu />}
       </div>
     ),
@@ -116,6 +119,9 @@ function RestOfBar({ graph, title, mayUndo }: RestProps) {
       </div>
       {mayUndo ? <UndoButtons inWords /> : null}
       <WhoInWords />
+      <div className="bar-menu__help">
+        <HelpItems />
+      </div>
       <div className="bar-menu__choices">
         <PreferenceChoices />
       </div>
@@ -125,12 +131,15 @@ function RestOfBar({ graph, title, mayUndo }: RestProps) {
 
 function Counts({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
-  const recommended = [...graph.nodes.values()].filter(isRecommended).length;
+  const proposed = [...graph.nodes.values()].filter(isRecommended);
+  const suggested = proposed.filter(isSuggestion).length;
+  const recommended = proposed.length - suggested;
   // Of every other status, also what was or is missing: the legend tells them apart.
-  const onMap = graph.nodes.size - recommended;
-  return (
-    <p className="bar__counts">
-      {t('onMap', { count: onMap })} · {t('recommended', { count: recommended })}
-    </p>
-  );
+  const onMap = graph.nodes.size - proposed.length;
+  const counts = [
+    t('onMap', { count: onMap }),
+    ...(suggested > 0 && recommended === 0 ? [] : [t('recommended', { count: recommended })]),
+    ...(suggested === 0 ? [] : [t('suggested', { count: suggested })]),
+  ];
+  return <p className="bar__counts">{counts.join(' · ')}</p>;
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { createEditDesk } from '../panels/edit/desk/createEditDesk.ts';
 import { EditDeskContext } from '../panels/edit/desk/useEditDesk.ts';
 import { EditPlace } from '../panels/edit/EditPlace.tsx';
+import { createHelpDesk } from '../panels/help/createHelpDesk.ts';
+import { HelpContext } from '../panels/help/useHelp.ts';
 import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { MapScreen } from './MapScreen.tsx';
@@ -14,6 +16,7 @@ export function MapPage({ map }: { readonly map: string }) {
   const { id, role } = useMe();
   const [open] = useState(() => openMap(map));
   const [desk] = useState(() => createEditDesk({ ...open, later }));
+  const [help] = useState(createHelpDesk);
   useEffect(() => open.store.open(), [open]);
   useLeaveQuestion(open, desk);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
@@ -23,8 +26,10 @@ export function MapPage({ map }: { readonly map: string }) {
   return (
     <MapContext value={open}>
       <EditDeskContext value={desk}>
-        <MapScreen />
-        <EditPlace />
+        <HelpContext value={help}>
+          <MapScreen />
+          <EditPlace />
+        </HelpContext>
       </EditDeskContext>
     </MapContext>
   );

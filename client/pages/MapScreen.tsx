@@ -9,18 +9,20 @@ import { SkipLink } from '../components/SkipLink.tsx';
 import { tabId } from '../components/ViewTabs.tsx';
 import type { Connection } from '../feed/Connection.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
-import { AddButton } from '../panels/edit/EditActions.tsx';
+import { FirstSteps } from '../panels/firstSteps/FirstSteps.tsx';
 import type { MapView } from '../state/address.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { HelpPlace } from './HelpPlace.tsx';
 import { LateNews } from './LateNews.tsx';
 import { MapBar } from './MapBar.tsx';
 import { mapPanel } from './mapPanel.ts';
 import { useTitle } from './PageFrame.tsx';
 import { PageLink } from './PageLink.tsx';
 import { RefusedChanges } from './RefusedChanges.tsx';
+import { useServices } from './Services.ts';
 import { SelectedDetails } from './SelectedDetails.tsx';
 import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
@@ -54,6 +56,7 @@ export function MapScreen() {
       <ConnectionBanner />
       <main id="content" className="map-page__main" tabIndex={-1}>
         {hiding === null ? <Shown graph={graph} hits={hits} /> : <Failed error={hiding} />}
+        {graph === null || hiding !== null ? null : <HelpPlace graph={graph} />}
         {graph === null || hiding !== null ? null : <SelectedDetails graph={graph} />}
         <RefusedChanges />
       </main>
@@ -75,6 +78,7 @@ const showsEntries: ReadonlySet<MapView> = new Set(['circle', 'list']);
 function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
   const { t } = useTranslation('map');
   const [view] = useMapView();
+  const { remembered } = useServices();
   const { part, finding } = useAddress().place;
   const kept = useKeptPlace({ view, part: part === 'route' ? '' : (part ?? ''), isLed: finding !== null });
   if (graph === null) {
@@ -95,11 +99,7 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
       {...kept}
     >
       <ShownMap graph={graph} hits={hits} />
-      {graph.nodes.size === 0 && showsEntries.has(view) ? (
-        <div className="map-page__empty">
-          <Message title={t('empty.title')} text={t('empty.text')} action={<AddButton text="addFirst" />} />
-        </div>
-      ) : null}
+      {showsEntries.has(view) ? <FirstSteps graph={graph} remembered={remembered} /> : null}
     </div>
   );
 }

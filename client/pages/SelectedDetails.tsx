@@ -5,6 +5,7 @@ import { detailsPart } from '../panels/details/detailsPart.ts';
 import { useDeskState } from '../panels/edit/desk/useEditDesk.ts';
 import { SeeingActions } from '../panels/filter/SeeingActions.tsx';
 import { NodeActions, RelationActions } from '../panels/edit/EditActions.tsx';
+import { SuggestionActions } from '../panels/edit/SuggestionActions.tsx';
 import { HiddenByFilter } from '../panels/filter/HiddenByFilter.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMediaQuery } from '../state/usePreferences.ts';
@@ -47,9 +48,10 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
       graph={graph}
       selected={selected}
       readHistory={readHistory}
-      actionsFor={({ type }) =>
-        type === 'node' ? (
+      actionsFor={(record) =>
+        record.type === 'node' ? (
           <>
+            <SuggestionActions node={record.node} />
             <HiddenByFilter graph={graph} id={selected} />
             <NodeActions id={selected} />
             <WayActions graph={graph} id={selected} />

@@ -2,6 +2,7 @@ import type { Language } from '@sirkel/graph-schema';
 import { createContext, useContext } from 'react';
 import type { Request } from '../graphql/createRequest.ts';
 import type { MapFiles } from '../mutations/createMapFiles.ts';
+import type { Keeper } from '../state/Keeper.ts';
 import type { Session } from '../state/createSession.ts';
 import type { OpenMap } from '../state/useMap.ts';
 import type { LeaveQuestion } from './createLeaveQuestion.ts';
@@ -19,6 +20,8 @@ export type Services = {
   /** Runs something when the browser has nothing else to do; gives how to let it be. */
   readonly whenIdle: (run: () => void) => () => void;
   readonly leaveQuestion: LeaveQuestion;
+  /** What this browser remembers of what its reader has seen; it is told to nobody. */
+  readonly remembered: Keeper;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -30,6 +30,8 @@ export type ServiceParts = {
   readonly texts: i18n;
   /** Forgotten when the tab is closed. */
   readonly tab: Keeper;
+  /** Remembered from one visit to the next. */
+  readonly remembered: Keeper;
 };
 
 // In milliseconds: changes that come this near each other are shown as one.
@@ -60,6 +62,7 @@ export function createServices(parts: ServiceParts): Services {
     later,
     whenIdle: (run) => whenIdle(parts.window, run),
     leaveQuestion: createLeaveQuestion(parts.window),
+    remembered: parts.remembered,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isPressed, isWriting, pageKeys } from '../panels/keys/pageKeys.ts';
 import { useMay } from '../state/useMe.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
@@ -7,10 +8,10 @@ export function useUndoKeys(): void {
   const { undo, redo } = useTakeBack();
   const may = useMay('undo');
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (isWriting(event.target)) return;
+    const isRedo = isPressed(pageKeys.redo, event);
+    if ((!isRedo && !isPressed(pageKeys.undo, event)) || isWriting(event.target)) return;
     event.preventDefault();
-    if (event.shiftKey) redo();
+    if (isRedo) redo();
     else undo();
   });
   useEffect(() => {
@@ -23,9 +24,4 @@ export function useUndoKeys(): void {
       document.removeEventListener('keydown', listen);
     };
   }, [may]);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
 }

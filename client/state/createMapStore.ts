@@ -1,4 +1,4 @@
-import type { Graph } from '@sirkel/graph-schema';
+import type { Cursor, Graph } from '@sirkel/graph-schema';
 import type { Connection } from '../feed/Connection.ts';
 import type { MapFeed } from '../feed/createMapFeed.ts';
 import type { Commands } from '../mutations/createCommands.ts';
@@ -17,6 +17,8 @@ export type MapSnapshot = {
   readonly graph: Graph | null;
   /** The sequence of the last change that the server has told of; null before the map has been read. */
   readonly confirmed: number | null;
+  /** Where that stands in the log; null before the map has been read. */
+  readonly cursor: Cursor | null;
   /** Counts up with each change of the graph. */
   readonly version: number;
   readonly connection: Connection;
@@ -144,6 +146,7 @@ function snapshotOf(
     graph,
     version,
     confirmed: feed.graph()?.sequence ?? null,
+    cursor: feed.cursor(),
     connection: feed.connection(),
     pending,
     refused,

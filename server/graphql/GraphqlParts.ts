@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { CommandDeps } from '../commands/CommandDeps.ts';
+import type { TemplateOf } from '../commands/createFromTemplate.ts';
 import type { Engine } from '../engine/createEngine.ts';
 import type { OperationMeasure } from './OperationMeasure.ts';
 
@@ -7,5 +8,6 @@ import type { OperationMeasure } from './OperationMeasure.ts';
 export type GraphqlParts = CommandDeps & {
   readonly log: Logger;
   readonly engine: Engine;
+  readonly templateOf: TemplateOf;
   readonly measure?: OperationMeasure;
 };

@@ -6,6 +6,7 @@ import * as analysis from '../../client/graphql/analysisOperations.ts';
 import * as answers from '../../client/graphql/answerOperations.ts';
 import * as figures from '../../client/graphql/figureOperations.ts';
 import * as links from '../../client/graphql/linksOperations.ts';
+import * as news from '../../client/graphql/newsOperations.ts';
 import * as routes from '../../client/graphql/routeOperations.ts';
 import * as whatIf from '../../client/graphql/whatIfOperations.ts';
 import { startApi } from './support/startApi.ts';
@@ -31,6 +32,7 @@ const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   compareQuery: { a: moment, b: moment, withGroups: false },
   missingLinksQuery: { map, between: 'layer', withGroups: true },
   worthAskingQuery: { map, first: 10, withGroups: true },
+  changesQuery: { map, since: '0:0', first: 200 },
   routesQuery: { map, from: [from], to: [seedId('A01')], k: 5, kinds: null, withGroups: true },
   roadsQuery: { map },
   whatIfQuery: { map, remove: [from], add: added, withGroups: true },
@@ -44,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-it.each(Object.entries({ ...analysis, ...answers, ...figures, ...links, ...routes, ...whatIf }))(
+it.each(Object.entries({ ...analysis, ...answers, ...figures, ...links, ...news, ...routes, ...whatIf }))(
   'the page is answered without an error: %s',
   async (name, { text }) => {
     const variables = asked[name];

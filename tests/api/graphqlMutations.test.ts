@@ -28,6 +28,9 @@ const run = (query: string, variables: Record<string, unknown>, person = coordin
 
 const errorOf = ({ errors }: Answered): Record<string, unknown> => ({ ...errors?.[0]?.extensions });
 
+const createText = `mutation ($operationId: ID!, $input: CreateMapInput!) {
+  createMap(operationId: $operationId, input: $input) { map { id nodeCount settings { title { nb } region } } } }`;
+
 describe('commit', () => {
   beforeAll(async () => {
     sample = await makeSampleMap(running);
@@ -178,5 +181,62 @@ describe('createMap and removeMap', () => {
     expect(errorOf(answer)['code']).toBe('UNAUTHENTICATED');
     const removal = await run('mutation ($map: ID!) { removeMap(map: $map) { map } }', { map: sample.map }, reader);
     expect(errorOf(removal)['code']).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('createMap from the template of a region', () => {
+  const inputOf = (more: Record<string, unknown> = {}) => ({
+    id: randomUUID(),
+    title: 'Telemark',
+    region: 'Telemark',
+    template: 'region',
+    municipalities: ['4001', '4003'],
+    language: 'nn',
+    ...more,
+  });
+  const nodesText = `query ($map: ID!) { graph(map: $map) { nodes {
+    name status municipalities sources { certainty } } } changes(map: $map) { changes { operationId cause author } } }`;
+
+  it('suggests what a region usually has, in one change of whoever asked, which can be taken back', async () => {
+    const input = inputOf();
+    const variables = { operationId: randomUUID(), input };
+    const made = await run(createText, variables);
+    expect(made.errors).toBeUndefined();
+    const { data } = await run(nodesText, { map: input.id });
+    const { graph, changes } = data as {
+      readonly graph: { readonly nodes: readonly { readonly name: string; readonly status: string }[] };
+      readonly changes: { readonly changes: readonly { readonly operationId: string }[] };
+    };
+    expect(graph.nodes.map(({ name }) => name)).toContain('Utanforskap');
+    expect(new Set(graph.nodes.map(({ status }) => status))).toEqual(new Set(['proposed']));
+    expect(graph.nodes.find(({ name }) => name === 'NAV-kontoret')).toMatchObject({
+      municipalities: ['4001', '4003'],
+      sources: [{ certainty: 'assumed' }],
+    });
+    expect(changes.changes).toHaveLength(2);
+    expect(changes.changes[1]).toMatchObject({ cause: 'edit', author: coordinator.id });
+    await run(undoText('undo'), { map: input.id, undoes: changes.changes[1]?.operationId });
+    const { data: after } = await run(nodesText, { map: input.id });
+    expect((after as typeof data & { readonly graph: typeof graph }).graph.nodes).toEqual([]);
+  });
+
+  it('asked again makes no second map, and suggests nothing twice', async () => {
+    const variables = { operationId: randomUUID(), input: inputOf() };
+    const [first, second] = [await run(createText, variables), await run(createText, variables)];
+    expect(second.errors).toBeUndefined();
+    expect(second).toEqual(first);
+  });
+
+  it('refuses what is no municipality before anything is made', async () => {
+    const input = inputOf({ municipalities: ['Skien'] });
+    expect(errorOf(await run(createText, { input }))).toMatchObject({
+      code: 'INVALID',
+      path: 'input.municipalities',
+    });
+    expect(errorOf(await run(nodesText, { map: input.id }))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is for coordinators', async () => {
+    expect(errorOf(await run(createText, { input: inputOf() }, reader))).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

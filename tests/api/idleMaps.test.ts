@@ -40,7 +40,7 @@ async function setUp() {
   const deps = { store, liveMaps, clock: () => time.now, newId: randomUUID };
   // Whatever it is asked is worked out in a thread.
   const engine = createEngine(deps.clock, { log, atOnce: 0 });
-  const api = await createGraphqlApi({ ...deps, engine, log });
+  const api = await createGraphqlApi({ ...deps, engine, log, templateOf: () => Promise.resolve([]) });
   return {
     api,
     deps,

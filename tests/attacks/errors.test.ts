@@ -51,6 +51,7 @@ beforeAll(async () => {
   const api = await createGraphqlApi({
     ...{ store: broken, liveMaps, clock: Date.now, newId: randomUUID, log },
     engine: createEngine(Date.now),
+    templateOf: fails,
   });
   const access = createAccess({ records: store.access, clock: Date.now, random: randomBytes, newId: randomUUID });
   http = await createHttpServer({

@@ -1,5 +1,5 @@
 import { seedId } from '@sirkel/seed';
-import { drawnCount, waitUntilDrawn } from './support/circle.ts';
+import { circleOf, drawnCount, waitUntilDrawn } from './support/circle.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import type { OpenOptions } from './support/openPage.ts';
 import { readGraph } from './support/readGraph.ts';
@@ -89,7 +89,8 @@ test.describe('details', () => {
 test.describe('search', () => {
   test('finds by the beginning of a name, chosen with arrows and Enter', async ({ browser }) => {
     const page = await open(browser);
-    await page.keyboard.press('Control+k');
+    await circleOf(page).focus();
+    await page.keyboard.press('/');
     const field = page.getByRole('combobox', { name: 'Søk i kartet' });
     await expect(field).toBeFocused();
     await page.keyboard.type('Ø');

@@ -16,7 +16,23 @@ export type CreateMapInput = {
   readonly region?: string | null | undefined;
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /**
+   * What it begins with. From the template of a region it gets what a region usually has, as suggestions in a change of
+   * its own: proposed, and assumed by the template until somebody says otherwise.
+   */
+  readonly template?: MapTemplate;
+  /** Codes of the municipalities of the region, at most 100: what the template suggests locally reaches these. */
+  readonly municipalities?: ReadonlyArray<string>;
+  /** The language that the names of what the template suggests are written in. */
+  readonly language?: LanguageCode;
 };
+
+/** What a new map begins with. */
+export type MapTemplate =
+  /** Rings, fields, barriers and reference model, and nothing else. */
+  | 'circle'
+  /** The same, and what a region usually has. */
+  | 'region';
 
 /** What one may be on this server. */
 export type Role =
@@ -2397,6 +2413,15 @@ export type WorthAskingQueryVariables = Exact<{
 
 
 export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string, readonly total: number, readonly decided: number, readonly actorCount: number, readonly tieCount: number, readonly kinds: ReadonlyArray<RelationKind>, readonly links: ReadonlyArray<{ readonly id: string, readonly nodes: ReadonlyArray<string>, readonly adamicAdar: number, readonly resourceAllocation: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly nodes: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> }>, readonly accuracy: { readonly hidden: number, readonly repeats: number, readonly adamicAdar: { readonly mean: number, readonly low: number, readonly high: number }, readonly resourceAllocation: { readonly mean: number, readonly low: number, readonly high: number } } | null, readonly leftOut: { readonly groups: number } } };
+
+export type ChangesQueryVariables = Exact<{
+  map: string;
+  since: string;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly cursor: string, readonly hasMore: boolean, readonly reload: boolean, readonly changes: ReadonlyArray<ChangeFieldsFragment> } };
 
 export type RoadsQueryVariables = Exact<{
   map: string;

@@ -3,6 +3,7 @@ import { texts } from '../Texts.ts';
 /** What the panel about one node or tie says. */
 export const details = texts({
   nb: {
+    status: 'Status',
     panel: 'Detaljer',
     whatIfGone: 'Hva om denne blir borte?',
     ways: { from: 'Finn vei herfra', to: 'Finn vei hit fra {{name}}', help: 'Finn noen som kan møte dette' },
@@ -72,6 +73,7 @@ export const details = texts({
     moved: 'Fikk en annen plass i sirkelen.',
   },
   nn: {
+    status: 'Status',
     panel: 'Detaljar',
     whatIfGone: 'Kva om denne blir borte?',
     ways: { from: 'Finn veg herfrå', to: 'Finn veg hit frå {{name}}', help: 'Finn nokon som kan møte dette' },
@@ -141,6 +143,7 @@ export const details = texts({
     moved: 'Fekk ein annan plass i sirkelen.',
   },
   en: {
+    status: 'Status',
     panel: 'Details',
     whatIfGone: 'What if this goes?',
     ways: {

@@ -5,7 +5,7 @@ export const search = texts({
   nb: {
     label: 'Søk i kartet',
     placeholder: 'Søk',
-    keys: 'Snarvei: Ctrl+K, eller skråstrek når fokus er i kartet.',
+    keys: 'Snarvei: skråstrek når fokus er i kartet.',
     results: 'Treff',
     waiting: 'Gjør søket klart …',
     failed: 'Søket kunne ikke hentes. Det kommer når forbindelsen er tilbake.',
@@ -19,7 +19,7 @@ export const search = texts({
   nn: {
     label: 'Søk i kartet',
     placeholder: 'Søk',
-    keys: 'Snarveg: Ctrl+K, eller skråstrek når fokus er i kartet.',
+    keys: 'Snarveg: skråstrek når fokus er i kartet.',
     results: 'Treff',
     waiting: 'Gjer søket klart …',
     failed: 'Søket kunne ikkje hentast. Det kjem når sambandet er tilbake.',
@@ -33,7 +33,7 @@ export const search = texts({
   en: {
     label: 'Search the map',
     placeholder: 'Search',
-    keys: 'Shortcut: Ctrl+K, or slash while the focus is in the map.',
+    keys: 'Shortcut: slash while the focus is in the map.',
     results: 'Results',
     waiting: 'Getting the search ready …',
     failed: 'The search could not be fetched. It will come when the connection is back.',

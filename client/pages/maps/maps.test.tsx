@@ -9,6 +9,8 @@ import type { AddressBar } from '../../state/createAddressBar.ts';
 import { AddressContext } from '../../state/useAddress.ts';
 import { MeContext } from '../../state/useMe.ts';
 import type { Me } from '../../state/useMe.ts';
+import type { Preferences } from '../../state/createPreferences.ts';
+import { PreferencesContext } from '../../state/usePreferences.ts';
 import { ServicesContext } from '../Services.ts';
 import type { Services } from '../Services.ts';
 import { NewMap } from './NewMap.tsx';
@@ -30,12 +32,15 @@ function show(what: ReactNode, mayDo: Me['mayDo'] = ['createMap', 'removeMap', '
   const request = vi.fn((): Promise<unknown> => Promise.resolve({}));
   const restore = vi.fn((): Promise<void> => Promise.resolve());
   const go = vi.fn();
+  const preferences = { language: () => 'nb', subscribe: () => ignore } as unknown as Preferences;
   const mapFiles = { address: (map: string) => `/maps/${map}/export`, restore };
   render(
     <I18nextProvider i18n={createTexts('nb')}>
       <MeContext value={{ role: 'coordinator', id: 'c', mayDo }}>
         <AddressContext value={{ go } as unknown as AddressBar}>
-          <ServicesContext value={{ request, mapFiles } as unknown as Services}>{what}</ServicesContext>
+          <PreferencesContext value={preferences}>
+            <ServicesContext value={{ request, mapFiles } as unknown as Services}>{what}</ServicesContext>
+          </PreferencesContext>
         </AddressContext>
       </MeContext>
     </I18nextProvider>,
@@ -59,9 +64,38 @@ describe('NewMap', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('makes a map with a title and a region, and opens it', async () => {
+  it('makes a map from the template for a region: a click, a choice and a click', async () => {
     const { request, go } = show(<NewMap />);
     await press('Nytt kart');
+    fireEvent.change(screen.getByLabelText('Hvilken region gjelder det?'), { target: { value: 'Telemark' } });
+    await press('Lag kartet');
+    const [, variables] = request.mock.calls[0] as unknown as [unknown, { input: Record<string, unknown> }];
+    expect(variables.input).toMatchObject({
+      title: 'Sosialt entreprenørskap i Telemark',
+      region: 'Telemark',
+      template: 'region',
+      language: 'nb',
+    });
+    expect(variables.input['municipalities']).toHaveLength(17);
+    expect(go).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes single municipalities, and a name that was written before the region was chosen', async () => {
+    const { request } = show(<NewMap />);
+    await press('Nytt kart');
+    write('Hva skal kartet hete?', 'Grenland');
+    fireEvent.change(screen.getByLabelText('Hvilken region gjelder det?'), { target: { value: 'some' } });
+    write('Hva heter regionen?', 'Grenland');
+    for (const name of ['Skien', 'Porsgrunn', 'Skien']) fireEvent.click(screen.getByLabelText(name));
+    await press('Lag kartet');
+    const [, variables] = request.mock.calls[0] as unknown as [unknown, { input: Record<string, unknown> }];
+    expect(variables.input).toMatchObject({ title: 'Grenland', region: 'Grenland', municipalities: ['4001'] });
+  });
+
+  it('makes an empty circle with a title, and opens it', async () => {
+    const { request, go } = show(<NewMap />);
+    await press('Nytt kart');
+    fireEvent.click(screen.getByLabelText('Tom sirkel'));
     write('Hva skal kartet hete?', ' Agder ');
     await press('Lag kartet');
     const [operation, variables] = request.mock.calls[0] as unknown as [

@@ -1,6 +1,7 @@
 import { inLanguage, nodeKind } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import type { ReactNode } from 'react';
+import { WordHelp } from '../help/WordHelp.tsx';
 import { Barriers } from './Barriers.tsx';
 import { FactList } from './FactList.tsx';
 import { nodeRows } from './factRows.ts';
@@ -29,7 +30,8 @@ export function NodeDetails({ graph, node, actions, readHistory, onSelect }: Nod
   return (
     <div className="details">
       <p className="details__kind">
-        {nodeKind(node.kind).labels[language]} <NodeStatus status={node.status} />
+        {nodeKind(node.kind).labels[language]} <NodeStatus status={node.status} />{' '}
+        <WordHelp word="status" label={t('status')} />
       </p>
       {node.review === 'pending' ? <p className="details__pending">{t('suggestion')}</p> : null}
       {node.altNames === undefined ? null : (
@@ -46,7 +48,10 @@ export function NodeDetails({ graph, node, actions, readHistory, onSelect }: Nod
       <Barriers ids={barriers} />
       <Ties graph={graph} node={node} onSelect={onSelect} />
       <section className="details__part" aria-label={t('sources')}>
-        <h3 className="details__heading">{t('sources')}</h3>
+        <div className="worded">
+          <h3 className="details__heading">{t('sources')}</h3>
+          <WordHelp word="certainty" label={t('sources')} />
+        </div>
         <Sources sources={node.sources ?? []} />
       </section>
       <History record={node.id} version={node.version} readHistory={readHistory} />

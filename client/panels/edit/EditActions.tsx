@@ -46,7 +46,7 @@ export function RelationActions({ id }: { readonly id: string }) {
 }
 
 /** Begins something new, for those who may. */
-export function AddButton({ text }: { readonly text: 'add' | 'addFirst' }) {
+export function AddButton() {
   const { t } = useTranslation('edit');
   const desk = useEditDesk();
   if (!useMay('commit')) return null;
@@ -56,7 +56,7 @@ export function AddButton({ text }: { readonly text: 'add' | 'addFirst' }) {
       onClick={() => desk.begin({ task: 'chooseKind', id: globalThis.crypto.randomUUID() })}
     >
       <Icon name="plus" />
-      <span className="add-button__text">{t(text)}</span>
+      <span className="add-button__text">{t('add')}</span>
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import { ViewTabs, tabId } from '../../components/ViewTabs.tsx';
 import { gapsParts } from '../../state/address.ts';
 import type { GapsPart } from '../../state/address.ts';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
+import { WordHelp } from '../help/WordHelp.tsx';
 import { WhenTold } from '../frame/Told.tsx';
 import type { Told } from '../frame/Told.tsx';
 import { BrokerList } from './BrokerList.tsx';
@@ -92,7 +93,10 @@ function Weak({ graph, bottlenecks, brokers, withGroups, onWithGroups, onShow, o
   };
   return (
     <>
-      <h3>{t('bottlenecks.title')}</h3>
+      <div className="worded">
+        <h3>{t('bottlenecks.title')}</h3>
+        <WordHelp word="bottleneck" label={t('bottlenecks.title')} />
+      </div>
       <p className="quiet gaps__why">{t('bottlenecks.text')}</p>
       <WhenTold told={bottlenecks}>
         {({ findings }) => (
@@ -123,7 +127,9 @@ function NotRecorded({ gaps, onShow }: GapsViewProps) {
   const { t } = useTranslation('gaps');
   return (
     <>
-      <p className="gaps__note">{t('unknown.text')}</p>
+      <p className="gaps__note">
+        {t('unknown.text')} <WordHelp word="notRecorded" label={t('parts.notRecorded')} />
+      </p>
       <WhenTold told={gaps}>
         {(found) => (
           <>

@@ -10,6 +10,8 @@ import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { capital } from '../details/Reading.ts';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Panel } from '../frame/Panel.tsx';
+import { WordHelp } from '../help/WordHelp.tsx';
+import type { Word } from '../help/words.ts';
 import { legendCounts } from './legendCounts.ts';
 import type { LegendCounts } from './legendCounts.ts';
 import './legend.css';
@@ -54,7 +56,7 @@ export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProp
           />
           <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} />
         </Part>
-        <Part title={t('ties')} {...(ribbons ? { note: t('ribbonsOpen') } : {})}>
+        <Part title={t('ties')} word="tie" {...(ribbons ? { note: t('ribbonsOpen') } : {})}>
           {ribbons ? <Entry mark={<RibbonSample />} text={t('ribbon')} /> : null}
           {tieOrder.map((status) => (
             <Entry
@@ -67,8 +69,12 @@ export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProp
         </Part>
         <section>
           <h3 className="legend__title">{t('place')}</h3>
-          <p>{t('rings')}</p>
-          <p>{t('fields')}</p>
+          <p>
+            {t('rings')} <WordHelp word="ring" label={t('ring')} />
+          </p>
+          <p>
+            {t('fields')} <WordHelp word="field" label={t('field')} />
+          </p>
           <p>{t('withoutField')}</p>
           {counts.tray === 0 ? null : <p>{t('tray', { count: counts.tray })}</p>}
           {counts.outside === 0 ? null : <p>{t('outside', { count: counts.outside })}</p>}
@@ -119,7 +125,7 @@ function Statuses({ counts }: { readonly counts: LegendCounts }) {
   const { t } = useTranslation('legend');
   const language = useLanguage();
   return (
-    <Part title={t('statuses')} note={t('recommended')}>
+    <Part title={t('statuses')} word="status" note={t('recommended')}>
       {statuses.map((status) => {
         const term = vocabularies.status.terms.find(({ id }) => id === status);
         const look: NodeLook = { ...plain, status, sector: status === 'missing' ? null : 'public' };
@@ -136,12 +142,21 @@ function Statuses({ counts }: { readonly counts: LegendCounts }) {
   );
 }
 
-type PartProps = { readonly title: string; readonly note?: string; readonly children: ReactNode };
+type PartProps = {
+  readonly title: string;
+  /** The word of the title, where it is a hard one. */
+  readonly word?: Word;
+  readonly note?: string;
+  readonly children: ReactNode;
+};
 
-function Part({ title, note, children }: PartProps) {
+function Part({ title, word, note, children }: PartProps) {
   return (
     <section>
-      <h3 className="legend__title">{title}</h3>
+      <div className="worded">
+        <h3 className="legend__title">{title}</h3>
+        {word === undefined ? null : <WordHelp word={word} label={title} />}
+      </div>
       <ul>{children}</ul>
       {note === undefined ? null : <p>{note}</p>}
     </section>

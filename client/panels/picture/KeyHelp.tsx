@@ -1,37 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../frame/Panel.tsx';
+import { KeyRows } from '../keys/KeyRows.tsx';
+import { chordSign, pictureRows } from '../keys/keySigns.ts';
+import { pageKeys } from '../keys/pageKeys.ts';
+import { useKeyNames } from '../keys/useKeyNames.ts';
 
 /** Which keys do what in the picture. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('picture');
-  const rows = [
-    { keys: [t('names.arrows')], text: t('key.arrows') },
-    { keys: [t('names.neighbours')], text: t('key.neighbours') },
-    { keys: ['Enter', t('names.space')], text: t('key.open') },
-    { keys: [t('names.escape')], text: t('key.leave') },
-    { keys: ['+', '-'], text: t('key.zoom') },
-    { keys: ['0'], text: t('key.all') },
-    { keys: ['/'], text: t('key.search') },
-    { keys: ['Ctrl + K'], text: t('key.everywhere') },
-  ];
+  const names = useKeyNames();
+  const rows = (['search', 'commands', 'shortcuts'] as const).map((key) => ({
+    signs: [chordSign(pageKeys[key], names)],
+    text: t(`key.${key}`),
+  }));
   return (
     <Panel side="left" title={t('keys')} closeLabel={t('closeKeys')} onClose={onClose}>
       <p>{t('keysIntro')}</p>
-      <dl className="keys">
-        {rows.map(({ keys, text }) => (
-          <div key={text + keys.join('')}>
-            <dt>
-              {keys.map((key, index) => (
-                <span key={key}>
-                  {index === 0 ? null : ` ${t('names.or')} `}
-                  <kbd>{key}</kbd>
-                </span>
-              ))}
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={[...pictureRows(names), ...rows]} />
     </Panel>
   );
 }

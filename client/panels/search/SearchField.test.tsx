@@ -87,16 +87,13 @@ describe('SearchField', () => {
     expect(await screen.findByRole('option', { name: /Gründere/ })).toBeTruthy();
   });
 
-  it('is reached by a slash from the map only, and by Ctrl+K from everywhere', async () => {
+  it('is reached by a slash from the map only', async () => {
     const { user, field } = show();
     screen.getByRole('button', { name: 'Annet' }).focus();
     await user.keyboard('/');
     expect(document.activeElement).not.toBe(field);
     screen.getByRole('button', { name: 'Kartet' }).focus();
     await user.keyboard('/');
-    expect(document.activeElement).toBe(field);
-    screen.getByRole('button', { name: 'Annet' }).focus();
-    await user.keyboard('{Control>}k{/Control}');
     expect(document.activeElement).toBe(field);
   });
 });

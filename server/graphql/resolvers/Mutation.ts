@@ -1,6 +1,7 @@
 import { defaultSettings, formatCursor } from '@sirkel/graph-schema';
-import type { Change, Visibility } from '@sirkel/graph-schema';
+import type { Change, Language, Visibility } from '@sirkel/graph-schema';
 import { commit } from '../../commands/commit.ts';
+import { createFromTemplate } from '../../commands/createFromTemplate.ts';
 import { createMap } from '../../commands/createMap.ts';
 import { openReadable } from '../../commands/readMaps.ts';
 import { removeMap } from '../../commands/removeMap.ts';
@@ -24,6 +25,9 @@ type CreateMapArgs = {
     readonly title: string;
     readonly region?: string | null;
     readonly visibility: Visibility;
+    readonly template: 'circle' | 'region';
+    readonly municipalities: readonly string[];
+    readonly language: Language;
   };
 };
 
@@ -46,12 +50,17 @@ export function mutationResolvers(parts: GraphqlParts): TypeResolvers {
     redo: written<UndoInput>((input, { person }) => redo(parts, person, input)),
     createMap: async (_source, { operationId, input }: CreateMapArgs, { person, meter }) => {
       await meter.write('a new map', 1);
-      const { id, title, region, visibility } = input;
+      const { id: map, title, region, visibility, template, municipalities, language } = input;
       const settings = {
         ...defaultSettings({ title: { nb: title }, visibility }),
         ...(region === undefined || region === null ? {} : { region }),
       };
-      return { map: liveMapValue(await createMap(parts, person, { map: id, operationId, settings, cause: 'edit' })) };
+      const made = { map, operationId, settings };
+      const live =
+        template === 'circle'
+          ? await createMap(parts, person, { ...made, cause: 'edit' })
+          : await createFromTemplate(parts, person, { ...made, municipalities, language }, parts.templateOf);
+      return { map: liveMapValue(live) };
     },
     removeMap: async (_source, { map }: OfMap, { person, meter }) => {
       await meter.write(map, 1);

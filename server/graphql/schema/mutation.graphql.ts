@@ -67,6 +67,23 @@ export const mutationSdl = /* GraphQL */ `
     region: String
     "Who may see it."
     visibility: Visibility! = public
+    """
+    What it begins with. From the template of a region it gets what a region usually has, as suggestions in a change of
+    its own: proposed, and assumed by the template until somebody says otherwise.
+    """
+    template: MapTemplate! = circle
+    "Codes of the municipalities of the region, at most 100: what the template suggests locally reaches these."
+    municipalities: [String!]! = []
+    "The language that the names of what the template suggests are written in."
+    language: LanguageCode! = nb
+  }
+
+  "What a new map begins with."
+  enum MapTemplate {
+    "Rings, fields, barriers and reference model, and nothing else."
+    circle
+    "The same, and what a region usually has."
+    region
   }
 
   "The answer to a new map."

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defaultSettings } from '@sirkel/graph-schema';
 import type { Change, EditCommand, MapSettings, Person } from '@sirkel/graph-schema';
+import { regionTemplate } from '@sirkel/seed';
 import { commit } from '@sirkel/server/commands/commit';
 import { createMap } from '@sirkel/server/commands/createMap';
 import { createEngine } from '@sirkel/server/engine/createEngine';
@@ -51,7 +52,12 @@ export async function startApi(
   const liveMaps = createLiveMaps({ store, clock: Date.now, log });
   const deps = { store, liveMaps, clock: Date.now, newId: randomUUID };
   const engine = createEngine(deps.clock, { log, ...given.engine });
-  const api = await createGraphqlApi({ ...deps, engine, log });
+  const api = await createGraphqlApi({
+    ...deps,
+    engine,
+    log,
+    templateOf: (wanted) => Promise.resolve(regionTemplate(wanted)),
+  });
   return {
     api,
     liveMaps,

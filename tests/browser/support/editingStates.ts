@@ -21,6 +21,11 @@ export const editingStates: readonly State[] = [
   { name: 'a new map without a name', open: { path: '/' }, reach: newMapWithoutName },
   { name: 'an empty map', open: { path: '/' }, reach: emptyMap },
   { name: 'an empty map, phone, dark', open: { path: '/', ...phone, ...dark }, reach: emptyMap },
+  { name: 'a new map of some municipalities, phone', open: { path: '/', ...phone }, reach: newMapOfSome },
+  { name: 'a map from the template', open: { path: '/' }, reach: fromTemplate },
+  { name: 'a map from the template, phone, dark', open: { path: '/', ...phone, ...dark }, reach: fromTemplate },
+  { name: 'a suggestion of the template', open: { path: '/' }, reach: suggestion },
+  { name: 'a suggestion of the template, phone, dark', open: { path: '/', ...phone, ...dark }, reach: suggestion },
   { name: 'map menu', open: { path: list }, reach: mapMenu },
   { name: 'menu of the bar, phone, dark', open: { path: list, ...phone, ...dark }, reach: barMenu },
   { name: 'restoring a map', open: { path: list }, reach: mapTask('Gjenopprett fra fil', /^Gjenopprett «/) },
@@ -71,9 +76,31 @@ async function newMapWithoutName(page: Page): Promise<void> {
 
 async function emptyMap(page: Page): Promise<void> {
   await newMap(page);
+  await page.getByLabel('Tom sirkel').check();
   await page.getByRole('textbox', { name: /^Hva skal kartet hete/ }).fill(name('Et tomt kart'));
   await press(page, 'Lag kartet');
   await words('Kartet er tomt ennå')(page);
+}
+
+async function newMapOfSome(page: Page): Promise<void> {
+  await newMap(page);
+  await page.getByLabel('Hvilken region gjelder det?').selectOption('some');
+  await page.getByLabel('Skien').check();
+}
+
+async function fromTemplate(page: Page): Promise<void> {
+  await newMap(page);
+  await page.getByLabel('Hvilken region gjelder det?').selectOption('Telemark');
+  await press(page, 'Lag kartet');
+  await words('Kom i gang')(page);
+}
+
+async function suggestion(page: Page): Promise<void> {
+  await fromTemplate(page);
+  await page.getByRole('button', { name: 'Lukk de første stegene' }).click();
+  await page.getByRole('tab', { name: 'Liste' }).click();
+  await page.getByText('NAV-kontoret').first().click();
+  await page.getByRole('button', { name: 'Finnes hos oss' }).waitFor();
 }
 
 async function mapMenu(page: Page): Promise<void> {

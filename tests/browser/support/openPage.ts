@@ -10,6 +10,8 @@ export type OpenOptions = BrowserContextOptions & {
   readonly path?: string;
   /** What is done with the page before it goes anywhere. */
   readonly before?: ((page: Page) => Promise<void>) | undefined;
+  /** Whether this browser has not seen Sirkel before: then the tour comes by itself. */
+  readonly isNew?: boolean;
 };
 
 /**
@@ -22,12 +24,17 @@ export async function openPage(
   options: OpenOptions = {},
   faults: string[] = [],
 ): Promise<Page> {
-  const { signedIn = false, path = SEED_MAP, before, ...context } = options;
+  const { signedIn = false, path = SEED_MAP, before, isNew = false, ...context } = options;
   const page = await (await browser.newContext(context)).newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  if (!isNew) {
+    await page.addInitScript(() => {
+      localStorage.setItem('sirkel.tour', 'seen');
+    });
+  }
   await before?.(page);
   if (signedIn) {
     await page.goto(app.signInLink);

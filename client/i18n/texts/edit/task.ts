@@ -4,7 +4,6 @@ import { texts } from '../../Texts.ts';
 export const task = texts({
   nb: {
     add: 'Legg til',
-    addFirst: 'Legg til den første oppføringen',
     edit: 'Rediger',
     addTie: 'Legg til kobling',
     remove: 'Fjern',
@@ -52,7 +51,6 @@ export const task = texts({
   },
   nn: {
     add: 'Legg til',
-    addFirst: 'Legg til den første oppføringa',
     edit: 'Rediger',
     addTie: 'Legg til kopling',
     remove: 'Fjern',
@@ -100,7 +98,6 @@ export const task = texts({
   },
   en: {
     add: 'Add',
-    addFirst: 'Add the first entry',
     edit: 'Edit',
     addTie: 'Add a tie',
     remove: 'Remove',

@@ -1,0 +1,62 @@
+import { followUpFragment, mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+
+/** What is asked of a change of the log, wherever one is. */
+export const changeFragment = /* GraphQL */ `
+  fragment ChangeFields on Change {
+    sequence
+    operationId
+    author
+    at
+    cause
+    undoes
+    schemaVersion
+    edits {
+      __typename
+      ... on NodeEdit {
+        id
+        nodeBefore {
+          ...AllNodeFields
+        }
+        nodeAfter {
+          ...AllNodeFields
+        }
+      }
+      ... on RelationEdit {
+        id
+        relationBefore {
+          ...AllRelationFields
+        }
+        relationAfter {
+          ...AllRelationFields
+        }
+      }
+      ... on FollowUpEdit {
+        id
+        followUpBefore {
+          ...AllFollowUpFields
+        }
+        followUpAfter {
+          ...AllFollowUpFields
+        }
+      }
+      ... on SettingsEdit {
+        id
+        settingsBefore {
+          ...AllSettingsFields
+        }
+        settingsAfter {
+          ...AllSettingsFields
+        }
+      }
+      ... on Redaction {
+        record
+        id
+        field
+      }
+    }
+  }
+  ${mapNodeFragment}
+  ${relationFragment}
+  ${followUpFragment}
+  ${settingsFragment}
+`;

@@ -1,0 +1,20 @@
+import { changeCommands } from './changeCommands.ts';
+import type { Command, CommandWorld } from './Command.ts';
+import { goCommands } from './goCommands.ts';
+import { helpCommands } from './helpCommands.ts';
+import { onlyCommands } from './onlyCommands.ts';
+import { settingsCommands } from './settingsCommands.ts';
+
+// Adding some is one file and one line.
+const makers: readonly ((world: CommandWorld) => readonly Command[])[] = [
+  goCommands,
+  changeCommands,
+  onlyCommands,
+  settingsCommands,
+  helpCommands,
+];
+
+/** Everything that can be done from here right now. */
+export function allCommands(world: CommandWorld): readonly Command[] {
+  return makers.flatMap((make) => make(world));
+}

@@ -1,0 +1,89 @@
+import { useEffect, useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button.tsx';
+import { giveFocusBack } from '../../components/focusMap.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { tabId } from '../../components/ViewTabs.tsx';
+import './help.css';
+
+/** The steps of the tour; each points at the first of these places that is on the screen. */
+const steps = [
+  { id: 'circle', places: ['.circle-canvas', `#${tabId('map', 'circle')}`] },
+  { id: 'fields', places: ['.circle-canvas', `#${tabId('map', 'circle')}`] },
+  { id: 'select', places: ['.search__input'] },
+  { id: 'gaps', places: [`#${tabId('map', 'gaps')}`] },
+  { id: 'list', places: [`#${tabId('map', 'list')}`] },
+] as const;
+
+/**
+ * Five steps for whoever comes here for the first time. It lies over the map without holding the focus, so that one can
+ * try what it tells of; Escape in it and its button end it.
+ */
+export function Tour({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('help');
+  const [at, setAt] = useState(0);
+  const title = useId();
+  const step = steps[at] ?? steps[0];
+  const isLast = at === steps.length - 1;
+  usePointingAt(step.places);
+  const end = (): void => {
+    onClose();
+    giveFocusBack(null);
+  };
+  return (
+    <section
+      className="tour"
+      aria-labelledby={title}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') end();
+      }}
+    >
+      <header className="tour__head">
+        <h2 id={title}>{t('tour.title')}</h2>
+        <p className="tour__count">{t('tour.count', { at: at + 1, count: steps.length })}</p>
+        <button type="button" className="icon-button" aria-label={t('tour.end')} title={t('tour.end')} onClick={end}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div aria-live="polite">
+        <p className="tour__name">{t(`tour.${step.id}.title`)}</p>
+        <p>{t(`tour.${step.id}.text`)}</p>
+      </div>
+      <div className="tour__foot">
+        <Button
+          onClick={() => {
+            if (isLast) end();
+            else setAt(at + 1);
+          }}
+        >
+          {t(isLast ? 'tour.done' : 'tour.next')}
+        </Button>
+        {at === 0 ? null : (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setAt(at - 1);
+            }}
+          >
+            {t('tour.back')}
+          </Button>
+        )}
+        {isLast ? null : (
+          <Button variant="tertiary" onClick={end}>
+            {t('tour.skip')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Frames what a step tells of, as long as it does. */
+function usePointingAt(places: readonly string[]): void {
+  useEffect(() => {
+    const shown = places.map((place) => document.querySelector(place)).find((element) => element !== null);
+    shown?.setAttribute('data-pointed-at', '');
+    return () => shown?.removeAttribute('data-pointed-at');
+  }, [places]);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { keyCommand } from '../../canvas/keyCommand.ts';
+import { pictureKeys } from '../../canvas/pictureKeys.ts';
+import { createTexts } from '../../i18n/createTexts.ts';
+import { chordSign, isApple, pictureRows } from './keySigns.ts';
+import type { KeyNames } from './keySigns.ts';
+import { pageKeys } from './pageKeys.ts';
+
+const names = (apple: boolean): KeyNames => ({ t: createTexts('nb').getFixedT('nb', 'picture'), isApple: apple });
+
+describe('how keys are named', () => {
+  it('is as the machine writes them', () => {
+    expect(chordSign(pageKeys.commands, names(false))).toBe('Ctrl + K');
+    expect(chordSign(pageKeys.commands, names(true))).toBe('⌘ K');
+    expect(chordSign(pageKeys.redo, names(false))).toBe('Ctrl + Shift + Z');
+    expect(chordSign(pageKeys.redo, names(true))).toBe('⌘ ⇧ Z');
+    expect(chordSign(pageKeys.shortcuts, names(true))).toBe('?');
+    expect(['MacIntel', 'iPad', 'Win32', 'Linux x86_64'].map((platform) => isApple({ platform }))).toEqual([
+      ...[true, true],
+      ...[false, false],
+    ]);
+  });
+
+  it('tells of every key of the picture, and each of them is bound', () => {
+    const rows = pictureRows(names(false));
+    expect(rows.map(({ signs }) => signs)).toEqual([
+      ['Piltaster'],
+      ['Ctrl eller Alt + pil', '[', ']'],
+      ['Enter', 'Mellomrom'],
+      ['Escape'],
+      ['+', '-'],
+      ['0'],
+    ]);
+    for (const { keys, held } of pictureKeys) {
+      for (const [key, command] of Object.entries(keys)) {
+        expect(keyCommand({ key, ctrlKey: held, altKey: false, metaKey: false }), key).toEqual(command);
+      }
+    }
+  });
+});
