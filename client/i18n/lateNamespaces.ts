@@ -9,6 +9,7 @@ import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
+import { table } from './texts/table.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
@@ -18,6 +19,7 @@ export const lateNamespaces = {
   compare,
   research,
   gaps,
+  table,
   tryOut,
   whatIf,
   exports,
