@@ -6,6 +6,7 @@ import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
 import { links } from './texts/links.ts';
 import { needs } from './texts/needs.ts';
+import { paste } from './texts/paste.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
@@ -28,5 +29,6 @@ export const lateNamespaces = {
   links,
   answers,
   needs,
+  paste,
   recommendations,
 };

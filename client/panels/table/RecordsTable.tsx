@@ -58,6 +58,10 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
       <div className="table-tools">
         {props.tools((ids) => {
           setTicked(new Set(ids));
+          // After the dialog has given the focus back: to the first of them, which may be far down.
+          requestAnimationFrame(() => {
+            focusCell(grid, { row: ids[0] ?? '', column: shown[0]?.id ?? '' });
+          });
         })}
         <ColumnsButton all={all} shown={shown} first={first} onChoose={choose} />
         {may ? <p className="quiet">{t('canEdit')}</p> : null}

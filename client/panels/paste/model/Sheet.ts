@@ -1,0 +1,18 @@
+/** A row of what was pasted, with its number there; blank rows are counted and left out. */
+export type SheetRow = { readonly number: number; readonly cells: readonly string[] };
+
+/** Why what was pasted is not looked at. */
+export type SheetRefusal = {
+  readonly state: 'refused';
+  readonly why: 'empty' | 'tooLong' | 'tooManyRows' | 'tooManyColumns';
+  readonly most: number;
+};
+
+/** What was pasted, as rows and columns. */
+export type SheetReading =
+  { readonly state: 'read'; readonly rows: readonly SheetRow[]; readonly width: number } | SheetRefusal;
+
+/** In characters: some tens of thousands of cells. */
+export const MOST_CHARACTERS = 2_000_000;
+export const MOST_ROWS = 2_000;
+export const MOST_SHEET_COLUMNS = 100;
