@@ -11,7 +11,7 @@ export function BrokenRows({ state, rows }: RowsProps) {
   const { t } = useTranslation('paste');
   const cellText = useCellText(state);
   const { asked, change } = state;
-  const mendable = state.rows.filter(({ nameless, broken }) => !nameless && broken.length > 0);
+  const mendable = state.rows.filter(({ lacks, broken }) => lacks.length === 0 && broken.length > 0);
   if (rows.length === 0 && mendable.length === 0) return null;
   return (
     <section className="paste__part" aria-labelledby="paste-broken">
@@ -23,9 +23,11 @@ export function BrokenRows({ state, rows }: RowsProps) {
           <li key={row.number}>
             <strong>{t('unusable.row', { number: row.number })}</strong> {row.name}
             <ul>
-              {row.nameless && row.broken.every(({ target }) => target.id !== 'name') ? (
-                <li>{t('unusable.nameless')}</li>
-              ) : null}
+              {row.lacks
+                .filter(({ id }) => row.broken.every(({ target }) => target.id !== id))
+                .map(({ id, label }) => (
+                  <li key={id}>{t('unusable.lacks', { label })}</li>
+                ))}
               {row.broken.map((cell) => (
                 <li key={cell.column}>{cellText(cell)}</li>
               ))}

@@ -6,6 +6,7 @@ import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { capital } from '../details/Reading.ts';
+import { neededTargets } from './model/planPaste.ts';
 import type { PasteState } from './usePaste.ts';
 
 /** What holds for all rows: what they become, whether the first holds headings, and the source of it all. */
@@ -21,9 +22,21 @@ export function PasteFrame({ state }: { readonly state: PasteState }) {
         value={asked.kind}
         options={nodeKinds.map(({ id, plural }) => ({ id, label: plural[language] }))}
         onChange={(kind) => {
-          change({ kind: kind as NodeKind });
+          change({ kind: kind as NodeKind, forAll: new Map() });
         }}
       />
+      {forAllTargets(state).map(({ id, label, options }) => (
+        <SelectField
+          key={id}
+          label={t('forAll', { label })}
+          value={asked.forAll.get(id) ?? ''}
+          empty={t('forAllChoose')}
+          options={options.map((term) => ({ id: term.id, label: capital(term.labels[language], language) }))}
+          onChange={(value) => {
+            change({ forAll: new Map([...asked.forAll, [id, value]]) });
+          }}
+        />
+      ))}
       <TextField
         label={t('sourceTitle')}
         help={t('sourceHelp')}
@@ -49,5 +62,16 @@ export function PasteFrame({ state }: { readonly state: PasteState }) {
         }}
       />
     </div>
+  );
+}
+
+/** The choices that every row must make and no column makes, as whose a need is. */
+function forAllTargets({ targets, columns }: PasteState) {
+  return neededTargets(targets).flatMap((target) =>
+    target.of === 'field' &&
+    target.field.type === 'vocabulary' &&
+    columns.every((column) => column.target !== target.id)
+      ? [{ id: target.id, label: target.label, options: target.field.vocabulary.terms }]
+      : [],
   );
 }

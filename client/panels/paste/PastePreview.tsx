@@ -44,7 +44,7 @@ export function PastePreview({ graph, pasted, onAgain, onDone, onCancel }: Paste
         <PasteOutcome outcome={outcome} sending={sending} />
         <PasteFrame state={state} />
         <ColumnChoice state={state} />
-        <BrokenRows state={state} rows={of('broken', 'nameless')} />
+        <BrokenRows state={state} rows={of('broken', 'lacking')} />
         <StandingRows state={state} rows={of('standing')} />
         <AlikeRows state={state} rows={of('alike')} />
         <NewRows state={state} rows={of('new')} />
@@ -80,7 +80,7 @@ function Counts({ state, of, onAgain }: CountsProps) {
     ...[
       { key: 'standing' as const, count: of('standing').length },
       { key: 'alike' as const, count: of('alike').length },
-      { key: 'unusable' as const, count: of('broken', 'nameless').length },
+      { key: 'unusable' as const, count: of('broken', 'lacking').length },
     ]
       .filter(({ count }) => count > 0)
       .map(({ key, count }) => t(`counts.${key}`, { count })),

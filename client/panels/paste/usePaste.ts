@@ -22,6 +22,8 @@ export type Asked = {
   readonly headings: boolean | null;
   /** What single columns become, by their number; an empty text: nothing. */
   readonly targets: ReadonlyMap<number, string>;
+  /** What all rows say in a field that no column becomes, by its id. */
+  readonly forAll: ReadonlyMap<string, string>;
   readonly choice: PasteChoice;
   readonly source: { readonly title: string; readonly certainty: string };
 };
@@ -48,12 +50,13 @@ export function usePaste(graph: Graph, pasted: readonly SheetRow[], width: numbe
     kind: 'actor',
     headings: null,
     targets: new Map(),
+    forAll: new Map(),
     choice: carefully,
     source: { title, certainty: vocabularies.certainty.terms[0]?.id ?? 'stated' },
   }));
   const [ids] = useState(() => new Map<number, string>());
   const { settings } = graph;
-  const { kind, choice, source } = asked;
+  const { kind, forAll, choice, source } = asked;
   const targets = useMemo(() => pasteTargets(kind, settings, language), [kind, settings, language]);
   const {
     headings,
@@ -64,8 +67,9 @@ export function usePaste(graph: Graph, pasted: readonly SheetRow[], width: numbe
     [pasted, width, asked.headings, asked.targets, targets, kind],
   );
   const rows = useMemo(
-    () => planPaste({ rows: sheet, columns: columns.map(({ target }) => target), targets, kind, graph, settings }),
-    [sheet, columns, targets, kind, graph, settings],
+    () =>
+      planPaste({ rows: sheet, columns: columns.map(({ target }) => target), targets, forAll, kind, graph, settings }),
+    [sheet, columns, targets, forAll, kind, graph, settings],
   );
   const edits = useMemo(() => {
     const retrievedAt = new Date().toISOString().slice(0, 10);

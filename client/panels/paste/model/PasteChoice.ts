@@ -19,11 +19,11 @@ export type PasteChoice = {
 export const carefully: PasteChoice = { standing: 'skip', alike: 'skip', rows: new Map(), withoutBroken: false };
 
 /** How a row stands, and so in which list it is shown. */
-export type RowState = 'new' | 'standing' | 'alike' | 'broken' | 'nameless';
+export type RowState = 'new' | 'standing' | 'alike' | 'broken' | 'lacking';
 
 /** What cannot be used comes first, then what is there already. */
 export function stateOf(row: PasteRow, { withoutBroken }: PasteChoice): RowState {
-  if (row.nameless) return 'nameless';
+  if (row.lacks.length > 0) return 'lacking';
   if (row.broken.length > 0 && !withoutBroken) return 'broken';
   if (row.standing !== null) return 'standing';
   return row.like === null ? 'new' : 'alike';
@@ -32,7 +32,7 @@ export function stateOf(row: PasteRow, { withoutBroken }: PasteChoice): RowState
 /** What is done with a row. */
 export function actionOf(row: PasteRow, choice: PasteChoice): RowAction {
   switch (stateOf(row, choice)) {
-    case 'nameless':
+    case 'lacking':
     case 'broken':
       return 'skip';
     case 'new':

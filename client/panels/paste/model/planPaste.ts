@@ -19,8 +19,8 @@ export type PasteRow = {
   /** What it would say on the map, by field; without the cells that cannot be used. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly broken: readonly BrokenCell[];
-  /** Whether it has no name that can be kept: then it cannot be on the map at all. */
-  readonly nameless: boolean;
+  /** What it must say and does not, as its name: then it cannot be on the map at all. */
+  readonly lacks: readonly PasteTarget[];
   readonly standing: Standing | null;
   /** The number of the first row of the spreadsheet that is the same. */
   readonly like: number | null;
@@ -32,6 +32,8 @@ export type PasteInput = {
   /** What each column becomes, by the target's id; null: it is not used. */
   readonly columns: readonly (string | null)[];
   readonly targets: readonly PasteTarget[];
+  /** What all rows say in a field that no column becomes, by the field's id. */
+  readonly forAll: ReadonlyMap<string, string>;
   readonly kind: string;
   readonly graph: Pick<Graph, 'nodes'>;
   readonly settings: MapSettings | null;
@@ -41,7 +43,7 @@ export type PasteInput = {
  * What would become of each row: what it says, what of it cannot be used, whether it stands on the map already, and
  * whether an earlier row is the same. Nothing is asked for yet. Cost: cells, plus the nodes of the map.
  */
-export function planPaste({ rows, columns, targets, kind, graph, settings }: PasteInput): readonly PasteRow[] {
+export function planPaste({ rows, columns, targets, forAll, kind, graph, settings }: PasteInput): readonly PasteRow[] {
   const known = new Map(targets.map((target) => [target.id, target]));
   const used = columns.flatMap((id, column) => {
     const target = known.get(id ?? '');
@@ -50,7 +52,7 @@ export function planPaste({ rows, columns, targets, kind, graph, settings }: Pas
   const find = standingIndex(graph, kind);
   const seen = createSeen();
   return rows.map(({ number, cells }) => {
-    const values = new Map<string, unknown>();
+    const values = new Map<string, unknown>([...forAll].filter(([, value]) => value !== ''));
     const broken: BrokenCell[] = [];
     for (const { column, target, read } of used) {
       const { value, problem } = read(cells[column] ?? '');
@@ -64,28 +66,35 @@ export function planPaste({ rows, columns, targets, kind, graph, settings }: Pas
       broken.push({ ...late, problem: { code, got: cells[late.column] ?? '', values: from } });
       values.delete('validTo');
     }
-    const record = recordOf(values, used);
-    const nameless = record['name'] === undefined;
+    const record = recordOf(values, targets);
+    const lacks = neededTargets(targets).filter(({ id }) => record[id] === undefined);
+    const isNameless = record['name'] === undefined;
     const nameColumn = used.find(({ target }) => target.id === 'name')?.column ?? 0;
     return {
       number,
       name: typeof record['name'] === 'string' ? record['name'] : (cells[nameColumn] ?? ''),
       record,
       broken,
-      nameless,
-      standing: nameless ? null : find(record),
-      like: nameless ? null : seen(record, number),
+      lacks,
+      standing: isNameless ? null : find(record),
+      like: isNameless ? null : seen(record, number),
     };
   });
+}
+
+/** What a row must say; a status that nobody tells is that of the kind's form. */
+export function neededTargets(targets: readonly PasteTarget[]): readonly PasteTarget[] {
+  return targets.filter((target) => target.of === 'field' && target.field.required === true && target.id !== 'status');
 }
 
 /** The fields of a record; the map's own are rows of one of them. */
 function recordOf(
   values: ReadonlyMap<string, unknown>,
-  used: readonly { readonly target: PasteTarget }[],
+  targets: readonly PasteTarget[],
 ): Readonly<Record<string, unknown>> {
-  const fields = [...values].filter(([id]) => used.some(({ target }) => target.id === id && target.of === 'field'));
-  const own = used.flatMap(({ target }) => {
+  const ofFields = new Set(targets.filter((target) => target.of === 'field').map(({ id }) => id));
+  const fields = [...values].filter(([id]) => ofFields.has(id));
+  const own = targets.flatMap((target) => {
     const value = target.of === 'own' ? values.get(target.id) : undefined;
     return target.of === 'own' && value !== undefined ? [{ field: target.custom.id, value }] : [];
   });

@@ -62,7 +62,7 @@ const codes = new Map(municipalities.map(({ code, name }) => [termKey(name), cod
 
 /** By number, old or new and also without the nought that spreadsheets take away, or by name, with or without "kommune". */
 function findMunicipality(word: string): string | undefined {
-  const number = /^\D{0,40}?(\d{3,4})(?!\d)/.exec(word)?.[1]?.padStart(4, '0');
+  const number = /^[^\d,;|/\n]*(\d{3,4})[^\d,;|/\n]*$/.exec(word)?.[1]?.padStart(4, '0');
   if (number !== undefined && (municipality(number) !== undefined || isMunicipalityCode(number))) {
     return currentMunicipality(number);
   }
