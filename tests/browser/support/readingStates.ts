@@ -39,6 +39,12 @@ export const readingStates: readonly State[] = [
   { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },
   { name: 'table', open: { path: list }, reach: table },
   { name: 'table, dark', open: { path: list, ...dark }, reach: table },
+  { name: 'table, English', open: { path: `${list}&form=table&lang=en` }, reach: grid },
+  { name: 'table, phone', open: { path: `${list}&form=table`, ...phone }, reach: grid },
+  { name: 'table of ties', open: { path: `${list}&form=ties` }, reach: grid },
+  { name: 'table of ties, phone, dark', open: { path: `${list}&form=ties`, ...phone, ...dark }, reach: grid },
+  { name: 'columns of a table', open: { path: `${list}&form=table` }, reach: columns },
+  { name: 'columns of a table, phone, dark', open: { path: `${list}&form=table`, ...phone, ...dark }, reach: columns },
   { name: 'details', open: { path: details }, reach: panel('Innovasjon Norge') },
   { name: 'details, dark', open: { path: details, ...dark }, reach: panel('Innovasjon Norge') },
   { name: 'details, phone', open: { path: details, ...phone }, reach: panel('Innovasjon Norge') },
@@ -205,7 +211,17 @@ async function newEntry(page: Page): Promise<void> {
 
 async function table(page: Page): Promise<void> {
   await press(page, 'Tabell');
-  await page.getByRole('table').waitFor();
+  await grid(page);
+}
+
+async function grid(page: Page): Promise<void> {
+  await page.getByRole('grid').waitFor();
+}
+
+async function columns(page: Page): Promise<void> {
+  await grid(page);
+  await press(page, 'Kolonner');
+  await panel('Velg kolonner')(page);
 }
 
 async function unfolded(page: Page): Promise<void> {
