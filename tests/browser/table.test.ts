@@ -69,8 +69,6 @@ test('columns are chosen and the table sorted by the keyboard alone, and a link 
   expect(new URL(page.url()).searchParams.get('sort')).toBe('-sourceCount');
   const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
   await expect(other.getByRole('columnheader', { name: 'Antall kilder' })).toHaveAttribute('aria-sort', 'descending');
-  await page.reload();
-  await expect(heading).toHaveAttribute('aria-sort', 'descending');
 });
 
 test('arrows walk, Space ticks a row and Shift+Space all to there, and what is ticked is summed up', async ({

@@ -25,6 +25,10 @@ describe('readSheet', () => {
       ['Navn', 'Kommune'],
       ['Huset, AS', 'Skien'],
     ]);
+    expect(cellsOf('Navn;Kommune\r\n"Huset; øst";Skien\r\n')).toEqual([
+      ['Navn', 'Kommune'],
+      ['Huset; øst', 'Skien'],
+    ]);
     expect(cellsOf('Navn|Kommune\nHuset|Skien')).toEqual([
       ['Navn', 'Kommune'],
       ['Huset', 'Skien'],
@@ -32,7 +36,7 @@ describe('readSheet', () => {
   });
 
   it('takes one column of names as one column', () => {
-    expect(cellsOf('Huset\nStua\nVerkstedet')).toEqual([['Huset'], ['Stua'], ['Verkstedet']]);
+    expect(cellsOf('Huset\nStua, den lille\nVerkstedet\n')).toEqual([['Huset'], ['Stua, den lille'], ['Verkstedet']]);
   });
 
   it('takes a quote that never ends for a character, and loses no row to it', () => {

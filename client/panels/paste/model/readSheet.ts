@@ -21,12 +21,26 @@ const NO_QUOTE = '\u0000';
 
 function cellsOf(text: string): readonly (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(NO_QUOTE, '');
-  // What is copied from a spreadsheet has tabs, whatever else stands in its cells.
-  const settings = plain.includes('\t') ? { delimiter: '\t' } : { delimitersToGuess: [';', ',', '|'] };
+  const settings = { delimiter: delimiterIn(plain) };
   const { data, errors } = Papa.parse<string[]>(plain, settings);
   // A quote that never ends would swallow all rows after it: then it was meant as a character.
   if (!errors.some(({ type }) => type === 'Quotes')) return data;
   return Papa.parse<string[]>(plain, { ...settings, quoteChar: NO_QUOTE }).data;
+}
+
+// So many lines are enough to see what stands between their cells.
+const SAMPLE = 20;
+
+/** What is copied from a spreadsheet has tabs, whatever else stands in its cells; files have one of these. */
+function delimiterIn(text: string): string {
+  if (text.includes('\t')) return '\t';
+  const { meta, errors } = Papa.parse(text, {
+    delimitersToGuess: [';', ',', '|'],
+    preview: SAMPLE,
+    skipEmptyLines: 'greedy',
+  });
+  // One column: then no comma in it means anything.
+  return errors.some(({ code }) => code === 'UndetectableDelimiter') ? '\t' : meta.delimiter;
 }
 
 function refused(why: SheetRefusal['why'], most: number): SheetRefusal {
