@@ -16,7 +16,7 @@ export function PasteOutcome({ outcome, sending }: PasteOutcomeProps) {
       </p>
     );
   }
-  if (outcome === null || outcome.refused === null) return null;
+  if (!outcome?.refused) return null;
   return (
     <div className="paste__outcome problem-summary" role="alert">
       <p>{outcome.taken === 0 ? t('notTaken') : t('notAllTaken', { count: outcome.taken })}</p>

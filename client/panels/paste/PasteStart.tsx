@@ -8,6 +8,9 @@ import { readSheet } from './model/readSheet.ts';
 import type { SheetRefusal } from './model/Sheet.ts';
 import type { Pasted } from './PasteDialog.tsx';
 
+// As long as the title of a source may be.
+const LONGEST_TITLE = 300;
+
 /** Where rows are pasted, or a file is chosen. */
 export function PasteStart({ onPasted }: { readonly onPasted: (pasted: Pasted) => void }) {
   const { t } = useTranslation('paste');
@@ -51,26 +54,41 @@ export function PasteStart({ onPasted }: { readonly onPasted: (pasted: Pasted) =
           <Button onClick={() => read(typed, t('pasted', { date: today }))}>{t('read')}</Button>
         </div>
       )}
-      <label className="paste-start__file">
-        <span className="field__label">{t('choose')}</span>
-        <span className="field__help">{t('fileHelp')}</span>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file === undefined) return;
-            void file.arrayBuffer().then(
-              (bytes) => {
-                read(decodeFile(new Uint8Array(bytes)), file.name.slice(0, 300));
-              },
-              () => {
-                setRefusal({ why: 'file', most: 0 });
-              },
-            );
-          }}
-        />
-      </label>
+      <FileChoice
+        onRead={(bytes, name) => {
+          read(decodeFile(bytes), name);
+        }}
+        onFailed={() => {
+          setRefusal({ why: 'file', most: 0 });
+        }}
+      />
     </div>
+  );
+}
+
+type FileChoiceProps = {
+  readonly onRead: (bytes: Uint8Array, name: string) => void;
+  readonly onFailed: () => void;
+};
+
+/** A file instead of what was copied; its name becomes the source's. */
+function FileChoice({ onRead, onFailed }: FileChoiceProps) {
+  const { t } = useTranslation('paste');
+  return (
+    <label className="paste-start__file">
+      <span className="field__label">{t('choose')}</span>
+      <span className="field__help">{t('fileHelp')}</span>
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file === undefined) return;
+          void file.arrayBuffer().then((bytes) => {
+            onRead(new Uint8Array(bytes), file.name.slice(0, LONGEST_TITLE));
+          }, onFailed);
+        }}
+      />
+    </label>
   );
 }

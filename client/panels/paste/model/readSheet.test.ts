@@ -62,7 +62,7 @@ describe('readSheet', () => {
     });
     expect(readSheet('a\n'.repeat(MOST_ROWS + 2))).toMatchObject({ why: 'tooManyRows', most: MOST_ROWS });
     expect(readSheet('a\n'.repeat(MOST_ROWS + 1))).toMatchObject({ state: 'read' });
-    expect(readSheet('a\t'.repeat(MOST_SHEET_COLUMNS) + 'a')).toMatchObject({ why: 'tooManyColumns' });
+    expect(readSheet(`${'a\t'.repeat(MOST_SHEET_COLUMNS)}a`)).toMatchObject({ why: 'tooManyColumns' });
   });
 });
 

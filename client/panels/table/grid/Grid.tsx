@@ -26,6 +26,7 @@ export function Grid<R extends GridRecord>(props: GridProps<R> & { readonly id: 
   const focus = useGridFocus(grid, ids, columnIds);
   const { tick, tickAll, ticked } = useTicks(props, ids);
   const heard = useHeard(props, focus, tick);
+  const tickLabel = useCallback((name: string) => t('tick', { name }), [t]);
   const shown = useRowsInTurn();
   return (
     <div className="grid-frame">
@@ -39,7 +40,6 @@ export function Grid<R extends GridRecord>(props: GridProps<R> & { readonly id: 
         style={widthsOf(columns)}
         aria-label={label}
         aria-describedby={helpId}
-        aria-rowcount={records.length + 1}
         aria-multiselectable
         onFocus={focus.onFocus}
         {...heard}
@@ -51,13 +51,12 @@ export function Grid<R extends GridRecord>(props: GridProps<R> & { readonly id: 
           ticked={ticked}
           onTickAll={tickAll}
         />
-        {records.slice(0, shown).map((record, at) => (
+        {records.slice(0, shown).map((record) => (
           <GridRow
             key={record.id}
             grid={grid}
             record={record}
             name={nameOf(record)}
-            number={at + 2}
             cells={cells.get(record.id) ?? nothing}
             columns={shapes}
             Mark={Mark}
@@ -65,7 +64,7 @@ export function Grid<R extends GridRecord>(props: GridProps<R> & { readonly id: 
             isChosen={chosen.has(record.id)}
             isSelected={selected === record.id}
             active={focus.active.row === record.id ? focus.active.column : null}
-            tickLabel={t('tick', { name: nameOf(record) })}
+            tickLabel={tickLabel}
             onTick={tick}
           />
         ))}

@@ -21,7 +21,7 @@ export function GridHead<R extends GridRecord>(props: GridHeadProps<R>) {
     tabIndex: active === column ? 0 : -1,
   });
   return (
-    <div role="row" className="grid__row grid__row--head" data-row={HEAD} aria-rowindex={1}>
+    <div role="row" className="grid__row grid__row--head" data-row={HEAD}>
       <div role="columnheader" className="grid__tick">
         <input
           {...focus(TICK)}

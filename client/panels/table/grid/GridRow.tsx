@@ -8,8 +8,6 @@ export type GridRowProps<R extends GridRecord> = {
   readonly grid: string;
   readonly record: R;
   readonly name: string;
-  /** Which row it is, the headings being the first. */
-  readonly number: number;
   readonly cells: RowCells;
   /** The ids of the columns, and which of them hold numbers. */
   readonly columns: readonly { readonly id: string; readonly numeric: boolean }[];
@@ -19,7 +17,8 @@ export type GridRowProps<R extends GridRecord> = {
   readonly isSelected: boolean;
   /** The column of the cell that Tab leads to; null when that is in another row. */
   readonly active: string | null;
-  readonly tickLabel: string;
+  /** Says what ticking a row does; the same as long as the language is. */
+  readonly tickLabel: (name: string) => string;
   readonly onTick: (id: string, on: boolean, isRange: boolean) => void;
 };
 
@@ -27,7 +26,7 @@ export type GridRowProps<R extends GridRecord> = {
 export const GridRow = memo(Row) as typeof Row;
 
 function Row<R extends GridRecord>(props: GridRowProps<R>) {
-  const { grid, record, name, number, cells, columns, Mark, hint, isChosen, isSelected, active, tickLabel } = props;
+  const { grid, record, name, cells, columns, Mark, hint, isChosen, isSelected, active, tickLabel } = props;
   const { id } = record;
   const [first, ...others] = columns;
   const focus = (column: string) => ({
@@ -41,14 +40,13 @@ function Row<R extends GridRecord>(props: GridRowProps<R>) {
       className="grid__row"
       data-row={id}
       data-selected={isSelected || undefined}
-      aria-rowindex={number}
       aria-selected={isChosen}
     >
       <div role="gridcell" className="grid__tick">
         <input
           {...focus(TICK)}
           type="checkbox"
-          aria-label={tickLabel}
+          aria-label={tickLabel(name)}
           checked={isChosen}
           onChange={({ target, nativeEvent }) => {
             props.onTick(id, target.checked, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true);
