@@ -5,7 +5,7 @@ import { useMapSnapshot } from '../../state/useMap.ts';
 import { DiscardDialog } from '../edit/form/DiscardDialog.tsx';
 import { PastePreview } from './PastePreview.tsx';
 import { PasteStart } from './PasteStart.tsx';
-import type { SheetReading } from './model/Sheet.ts';
+import type { Pasted } from './model/Sheet.ts';
 import '../edit/inputs/inputs.css';
 import './paste.css';
 
@@ -14,9 +14,6 @@ export type PasteDialogProps = {
   readonly onAdded: (ids: readonly string[]) => void;
   readonly onClose: () => void;
 };
-
-/** What was pasted, and the source that it is. */
-export type Pasted = { readonly reading: Extract<SheetReading, { readonly state: 'read' }>; readonly title: string };
 
 /** From rows of a spreadsheet to the map: first they are pasted, then one sees what becomes what, and only then they are sent. */
 export default function PasteDialog({ onAdded, onClose }: PasteDialogProps) {

@@ -5,8 +5,7 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import { dateText } from '../details/dateText.ts';
 import { decodeFile } from './model/decodeFile.ts';
 import { readSheet } from './model/readSheet.ts';
-import type { SheetRefusal } from './model/Sheet.ts';
-import type { Pasted } from './PasteDialog.tsx';
+import type { Pasted, SheetRefusal } from './model/Sheet.ts';
 
 // As long as the title of a source may be.
 const LONGEST_TITLE = 300;

@@ -12,6 +12,9 @@ export type SheetRefusal = {
 export type SheetReading =
   { readonly state: 'read'; readonly rows: readonly SheetRow[]; readonly width: number } | SheetRefusal;
 
+/** What was pasted and can be looked at, and the source that it is. */
+export type Pasted = { readonly reading: Extract<SheetReading, { readonly state: 'read' }>; readonly title: string };
+
 /** In characters: some tens of thousands of cells. */
 export const MOST_CHARACTERS = 2_000_000;
 export const MOST_ROWS = 2_000;
