@@ -6,8 +6,8 @@ import { Icon } from './Icon.tsx';
 import './modal.css';
 
 export type ModalProps = {
-  /** A sheet along the edge for what takes time, a box in the middle for a question. */
-  readonly variant: 'sheet' | 'box';
+  /** A sheet along the edge for what takes time, a box in the middle for a question, most of the screen for what is wide. */
+  readonly variant: 'sheet' | 'box' | 'wide';
   readonly title: string;
   readonly closeLabel: string;
   /** Asked for by the button, by Escape and by the device's back gesture; the dialog itself stays until it is gone. */
@@ -59,7 +59,7 @@ export function Modal({ variant, title: text, closeLabel, onClose, children }: M
           <Icon name="close" />
         </button>
       </div>
-      {variant === 'sheet' ? <div className={newsPlaceClass} /> : null}
+      {variant === 'box' ? null : <div className={newsPlaceClass} />}
       {children}
     </dialog>
   );

@@ -9,10 +9,12 @@ import { gaps } from './texts/gaps.ts';
 import { help } from './texts/help.ts';
 import { links } from './texts/links.ts';
 import { needs } from './texts/needs.ts';
+import { paste } from './texts/paste.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
 import { statementList } from './texts/statementList.ts';
+import { table } from './texts/table.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
@@ -23,6 +25,7 @@ export const lateNamespaces = {
   research,
   gaps,
   statementList,
+  table,
   tryOut,
   whatIf,
   exports,
@@ -33,6 +36,7 @@ export const lateNamespaces = {
   links,
   answers,
   needs,
+  paste,
   recommendations,
   help,
 };

@@ -6,6 +6,8 @@ import { readFocusPlace, writeFocusPlace } from './focusPlace.ts';
 import type { FocusPlace } from './focusPlace.ts';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
+import { readTablePlace, writeTablePlace } from './tablePlace.ts';
+import type { TablePlace } from './tablePlace.ts';
 
 /** Which page. */
 export type Route =
@@ -50,6 +52,8 @@ export type Place = {
   readonly municipality: string | null;
   /** The way that is sought. */
   readonly route: RoutePlace;
+  /** How the list is seen. */
+  readonly table: TablePlace;
   readonly filter: ChosenFilter;
   /** What the map is seen around; null: all of it alike. */
   readonly focus: FocusPlace | null;
@@ -91,6 +95,7 @@ export function writeAddress({ route, place }: Address): string {
   if (counts.route) writeRoutePlace(place.route, search);
   writeFocusPlace(place.focus, search);
   writeFilterPlace(place.filter, search);
+  if (counts.table) writeTablePlace(place.table, search);
   if (!place.recommendations) search.set('recommendations', 'hidden');
   if (place.proposedTies) search.set('proposed', 'shown');
   if (place.language !== null) search.set('lang', place.language);
@@ -106,7 +111,7 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, municipality, shown, without, route } = before.place;
+  const { part, finding, municipality, shown, without, route, table } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
@@ -114,17 +119,20 @@ export function remembering(address: Address, before: Address): Address {
     ...(counts.shown ? {} : { shown }),
     ...(counts.without ? {} : { without }),
     ...(counts.route ? {} : { route }),
+    ...(counts.table ? {} : { table }),
   };
   return { ...address, place: { ...address.place, ...remembered } };
 }
 
-type Counting = Readonly<Record<'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route', boolean>>;
+type Counted = 'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'table';
+type Counting = Readonly<Record<Counted, boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
 function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
-  const nothing = { part: false, finding: false, municipality: false, shown: false, without: false, route: false };
+  const ofList = { table: false, shown: false };
+  const nothing = { ...ofList, part: false, finding: false, municipality: false, without: false, route: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
   if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, municipality: isFirst };
@@ -137,6 +145,8 @@ function countingIn({ view, part, shown }: Place): Counting {
     shown: true,
     without: leadsBack && part === 'whatIf',
     route: leadsBack && part === 'route',
+    // Without a view it may be the list: that is how a narrow screen begins.
+    table: view !== 'circle',
   };
 }
 
@@ -162,6 +172,7 @@ function readPlace(search: URLSearchParams): Place {
     finding: idOf(search.get('finding')),
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
+    table: readTablePlace(search),
     filter: readFilterPlace(search),
     focus: readFocusPlace(search),
     recommendations: search.get('recommendations') !== 'hidden',

@@ -5,6 +5,9 @@ import type { AddedRecord } from './Change.ts';
 /** Some fields of a record as one writer saw or wants them; null is "empty", absent is "not asked about". */
 export type Patch = Readonly<Record<string, unknown>>;
 
+/** How many edits one command may hold. */
+export const MAX_EDITS = 500;
+
 /**
  * One thing a writer asks for; a command holds several, and all of them are one change or none.
  * In an update, `before` is what the writer saw in the fields that `after` sets. Where the present equals `before`

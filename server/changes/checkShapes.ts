@@ -3,6 +3,7 @@ import {
   commonNodeFields,
   followUpFields,
   isBlank,
+  MAX_EDITS,
   nodeFields,
   nodeKinds,
   relationFields,
@@ -23,9 +24,6 @@ import {
   relationPatchShape,
   settingsPatchShape,
 } from '@sirkel/graph-schema/shapes';
-
-/** How many edits one command may hold. */
-export const MAX_EDITS = 500;
 
 type Shape<T> = {
   safeParse(

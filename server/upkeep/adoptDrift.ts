@@ -1,5 +1,5 @@
-import { applyChange, layerGraph, SirkelError, type Graph, type Person } from '@sirkel/graph-schema';
-import { checkId, MAX_EDITS } from '../changes/checkShapes.ts';
+import { applyChange, layerGraph, MAX_EDITS, SirkelError, type Graph, type Person } from '@sirkel/graph-schema';
+import { checkId } from '../changes/checkShapes.ts';
 import type { Asked } from '../changes/Command.ts';
 import { decide } from '../changes/decide.ts';
 import { digestOf } from '../changes/digestOf.ts';

@@ -9,6 +9,7 @@ import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { signIn } from './support/signIn.ts';
 import type { SignedIn } from './support/signIn.ts';
 import { startApp } from './support/startApp.ts';
+import { tableStates } from './support/tableStates.ts';
 import type { RunningApp } from './support/startApp.ts';
 import type { State } from './support/State.ts';
 import { expect, test } from './support/test.ts';
@@ -41,7 +42,7 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 const groups = [
   { who: 'reading', states: [...readingStates, ...helpStates], signedIn: false },
   { who: 'broken', states: brokenStates, signedIn: false },
-  { who: 'editing', states: [...editingStates, ...savingStates], signedIn: true },
+  { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates], signedIn: true },
 ];
 
 for (const { who, states, signedIn } of groups) {

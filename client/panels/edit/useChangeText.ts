@@ -45,7 +45,8 @@ export function useChangeText(): (change: Change) => string {
       case 'decided':
         return t('words.decided', { state: termLabel(vocabularies.followUpState, words.state, language) });
       case 'several':
-        return t('words.several', { count: words.count });
+      case 'nodesAdded':
+        return t(`words.${words.what}`, { count: words.count });
       case 'undecided':
       case 'settings':
       case 'nothing':

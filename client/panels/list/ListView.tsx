@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMediaQuery } from '../../state/usePreferences.ts';
+import { Loading } from '../../components/Loading.tsx';
+import { usePart } from '../../components/usePart.ts';
+import { listForms } from '../../state/tablePlace.ts';
+import type { ListForm } from '../../state/tablePlace.ts';
+import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
 import { TakeShown } from '../filter/TakeShown.tsx';
-import { NodeTable } from './NodeTable.tsx';
+import { NotFetched } from '../frame/NotFetched.tsx';
+import { tablePart } from '../table/tablePart.ts';
 import { RingList } from './RingList.tsx';
 import type { ListProps } from './RingList.tsx';
-import { TieTable } from './TieTable.tsx';
-import type { TieTableProps } from './TieTable.tsx';
 import './list.css';
 
 export type ListViewProps = ListProps & {
@@ -16,42 +18,32 @@ export type ListViewProps = ListProps & {
   readonly filterButton: ReactNode;
 };
 
-type Form = 'byRing' | 'asTable' | 'asTies';
-
-/** What the circle shows, to read: by ring, as a table where there is room for one, or as the ties between it all. */
+/** What the circle shows, to read: by ring, as a table, or as the ties between it all; the address says which. */
 export function ListView({ filterButton, ...list }: ListViewProps) {
   const { t } = useTranslation(['list', 'filter']);
-  const wide = useMediaQuery('(min-width: 900px)');
-  const [chosen, setChosen] = useState<Form>('byRing');
-  const form = chosen === 'asTable' && !wide ? 'byRing' : chosen;
-  const forms: readonly Form[] = wide ? ['byRing', 'asTable', 'asTies'] : ['byRing', 'asTies'];
+  const bar = useAddressBar();
+  const { table } = useAddress().place;
+  const { form } = table;
   const { graph, visible } = list;
-  const [status, setStatus] = useState<string | null>(null);
-  const ofStatus = visible.relations.filter((relation) => relation.status === status).length;
-  // The last tie of the status may be gone since: then all are shown again.
-  const kept = ofStatus === 0 ? null : status;
   return (
-    <div className="list-view" data-table={(wide && form !== 'byRing') || undefined}>
+    <div className="list-view" data-table={form !== 'byRing' || undefined}>
       <div className="list-view__tools">
         {filterButton}
         <p className="quiet" role="status">
           {form === 'asTies'
-            ? t('list:tiesShown', {
-                shown: kept === null ? visible.relations.length : ofStatus,
-                count: graph.relations.size,
-              })
+            ? t('list:tiesShown', { shown: visible.relations.length, count: graph.relations.size })
             : t('filter:shown', { shown: visible.nodes.length, count: visible.total })}
         </p>
         <FilterChips graph={graph} />
         <TakeShown graph={graph} />
         <div className="list-view__forms" role="group" aria-label={t('list:show')}>
-          {forms.map((each) => (
+          {listForms.map((each) => (
             <button
               key={each}
               type="button"
               aria-pressed={form === each}
               onClick={() => {
-                setChosen(each);
+                bar.move({ table: { ...table, form: each } }, true);
               }}
             >
               {t(`list:forms.${each}`)}
@@ -59,18 +51,17 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
           ))}
         </div>
       </div>
-      <Listed form={form} status={kept} onStatus={setStatus} {...list} />
+      {form === 'byRing' ? <RingList {...list} /> : <LateTable {...list} form={form} />}
     </div>
   );
 }
 
-function Listed({ form, status, onStatus, ...list }: TieTableProps & { readonly form: Form }) {
-  switch (form) {
-    case 'byRing':
-      return <RingList {...list} />;
-    case 'asTable':
-      return <NodeTable {...list} />;
-    case 'asTies':
-      return <TieTable {...list} status={status} onStatus={onStatus} />;
-  }
+/** The tables, which are fetched when one is first wanted. */
+function LateTable(props: ListProps & { readonly form: Exclude<ListForm, 'byRing'> }) {
+  const { t } = useTranslation('list');
+  const part = usePart(tablePart);
+  if (part.state === 'waiting') return <Loading text={t('loading')} />;
+  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void tablePart.again()} />;
+  // Each has its own ticks and its own place.
+  return <part.content key={props.form} {...props} />;
 }

@@ -7,6 +7,8 @@ import type { State } from './State.ts';
 
 const wide = { viewport: { width: 1920, height: 1080 } } as const;
 const list = `${SEED_MAP}?view=list`;
+// A few rows of a table are as good as all: axe looks at every cell.
+const needs = `${list}&kinds=need`;
 const circle = `${SEED_MAP}?view=circle`;
 const gaps = `${SEED_MAP}?view=gaps`;
 const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
@@ -39,8 +41,14 @@ export const readingStates: readonly State[] = [
   { name: 'list', open: { path: list }, reach: words('Frivilligsentraler') },
   { name: 'list, dark', open: { path: list, ...dark }, reach: words('Frivilligsentraler') },
   { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },
-  { name: 'table', open: { path: list }, reach: table },
-  { name: 'table, dark', open: { path: list, ...dark }, reach: table },
+  { name: 'table', open: { path: needs }, reach: table },
+  { name: 'table, dark', open: { path: needs, ...dark }, reach: table },
+  { name: 'table, English', open: { path: `${needs}&form=table&lang=en` }, reach: grid },
+  { name: 'table, phone', open: { path: `${needs}&form=table`, ...phone }, reach: grid },
+  { name: 'table of ties', open: { path: `${list}&form=ties` }, reach: grid },
+  { name: 'table of ties, phone, dark', open: { path: `${list}&form=ties`, ...phone, ...dark }, reach: grid },
+  { name: 'columns of a table', open: { path: `${needs}&form=table` }, reach: columns },
+  { name: 'columns of a table, phone, dark', open: { path: `${needs}&form=table`, ...phone, ...dark }, reach: columns },
   { name: 'details', open: { path: details }, reach: panel('Innovasjon Norge') },
   { name: 'details, dark', open: { path: details, ...dark }, reach: panel('Innovasjon Norge') },
   { name: 'details, phone', open: { path: details, ...phone }, reach: panel('Innovasjon Norge') },
@@ -219,7 +227,17 @@ async function newEntry(page: Page): Promise<void> {
 
 async function table(page: Page): Promise<void> {
   await press(page, 'Tabell');
-  await page.getByRole('table').waitFor();
+  await grid(page);
+}
+
+async function grid(page: Page): Promise<void> {
+  await page.getByRole('grid').waitFor();
+}
+
+async function columns(page: Page): Promise<void> {
+  await grid(page);
+  await press(page, 'Kolonner');
+  await panel('Velg kolonner')(page);
 }
 
 async function unfolded(page: Page): Promise<void> {

@@ -75,6 +75,28 @@ describe('sending', () => {
     expect(makeDesk(null, keeper).desk.readDraft(task)).toEqual(more);
   });
 
+  it('opens the form with what was written elsewhere when that is refused, and tells which fields differ', async () => {
+    const conflicts = [{ record: 'node' as const, id: 'n', field: 'name', expected: 'a', current: 'c', wanted: 'b' }];
+    const { desk, says } = makeDesk({ state: 'conflict', operationId: 'o', conflicts });
+    desk.send(edits, { task, draft });
+    expect(desk.state().task).toBeNull();
+    await settled();
+    expect(desk.state()).toMatchObject({ task, refused: { state: 'conflict', conflicts } });
+    expect(desk.readDraft(task)).toEqual(draft);
+    expect(says()).toEqual([]);
+  });
+
+  it('sends several commits, and gives what was refused to whoever asked and to nobody else', async () => {
+    const error = new RequestError('FORBIDDEN', 'no');
+    const taken = makeDesk({ state: 'done', change });
+    expect(await taken.desk.sendAll([edits, edits])).toEqual({ taken: 2, refused: null });
+    expect(taken.says()).toEqual(['saved']);
+    const refused = makeDesk({ state: 'refused', operationId: 'o', error });
+    expect(await refused.desk.sendAll([edits])).toEqual({ taken: 0, refused: { state: 'refused', error } });
+    expect(refused.dismiss).toHaveBeenCalledWith('o');
+    expect(refused.says()).toEqual([]);
+  });
+
   it('brings what was refused back when it is asked for', async () => {
     const error = new RequestError('INVALID', 'no');
     const { desk, says } = makeDesk({ state: 'refused', operationId: 'o', error });

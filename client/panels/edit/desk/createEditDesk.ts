@@ -5,9 +5,10 @@ import type { Outcome } from '../../../state/Held.ts';
 import { createDraftKeeper } from './createDraftKeeper.ts';
 import { createNoticeBoard } from './createNoticeBoard.ts';
 import { createSending, refusedOf } from './createSending.ts';
+import type { SentAll } from './createSending.ts';
 import type { News, Notice } from './Notice.ts';
 import { isForm, mayHaveDraft } from './Task.ts';
-import type { FormTask, Refused, Task } from './Task.ts';
+import type { FormTask, Refused, SentForm, Task } from './Task.ts';
 
 /** What is being edited, and what is told about it. A new object for each moment. */
 export type DeskState = {
@@ -30,8 +31,13 @@ export type EditDesk = {
   backToForm(): void;
   /** Puts the open task away; what was written in it stays kept. */
   putAway(): void;
-  /** Sends what the open task asks for, and closes it. What the server refuses comes back with all that was written. */
-  send(edits: readonly EditCommand[]): void;
+  /**
+   * Sends what the open task asks for, and closes it. What the server refuses comes back with all that was written.
+   * @param as the form that is opened then, where it was written elsewhere
+   */
+  send(edits: readonly EditCommand[], as?: SentForm): void;
+  /** Sends several commits, each an undo of its own. What is refused is told to whoever asked, and to nobody else. */
+  sendAll(batches: readonly (readonly EditCommand[])[]): Promise<SentAll>;
   undo(): void;
   redo(): void;
   /** Opens a form that was refused once more, with all that was written. */
@@ -74,7 +80,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     set({ task, refused, kept: false });
   };
   const clear = (): void => set({ task: null, refused: null, kept: false });
-  const { send, bringBack } = createSending({ store, keeper, tell, begin, clear, task: () => state.task });
+  const { bringBack, ...sending } = createSending({ store, keeper, tell, begin, clear, task: () => state.task });
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -89,7 +95,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
     },
     putAway: clear,
     backToForm: () => set({ refused: null }),
-    send,
+    ...sending,
     undo: () => void store.undo().then((outcome) => tell(undoNews('undo', outcome))),
     redo: () => void store.redo().then((outcome) => tell(undoNews('redo', outcome))),
     reopen: (key) => {

@@ -19,9 +19,14 @@ export type SendingParts = {
 
 /** How a task leaves the desk, and comes back when it is refused. */
 export type Sending = {
-  readonly send: (edits: readonly EditCommand[]) => void;
+  /** @param as what is opened again when it is refused; absent: the form on the desk, if one lies there */
+  readonly send: (edits: readonly EditCommand[], as?: SentForm) => void;
+  readonly sendAll: (batches: readonly (readonly EditCommand[])[]) => Promise<SentAll>;
   readonly bringBack: (sent: SentForm, refused: Refused) => void;
 };
+
+/** What became of several commits: how many were taken, and why the first of the others was not. */
+export type SentAll = { readonly taken: number; readonly refused: Refused | null };
 
 /**
  * The draft leaves with what is sent, so that whoever opens the same form again before the answer writes a draft of its
@@ -45,14 +50,29 @@ export function createSending({ store, keeper, tell, begin, clear, task: onDesk 
   };
   return {
     bringBack,
-    send: (edits) => {
+    send: (edits, as) => {
       const task = onDesk();
-      const sent = isForm(task) ? { task, draft: keeper.read(task) } : null;
-      if (sent !== null) keeper.drop(sent.task.id);
+      const open = isForm(task) ? { task, draft: keeper.read(task) } : null;
+      if (open !== null) keeper.drop(open.task.id);
       clear();
       void store.commit(edits).then((outcome) => {
-        ended(outcome, sent);
+        ended(outcome, as ?? open);
       });
+    },
+    sendAll: async (batches) => {
+      // All at once, so that none is lost with the page; they are sent one after the other all the same.
+      const outcomes = await Promise.all(batches.map((edits) => store.commit(edits)));
+      let all: SentAll = { taken: 0, refused: null };
+      for (const outcome of outcomes) {
+        if (outcome.state === 'done') {
+          tell({ say: 'saved', change: outcome.change });
+          all = { ...all, taken: all.taken + 1 };
+        } else {
+          store.dismiss(outcome.operationId);
+          all = { ...all, refused: all.refused ?? refusedOf(outcome) };
+        }
+      }
+      return all;
     },
   };
 }

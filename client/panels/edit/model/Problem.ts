@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'malformed'
   | 'integer'
   | 'number'
+  | 'anyNumber'
   | 'date'
   | 'dateOrder'
   | 'url'

@@ -10,7 +10,7 @@ export type ChangeWords =
   | { readonly what: 'decided'; readonly state: string }
   | { readonly what: 'undecided' }
   | { readonly what: 'settings' }
-  | { readonly what: 'several'; readonly count: number }
+  | { readonly what: 'several' | 'nodesAdded'; readonly count: number }
   | { readonly what: 'nothing' };
 
 type TieWords = { readonly kind: string; readonly from: string; readonly to: string };
@@ -35,7 +35,8 @@ export function changeWords({ edits }: Change, graph: Graph | null): ChangeWords
     return only.after === null ? { what: 'undecided' } : { what: 'decided', state: only.after.state };
   }
   if (puts.length === 1) return { what: 'settings' };
-  return { what: 'several', count: puts.length };
+  const areNew = puts.every(({ record, before }) => record === 'node' && before === null);
+  return { what: areNew ? 'nodesAdded' : 'several', count: puts.length };
 }
 
 function nodeWords({ before, after }: PutEdit<'node'>, ties: number): ChangeWords {

@@ -84,7 +84,8 @@ function readRows(field: Field & { readonly type: 'groupList' }, rows: readonly 
   };
 }
 
-function orderProblems({ validFrom, validTo }: Readonly<Record<string, unknown>>): readonly Problem[] {
+/** What is wrong where something ends before it begins. */
+export function orderProblems({ validFrom, validTo }: Readonly<Record<string, unknown>>): readonly Problem[] {
   if (typeof validFrom !== 'string' || typeof validTo !== 'string') return [];
   const length = Math.min(validFrom.length, validTo.length);
   // `2020` does not end before `2020-05`: they are compared as far as both are told.

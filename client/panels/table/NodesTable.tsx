@@ -1,0 +1,64 @@
+import { nodeKind, nodeKinds } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMapSnapshot } from '../../state/useMap.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { useReading } from '../details/useReading.ts';
+import { NodeGlyph } from '../frame/Glyph.tsx';
+import { useProviders } from '../frame/useProviders.ts';
+import type { ListProps } from '../list/RingList.tsx';
+import { PasteButton } from '../paste/PasteButton.tsx';
+import type { MarkProps } from './grid/GridProps.ts';
+import { kindCounts } from './model/kindCounts.ts';
+import { firstNodeColumns, nodeColumns } from './model/nodeColumns.ts';
+import { tieCounts } from './model/tieCounts.ts';
+import type { TieCounts } from './model/tieCounts.ts';
+import { RecordsTable } from './RecordsTable.tsx';
+
+/** The map as a table of what is on it. */
+export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
+  const { t } = useTranslation('table');
+  const language = useLanguage();
+  const reading = useReading();
+  const { version } = useMapSnapshot();
+  const counts = useMemo(() => countsOf(version, graph), [version, graph]);
+  const columns = useMemo(() => nodeColumns({ reading, counts, t }), [reading, counts, t]);
+  const providers = useProviders(graph);
+  return (
+    <RecordsTable
+      table="nodes"
+      label={t('nodes')}
+      columns={columns}
+      first={firstNodeColumns}
+      records={visible.nodes}
+      selected={selected}
+      onSelect={onSelect}
+      nameOf={nameOf}
+      Mark={Mark}
+      hintOf={({ id }) => providers.get(id)}
+      tools={(onAdded) => <PasteButton onAdded={onAdded} />}
+      summaryOf={(chosen) => {
+        const ids = new Set(chosen.map(({ id }) => id));
+        const tied = [...graph.relations.values()].filter(({ from, to }) => ids.has(from) || ids.has(to)).length;
+        return [
+          ...kindCounts(chosen, nodeKinds).map(({ kind, count }) =>
+            t('ofKind', { kind: nodeKind(kind).plural[language], count }),
+          ),
+          t('chosenTies', { count: tied }),
+        ];
+      }}
+    />
+  );
+}
+
+// The graph changes in place, so its version is part of the question.
+function countsOf(_version: number, graph: Graph): ReadonlyMap<string, TieCounts> {
+  return tieCounts(graph.relations.values());
+}
+
+const nameOf = ({ name }: NodeRecord): string => name;
+
+function Mark({ record, hint }: MarkProps<NodeRecord>) {
+  return <NodeGlyph node={record} providerSector={hint} />;
+}

@@ -1,0 +1,14 @@
+import { LateTexts } from '../../i18n/LateTexts.tsx';
+import type { ListForm } from '../../state/tablePlace.ts';
+import type { ListProps } from '../list/RingList.tsx';
+import { NodesTable } from './NodesTable.tsx';
+import { TiesTable } from './TiesTable.tsx';
+import './table.css';
+import '../edit/inputs/inputs.css';
+
+export type TableViewProps = ListProps & { readonly form: Exclude<ListForm, 'byRing'> };
+
+/** What the list shows as a table, and the ties between it as another. */
+export default function TableView({ form, ...list }: TableViewProps) {
+  return <LateTexts>{form === 'asTable' ? <NodesTable {...list} /> : <TiesTable {...list} />}</LateTexts>;
+}
