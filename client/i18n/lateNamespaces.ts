@@ -5,6 +5,7 @@ import { figures } from './texts/figures.ts';
 import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
 import { links } from './texts/links.ts';
+import { matrix } from './texts/matrix.ts';
 import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
@@ -26,6 +27,7 @@ export const lateNamespaces = {
   followUp,
   routes,
   links,
+  matrix,
   answers,
   needs,
   recommendations,
