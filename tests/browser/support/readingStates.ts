@@ -39,16 +39,16 @@ export const readingStates: readonly State[] = [
   { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },
   { name: 'table', open: { path: list }, reach: table },
   { name: 'table, dark', open: { path: list, ...dark }, reach: table },
-  { name: 'matrix of fields and rings', open: { path: `${list}&form=matrix` }, reach: openedPlace },
+  { name: 'matrix of fields and rings', open: { path: `${list}&form=matrix` }, reach: matrixCell },
   {
     name: 'matrix of rings, dark, English',
     open: { path: `${list}&form=matrix&matrix=rings&lang=en`, ...dark },
-    reach: openedPlace,
+    reach: matrixCell,
   },
   {
     name: 'matrix of entries, phone, nynorsk',
     open: { path: `${list}&form=matrix&matrix=entries&kinds=actor&lang=nn`, ...phone },
-    reach: openedPlace,
+    reach: matrixCell,
   },
   { name: 'details', open: { path: details }, reach: panel('Innovasjon Norge') },
   { name: 'details, dark', open: { path: details, ...dark }, reach: panel('Innovasjon Norge') },
@@ -266,7 +266,7 @@ async function preferences(page: Page): Promise<void> {
   await words('Som på enheten')(page);
 }
 
-async function openedPlace(page: Page): Promise<void> {
+async function matrixCell(page: Page): Promise<void> {
   await page.locator('[role="grid"] td[data-state]').first().click();
   await page.locator('.matrix-opened').waitFor();
 }
