@@ -19,9 +19,9 @@ export function OpenedPlace({ graph, title, ids, onSelect }: OpenedPlaceProps) {
   const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? id;
   return (
     <section className="matrix-opened" aria-label={title}>
-      <h3>
+      <h2>
         {title} <span className="count">{ids.length}</span>
-      </h3>
+      </h2>
       <ul className="names">
         {ids.map((id) => {
           const [node, tie] = [graph.nodes.get(id), graph.relations.get(id)];
