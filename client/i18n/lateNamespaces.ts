@@ -8,6 +8,7 @@ import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
 import { help } from './texts/help.ts';
 import { links } from './texts/links.ts';
+import { matrix } from './texts/matrix.ts';
 import { needs } from './texts/needs.ts';
 import { paste } from './texts/paste.ts';
 import { recommendations } from './texts/recommendations.ts';
@@ -34,6 +35,7 @@ export const lateNamespaces = {
   followUp,
   routes,
   links,
+  matrix,
   answers,
   needs,
   paste,

@@ -22,9 +22,10 @@ describe('the table in the address', () => {
       form: 'asTable',
       nodes: { columns: ['name', 'ties', 'own-contact-day'], sort: { column: 'own-contact-day', down: true } },
       ties: { columns: ['from'], sort: { column: 'to', down: false } },
+      matrix: { heads: 'rings', order: 'name' },
     };
     expect(written(place)).toBe(
-      'form=table&columns=name,ties,own-contact-day&sort=-own-contact-day&tieColumns=from&tieSort=to',
+      'form=table&matrix=rings&order=name&columns=name,ties,own-contact-day&sort=-own-contact-day&tieColumns=from&tieSort=to',
     );
     expect(read(written(place))).toEqual(place);
   });

@@ -1,5 +1,8 @@
-/** The forms of the list: by ring, as a table of what is on the map, as a table of the ties between it. */
-export const listForms = ['byRing', 'asTable', 'asTies'] as const;
+import { noMatrix, readMatrixPlace, writeMatrixPlace } from './matrixPlace.ts';
+import type { MatrixPlace } from './matrixPlace.ts';
+
+/** The forms of the list: by ring, as a table of what is on the map, as a table of the ties between it, as a matrix. */
+export const listForms = ['byRing', 'asTable', 'asTies', 'asMatrix'] as const;
 export type ListForm = (typeof listForms)[number];
 
 /** Which columns a table has, and how it is sorted. */
@@ -11,17 +14,22 @@ export type TableChoice = {
 };
 
 /** How the list is seen, as it stands in the address. */
-export type TablePlace = { readonly form: ListForm; readonly nodes: TableChoice; readonly ties: TableChoice };
+export type TablePlace = {
+  readonly form: ListForm;
+  readonly nodes: TableChoice;
+  readonly ties: TableChoice;
+  readonly matrix: MatrixPlace;
+};
 
 const asItBegins: TableChoice = { columns: [], sort: null };
 
 /** Nothing chosen yet. */
-export const noTable: TablePlace = { form: 'byRing', nodes: asItBegins, ties: asItBegins };
+export const noTable: TablePlace = { form: 'byRing', nodes: asItBegins, ties: asItBegins, matrix: noMatrix };
 
 /** More would make an address longer than some programs take. */
 export const MOST_COLUMNS = 40;
 
-const names = { byRing: null, asTable: 'table', asTies: 'ties' } as const;
+const names = { byRing: null, asTable: 'table', asTies: 'ties', asMatrix: 'matrix' } as const;
 const keys = {
   nodes: { columns: 'columns', sort: 'sort' },
   ties: { columns: 'tieColumns', sort: 'tieSort' },
@@ -30,12 +38,18 @@ const keys = {
 /** Reads it. Whether a table has such a column, it knows itself. */
 export function readTablePlace(search: URLSearchParams): TablePlace {
   const form = listForms.find((each) => names[each] !== null && names[each] === search.get('form'));
-  return { form: form ?? 'byRing', nodes: readChoice(search, 'nodes'), ties: readChoice(search, 'ties') };
+  return {
+    form: form ?? 'byRing',
+    nodes: readChoice(search, 'nodes'),
+    ties: readChoice(search, 'ties'),
+    matrix: readMatrixPlace(search),
+  };
 }
 
 /** Writes what is not as it is without being chosen. */
-export function writeTablePlace({ form, ...choices }: TablePlace, search: URLSearchParams): void {
+export function writeTablePlace({ form, matrix, ...choices }: TablePlace, search: URLSearchParams): void {
   if (names[form] !== null) search.set('form', names[form]);
+  writeMatrixPlace(matrix, search);
   for (const table of ['nodes', 'ties'] as const) {
     const { columns, sort } = choices[table];
     if (columns.length > 0) search.set(keys[table].columns, columns.join(','));

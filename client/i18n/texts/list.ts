@@ -5,7 +5,8 @@ export const list = texts({
   nb: {
     show: 'Vis listen som',
     loading: 'Henter tabellen …',
-    forms: { byRing: 'Etter ring', asTable: 'Tabell', asTies: 'Koblinger' },
+    loadingMatrix: 'Henter matrisen …',
+    forms: { byRing: 'Etter ring', asTable: 'Tabell', asTies: 'Koblinger', asMatrix: 'Matrise' },
     tiesShown_one: 'Viser {{shown}} av {{count}} kobling',
     tiesShown_other: 'Viser {{shown}} av {{count}} koblinger',
     noneFitsIn: 'Ingenting passer med filteret i {{rings}}.',
@@ -15,7 +16,8 @@ export const list = texts({
   nn: {
     show: 'Vis lista som',
     loading: 'Hentar tabellen …',
-    forms: { byRing: 'Etter ring', asTable: 'Tabell', asTies: 'Koplingar' },
+    loadingMatrix: 'Hentar matrisa …',
+    forms: { byRing: 'Etter ring', asTable: 'Tabell', asTies: 'Koplingar', asMatrix: 'Matrise' },
     tiesShown_one: 'Viser {{shown}} av {{count}} kopling',
     tiesShown_other: 'Viser {{shown}} av {{count}} koplingar',
     noneFitsIn: 'Ingenting passar med filteret i {{rings}}.',
@@ -25,7 +27,8 @@ export const list = texts({
   en: {
     show: 'Show the list as',
     loading: 'Loading the table …',
-    forms: { byRing: 'By ring', asTable: 'Table', asTies: 'Ties' },
+    loadingMatrix: 'Loading the matrix …',
+    forms: { byRing: 'By ring', asTable: 'Table', asTies: 'Ties', asMatrix: 'Matrix' },
     tiesShown_one: 'Showing {{shown}} of {{count}} tie',
     tiesShown_other: 'Showing {{shown}} of {{count}} ties',
     noneFitsIn: 'Nothing fits the filter in {{rings}}.',

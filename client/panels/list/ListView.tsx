@@ -8,7 +8,9 @@ import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
 import { TakeShown } from '../filter/TakeShown.tsx';
 import { NotFetched } from '../frame/NotFetched.tsx';
+import { matrixPart } from '../matrix/matrixPart.ts';
 import { tablePart } from '../table/tablePart.ts';
+import type { TableForm } from '../table/TableView.tsx';
 import { RingList } from './RingList.tsx';
 import type { ListProps } from './RingList.tsx';
 import './list.css';
@@ -18,7 +20,7 @@ export type ListViewProps = ListProps & {
   readonly filterButton: ReactNode;
 };
 
-/** What the circle shows, to read: by ring, as a table, or as the ties between it all; the address says which. */
+/** What the circle shows, to read: by ring, as a table, as the ties between it all or as a matrix; the address says which. */
 export function ListView({ filterButton, ...list }: ListViewProps) {
   const { t } = useTranslation(['list', 'filter']);
   const bar = useAddressBar();
@@ -26,7 +28,7 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
   const { form } = table;
   const { graph, visible } = list;
   return (
-    <div className="list-view" data-table={form !== 'byRing' || undefined}>
+    <div className="list-view" data-form={form}>
       <div className="list-view__tools">
         {filterButton}
         <p className="quiet" role="status">
@@ -51,13 +53,26 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
           ))}
         </div>
       </div>
-      {form === 'byRing' ? <RingList {...list} /> : <LateTable {...list} form={form} />}
+      <Shown {...list} form={form} />
     </div>
   );
 }
 
+function Shown({ form, ...list }: ListProps & { readonly form: ListForm }) {
+  if (form === 'byRing') return <RingList {...list} />;
+  return form === 'asMatrix' ? <LateMatrix {...list} /> : <LateTable {...list} form={form} />;
+}
+
+function LateMatrix(props: ListProps) {
+  const { t } = useTranslation('list');
+  const part = usePart(matrixPart);
+  if (part.state === 'waiting') return <Loading text={t('loadingMatrix')} />;
+  if (part.state === 'failed') return <NotFetched tries={part.tries} onAgain={() => void matrixPart.again()} />;
+  return <part.content {...props} />;
+}
+
 /** The tables, which are fetched when one is first wanted. */
-function LateTable(props: ListProps & { readonly form: Exclude<ListForm, 'byRing'> }) {
+function LateTable(props: ListProps & { readonly form: TableForm }) {
   const { t } = useTranslation('list');
   const part = usePart(tablePart);
   if (part.state === 'waiting') return <Loading text={t('loading')} />;

@@ -6,7 +6,9 @@ import { TiesTable } from './TiesTable.tsx';
 import './table.css';
 import '../edit/inputs/inputs.css';
 
-export type TableViewProps = ListProps & { readonly form: Exclude<ListForm, 'byRing'> };
+/** The forms that are tables. */
+export type TableForm = Extract<ListForm, 'asTable' | 'asTies'>;
+export type TableViewProps = ListProps & { readonly form: TableForm };
 
 /** What the list shows as a table, and the ties between it as another. */
 export default function TableView({ form, ...list }: TableViewProps) {

@@ -49,6 +49,17 @@ export const readingStates: readonly State[] = [
   { name: 'table of ties, phone, dark', open: { path: `${list}&form=ties`, ...phone, ...dark }, reach: grid },
   { name: 'columns of a table', open: { path: `${needs}&form=table` }, reach: columns },
   { name: 'columns of a table, phone, dark', open: { path: `${needs}&form=table`, ...phone, ...dark }, reach: columns },
+  { name: 'matrix of fields and rings', open: { path: `${list}&form=matrix` }, reach: matrixCell },
+  {
+    name: 'matrix of rings, dark, English',
+    open: { path: `${list}&form=matrix&matrix=rings&lang=en`, ...dark },
+    reach: matrixCell,
+  },
+  {
+    name: 'matrix of entries, phone, nynorsk',
+    open: { path: `${list}&form=matrix&matrix=entries&kinds=actor&lang=nn`, ...phone },
+    reach: matrixCell,
+  },
   { name: 'details', open: { path: details }, reach: panel('Innovasjon Norge') },
   { name: 'details, dark', open: { path: details, ...dark }, reach: panel('Innovasjon Norge') },
   { name: 'details, phone', open: { path: details, ...phone }, reach: panel('Innovasjon Norge') },
@@ -292,4 +303,9 @@ async function preferencesInMenu(page: Page): Promise<void> {
 async function preferences(page: Page): Promise<void> {
   await press(page, /^Språk og utseende/);
   await words('Som på enheten')(page);
+}
+
+async function matrixCell(page: Page): Promise<void> {
+  await page.locator('[role="grid"] td[data-state]').first().click();
+  await page.locator('.matrix-opened').waitFor();
 }

@@ -1,0 +1,80 @@
+import { texts } from '../Texts.ts';
+
+/** The map as a matrix. */
+export const matrix = texts({
+  nb: {
+    heads: 'Rader og kolonner',
+    of: { cells: 'Felt og ringer', rings: 'Ringer', fields: 'Felt', entries: 'Hver oppføring' },
+    order: 'Rekkefølge',
+    orders: { near: 'De som henger sammen', place: 'Ring og felt', ties: 'Flest koblinger', name: 'Navn' },
+    captions: {
+      cells:
+        'Tallet er hvor mye som ligger i feltet og ringen. Det som har flere felt, telles i hvert av dem. Velg et tall for å se navnene.',
+      rings: 'Tallet er hvor mange koblinger som går fra raden til kolonnen. Velg et tall for å se dem.',
+      fields:
+        'Tallet er hvor mange koblinger som går fra raden til kolonnen. Det som har flere felt, telles i hvert av dem. Velg et tall for å se koblingene.',
+      entries: 'Et merke betyr at det er en kobling fra raden til kolonnen. Velg merket for å se den.',
+    },
+    nobody: 'Ingenting er valgt, så det er ingen matrise å vise.',
+    tooMany:
+      'Matrisen har plass til {{most}} oppføringer, og nå vises {{count}}. Bruk filteret for å velge noen av dem, eller se på ringer eller felt.',
+    entriesHere_one: '{{row}}, {{column}}: {{count}} oppføring',
+    entriesHere_other: '{{row}}, {{column}}: {{count}} oppføringer',
+    tiesHere_one: 'Fra {{row}} til {{column}}: {{count}} kobling',
+    tiesHere_other: 'Fra {{row}} til {{column}}: {{count}} koblinger',
+    opened: '{{row}}, {{column}}',
+    openedTies: 'Fra {{row}} til {{column}}',
+    none: 'Ingen koblinger mellom det som vises.',
+    states: { existing: 'finnes', weak: 'svak', missing: 'mangler', proposed: 'foreslått', past: 'avsluttet' },
+  },
+  nn: {
+    heads: 'Rader og kolonnar',
+    of: { cells: 'Felt og ringar', rings: 'Ringar', fields: 'Felt', entries: 'Kvar oppføring' },
+    order: 'Rekkjefølgje',
+    orders: { near: 'Dei som heng saman', place: 'Ring og felt', ties: 'Flest koplingar', name: 'Namn' },
+    captions: {
+      cells:
+        'Talet er kor mykje som ligg i feltet og ringen. Det som har fleire felt, blir talt i kvart av dei. Vel eit tal for å sjå namna.',
+      rings: 'Talet er kor mange koplingar som går frå rada til kolonnen. Vel eit tal for å sjå dei.',
+      fields:
+        'Talet er kor mange koplingar som går frå rada til kolonnen. Det som har fleire felt, blir talt i kvart av dei. Vel eit tal for å sjå koplingane.',
+      entries: 'Eit merke tyder at det er ei kopling frå rada til kolonnen. Vel merket for å sjå ho.',
+    },
+    nobody: 'Ingenting er valt, så det er inga matrise å vise.',
+    tooMany:
+      'Matrisa har plass til {{most}} oppføringar, og no blir {{count}} viste. Bruk filteret for å velje nokre av dei, eller sjå på ringar eller felt.',
+    entriesHere_one: '{{row}}, {{column}}: {{count}} oppføring',
+    entriesHere_other: '{{row}}, {{column}}: {{count}} oppføringar',
+    tiesHere_one: 'Frå {{row}} til {{column}}: {{count}} kopling',
+    tiesHere_other: 'Frå {{row}} til {{column}}: {{count}} koplingar',
+    opened: '{{row}}, {{column}}',
+    openedTies: 'Frå {{row}} til {{column}}',
+    none: 'Ingen koplingar mellom det som blir vist.',
+    states: { existing: 'finst', weak: 'svak', missing: 'manglar', proposed: 'foreslått', past: 'avslutta' },
+  },
+  en: {
+    heads: 'Rows and columns',
+    of: { cells: 'Fields and rings', rings: 'Rings', fields: 'Fields', entries: 'Every entry' },
+    order: 'Order',
+    orders: { near: 'Those that hang together', place: 'Ring and field', ties: 'Most ties', name: 'Name' },
+    captions: {
+      cells:
+        'The number says how much lies in the field and the ring. What has several fields is counted in each of them. Choose a number to see the names.',
+      rings: 'The number says how many ties go from the row to the column. Choose a number to see them.',
+      fields:
+        'The number says how many ties go from the row to the column. What has several fields is counted in each of them. Choose a number to see the ties.',
+      entries: 'A mark means that there is a tie from the row to the column. Choose the mark to see it.',
+    },
+    nobody: 'Nothing is chosen, so there is no matrix to show.',
+    tooMany:
+      'The matrix has room for {{most}} entries, and {{count}} are shown now. Use the filter to choose some of them, or look at rings or fields.',
+    entriesHere_one: '{{row}}, {{column}}: {{count}} entry',
+    entriesHere_other: '{{row}}, {{column}}: {{count}} entries',
+    tiesHere_one: 'From {{row}} to {{column}}: {{count}} tie',
+    tiesHere_other: 'From {{row}} to {{column}}: {{count}} ties',
+    opened: '{{row}}, {{column}}',
+    openedTies: 'From {{row}} to {{column}}',
+    none: 'No ties between what is shown.',
+    states: { existing: 'exists', weak: 'weak', missing: 'missing', proposed: 'proposed', past: 'ended' },
+  },
+});

@@ -1,0 +1,160 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useCallback, useState } from 'react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../components/SelectField.tsx';
+import { LateTexts } from '../../i18n/LateTexts.tsx';
+import { matrixHeads, matrixOrders } from '../../state/matrixPlace.ts';
+import type { MatrixHeads } from '../../state/matrixPlace.ts';
+import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import type { Matrix, MatrixCell } from '../../view/matrix/Matrix.ts';
+import type { ListProps } from '../list/RingList.tsx';
+import { cellMark, cellMarks } from './cellMark.ts';
+import { MatrixTable } from './MatrixTable.tsx';
+import type { ShownPlace } from './MatrixTable.tsx';
+import { OpenedPlace } from './OpenedPlace.tsx';
+import { useMatrix } from './useMatrix.ts';
+import './matrix.css';
+
+/** More rows and columns are neither read nor drawn in time. */
+const MOST_ENTRIES = 120;
+
+/** What is shown as a matrix: where fields meet rings, and who is tied to whom. */
+export default function MatrixView(props: ListProps) {
+  return (
+    <LateTexts>
+      <div className="matrix-view">
+        <Choices />
+        <Chosen {...props} />
+      </div>
+    </LateTexts>
+  );
+}
+
+function Choices() {
+  const { t } = useTranslation('matrix');
+  const bar = useAddressBar();
+  const { table } = useAddress().place;
+  const { matrix } = table;
+  const choose = (chosen: Partial<typeof matrix>): void => {
+    bar.move({ table: { ...table, matrix: { ...matrix, ...chosen } } }, true);
+  };
+  return (
+    <div className="matrix-choices">
+      <SelectField
+        label={t('heads')}
+        value={matrix.heads}
+        options={matrixHeads.map((id) => ({ id, label: t(`of.${id}`) }))}
+        onChange={(value) => {
+          choose({ heads: matrixHeads.find((each) => each === value) ?? matrix.heads });
+        }}
+      />
+      {matrix.heads === 'entries' ? (
+        <SelectField
+          label={t('order')}
+          value={matrix.order}
+          options={matrixOrders.map((id) => ({ id, label: t(`orders.${id}`) }))}
+          onChange={(value) => {
+            choose({ order: matrixOrders.find((each) => each === value) ?? matrix.order });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Chosen(props: ListProps) {
+  const { t } = useTranslation('matrix');
+  const { heads } = useAddress().place.table.matrix;
+  const count = props.visible.nodes.length;
+  if (count === 0) return <p className="matrix-view__none">{t('nobody')}</p>;
+  if (heads === 'entries' && count > MOST_ENTRIES) {
+    return (
+      <p className="matrix-view__none" role="status">
+        {t('tooMany', { most: MOST_ENTRIES, count })}
+      </p>
+    );
+  }
+  // What is open is of one matrix only.
+  return <Drawn key={heads} {...props} heads={heads} />;
+}
+
+function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads: MatrixHeads }) {
+  const { t } = useTranslation('matrix');
+  const matrix = useMatrix(graph, visible, useAddress().place.table.matrix);
+  const [opened, setOpened] = useState<string | null>(null);
+  const shown = useCallback((key: string) => shownPlace(matrix, key, heads, graph, t), [matrix, heads, graph, t]);
+  const cell = opened === null ? undefined : matrix.cells.get(opened);
+  return (
+    <>
+      <p className="quiet">{t(`captions.${heads}`)}</p>
+      {matrix.cells.size === 0 ? <p role="status">{t('none')}</p> : null}
+      <MatrixTable
+        matrix={matrix}
+        caption={`${t('heads')}: ${t(`of.${heads}`)}`}
+        corner={t(`of.${heads}`)}
+        upright={heads === 'entries'}
+        shown={shown}
+        opened={opened}
+        onOpen={(key) => {
+          setOpened(key === opened ? null : key);
+        }}
+      />
+      {heads === 'entries' ? <Marks /> : null}
+      <div className="matrix-place" role="status">
+        {cell === undefined ? null : (
+          <OpenedPlace
+            graph={graph}
+            title={t(heads === 'cells' ? 'opened' : 'openedTies', namesOf(matrix, cell))}
+            ids={cell.ids}
+            onSelect={onSelect}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What the marks mean. */
+function Marks() {
+  const { t } = useTranslation('matrix');
+  return (
+    <ul className="matrix-marks">
+      {cellMarks.map(({ state, mark }) => (
+        <li key={state}>
+          <span className="matrix-marks__mark" data-state={state} aria-hidden="true">
+            {mark}
+          </span>{' '}
+          {t(`states.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namesOf({ rows, columns }: Matrix, { row, column }: MatrixCell): { row: string; column: string } {
+  const label = (heads: Matrix['rows'], id: string): string => heads.find((head) => head.id === id)?.label ?? id;
+  return { row: label(rows, row), column: label(columns, column) };
+}
+
+/** What stands in a place: numbers of groups in as many shades as there are differences, or the mark of a tie. */
+function shownPlace(
+  matrix: Matrix,
+  key: string,
+  heads: MatrixHeads,
+  graph: Graph,
+  t: TFunction<'matrix'>,
+): ShownPlace | null {
+  const cell = matrix.cells.get(key);
+  if (cell === undefined) return null;
+  const count = cell.ids.length;
+  const names = namesOf(matrix, cell);
+  if (heads === 'entries') {
+    const { state, mark } = cellMark(cell.ids.flatMap((id) => graph.relations.get(id) ?? []));
+    const label = `${t('tiesHere', { ...names, count })}, ${t(`states.${state}`)}`;
+    return { text: count > 1 ? `${mark}${String(count)}` : mark, state, label };
+  }
+  const shade = Math.ceil((4 * count) / matrix.most);
+  const label = t(heads === 'cells' ? 'entriesHere' : 'tiesHere', { ...names, count });
+  return { text: String(count), state: `shade${String(shade)}`, label };
+}
