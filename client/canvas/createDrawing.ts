@@ -6,10 +6,11 @@ import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { createMeasure } from './createMeasure.ts';
 import { drawOn } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
-import { drawLabels, type Overlay } from './drawLabels.ts';
+import { drawLabels } from './drawLabels.ts';
 import { drawNames } from './drawNames.ts';
 import { applyHighlight } from './highlight.ts';
 import { layoutOverlay } from './layoutOverlay.ts';
+import type { Surface } from './Surface.ts';
 import type { View } from './View.ts';
 
 /** Labels are placed anew when the zoom has changed by this much; in between the last places are scaled. */
@@ -29,6 +30,8 @@ export type Drawing = {
   readonly onZoom: () => void;
   readonly fit: () => void;
   readonly view: () => View;
+  /** Draws all that lies under nodes and ties, these, and all that lies over them, on something else than the screen. */
+  readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
   readonly stop: () => void;
 };
 
@@ -88,6 +91,12 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       state.fitted = true;
       onZoom();
     },
+    drawOn: (surface, nodesAndTies) => {
+      if (state.picture === null) return;
+      drawUnder(surface, state.picture, view());
+      nodesAndTies();
+      drawOver(surface, state.picture, state.overlay, view(), link);
+    },
     stop: () => {
       if (settle !== null) clearTimeout(settle);
     },
@@ -119,21 +128,35 @@ function rescale(cy: CanvasParts['cy'], state: CanvasState): void {
 
 function drawPicture(
   picture: Picture,
-  overlay: { readonly made: Overlay; readonly zoom: number } | null,
+  overlay: CanvasState['overlay'],
   now: View,
   layers: CanvasParts['layers'],
   link: CanvasParts['link'],
 ): void {
-  const palette = palettes[picture.theme];
   drawOn(layers.backdrop, now, (context) => {
-    drawBackdrop(context, picture, palette, now);
+    drawUnder(context, picture, now);
   });
   drawOn(layers.overlay, now, (context) => {
-    drawNames(context, picture, palette, now, link().words);
-    if (overlay === null) return;
-    const ratio = now.zoom / overlay.zoom;
-    context.translate(now.pan.x, now.pan.y);
-    context.scale(ratio, ratio);
-    drawLabels(context, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
+    drawOver(context, picture, overlay, now, link);
   });
+}
+
+function drawUnder(surface: Surface, picture: Picture, now: View): void {
+  drawBackdrop(surface, picture, palettes[picture.theme], now);
+}
+
+function drawOver(
+  surface: Surface,
+  picture: Picture,
+  overlay: CanvasState['overlay'],
+  now: View,
+  link: CanvasParts['link'],
+): void {
+  const palette = palettes[picture.theme];
+  drawNames(surface, picture, palette, now, link().words);
+  if (overlay === null) return;
+  const ratio = now.zoom / overlay.zoom;
+  surface.translate(now.pan.x, now.pan.y);
+  surface.scale(ratio, ratio);
+  drawLabels(surface, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
 }

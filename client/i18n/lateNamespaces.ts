@@ -9,6 +9,7 @@ import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
+import { saving } from './texts/saving.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
@@ -27,4 +28,5 @@ export const lateNamespaces = {
   answers,
   needs,
   recommendations,
+  saving,
 };
