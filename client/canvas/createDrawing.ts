@@ -60,8 +60,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
   const draw = (): void => {
     if (state.picture === null) return;
     const now = view();
-    const drift = now.zoom / (state.overlay?.zoom ?? 0);
-    if (drift > zoomStep || drift < 1 / zoomStep) layOut();
+    if (hasDrifted(state.overlay, now.zoom)) layOut();
     drawPicture(state.picture, state.overlay, now, layers, link);
   };
   const rest = (): void => {
@@ -91,16 +90,17 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       state.fitted = true;
       onZoom();
     },
-    drawOn: (surface, nodesAndTies) => {
-      if (state.picture === null) return;
-      drawUnder(surface, state.picture, view());
-      nodesAndTies();
-      drawOver(surface, state.picture, state.overlay, view(), link);
-    },
+    drawOn: elsewhere(state, view, link),
     stop: () => {
       if (settle !== null) clearTimeout(settle);
     },
   };
+}
+
+/** Whether the zoom has left that for which labels were placed. */
+function hasDrifted(overlay: CanvasState['overlay'], zoom: number): boolean {
+  const drift = zoom / (overlay?.zoom ?? 0);
+  return drift > zoomStep || drift < 1 / zoomStep;
 }
 
 /** What is pointed at, before what the keyboard stands on, before what is selected. */
@@ -139,6 +139,16 @@ function drawPicture(
   drawOn(layers.overlay, now, (context) => {
     drawOver(context, picture, overlay, now, link);
   });
+}
+
+/** Draws it on another surface than the screen's layers. */
+function elsewhere(state: CanvasState, view: () => View, link: CanvasParts['link']): Drawing['drawOn'] {
+  return (surface, nodesAndTies) => {
+    if (state.picture === null) return;
+    drawUnder(surface, state.picture, view());
+    nodesAndTies();
+    drawOver(surface, state.picture, state.overlay, view(), link);
+  };
 }
 
 function drawUnder(surface: Surface, picture: Picture, now: View): void {

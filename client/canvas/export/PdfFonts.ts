@@ -32,6 +32,6 @@ function outlineOf(font: Font, text: string): string {
 /** The letters of some texts that the font lacks: in a PDF they would be empty boxes. */
 export function lettersWithout(fonts: PdfFonts, texts: readonly string[]): readonly string[] {
   const font = create(fonts.plain);
-  const letters = new Set(texts.flatMap((text) => [...text]));
+  const letters = new Set(texts.flatMap((text) => Array.from(text)));
   return [...letters].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
 }

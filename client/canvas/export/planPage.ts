@@ -42,8 +42,9 @@ const column = 218;
 const markRoom = 30;
 const row = 18;
 const noteLine = 15;
-const titleSize = 22;
-const titleLine = 27;
+/** The title grows with the page: it is read from farther away. */
+const smallestTitle = 22;
+const titleShare = 0.018;
 const plainSize = 12.5;
 const plainLine = 18;
 const footSize = 10.5;
@@ -56,10 +57,11 @@ export function planPage(size: PageSize, text: PageText, measure: Measure): Page
   const wide = 'page' in size ? size.page.width >= size.page.height : size.picture.width >= narrow;
   const width = pageWidth(size, wide && text.legend.length > 0);
   const room = width - 2 * margin;
-  const head = headOf(text, room, measure);
-  const foot = wrapAll(text.foot, room, footSize, 400, measure);
-  const footHeight = foot.length * footLine + 8;
-  const blocks = text.legend.map((part) => blockOf(part, measure));
+  const longer = 'page' in size ? Math.max(size.page.width, size.page.height) : 0;
+  const head = headOf(text, { room, titleSize: Math.max(smallestTitle, longer * titleShare) }, measure);
+  const foot = wrapAll([...wordsAlone(text.legend), ...text.foot], room, footSize, 400, measure);
+  const footHeight = foot.length * footLine + 12;
+  const blocks = text.legend.filter(({ rows }) => rows.length > 0).map((part) => blockOf(part, measure));
   const free = 'page' in size ? size.page.height - head.height - footHeight - 2 * margin : size.picture.height;
   const columns = wide ? fillColumns(blocks, Math.max(free, 200)) : evenColumns(blocks, room);
   const legendHeight = Math.max(0, ...columns.map(heightOf));
@@ -91,6 +93,11 @@ export function planPage(size: PageSize, text: PageText, measure: Measure): Page
   };
 }
 
+/** What of a legend has no marks stands over the whole width: a narrow column of it would take room from the picture. */
+function wordsAlone(legend: readonly LegendPart[]): readonly string[] {
+  return legend.filter(({ rows }) => rows.length === 0).map(({ title, notes }) => `${title}. ${notes.join(' ')}`);
+}
+
 function pageWidth(size: PageSize, legendBeside: boolean): number {
   if ('page' in size) return size.page.width;
   return Math.max(360, size.picture.width + 2 * margin + (legendBeside ? column + gap : 0));
@@ -104,7 +111,12 @@ function wrapAll(texts: readonly string[], room: number, size: number, weight: n
   return texts.flatMap((text) => wrapText(text, room, (part) => measure(part, fontOf(size, weight))));
 }
 
-function headOf({ title, shown }: PageText, room: number, measure: Measure) {
+function headOf(
+  { title, shown }: PageText,
+  { room, titleSize }: { readonly room: number; readonly titleSize: number },
+  measure: Measure,
+) {
+  const titleLine = titleSize * 1.23;
   const titles = wrapAll([title], room, titleSize, 600, measure);
   const others = wrapAll(shown, room, plainSize, 400, measure);
   const under = margin + titles.length * titleLine;

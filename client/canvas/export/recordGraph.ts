@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Picture } from '../../view/buildPicture.ts';
+import type { Point } from '../../view/circle/polar.ts';
 import type { Surface } from '../Surface.ts';
 import type { Recorder } from './createRecorder.ts';
 import type { Mark } from './Mark.ts';
@@ -27,8 +28,8 @@ export function recordGraph(cy: Core, picture: Picture, recorder: Recorder): voi
         name: 'node',
         title: picture.labels.get(node.id())?.text ?? null,
         ...node.position(),
-        scale: node.numericStyle('background-width') / Number(node.data('glyphSize')),
-        opacity: node.numericStyle('opacity'),
+        scale: numberOf(node, 'background-width') / Number(node.data('glyphSize')),
+        opacity: numberOf(node, 'opacity'),
       });
     }
   });
@@ -37,15 +38,24 @@ export function recordGraph(cy: Core, picture: Picture, recorder: Recorder): voi
 
 /** As they lie over each other; those of one height in the order in which they came. */
 function inOrder<T extends EdgeSingular | NodeSingular>(elements: readonly T[]): readonly T[] {
-  return elements.toSorted((a, b) => a.numericStyle('z-index') - b.numericStyle('z-index'));
+  return elements.toSorted((a, b) => numberOf(a, 'z-index') - numberOf(b, 'z-index'));
+}
+
+function numberOf(element: EdgeSingular | NodeSingular, style: string): number {
+  return Number(element.numericStyle(style));
+}
+
+/** A tie without such points gives none at all, whatever the types say. */
+function pointsOf(given: readonly Point[] | undefined): readonly Point[] {
+  return given ?? [];
 }
 
 function drawTie(surface: Surface, tie: EdgeSingular): void {
-  const opacity = tie.numericStyle('line-opacity') * tie.numericStyle('opacity');
+  const opacity = numberOf(tie, 'line-opacity') * numberOf(tie, 'opacity');
   if (!tie.visible() || opacity < faintest) return;
   surface.globalAlpha = opacity;
   surface.strokeStyle = hex(String(tie.style('line-color')));
-  surface.lineWidth = tie.numericStyle('width');
+  surface.lineWidth = numberOf(tie, 'width');
   surface.lineCap = String(tie.style('line-cap')) as CanvasLineCap;
   surface.setLineDash(dashOf(tie));
   surface.beginPath();
@@ -56,7 +66,7 @@ function drawTie(surface: Surface, tie: EdgeSingular): void {
 /** Quadratic pieces that meet midway between the control points, pieces of straight lines, or one. */
 function trace(surface: Surface, tie: EdgeSingular): void {
   const [start, end] = [tie.sourceEndpoint(), tie.targetEndpoint()];
-  const controls = tie.controlPoints() ?? [];
+  const controls = pointsOf(tie.controlPoints());
   surface.moveTo(start.x, start.y);
   controls.forEach((control, index) => {
     const next = controls[index + 1];
@@ -64,7 +74,7 @@ function trace(surface: Surface, tie: EdgeSingular): void {
     surface.quadraticCurveTo(control.x, control.y, to.x, to.y);
   });
   if (controls.length > 0) return;
-  for (const { x, y } of tie.segmentPoints() ?? []) surface.lineTo(x, y);
+  for (const { x, y } of pointsOf(tie.segmentPoints())) surface.lineTo(x, y);
   surface.lineTo(end.x, end.y);
 }
 

@@ -101,7 +101,8 @@ function footLines({ visible, language, address, at }: Shown, t: SaveWords): rea
   const all = others === 0 ? named : [...named, t('saving:moreSources', { count: others })];
   return [
     ...(all.length === 0 ? [] : [t('saving:sources', { count: sources.length, sources: all.join('; ') })]),
-    `${t('saving:savedAt', { moment: momentText(at.toISOString(), language) })} · ${addressOf(address)}`,
+    t('saving:savedAt', { moment: momentText(at.toISOString(), language) }),
+    addressOf(address),
   ];
 }
 

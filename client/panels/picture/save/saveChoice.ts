@@ -73,7 +73,7 @@ export function sheetOf({ file, direction }: SaveChoice): { readonly width: numb
 }
 
 /** px of the page for each mm: on larger sheets letters are larger, and there is room for more of them too. */
-const density: Readonly<Record<Sheet, number>> = { A4: 4, A3: 3.5, A2: 3, A1: 2.6, A0: 2.2 };
+const density: Readonly<Record<Sheet, number>> = { A4: 4, A3: 3.5, A2: 2.8, A1: 2.3, A0: 1.8 };
 /** The page of a picture that lies on no sheet. */
 const freePage = { width: 1280, height: 900 };
 
