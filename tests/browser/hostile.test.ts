@@ -103,9 +103,16 @@ test('circle, legend, filter, search, list, tables, menu and picture', async ({ 
   await circleOf(page).press('ArrowRight');
   await circleOf(page).press('Enter');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^(Lagre|Last ned).*bilde/ }).click();
-  expect((await saved).suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.png$/u);
+  for (const file of ['svg', 'png', 'A4']) {
+    await page.getByRole('button', { name: 'Lagre bilde' }).click();
+    await page.getByRole('dialog').getByLabel('Fil').selectOption(file);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lagre', exact: true }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.(svg|png|pdf)$/u);
+    // Letters that the font of a PDF lacks are told before the dialog is left.
+    if (file === 'A4') await page.getByRole('dialog').getByRole('button', { name: 'Lukk' }).first().click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
   for (const payload of payloads.slice(0, 8)) {
     await page.getByRole('combobox', { name: /^Søk/ }).fill(payload);
     await expect(page.getByRole('combobox', { name: /^Søk/ })).toHaveValue(payload);

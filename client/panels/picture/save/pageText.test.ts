@@ -69,14 +69,6 @@ describe('pageText', () => {
     expect(textOf('', { legend: false }).legend).toEqual([]);
   });
 
-  it('names proposed ties only where they are drawn', () => {
-    const ties = (search: string): readonly string[] =>
-      textOf(search)
-        .legend.find(({ title }) => title === 'Streker er koblinger')
-        ?.rows.map(({ text }) => text) ?? [];
-    expect(ties('')).not.toContain('Foreslått');
-  });
-
   it('says it in all three languages', () => {
     expect(textOf('', {}, 'nn').shown).toEqual(['5 oppføringar · 1 tilrådd']);
     expect(textOf('', {}, 'en').shown).toEqual(['5 entries · 1 recommended']);
