@@ -43,6 +43,7 @@ function SaveForm({ onClose, ...input }: SaveDialogProps) {
   return (
     <Modal variant="box" title={t('saving:title')} closeLabel={t('page:close')} onClose={onClose}>
       <form
+        className="save-picture__form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
