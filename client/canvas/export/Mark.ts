@@ -1,3 +1,6 @@
+/** A rectangle of the page, px. */
+export type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 /** A line as it is drawn: px, a dash pattern (none: solid). */
 export type Line = {
   readonly colour: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fontOf } from '../View.ts';
-import { createRecorder, type Recorder, type Ruler } from './createRecorder.ts';
+import { createRecorder, type Recorder } from './createRecorder.ts';
+import type { Ruler } from './createRuler.ts';
 import type { Mark, PathMark, TextMark } from './Mark.ts';
 
 const ruler: Ruler = (text, _font, anchor) => ({ width: text.length * 6, drop: anchor === 'middle' ? 4 : 0 });
@@ -100,6 +101,10 @@ describe('createRecorder', () => {
       surface.strokeText('Sosenteriet', 50, 60);
     });
     expect(halo).toMatchObject({ halo: 3, colour: '#FBFAF7' });
+  });
+
+  it('leaves out signs that would turn what stands beside them about', () => {
+    expect(onlyText((surface) => surface.fillText('\u202Egnihtemos\u202C', 0, 0)).text).toBe('gnihtemos');
   });
 
   it('turns a text with the canvas', () => {

@@ -1,10 +1,8 @@
 import type { Surface } from '../Surface.ts';
 import { createRecordingSurface } from './createRecordingSurface.ts';
-import type { GroupMark, Mark } from './Mark.ts';
+import type { Ruler } from './createRuler.ts';
+import type { Clip, GroupMark, Mark } from './Mark.ts';
 import { apply, scaleOf } from './Matrix.ts';
-
-/** How a line of text is measured: its width, and how far its baseline lies below where it is anchored. */
-export type Ruler = (text: string, font: string, anchor: CanvasTextBaseline) => { width: number; drop: number };
 
 /** Writes down what is drawn instead of drawing it. */
 export type Recorder = {
@@ -15,9 +13,6 @@ export type Recorder = {
   readonly place: (marks: readonly Mark[], at: PlacedGroup) => void;
   readonly marks: () => readonly Mark[];
 };
-
-/** A rectangle of the page, px. */
-export type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Where marks are placed, and as how large. */
 export type PlacedGroup = {

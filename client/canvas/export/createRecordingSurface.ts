@@ -1,7 +1,7 @@
 import type { Surface } from '../Surface.ts';
-import type { Clip, Ruler } from './createRecorder.ts';
+import type { Ruler } from './createRuler.ts';
 import { createPathPen, type PathPen } from './createPathPen.ts';
-import type { PathMark, TextMark } from './Mark.ts';
+import type { Clip, PathMark, TextMark } from './Mark.ts';
 import { pathOf, textOf, type Settings } from './marksOf.ts';
 import { unmoved, within, type Matrix } from './Matrix.ts';
 

@@ -1,4 +1,5 @@
-import type { Ruler } from './createRecorder.ts';
+/** How a line of text is measured: its width, and how far its baseline lies below where it is anchored. */
+export type Ruler = (text: string, font: string, anchor: CanvasTextBaseline) => { width: number; drop: number };
 
 /** Measures as the screen draws. Where nothing can be drawn (a test's DOM) widths are estimated. */
 export function createRuler(canvas: HTMLCanvasElement): Ruler {

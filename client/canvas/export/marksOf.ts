@@ -1,4 +1,4 @@
-import type { Ruler } from './createRecorder.ts';
+import type { Ruler } from './createRuler.ts';
 import type { Line, PathMark, TextMark } from './Mark.ts';
 import { apply, scaleOf, turnOf, type Matrix } from './Matrix.ts';
 
@@ -36,6 +36,9 @@ function lineOf(now: Settings): Line {
   };
 }
 
+// They would turn what stands beside a name in the same line about, too.
+const turners = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** A line of text as it is written with the settings of the moment. */
 export function textOf(
   now: Settings,
@@ -49,7 +52,7 @@ export function textOf(
   const { size, weight, italic } = fontOf(now.font);
   return {
     is: 'text',
-    text,
+    text: text.replace(turners, ''),
     x: px,
     y: py,
     turn: (turnOf(now.matrix) * 180) / Math.PI,

@@ -1,5 +1,5 @@
 import { fontOf } from '../View.ts';
-import type { Clip } from './createRecorder.ts';
+import type { Clip } from './Mark.ts';
 import type { LegendPart, PageText } from './PageText.ts';
 import { wrapText } from './wrapText.ts';
 

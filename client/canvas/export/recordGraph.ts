@@ -24,6 +24,7 @@ export function recordGraph(cy: Core, picture: Picture, recorder: Recorder): voi
   recorder.group('nodes', () => {
     const glyphs = createGlyphs();
     for (const node of inOrder(cy.nodes().toArray())) {
+      if (!Number.isFinite(node.position().x)) continue;
       recorder.place(glyphs(String(node.data('glyph'))), {
         name: 'node',
         title: picture.labels.get(node.id())?.text ?? null,
@@ -52,7 +53,8 @@ function pointsOf(given: readonly Point[] | undefined): readonly Point[] {
 
 function drawTie(surface: Surface, tie: EdgeSingular): void {
   const opacity = numberOf(tie, 'line-opacity') * numberOf(tie, 'opacity');
-  if (!tie.visible() || opacity < faintest) return;
+  // A map without rings gives its nodes no place.
+  if (!tie.visible() || opacity < faintest || !Number.isFinite(tie.sourceEndpoint().x)) return;
   surface.globalAlpha = opacity;
   surface.strokeStyle = hex(String(tie.style('line-color')));
   surface.lineWidth = numberOf(tie, 'width');

@@ -164,5 +164,5 @@ function Entry({ mark, text, count }: EntryProps) {
 function LineSample({ sample }: { readonly sample: (palette: Palette) => string }) {
   const palette = palettes[useShownTheme()];
   const source = `data:image/svg+xml;utf8,${encodeURIComponent(sample(palette))}`;
-  return <img src={source} width={26} height={14} alt="" />;
+  return <img className="glyph" src={source} width={26} height={14} alt="" />;
 }
