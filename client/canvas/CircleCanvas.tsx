@@ -65,7 +65,7 @@ function handleOf(controller: ControllerRef): CircleCanvasHandle {
     zoomBy: (factor) => {
       controller.current?.zoomBy(factor);
     },
-    png: (caption, scale) => controller.current?.png(caption, scale) ?? Promise.reject(new Error('not mounted')),
+    standing: () => controller.current?.standing() ?? null,
   };
 }
 

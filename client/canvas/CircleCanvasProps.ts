@@ -1,13 +1,14 @@
 import type { Ref } from 'react';
 import type { Picture } from '../view/buildPicture.ts';
 import type { CanvasLink, Insets } from './CanvasState.ts';
-import type { PngCaption } from './exportPng.ts';
+import type { Standing } from './Standing.ts';
 
 /** What the page can ask of the picture. */
 export type CircleCanvasHandle = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  readonly png: (caption: PngCaption, scale: number) => Promise<Blob>;
+  /** What is shown right now, to be drawn once more; null before it is. */
+  readonly standing: () => Standing | null;
 };
 
 /** Texts of the picture, in the reader's language. */

@@ -10,8 +10,10 @@ import { createDrawing, type Drawing } from './createDrawing.ts';
 import { createKeyboardFocus, type KeyboardFocus } from './createKeyboardFocus.ts';
 import type { Overlay } from './drawLabels.ts';
 import { panIntoView } from './panIntoView.ts';
-import { exportPng, type PngCaption } from './exportPng.ts';
+import type { Standing } from './Standing.ts';
 import { stylesheet } from './stylesheet.ts';
+import type { Surface } from './Surface.ts';
+import type { View } from './View.ts';
 
 /** What the page can tell a mounted picture. */
 export type CanvasController = KeyboardFocus & {
@@ -29,8 +31,12 @@ export type CanvasController = KeyboardFocus & {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly resize: () => void;
-  /** The whole picture as PNG, `scale` pixels for each px of the screen. */
-  readonly png: (caption: PngCaption, scale: number) => Promise<Blob>;
+  /** Shows what is seen from there. */
+  readonly look: (view: Pick<View, 'pan' | 'zoom'>) => void;
+  /** All that another drawing of it needs to be the same; null while there is no picture. */
+  readonly standing: () => Standing | null;
+  /** Draws what is shown on something else than the screen; nodes and ties by what is handed in. */
+  readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
   /** What is labelled now. */
   readonly overlay: () => Overlay | null;
   readonly destroy: () => void;
@@ -99,7 +105,7 @@ function showPicture({ cy }: CanvasParts, state: CanvasState, drawing: Drawing, 
   drawing.refresh();
 }
 
-type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'resize' | 'redraw' | 'png'>;
+type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'look' | 'resize' | 'redraw' | 'standing' | 'drawOn'>;
 
 function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing): ViewCommands {
   const redraw = (): void => {
@@ -118,14 +124,17 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
       if (state.fitted) drawing.fit();
       redraw();
     },
-    png: (caption, scale) => {
-      const { picture } = state;
-      if (picture === null) return Promise.reject(new Error('there is no picture yet'));
-      const layOut = (): Overlay | null => {
-        drawing.layOut();
-        return state.overlay?.made ?? null;
-      };
-      return exportPng({ cy, picture, caption, scale, words: link().words, layOut, done: redraw });
+    look: (seen) => {
+      state.fitted = false;
+      cy.viewport({ zoom: seen.zoom, pan: { ...seen.pan } });
+    },
+    drawOn: drawing.drawOn,
+    standing: () => {
+      const { picture, fitted, insets, selected, hits, named } = state;
+      if (picture === null) return null;
+      const { words, verbOf } = link();
+      const { pan, ...seen } = drawing.view();
+      return { picture, view: { ...seen, pan: { ...pan } }, fitted, insets, selected, hits, named, words, verbOf };
     },
   };
 }

@@ -6,10 +6,11 @@ import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { createMeasure } from './createMeasure.ts';
 import { drawOn } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
-import { drawLabels, type Overlay } from './drawLabels.ts';
+import { drawLabels } from './drawLabels.ts';
 import { drawNames } from './drawNames.ts';
 import { applyHighlight } from './highlight.ts';
 import { layoutOverlay } from './layoutOverlay.ts';
+import type { Surface } from './Surface.ts';
 import type { View } from './View.ts';
 
 /** Labels are placed anew when the zoom has changed by this much; in between the last places are scaled. */
@@ -29,6 +30,8 @@ export type Drawing = {
   readonly onZoom: () => void;
   readonly fit: () => void;
   readonly view: () => View;
+  /** Draws all that lies under nodes and ties, these, and all that lies over them, on something else than the screen. */
+  readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
   readonly stop: () => void;
 };
 
@@ -57,8 +60,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
   const draw = (): void => {
     if (state.picture === null) return;
     const now = view();
-    const drift = now.zoom / (state.overlay?.zoom ?? 0);
-    if (drift > zoomStep || drift < 1 / zoomStep) layOut();
+    if (hasDrifted(state.overlay, now.zoom)) layOut();
     drawPicture(state.picture, state.overlay, now, layers, link);
   };
   const rest = (): void => {
@@ -88,10 +90,17 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       state.fitted = true;
       onZoom();
     },
+    drawOn: elsewhere(state, view, link),
     stop: () => {
       if (settle !== null) clearTimeout(settle);
     },
   };
+}
+
+/** Whether the zoom has left that for which labels were placed. */
+function hasDrifted(overlay: CanvasState['overlay'], zoom: number): boolean {
+  const drift = zoom / (overlay?.zoom ?? 0);
+  return drift > zoomStep || drift < 1 / zoomStep;
 }
 
 /** What is pointed at, before what the keyboard stands on, before what is selected. */
@@ -119,21 +128,45 @@ function rescale(cy: CanvasParts['cy'], state: CanvasState): void {
 
 function drawPicture(
   picture: Picture,
-  overlay: { readonly made: Overlay; readonly zoom: number } | null,
+  overlay: CanvasState['overlay'],
   now: View,
   layers: CanvasParts['layers'],
   link: CanvasParts['link'],
 ): void {
-  const palette = palettes[picture.theme];
   drawOn(layers.backdrop, now, (context) => {
-    drawBackdrop(context, picture, palette, now);
+    drawUnder(context, picture, now);
   });
   drawOn(layers.overlay, now, (context) => {
-    drawNames(context, picture, palette, now, link().words);
-    if (overlay === null) return;
-    const ratio = now.zoom / overlay.zoom;
-    context.translate(now.pan.x, now.pan.y);
-    context.scale(ratio, ratio);
-    drawLabels(context, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
+    drawOver(context, picture, overlay, now, link);
   });
+}
+
+/** Draws it on another surface than the screen's layers. */
+function elsewhere(state: CanvasState, view: () => View, link: CanvasParts['link']): Drawing['drawOn'] {
+  return (surface, nodesAndTies) => {
+    if (state.picture === null) return;
+    drawUnder(surface, state.picture, view());
+    nodesAndTies();
+    drawOver(surface, state.picture, state.overlay, view(), link);
+  };
+}
+
+function drawUnder(surface: Surface, picture: Picture, now: View): void {
+  drawBackdrop(surface, picture, palettes[picture.theme], now);
+}
+
+function drawOver(
+  surface: Surface,
+  picture: Picture,
+  overlay: CanvasState['overlay'],
+  now: View,
+  link: CanvasParts['link'],
+): void {
+  const palette = palettes[picture.theme];
+  drawNames(surface, picture, palette, now, link().words);
+  if (overlay === null) return;
+  const ratio = now.zoom / overlay.zoom;
+  surface.translate(now.pan.x, now.pan.y);
+  surface.scale(ratio, ratio);
+  drawLabels(surface, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
 }

@@ -1,3 +1,5 @@
+import type { Surface } from './Surface.ts';
+
 /**
  * Writes a text along a circle, upright in the upper half and turned about in the lower, so that it never stands on
  * its head.
@@ -5,7 +7,7 @@
  * @param angle where the middle of the text lies; radians, clockwise from 12 o'clock
  */
 export function drawArcText(
-  context: CanvasRenderingContext2D,
+  context: Surface,
   text: string,
   at: { readonly x: number; readonly y: number; readonly radius: number },
   angle: number,

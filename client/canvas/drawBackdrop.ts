@@ -2,6 +2,7 @@ import { fieldLines, fieldSpan } from '../view/circle/fields.ts';
 import { pointAt } from '../view/circle/polar.ts';
 import type { Picture } from '../view/buildPicture.ts';
 import { mixColours, type Palette } from '../view/look.ts';
+import type { Surface } from './Surface.ts';
 import type { View } from './View.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { View } from './View.ts';
  * the hatched field. Everything is vector, drawn anew for each view, so that it stays sharp.
  * @param context a cleared canvas, already scaled to the device's pixels
  */
-export function drawBackdrop(context: CanvasRenderingContext2D, picture: Picture, palette: Palette, view: View): void {
+export function drawBackdrop(context: Surface, picture: Picture, palette: Palette, view: View): void {
   context.save();
   context.translate(view.pan.x, view.pan.y);
   context.scale(view.zoom, view.zoom);
@@ -19,7 +20,7 @@ export function drawBackdrop(context: CanvasRenderingContext2D, picture: Picture
   context.restore();
 }
 
-function drawRings(context: CanvasRenderingContext2D, picture: Picture, palette: Palette, zoom: number): void {
+function drawRings(context: Surface, picture: Picture, palette: Palette, zoom: number): void {
   const { rings } = picture.stage;
   rings.toReversed().forEach((ring, fromOutside) => {
     const share = (rings.length - 1 - fromOutside) / Math.max(1, rings.length - 1);
@@ -32,13 +33,13 @@ function drawRings(context: CanvasRenderingContext2D, picture: Picture, palette:
   });
 }
 
-function circle(context: CanvasRenderingContext2D, radius: number): void {
+function circle(context: Surface, radius: number): void {
   context.beginPath();
   context.arc(0, 0, radius, 0, 2 * Math.PI);
 }
 
 /** The field for what belongs to none: fine lines at 45°, clipped to its sector. */
-function drawHatching(context: CanvasRenderingContext2D, picture: Picture, palette: Palette, zoom: number): void {
+function drawHatching(context: Surface, picture: Picture, palette: Palette, zoom: number): void {
   const { radius, rings } = picture.stage;
   const inner = rings[0]?.outer ?? 0;
   const { from, to } = fieldSpan('none');
@@ -60,7 +61,7 @@ function drawHatching(context: CanvasRenderingContext2D, picture: Picture, palet
 }
 
 /** Field lines begin outside the innermost ring: life is not lived in sectors. */
-function drawFieldLines(context: CanvasRenderingContext2D, picture: Picture, palette: Palette, zoom: number): void {
+function drawFieldLines(context: Surface, picture: Picture, palette: Palette, zoom: number): void {
   const { radius, rings } = picture.stage;
   context.beginPath();
   for (const angle of fieldLines()) {

@@ -2,6 +2,7 @@ import { narrowZoom } from '../view/circle/fitView.ts';
 import type { PlacedLabel } from '../view/circle/placeLabels.ts';
 import type { Point } from '../view/circle/polar.ts';
 import type { Palette } from '../view/look.ts';
+import type { Surface } from './Surface.ts';
 import { fontOf, type View } from './View.ts';
 
 export const labelSize = 12;
@@ -29,7 +30,7 @@ export type Overlay = {
  * Draws labels with a 3 px halo of the background, verbs on ties, the ring around what is selected and the
  * double ring around what has the focus. Both in the accent, 5 px off: the double outline of a group is neither.
  */
-export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay, palette: Palette, view: View): void {
+export function drawLabels(context: Surface, overlay: Overlay, palette: Palette, view: View): void {
   context.save();
   context.translate(view.pan.x, view.pan.y);
   if (overlay.selectedRing !== null) ring(context, overlay.selectedRing, 5, 3, palette.accent);
@@ -45,11 +46,7 @@ export function drawLabels(context: CanvasRenderingContext2D, overlay: Overlay, 
   context.restore();
 }
 
-function drawLeader(
-  context: CanvasRenderingContext2D,
-  leader: NonNullable<PlacedLabel['leader']>,
-  palette: Palette,
-): void {
+function drawLeader(context: Surface, leader: NonNullable<PlacedLabel['leader']>, palette: Palette): void {
   context.beginPath();
   context.moveTo(leader.from.x, leader.from.y);
   context.lineTo(leader.to.x, leader.to.y);
@@ -62,12 +59,7 @@ function drawLeader(
   context.stroke();
 }
 
-function drawLabel(
-  context: CanvasRenderingContext2D,
-  label: Overlay['labels'][number],
-  palette: Palette,
-  size: number,
-): void {
+function drawLabel(context: Surface, label: Overlay['labels'][number], palette: Palette, size: number): void {
   context.font = fontOf(size, label.strong ? 600 : 400);
   context.textAlign = label.align;
   context.globalAlpha = label.faded ? 0.3 : 1;
@@ -84,7 +76,7 @@ function drawLabel(
   context.globalAlpha = 1;
 }
 
-function drawVerb(context: CanvasRenderingContext2D, verb: Overlay['verbs'][number], palette: Palette): void {
+function drawVerb(context: Surface, verb: Overlay['verbs'][number], palette: Palette): void {
   context.font = `italic ${fontOf(11, 500)}`;
   context.textAlign = 'center';
   const width = context.measureText(verb.text).width + 10;
@@ -99,7 +91,7 @@ function drawVerb(context: CanvasRenderingContext2D, verb: Overlay['verbs'][numb
 }
 
 function ring(
-  context: CanvasRenderingContext2D,
+  context: Surface,
   at: Point & { readonly radius: number },
   away: number,
   width: number,

@@ -6,6 +6,7 @@ import type { Stage } from '../view/circle/stage.ts';
 import type { Picture } from '../view/buildPicture.ts';
 import { mixColours, type Palette } from '../view/look.ts';
 import { drawArcText } from './drawArcText.ts';
+import type { Surface } from './Surface.ts';
 import { fontOf, type View } from './View.ts';
 
 /** What the picture itself says besides names. */
@@ -17,13 +18,7 @@ export const arcNameSize = 11.5;
  * Writes the names of rings and fields and of the tray, over the ties, so that no line runs through a name.
  * @param context scaled to the device's pixels
  */
-export function drawNames(
-  context: CanvasRenderingContext2D,
-  picture: Picture,
-  palette: Palette,
-  view: View,
-  words: PictureWords,
-): void {
+export function drawNames(context: Surface, picture: Picture, palette: Palette, view: View, words: PictureWords): void {
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   const ringSize = ringFontSize(view.zoom);
@@ -45,7 +40,7 @@ export function drawNames(
   drawTrayName(context, picture, palette, view, words.tray);
 }
 
-function drawFieldNames(context: CanvasRenderingContext2D, picture: Picture, palette: Palette, view: View): void {
+function drawFieldNames(context: Surface, picture: Picture, palette: Palette, view: View): void {
   for (const name of picture.fieldNames) {
     const quiet = name.id === 'none';
     context.font = fontOf(quiet ? fieldNameSize - 1 : fieldNameSize, quiet ? 500 : 600);
@@ -64,13 +59,7 @@ export function trayNameAt(picture: Picture): Point | null {
   return { x: Math.min(...spots.map(({ x }) => x)) - 12, y: Math.max(...spots.map(({ y }) => y)) };
 }
 
-function drawTrayName(
-  context: CanvasRenderingContext2D,
-  picture: Picture,
-  palette: Palette,
-  view: View,
-  word: string,
-): void {
+function drawTrayName(context: Surface, picture: Picture, palette: Palette, view: View, word: string): void {
   const at = trayNameAt(picture);
   if (at === null) return;
   const [x, y] = onScreen(at.x, at.y, view);
@@ -94,7 +83,7 @@ export function ringNameLines(name: PictureName, stage: Stage, zoom: number, not
 }
 
 function drawRingName(
-  context: CanvasRenderingContext2D,
+  context: Surface,
   name: PictureName & { readonly shown: readonly string[] },
   view: View & { readonly size: number },
   colours: { readonly fill: string; readonly ink: string },

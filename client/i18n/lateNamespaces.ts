@@ -16,6 +16,7 @@ import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
 import { statementList } from './texts/statementList.ts';
 import { table } from './texts/table.ts';
+import { saving } from './texts/saving.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
 
@@ -41,4 +42,5 @@ export const lateNamespaces = {
   paste,
   recommendations,
   help,
+  saving,
 };

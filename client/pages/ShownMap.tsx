@@ -1,4 +1,3 @@
-import { inLanguage } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -13,13 +12,11 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
-import { pictureNote } from '../panels/picture/pictureNote.ts';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
-import { savePicture } from '../panels/picture/savePicture.ts';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
-import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
+import { useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
 import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
@@ -27,13 +24,12 @@ import { AroundBar } from './AroundBar.tsx';
 import { CirclePicture } from './CirclePicture.tsx';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
+import { SavePicture } from './SavePicture.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
 import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
 
-/** Pixels of a saved picture for each px of the screen: sharp in print. */
-const saveScale = 3;
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
 const builderRoom = 360;
@@ -132,24 +128,25 @@ type CircleProps = ShownMapProps & {
 };
 
 function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
-  const { t } = useTranslation(['map', 'filter']);
-  const language = useLanguage();
+  const { t } = useTranslation('filter');
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
+  const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState(0);
   const insets = useInsets(side);
-  const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <>
       <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
-          <p>{t('filter:nothing')}</p>
+          <p>{t('nothing')}</p>
         </div>
       ) : null}
       <div className="picture-side">
         <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
           <PictureTools
             keysShown={side === 'keys'}
+            saved={saved}
             onKeys={() => {
               onSide('keys');
             }}
@@ -159,10 +156,8 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
               tidy: () => {
                 setTidied(tidied + 1);
               },
-              save: async () => {
-                if (picture.current === null) throw new Error('There is no picture yet.');
-                const note = pictureNote(new Date(), visible, language, t);
-                savePicture(await picture.current.png({ title, note }, saveScale), title, document);
+              save: () => {
+                setSaving(true);
               },
             }}
           />
@@ -172,6 +167,20 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
         <AroundBar graph={graph} />
         {children}
       </div>
+      {saving ? (
+        <SavePicture
+          graph={graph}
+          visible={visible}
+          standing={() => picture.current?.standing() ?? null}
+          onSaved={() => {
+            setSaving(false);
+            setSaved(saved + 1);
+          }}
+          onClose={() => {
+            setSaving(false);
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { circleOf, placeOf, spokenOf, viewOf, waitUntilDrawn } from './support/circle.ts';
 import { tabTo } from './support/keyboard.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
@@ -157,20 +156,6 @@ test.describe('the circle by keyboard', () => {
 });
 
 test.describe('the picture', () => {
-  test('is saved as a PNG three times as fine as the screen', async ({ browser }) => {
-    const page = await openCircle(browser);
-    const frame = await circleOf(page).boundingBox();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Lagre bilde' }).click();
-    const saved = await download;
-    expect(saved.suggestedFilename()).toBe('sosialt-entreprenørskap-i-vestfold-og-telemark.png');
-    const bytes = await readFile(await saved.path());
-    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect(bytes.readUInt32BE(16)).toBe(Math.round((frame?.width ?? 0) * 3));
-    expect(bytes.readUInt32BE(20)).toBe(Math.round((frame?.height ?? 0) * 3));
-    expect(bytes.length).toBeGreaterThan(100_000);
-  });
-
   test('is drawn anew when theme or language changes', async ({ browser }) => {
     const page = await openCircle(browser);
     const light = await circleOf(page).screenshot();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { hostileIds, payloads, runningAddresses } from './support/hostile/payloads.ts';
 import { watchHarm } from './support/hostile/watchHarm.ts';
@@ -95,7 +96,7 @@ test('details of every record of every kind, each field with each payload, are w
   expect(await harm.all()).toEqual([]);
 });
 
-test('circle, legend, filter, search, list, tables, menu and picture', async ({ browser }) => {
+test('circle, legend, filter, search, list, tables and menu', async ({ browser }) => {
   const { page, harm } = await openWatched(browser, { path: `/kart/${map.id}?view=circle` });
   await waitUntilLive(page);
   await waitUntilDrawn(page);
@@ -103,9 +104,6 @@ test('circle, legend, filter, search, list, tables, menu and picture', async ({ 
   await circleOf(page).press('ArrowRight');
   await circleOf(page).press('Enter');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^(Lagre|Last ned).*bilde/ }).click();
-  expect((await saved).suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.png$/u);
   for (const payload of payloads.slice(0, 8)) {
     await page.getByRole('combobox', { name: /^Søk/ }).fill(payload);
     await expect(page.getByRole('combobox', { name: /^Søk/ })).toHaveValue(payload);
@@ -126,6 +124,36 @@ test('circle, legend, filter, search, list, tables, menu and picture', async ({ 
   const file = page.waitForEvent('download');
   await link.click();
   expect((await file).suggestedFilename()).toMatch(/^[\w-]+(\.sirkel)?\.ndjson$/);
+  expect(await harm.all()).toEqual([]);
+});
+
+test('the picture as a file of each kind', async ({ browser }) => {
+  test.slow();
+  const { page, harm } = await openWatched(browser, { path: `/kart/${map.id}?view=circle` });
+  await waitUntilLive(page);
+  await waitUntilDrawn(page);
+  const dialog = page.getByRole('dialog');
+  for (const file of ['svg', 'png', 'A4']) {
+    await page.getByRole('button', { name: 'Lagre bilde' }).click();
+    await dialog.getByLabel('Fil').selectOption(file);
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Lagre', exact: true }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toMatch(/^[\p{L}\p{N}-]+\.(svg|png|pdf)$/u);
+    if (file === 'svg') {
+      // Opened by itself it runs nothing and asks for nothing.
+      const alone = await openWatched(browser, {});
+      await alone.page.goto(`data:image/svg+xml;base64,${readFileSync(await saved.path()).toString('base64')}`);
+      await expect(alone.page.locator('text').first()).toHaveText(map.title);
+      expect(await alone.harm.all()).toEqual([]);
+    }
+    // Letters that the font of a PDF lacks are told before the dialog is left.
+    if (file === 'A4') {
+      await expect(dialog.getByRole('status')).toContainText('Filen er lagret, men disse tegnene mangler');
+      await dialog.getByRole('button', { name: 'Lukk' }).first().click();
+    }
+    await expect(dialog).toBeHidden();
+  }
   expect(await harm.all()).toEqual([]);
 });
 

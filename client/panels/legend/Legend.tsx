@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
 import { palettes, shapes, statuses } from '../../view/look.ts';
-import type { NodeLook } from '../../view/look.ts';
+import type { NodeLook, Palette } from '../../view/look.ts';
+import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { capital } from '../details/Reading.ts';
 import { Glyph } from '../frame/Glyph.tsx';
@@ -25,7 +26,6 @@ const plain: NodeLook = {
   otherElements: [],
 };
 const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
-const tieOrder = ['existing', 'weak', 'past', 'missing', 'proposed'] as const;
 
 export type LegendProps = {
   readonly graph: Graph;
@@ -57,11 +57,11 @@ export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProp
           <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} />
         </Part>
         <Part title={t('ties')} word="tie" {...(ribbons ? { note: t('ribbonsOpen') } : {})}>
-          {ribbons ? <Entry mark={<RibbonSample />} text={t('ribbon')} /> : null}
-          {tieOrder.map((status) => (
+          {ribbons ? <Entry mark={<LineSample sample={ribbonSample} />} text={t('ribbon')} /> : null}
+          {tieLooks.map((status) => (
             <Entry
               key={status}
-              mark={<TieSample status={status} />}
+              mark={<LineSample sample={(palette) => tieSample(status, palette)} />}
               text={t(`tie.${status}`)}
               count={counts.ties.get(status) ?? 0}
             />
@@ -175,32 +175,9 @@ function Entry({ mark, text, count }: EntryProps) {
   );
 }
 
-// As the picture draws ties, a little stronger so that the difference is seen on a short line.
-const dashes = { existing: 'none', weak: '2 3', past: '6 4', missing: '0.1 4', proposed: '4 3' } as const;
-
-function RibbonSample() {
+/** A piece of a line, beside a text that says the same. */
+function LineSample({ sample }: { readonly sample: (palette: Palette) => string }) {
   const palette = palettes[useShownTheme()];
-  return (
-    <svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true" focusable="false">
-      <path d="M5 7h16" fill="none" stroke={palette.ink} strokeWidth={8} strokeLinecap="round" opacity={0.25} />
-    </svg>
-  );
-}
-
-function TieSample({ status }: { readonly status: (typeof tieOrder)[number] }) {
-  const palette = palettes[useShownTheme()];
-  const missing = status === 'missing';
-  return (
-    <svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true" focusable="false">
-      <path
-        d="M2 7h22"
-        fill="none"
-        stroke={missing ? palette.gap : palette.ink}
-        strokeWidth={missing ? 2 : 1.4}
-        strokeDasharray={dashes[status]}
-        strokeLinecap={missing ? 'round' : 'butt'}
-        opacity={missing ? 0.9 : 0.65}
-      />
-    </svg>
-  );
+  const source = `data:image/svg+xml;utf8,${encodeURIComponent(sample(palette))}`;
+  return <img className="glyph" src={source} width={26} height={14} alt="" />;
 }

@@ -10,26 +10,22 @@ export type PictureCommands = {
   readonly fit: () => void;
   /** Lays the picture anew, on this screen only. */
   readonly tidy: () => void;
-  /** Gives the whole picture as a file to the reader. */
-  readonly save: () => Promise<void>;
+  /** Asks as what the picture is to be saved. */
+  readonly save: () => void;
 };
 
 export type PictureToolsProps = {
   readonly commands: PictureCommands;
   readonly keysShown: boolean;
   readonly onKeys: () => void;
+  /** How many times the picture has been saved: each is told. */
+  readonly saved: number;
 };
 
 /** Larger, smaller, all of it, tidy it, save it, and which keys do what. */
-export function PictureTools({ commands, keysShown, onKeys }: PictureToolsProps) {
+export function PictureTools({ commands, keysShown, onKeys, saved }: PictureToolsProps) {
   const { t } = useTranslation('picture');
-  const [outcome, setOutcome] = useState<'tidied' | 'saveFailed' | null>(null);
-  const save = (): void => {
-    setOutcome(null);
-    commands.save().catch(() => {
-      setOutcome('saveFailed');
-    });
-  };
+  const [tidied, setTidied] = useState(false);
   return (
     <div className="picture-tools" role="group" aria-label={t('tools')}>
       <Tool
@@ -53,13 +49,16 @@ export function PictureTools({ commands, keysShown, onKeys }: PictureToolsProps)
         description={t('tidyHelp')}
         onClick={() => {
           commands.tidy();
-          setOutcome('tidied');
+          setTidied(true);
         }}
       />
-      <Tool icon="save" label={t('save')} onClick={save} />
+      <Tool icon="save" label={t('save')} onClick={commands.save} />
       <Tool icon="keyboard" label={t('keys')} expanded={keysShown} onClick={onKeys} />
-      <p className={outcome === 'saveFailed' ? 'picture-tools__failed' : 'visually-hidden'} role="status">
-        {outcome === null ? '' : t(outcome)}
+      <p className="visually-hidden" role="status">
+        {tidied ? t('tidied') : null}
+      </p>
+      <p key={saved} className="visually-hidden" role="status">
+        {saved > 0 ? t('saved') : null}
       </p>
     </div>
   );

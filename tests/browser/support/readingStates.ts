@@ -38,6 +38,9 @@ export const readingStates: readonly State[] = [
   { name: 'circle, English', open: { path: `${circle}&lang=en` }, reach: drawn },
   { name: 'circle, wide, with the legend', open: { path: circle, ...wide }, reach: drawn },
   { name: 'circle, phone', open: { path: circle, ...phone }, reach: drawn },
+  { name: 'saving the picture', open: { path: circle }, reach: saving },
+  { name: 'saving the picture, phone', open: { path: circle, ...phone }, reach: saving },
+  { name: 'saving the picture, phone, dark', open: { path: circle, ...phone, ...dark }, reach: saving },
   { name: 'list', open: { path: list }, reach: words('Frivilligsentraler') },
   { name: 'list, dark', open: { path: list, ...dark }, reach: words('Frivilligsentraler') },
   { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },
@@ -261,6 +264,12 @@ async function tie(page: Page): Promise<void> {
   await press(page, /^Mer om koblingen/);
   await press(page, 'Vis koblingen for seg');
   await words('Mellom')(page);
+}
+
+async function saving(page: Page): Promise<void> {
+  await drawn(page);
+  await press(page, 'Lagre bilde');
+  await panel('Lagre bilde')(page);
 }
 
 async function filter(page: Page): Promise<void> {

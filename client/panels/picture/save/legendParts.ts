@@ -1,0 +1,107 @@
+import { nodeKinds, vocabularies } from '@sirkel/graph-schema';
+import type { Language, NodeKind } from '@sirkel/graph-schema';
+import type { LegendPart, LegendRow } from '../../../canvas/export/PageText.ts';
+import { glyphSvg } from '../../../view/glyph.ts';
+import { palettes, shapes, statuses } from '../../../view/look.ts';
+import type { NodeLook, Palette, Theme } from '../../../view/look.ts';
+import { ribbonSample, tieLooks, tieSample } from '../../../view/tieSample.ts';
+import { capital } from '../../details/Reading.ts';
+import type { LegendCounts } from '../../legend/legendCounts.ts';
+import type { SaveWords } from './SaveWords.ts';
+
+/** What a legend on paper is made from. */
+export type LegendInput = {
+  readonly counts: LegendCounts;
+  readonly theme: Theme;
+  readonly language: Language;
+  /** How ties are drawn: each by itself, as ribbons that stand for several, or both. */
+  readonly ties: 'single' | 'ribbons' | 'both';
+  readonly proposedTies: boolean;
+  /** Whether the place in the picture says ring, and whether it says field. */
+  readonly rings: boolean;
+  readonly fields: boolean;
+};
+
+const plain: NodeLook = {
+  shape: 'ellipse',
+  status: 'existing',
+  sector: null,
+  double: false,
+  size: 14,
+  otherElements: [],
+};
+const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
+
+/** The legend of what a picture really shows: marks that none of it bears are left out. */
+export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPart[] {
+  const palette = palettes[input.theme];
+  const parts: readonly LegendPart[] = [
+    { title: t('legend:kinds'), rows: kinds(input, palette), notes: [] },
+    { title: t('legend:sectors'), rows: sectors(input, palette), notes: [t('legend:sectorsNote')] },
+    { title: t('legend:statuses'), rows: nodeStatuses(input, palette), notes: [] },
+    { title: t('legend:marks'), rows: marks(input, palette, t), notes: [] },
+    { title: t('legend:ties'), rows: ties(input, palette, t), notes: [] },
+  ];
+  const place = placeNotes(input, t);
+  return [
+    ...parts.filter(({ rows }) => rows.length > 0),
+    ...(place.length === 0 ? [] : [{ title: t('legend:place'), rows: [], notes: place }]),
+  ];
+}
+
+function rowOf(mark: string, text: string, count: number | null): readonly LegendRow[] {
+  return count === 0 ? [] : [{ mark, text, count }];
+}
+
+function kinds({ counts, language }: LegendInput, palette: Palette): readonly LegendRow[] {
+  return nodeKinds.flatMap(({ id, plural }) =>
+    rowOf(glyphSvg({ ...plain, shape: shapes[id as NodeKind] }, palette), plural[language], counts.kinds.get(id) ?? 0),
+  );
+}
+
+function sectors({ counts, language }: LegendInput, palette: Palette): readonly LegendRow[] {
+  return sectorOrder.flatMap((sector) => {
+    const label = vocabularies.sector.terms.find(({ id }) => id === sector)?.labels[language] ?? sector;
+    return rowOf(glyphSvg({ ...plain, sector }, palette), capital(label, language), counts.sectors.get(sector) ?? 0);
+  });
+}
+
+function nodeStatuses({ counts, language }: LegendInput, palette: Palette): readonly LegendRow[] {
+  return statuses.flatMap((status) => {
+    const label = vocabularies.status.terms.find(({ id }) => id === status)?.labels[language] ?? status;
+    const look: NodeLook = { ...plain, status, sector: status === 'missing' ? null : 'public' };
+    return rowOf(glyphSvg(look, palette), capital(label, language), counts.statuses.get(status) ?? 0);
+  });
+}
+
+function marks({ counts }: LegendInput, palette: Palette, t: SaveWords): readonly LegendRow[] {
+  return [
+    ...rowOf(glyphSvg({ ...plain, double: true }, palette), t('legend:double'), counts.double),
+    ...rowOf(glyphSvg({ ...plain, otherElements: ['education', 'finance'] }, palette), t('legend:arcs'), counts.arcs),
+    ...rowOf(glyphSvg({ ...plain, size: 20 }, palette), t('legend:size'), null),
+  ];
+}
+
+function ties(input: LegendInput, palette: Palette, t: SaveWords): readonly LegendRow[] {
+  const { counts, proposedTies } = input;
+  const drawn = tieLooks.filter((look) => proposedTies || look !== 'proposed');
+  return [
+    ...(input.ties === 'single' ? [] : rowOf(ribbonSample(palette), t('legend:ribbon'), null)),
+    ...(input.ties === 'ribbons' ? [] : drawn).flatMap((look) =>
+      rowOf(
+        tieSample(look, palette),
+        look === 'proposed' ? t('saving:proposedTie') : t(`legend:tie.${look}`),
+        counts.ties.get(look) ?? 0,
+      ),
+    ),
+  ];
+}
+
+function placeNotes({ counts, rings, fields }: LegendInput, t: SaveWords): readonly string[] {
+  return [
+    ...(rings ? [t('legend:rings')] : []),
+    ...(fields ? [t('legend:fields'), t('legend:withoutField')] : []),
+    ...(rings && counts.tray > 0 ? [t('legend:tray', { count: counts.tray })] : []),
+    ...(rings && counts.outside > 0 ? [t('legend:outside', { count: counts.outside })] : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import { inLanguage } from '@sirkel/graph-schema';
+import type { Graph, Language } from '@sirkel/graph-schema';
+import type { PageText } from '../../../canvas/export/PageText.ts';
+import type { Standing } from '../../../canvas/Standing.ts';
+import type { Place } from '../../../state/address.ts';
+import { drawnTies } from '../../../view/drawnTies.ts';
+import type { VisibleGraph } from '../../../view/visibleGraph.ts';
+import { momentText } from '../../details/dateText.ts';
+import { legendCounts } from '../../legend/legendCounts.ts';
+import { filterWords } from './filterWords.ts';
+import { legendParts } from './legendParts.ts';
+import type { SaveChoice } from './saveChoice.ts';
+import type { SaveWords } from './SaveWords.ts';
+import { sourcesOf } from './sourcesOf.ts';
+
+/** What a saved picture is about. */
+export type Shown = {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly place: Place;
+  readonly standing: Standing;
+  readonly language: Language;
+  /** The address of what is shown. */
+  readonly address: string;
+  readonly at: Date;
+};
+
+// The rest are counted: a foot longer than the picture is no foot.
+const mostSources = 5;
+// An address that is longer is that of the map alone.
+const longestAddress = 160;
+
+/** All that stands around a picture. */
+export function pageText(shown: Shown, choice: SaveChoice, t: SaveWords): PageText {
+  const { graph, visible, language } = shown;
+  const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
+  return {
+    language,
+    title,
+    shown: shownLines(shown, choice, t),
+    legend: choice.legend ? legendOf(shown, choice, t) : [],
+    foot: footLines(shown, t),
+    description: t('saving:description', {
+      title,
+      count: visible.nodes.length,
+      ties: t('saving:ties', { count: visible.relations.length }),
+      address: addressOf(shown.address),
+    }),
+  };
+}
+
+function shownLines({ graph, visible, place, language }: Shown, { part }: SaveChoice, t: SaveWords): readonly string[] {
+  const { nodes, existing, total } = visible;
+  const counts = [
+    t('saving:entries', { count: nodes.length }),
+    ...(nodes.length > existing ? [t('map:recommended', { count: nodes.length - existing })] : []),
+    ...(nodes.length < total ? [t('filter:shown', { shown: nodes.length, count: total })] : []),
+    ...(part === 'screen' ? [t('saving:cutout')] : []),
+  ];
+  const words = filterWords(graph, place, language, t);
+  return [
+    counts.join(' · '),
+    ...(words.length === 0 ? [] : [words.join(' · ')]),
+    ...standingOut(graph, place, t),
+    ...(graph.settings?.invented === true ? [t('saving:invented')] : []),
+  ];
+}
+
+/** Why some of it stands out: what is selected, or that some were named. */
+function standingOut({ nodes }: Graph, { selected, shown }: Place, t: SaveWords): readonly string[] {
+  const name = selected === null ? undefined : nodes.get(selected)?.name;
+  if (name !== undefined) return [t('saving:selected', { name })];
+  const count = shown.filter((id) => nodes.has(id)).length;
+  return count === 0 ? [] : [t('map:shown', { count })];
+}
+
+function legendOf({ graph, visible, place, standing, language }: Shown, { theme }: SaveChoice, t: SaveWords) {
+  const { proposedTies, selected, shown } = place;
+  const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], proposedTies);
+  const some = selected !== null || shown.length > 0;
+  return legendParts(
+    {
+      counts: legendCounts(graph, visible),
+      theme,
+      language,
+      ties: gathered ? (some ? 'both' : 'ribbons') : 'single',
+      proposedTies,
+      rings: standing.picture.ringNames.length > 0,
+      fields: standing.picture.fieldNames.length > 0,
+    },
+    t,
+  );
+}
+
+function footLines({ visible, language, address, at }: Shown, t: SaveWords): readonly string[] {
+  const sources = sourcesOf(visible);
+  const named = sources
+    .slice(0, mostSources)
+    .map(({ title, licence }) => (licence === null ? title : `${title} (${licence})`));
+  const others = sources.length - named.length;
+  const all = others === 0 ? named : [...named, t('saving:moreSources', { count: others })];
+  return [
+    ...(all.length === 0 ? [] : [t('saving:sources', { count: sources.length, sources: all.join('; ') })]),
+    t('saving:savedAt', { moment: momentText(at.toISOString(), language) }),
+    addressOf(address),
+  ];
+}
+
+function addressOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return address.length <= longestAddress ? address : `${origin}${pathname}`;
+}

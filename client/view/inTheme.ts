@@ -1,0 +1,29 @@
+import type { Picture } from './buildPicture.ts';
+import { palettes, type Palette, type Theme } from './look.ts';
+
+/**
+ * The same picture in the colours of a theme: every node where it stands. All else takes its colours from the theme when
+ * it is drawn; the glyphs have theirs in them.
+ */
+export function inTheme(picture: Picture, theme: Theme): Picture {
+  if (picture.theme === theme) return picture;
+  const repaint = repainter(coloursOf(palettes[picture.theme]), coloursOf(palettes[theme]));
+  const elements = picture.elements.map((element) =>
+    element.group === 'nodes' ? { ...element, data: { ...element.data, glyph: repaint(element.data.glyph) } } : element,
+  );
+  return { ...picture, theme, elements };
+}
+
+function repainter(from: readonly string[], to: readonly string[]): (glyph: string) => string {
+  const known = new Map<string, string>();
+  const others = new Map(from.map((colour, index) => [`%23${colour.slice(1)}`, `%23${to[index]?.slice(1) ?? ''}`]));
+  return (glyph) => {
+    const made = known.get(glyph) ?? glyph.replace(/%23[0-9A-F]{6}/g, (colour) => others.get(colour) ?? colour);
+    known.set(glyph, made);
+    return made;
+  };
+}
+
+function coloursOf({ sectors, ...rest }: Palette): readonly string[] {
+  return [...Object.values(rest), ...Object.values(sectors)];
+}
