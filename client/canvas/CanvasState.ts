@@ -44,6 +44,8 @@ export type CanvasState = {
   highlight: Highlight | null;
   /** The labels as last placed, and the zoom they were placed for. */
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
+  /** While nodes glide from one layout to the next, names are not drawn. */
+  gliding: boolean;
   /** The whole picture is shown, and stays so when the window changes. */
   fitted: boolean;
   insets: Insets;
@@ -62,6 +64,7 @@ export function emptyCanvasState(): CanvasState {
     named: new Set(),
     highlight: null,
     overlay: null,
+    gliding: false,
     fitted: true,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     nodeScale: { current: 1 },

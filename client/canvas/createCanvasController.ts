@@ -37,6 +37,8 @@ export type CanvasController = KeyboardFocus & {
 };
 
 const remoteInterval = 250;
+/** From so many nodes on they do not glide from one layout to the next. */
+const glideLimit = 300;
 
 /** Drives Cytoscape and the layers around it. React mounts it once and hands it plain data. */
 export function createCanvasController(parts: CanvasParts): CanvasController {
@@ -88,14 +90,24 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
   };
 }
 
-function showPicture({ cy }: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
+function showPicture({ cy, reducedMotion }: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
   const before = state.picture;
   state.picture = next;
   if (before?.theme !== next.theme) cy.style(stylesheet(palettes[next.theme], state.nodeScale));
-  applyDiff(cy, diffElements(before?.elements ?? [], next.elements));
-  const grown = before?.stage.radius !== next.stage.radius;
-  if (before === null || (grown && state.fitted)) drawing.fit();
+  const another = before !== null && (before.layout !== next.layout || before.laidOut.centre !== next.laidOut.centre);
+  const gliding = another && next.elements.filter(isNode).length < glideLimit && !reducedMotion();
+  applyDiff(cy, diffElements(before?.elements ?? [], next.elements), gliding);
+  const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
+  if (before === null || another || (grown && state.fitted)) drawing.fit();
+  if (gliding) drawing.glide();
   drawing.refresh();
+}
+
+const isNode = ({ group }: Picture['elements'][number]): boolean => group === 'nodes';
+
+function sameBounds(a: Picture['ground'], b: Picture['ground']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.bounds.x === b.bounds.x && a.bounds.width === b.bounds.width && a.bounds.height === b.bounds.height;
 }
 
 type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'resize' | 'redraw' | 'png'>;

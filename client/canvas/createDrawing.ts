@@ -1,13 +1,15 @@
 import type { Picture } from '../view/buildPicture.ts';
-import { fitView, nodeScaleAt, sideShift } from '../view/circle/fitView.ts';
+import { nodeScaleAt } from '../view/circle/fitView.ts';
 import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
+import { glide } from './applyDiff.ts';
 import { createMeasure } from './createMeasure.ts';
 import { drawOn } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawLabels, type Overlay } from './drawLabels.ts';
 import { drawNames } from './drawNames.ts';
+import { fitPicture } from './fitPicture.ts';
 import { applyHighlight } from './highlight.ts';
 import { layoutOverlay } from './layoutOverlay.ts';
 import type { View } from './View.ts';
@@ -28,6 +30,8 @@ export type Drawing = {
   readonly refresh: () => void;
   readonly onZoom: () => void;
   readonly fit: () => void;
+  /** Leaves the names out until the nodes have come to where they glide. */
+  readonly glide: () => void;
   readonly view: () => View;
   readonly stop: () => void;
 };
@@ -36,9 +40,14 @@ export type Drawing = {
 export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasState): Drawing {
   const measure = createMeasure(layers.overlay);
   let settle: ReturnType<typeof setTimeout> | null = null;
+  let landing: ReturnType<typeof setTimeout> | null = null;
   const view = (): View => ({ pan: cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
   const layOut = (): void => {
     if (state.picture === null) return;
+    if (state.gliding) {
+      state.overlay = null;
+      return;
+    }
     const { zoom } = view();
     const made = layoutOverlay({
       ...state,
@@ -58,7 +67,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     if (state.picture === null) return;
     const now = view();
     const drift = now.zoom / (state.overlay?.zoom ?? 0);
-    if (drift > zoomStep || drift < 1 / zoomStep) layOut();
+    if (!state.gliding && (drift > zoomStep || drift < 1 / zoomStep)) layOut();
     drawPicture(state.picture, state.overlay, now, layers, link);
   };
   const rest = (): void => {
@@ -81,15 +90,21 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     },
     fit: () => {
       if (state.picture === null) return;
-      const { stage } = state.picture;
-      const { zoom, pan } = fitView(stage, cy.width(), cy.height() - state.insets.top - state.insets.bottom);
-      const shift = sideShift(stage, zoom, cy.width(), state.insets);
-      cy.viewport({ zoom, pan: { x: pan.x + shift, y: pan.y + state.insets.top } });
+      cy.viewport(fitPicture(state.picture, { width: cy.width(), height: cy.height() }, state.insets));
       state.fitted = true;
       onZoom();
     },
+    glide: () => {
+      state.gliding = true;
+      if (landing !== null) clearTimeout(landing);
+      landing = setTimeout(() => {
+        state.gliding = false;
+        rest();
+      }, glide + 40);
+    },
     stop: () => {
       if (settle !== null) clearTimeout(settle);
+      if (landing !== null) clearTimeout(landing);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Stage } from '../view/circle/stage.ts';
 import type { Picture } from '../view/buildPicture.ts';
 import { mixColours, type Palette } from '../view/look.ts';
 import { drawArcText } from './drawArcText.ts';
+import { drawGroundNames } from './drawGround.ts';
 import { fontOf, type View } from './View.ts';
 
 /** What the picture itself says besides names. */
@@ -24,6 +25,10 @@ export function drawNames(
   view: View,
   words: PictureWords,
 ): void {
+  if (picture.ground !== null) {
+    drawGroundNames(context, picture.ground, palette, view);
+    return;
+  }
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   const ringSize = ringFontSize(view.zoom);

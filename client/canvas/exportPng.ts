@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
-import { fitView } from '../view/circle/fitView.ts';
 import { palettes, type Palette } from '../view/look.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawLabels, type Overlay } from './drawLabels.ts';
 import { drawNames, type PictureWords } from './drawNames.ts';
+import { fitPicture } from './fitPicture.ts';
 import { fontOf } from './View.ts';
 
 /** What stands in the corner of a PNG: the map's title, and under it, smaller, when it was saved and how much is on it. */
@@ -29,7 +29,7 @@ export async function exportPng(input: PngInput): Promise<Blob> {
   const { cy, picture, scale } = input;
   const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   const size = { width: cy.width(), height: cy.height() };
-  const view = { ...fitView(picture.stage, size.width, size.height), ...size };
+  const view = { ...fitPicture(picture, size), ...size };
   cy.viewport(view);
   const graph = cy.png({ output: 'base64uri', scale, full: false });
   const overlay = input.layOut();

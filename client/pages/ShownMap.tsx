@@ -13,6 +13,8 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
+import { LayoutChooser } from '../panels/picture/LayoutChooser.tsx';
+import { LayoutNote } from '../panels/picture/LayoutNote.tsx';
 import { pictureNote } from '../panels/picture/pictureNote.ts';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
 import { savePicture } from '../panels/picture/savePicture.ts';
@@ -29,6 +31,7 @@ import { LateView } from './LateView.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
 import { useMapView } from './useMapView.ts';
+import { usePicture } from './usePicture.ts';
 
 /** Pixels of a saved picture for each px of the screen: sharp in print. */
 const saveScale = 3;
@@ -131,11 +134,13 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
+  const { selected } = useAddress().place;
+  const { made, isWaiting, hasFailed } = usePicture(graph, visible, tidied);
   const insets = useInsets(side !== null);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <>
-      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
+      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('filter:nothing')}</p>
@@ -143,6 +148,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
       ) : null}
       <div className="picture-side">
         <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
+          <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
           <PictureTools
             keysShown={side === 'keys'}
             onKeys={() => {
@@ -163,6 +169,12 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
           />
         </SideButtons>
         <FilterChips graph={graph} />
+        <LayoutNote
+          graph={graph}
+          centre={made?.picture.laidOut.centre ?? null}
+          isWaiting={isWaiting}
+          hasFailed={hasFailed}
+        />
         <StandingOut graph={graph} />
         {children}
       </div>

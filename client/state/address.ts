@@ -1,5 +1,7 @@
 import type { Language } from '@sirkel/graph-schema';
 import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
+import { readLayoutPlace, writeLayoutPlace } from './layoutPlace.ts';
+import type { LayoutPlace } from './layoutPlace.ts';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 
@@ -51,6 +53,8 @@ export type Place = {
   readonly municipality: string | null;
   /** The way that is sought. */
   readonly route: RoutePlace;
+  /** How the picture is laid out. */
+  readonly layout: LayoutPlace;
   readonly filter: ChosenFilter;
   /** Whether recommendations are shown; they are unless the address hides them. */
   readonly recommendations: boolean;
@@ -86,6 +90,7 @@ export function writeAddress({ route, place }: Address): string {
   if (counts.shown && place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (counts.without && place.without.length > 0) search.set('without', place.without.join(','));
   if (counts.route) writeRoutePlace(place.route, search);
+  if (counts.layout) writeLayoutPlace(place.layout, search);
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     if (values.length > 0) search.set(facet, values.join(','));
@@ -106,7 +111,7 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, municipality, shown, without, route } = before.place;
+  const { part, finding, municipality, shown, without, route, layout } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
@@ -114,17 +119,21 @@ export function remembering(address: Address, before: Address): Address {
     ...(counts.shown ? {} : { shown }),
     ...(counts.without ? {} : { without }),
     ...(counts.route ? {} : { route }),
+    ...(counts.layout ? {} : { layout }),
   };
   return { ...address, place: { ...address.place, ...remembered } };
 }
 
-type Counting = Readonly<Record<'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route', boolean>>;
+type Counting = Readonly<
+  Record<'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'layout', boolean>
+>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
 function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
-  const nothing = { part: false, finding: false, municipality: false, shown: false, without: false, route: false };
+  const findings = { part: false, finding: false, municipality: false, shown: false };
+  const nothing = { ...findings, without: false, route: false, layout: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
   if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, municipality: isFirst };
@@ -137,6 +146,7 @@ function countingIn({ view, part, shown }: Place): Counting {
     shown: true,
     without: leadsBack && part === 'whatIf',
     route: leadsBack && part === 'route',
+    layout: true,
   };
 }
 
@@ -162,6 +172,7 @@ function readPlace(search: URLSearchParams): Place {
     finding: idOf(search.get('finding')),
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
+    layout: readLayoutPlace(search),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',
