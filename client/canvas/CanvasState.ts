@@ -49,7 +49,9 @@ export type CanvasState = {
   /** The whole picture is shown, and stays so when the window changes. */
   fitted: boolean;
   insets: Insets;
-  readonly nodeScale: { current: number };
+  readonly nodeScale: { current: number; ties: number };
+  /** How many times its usual size writing has: more than 1 where a room looks at the picture. */
+  textScale: number;
 };
 
 /** The state of a picture that shows nothing yet. */
@@ -67,6 +69,7 @@ export function emptyCanvasState(): CanvasState {
     gliding: false,
     fitted: true,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
-    nodeScale: { current: 1 },
+    nodeScale: { current: 1, ties: 1 },
+    textScale: 1,
   };
 }

@@ -22,6 +22,8 @@ export type CanvasController = KeyboardFocus & {
   readonly setHits: (ids: ReadonlySet<string>) => void;
   readonly setNamed: (ids: ReadonlySet<string>) => void;
   readonly setMovable: (movable: boolean) => void;
+  /** How many times its usual size writing has. */
+  readonly setTextScale: (times: number) => void;
   readonly setInsets: (insets: Insets) => void;
   /** Draws anew with other words, after a change of language. */
   readonly redraw: () => void;
@@ -73,6 +75,12 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     },
     setMovable: (movable) => {
       cy.autoungrabify(!movable);
+    },
+    setTextScale: (times) => {
+      if (state.textScale === times) return;
+      state.textScale = times;
+      drawing.onZoom();
+      drawing.refresh();
     },
     setInsets: (insets) => {
       state.insets = insets;
@@ -146,7 +154,8 @@ function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing)
   const unbindPointer = bindPointer(cy, {
     labelAt: (point) => {
       const { pan } = drawing.view();
-      const spot = { x: point.x - pan.x, y: point.y - pan.y, width: 0.01, height: 0.01 };
+      const { textScale } = state;
+      const spot = { x: (point.x - pan.x) / textScale, y: (point.y - pan.y) / textScale, width: 0.01, height: 0.01 };
       return state.overlay?.made.labels.find(({ rect }) => rectsOverlap(rect, spot))?.id ?? null;
     },
     onHover: (id) => {

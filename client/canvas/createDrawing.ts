@@ -5,7 +5,7 @@ import { palettes } from '../view/look.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { glide } from './applyDiff.ts';
 import { createMeasure } from './createMeasure.ts';
-import { drawOn } from './createLayers.ts';
+import { drawOn, type Layers } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawLabels, type Overlay } from './drawLabels.ts';
 import { drawNames } from './drawNames.ts';
@@ -20,6 +20,8 @@ const zoomStep = 1.06;
 const restAfter = 120;
 /** Larger maps keep their nodes' size when zoomed: restyling all of them would be felt. */
 const scaleLimit = 600;
+/** Nodes and ties for a room to see, in parts of their usual size. */
+const roomScale = { nodes: 1.3, ties: 1.35 };
 
 /** Draws what lies under and over Cytoscape, and keeps it in step. */
 export type Drawing = {
@@ -37,38 +39,24 @@ export type Drawing = {
 };
 
 /** The drawing of one mounted picture. */
-export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasState): Drawing {
+export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
+  const { cy, layers, link } = parts;
   const measure = createMeasure(layers.overlay);
-  let settle: ReturnType<typeof setTimeout> | null = null;
-  let landing: ReturnType<typeof setTimeout> | null = null;
+  const settling = createTimer();
+  const landing = createTimer();
   const view = (): View => ({ pan: cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
   const layOut = (): void => {
     if (state.picture === null) return;
-    if (state.gliding) {
-      state.overlay = null;
-      return;
-    }
-    const { zoom } = view();
-    const made = layoutOverlay({
-      ...state,
-      cy,
-      picture: state.picture,
-      zoom,
-      measure,
-      nodeScale: state.nodeScale.current,
-      focused: state.hasFocus ? state.focused : null,
-      bounds: state.fitted ? boundsOf(view(), state.insets) : undefined,
-      nothingHere: link().words.nothingHere,
-      verbOf: link().verbOf,
-    });
-    state.overlay = { made, zoom };
+    const now = view();
+    const made = state.gliding ? null : overlayOf(parts, { ...state, picture: state.picture }, now, measure);
+    state.overlay = made === null ? null : { made, zoom: now.zoom };
   };
   const draw = (): void => {
     if (state.picture === null) return;
     const now = view();
     const drift = now.zoom / (state.overlay?.zoom ?? 0);
     if (!state.gliding && (drift > zoomStep || drift < 1 / zoomStep)) layOut();
-    drawPicture(state.picture, state.overlay, now, layers, link);
+    drawPicture({ ...state, picture: state.picture }, now, layers, link);
   };
   const rest = (): void => {
     layOut();
@@ -76,8 +64,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
   };
   const onZoom = (): void => {
     rescale(cy, state);
-    if (settle !== null) clearTimeout(settle);
-    settle = setTimeout(rest, restAfter);
+    settling.after(restAfter, rest);
   };
   return {
     layOut,
@@ -96,16 +83,64 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     },
     glide: () => {
       state.gliding = true;
-      if (landing !== null) clearTimeout(landing);
-      landing = setTimeout(() => {
+      landing.after(glide + 40, () => {
         state.gliding = false;
         rest();
-      }, glide + 40);
+      });
     },
     stop: () => {
-      if (settle !== null) clearTimeout(settle);
-      if (landing !== null) clearTimeout(landing);
+      settling.stop();
+      landing.stop();
     },
+  };
+}
+
+/** One thing that is done a while later; asked again, it waits anew. */
+function createTimer() {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stop = (): void => {
+    if (timer !== null) clearTimeout(timer);
+  };
+  return {
+    stop,
+    after: (wait: number, act: () => void): void => {
+      stop();
+      timer = setTimeout(act, wait);
+    },
+  };
+}
+
+type Shown = CanvasState & { readonly picture: Picture };
+
+/** Labels, verbs and marks for a view. Where writing is larger, they are placed as on a screen that is smaller. */
+function overlayOf(
+  { cy, link }: CanvasParts,
+  state: Shown,
+  now: View,
+  measure: (line: string, strong: boolean) => number,
+): Overlay {
+  const seen = asIfSmaller(now, state.textScale);
+  return layoutOverlay({
+    ...state,
+    cy,
+    zoom: seen.zoom,
+    textScale: state.textScale,
+    measure,
+    nodeScale: state.nodeScale.current,
+    focused: state.hasFocus ? state.focused : null,
+    bounds: state.fitted ? boundsOf(seen, state.insets) : undefined,
+    nothingHere: link().words.nothingHere,
+    verbOf: link().verbOf,
+  });
+}
+
+/** A view as it would be on a smaller screen, that is then looked at so many times as large. */
+export function asIfSmaller({ pan, zoom, width, height }: View, times: number): View {
+  return {
+    pan: { x: pan.x / times, y: pan.y / times },
+    zoom: zoom / times,
+    width: width / times,
+    height: height / times,
   };
 }
 
@@ -126,29 +161,33 @@ function boundsOf({ pan, width, height }: View, { top, right, bottom, left }: In
 
 /** Restyles the nodes when their size on the picture has changed by more than can be missed. */
 function rescale(cy: CanvasParts['cy'], state: CanvasState): void {
-  const scale = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
-  if (Math.abs(scale / state.nodeScale.current - 1) <= 0.03) return;
+  const usual = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
+  const scale = state.textScale > 1 ? usual * roomScale.nodes : usual;
+  const ties = state.textScale > 1 ? roomScale.ties : 1;
+  if (Math.abs(scale / state.nodeScale.current - 1) <= 0.03 && ties === state.nodeScale.ties) return;
   state.nodeScale.current = scale;
+  state.nodeScale.ties = ties;
   cy.style().update();
 }
 
 function drawPicture(
-  picture: Picture,
-  overlay: { readonly made: Overlay; readonly zoom: number } | null,
-  now: View,
-  layers: CanvasParts['layers'],
+  { picture, overlay, textScale }: Shown,
+  view: View,
+  layers: Layers,
   link: CanvasParts['link'],
 ): void {
   const palette = palettes[picture.theme];
-  drawOn(layers.backdrop, now, (context) => {
-    drawBackdrop(context, picture, palette, now);
+  drawOn(layers.backdrop, view, (context) => {
+    drawBackdrop(context, picture, palette, view);
   });
-  drawOn(layers.overlay, now, (context) => {
-    drawNames(context, picture, palette, now, link().words);
+  drawOn(layers.overlay, view, (context) => {
+    context.scale(textScale, textScale);
+    const seen = asIfSmaller(view, textScale);
+    drawNames(context, picture, palette, seen, link().words);
     if (overlay === null) return;
-    const ratio = now.zoom / overlay.zoom;
-    context.translate(now.pan.x, now.pan.y);
+    const ratio = view.zoom / overlay.zoom;
+    context.translate(seen.pan.x, seen.pan.y);
     context.scale(ratio, ratio);
-    drawLabels(context, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
+    drawLabels(context, overlay.made, palette, { ...seen, pan: { x: 0, y: 0 } });
   });
 }

@@ -19,6 +19,8 @@ export type OverlayInput = {
   readonly picture: Picture;
   readonly zoom: number;
   readonly nodeScale: number;
+  /** How many times as large as usual writing is; `zoom` is that of the smaller screen it is placed on. */
+  readonly textScale: number;
   readonly highlight: Highlight | null;
   readonly selected: string | null;
   /** The node with the keyboard's focus, while the picture has it. */
@@ -78,7 +80,8 @@ export function layoutOverlay(input: OverlayInput): Overlay {
 /** Every node on screen with its rank; those that shall have no label rank below 0. */
 function wishesOf(input: OverlayInput): readonly LabelWish[] {
   const { picture, zoom, highlight, cy } = input;
-  const all = zoom >= allLabelsZoom * fitPicture(picture, { width: cy.width(), height: cy.height() }).zoom;
+  const fit = fitPicture(picture, { width: cy.width(), height: cy.height() }).zoom;
+  const all = zoom * input.textScale >= allLabelsZoom * fit;
   return cy.nodes('.node').map((node) => {
     const id = node.id();
     const seed = picture.labels.get(id);

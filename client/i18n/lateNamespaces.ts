@@ -8,6 +8,7 @@ import { links } from './texts/links.ts';
 import { needs } from './texts/needs.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
+import { roads } from './texts/roads.ts';
 import { routes } from './texts/routes.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { whatIf } from './texts/whatIf.ts';
@@ -22,6 +23,7 @@ export const lateNamespaces = {
   whatIf,
   exports,
   followUp,
+  roads,
   routes,
   links,
   answers,

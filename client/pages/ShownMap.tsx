@@ -28,6 +28,7 @@ import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
+import { InWords, LateRoads } from './LateRoads.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
 import { useMapView } from './useMapView.ts';
@@ -40,6 +41,8 @@ const leftRoom = 264;
 const rightRoom = 400;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
+// The rows of buttons above are two there.
+const rowsRoom = 104;
 // What the note about what stands out covers of it, px.
 const noteRoom = 100;
 // A low screen has them beside the circle, as picture.css says.
@@ -53,10 +56,10 @@ export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<
 export function ShownMap({ graph, hits }: ShownMapProps) {
   const [view] = useMapView();
   const bar = useAddressBar();
-  const { selected, shown } = useAddress().place;
+  const { selected, shown, layout } = useAddress().place;
   const visible = useVisible(graph);
   const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
-  const { side, unasked, toggle, close } = useSide(selected !== null);
+  const { side, unasked, toggle, close } = useSide(selected !== null, layout.layout === 'middle' ? 'roads' : 'legend');
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
@@ -82,7 +85,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
     );
   }
   return (
-    <Circle graph={graph} visible={visible} hits={hits} side={side} onSide={toggle}>
+    <Circle graph={graph} visible={visible} hits={hits} side={side} unasked={unasked} onSide={toggle} onClose={close}>
       {filterPanel}
       {side === 'legend' ? <ShownLegend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
@@ -101,14 +104,14 @@ function ShownLegend(props: Omit<LegendProps, 'ribbons'>) {
 }
 
 /**
- * Which panel lies at the left. The legend does by itself where there is room for it, and steps aside for the details
+ * Which panel lies at the left. The usual one does by itself where there is room for it, and steps aside for the details
  * where there is not room for both.
  */
-function useSide(details: boolean) {
+function useSide(details: boolean, usual: SidePanel) {
   const roomy = useMediaQuery('(min-width: 1200px)');
   const spacious = useMediaQuery('(min-width: 1500px)');
   const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
-  const byItself = roomy && (spacious || !details) ? 'legend' : null;
+  const byItself = roomy && (spacious || !details) ? usual : null;
   const side = asked === 'nothing' ? null : (asked ?? byItself);
   return {
     side,
@@ -125,16 +128,18 @@ function useSide(details: boolean) {
 type CircleProps = ShownMapProps & {
   readonly visible: VisibleGraph;
   readonly side: SidePanel | null;
+  readonly unasked: boolean;
   readonly onSide: (panel: SidePanel) => void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
+function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children }: CircleProps) {
   const { t } = useTranslation(['map', 'filter']);
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
-  const { selected } = useAddress().place;
+  const { selected, layout } = useAddress().place;
   const { made, isWaiting, hasFailed } = usePicture(graph, visible, tidied);
   const insets = useInsets(side !== null);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
@@ -148,6 +153,7 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
       ) : null}
       <div className="picture-side">
         <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
+          {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
           <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
           <PictureTools
             keysShown={side === 'keys'}
@@ -177,6 +183,9 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
         />
         <StandingOut graph={graph} />
         {children}
+        {side === 'roads' ? (
+          <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
+        ) : null}
       </div>
     </>
   );
@@ -192,7 +201,7 @@ function useInsets(sideShown: boolean): Insets {
   return useMemo(() => {
     const inRows = narrow && !low;
     return {
-      top: inRows ? rowRoom : 0,
+      top: inRows ? rowsRoom : 0,
       bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
       left: sideShown && !narrow ? leftRoom : low ? besideLeft : 0,
       right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,

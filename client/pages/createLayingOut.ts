@@ -31,7 +31,7 @@ const mostKept = 12;
 
 /** How a map is laid out: what was shown stays until the next is there. */
 export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOut {
-  const kept = new Map<string, { readonly version: number; readonly laidOut: LaidOut }>();
+  const kept = new Map<string, Kept>();
   const listeners = new Set<() => void>();
   let current: ReturnType<LayingOut['current']> = {
     shown: { state: isMadeHere ? 'here' : 'nothing' },
@@ -44,13 +44,8 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
     current = next;
     for (const listener of [...listeners]) listener();
   };
-  const keep = (meaning: string, version: number, laidOut: LaidOut): void => {
-    kept.delete(meaning);
-    kept.set(meaning, { version, laidOut });
-    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
-  };
-  const show = (laidOut: LaidOut): void => {
-    set({ shown: { state: 'there', laidOut }, isWaiting: false, hasFailed: false });
+  const show = (shown: ShownLayout): void => {
+    set({ shown, isWaiting: false, hasFailed: false });
   };
   return {
     want: ({ layout, centre, version, tidied, isMadeHere: here, input }) => {
@@ -60,11 +55,11 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
       asked = asking;
       if (here) {
         desk.stop();
-        set({ shown: { state: 'here' }, isWaiting: false, hasFailed: false });
+        show({ state: 'here' });
         return;
       }
       const known = kept.get(meaning);
-      if (known !== undefined) show(known.laidOut);
+      if (known !== undefined) show({ state: 'there', laidOut: known.laidOut });
       if (known?.version === version) return;
       if (known === undefined) set({ ...current, isWaiting: true, hasFailed: false });
       desk.ask({
@@ -74,8 +69,8 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
         answer: (laidOut) => {
           if (laidOut === null) set({ ...current, shown: orHere(current.shown), isWaiting: false, hasFailed: true });
           else {
-            keep(meaning, version, laidOut);
-            show(laidOut);
+            keep(kept, meaning, { version, laidOut });
+            show({ state: 'there', laidOut });
           }
         },
       });
@@ -90,6 +85,14 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
       desk.stop();
     },
   };
+}
+
+type Kept = { readonly version: number; readonly laidOut: LaidOut };
+
+function keep(kept: Map<string, Kept>, meaning: string, newest: Kept): void {
+  kept.delete(meaning);
+  kept.set(meaning, newest);
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
 }
 
 /** Where nothing can be laid out elsewhere, the circle still can be here. */

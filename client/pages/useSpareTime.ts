@@ -12,6 +12,7 @@ import { circlePart } from './circlePart.ts';
 import { figuresPart } from './figuresPart.ts';
 import { gapsPart } from './gapsPart.ts';
 import { useServices } from './Services.ts';
+import { roadsPart } from './roadsPart.ts';
 import { tryPart } from './tryPart.ts';
 
 // In milliseconds: the map comes first, with all that it fetches.
@@ -21,7 +22,7 @@ const AFTER = 1_000;
 const forAll = [
   ...[detailsPart, markdownPart, searchPart],
   ...[gapsPart, linksPart, figuresPart],
-  ...[tryPart, routePart, whatIfPart],
+  ...[tryPart, routePart, whatIfPart, roadsPart],
 ];
 const forEditors = [...forAll, editPart];
 

@@ -22,6 +22,10 @@ export type LayoutWish = {
 /** Where layouts are asked for: one at a time, and only the newest that waits. */
 export type LayoutDesk = { readonly ask: (wish: LayoutWish) => void; readonly stop: () => void };
 
+/** Whoever does the work: a worker, or this thread. */
+type Hands = { readonly work: (question: Question) => void; readonly end: () => void };
+type Question = LayoutWish & { readonly number: number };
+
 /**
  * A desk whose work is done in a worker, or on the page's own thread where a worker cannot be started. An answer to
  * what nobody wants any more – another layout, another node to begin at – is passed over, and that work is ended.
@@ -32,80 +36,98 @@ export function createLayoutDesk(
   start: () => LayoutWorker | null,
   here: (layout: LayoutId, input: LayoutInput) => Promise<LaidOut>,
 ): LayoutDesk {
-  let worker: LayoutWorker | null = null;
-  let isWithout = false;
   let number = 0;
   let atWork: LayoutWish | null = null;
   let waiting: LayoutWish | null = null;
-
-  const end = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
-  const done = (from: number, laidOut: LaidOut | null): void => {
+  const hands = createHands(start, here, (from, laidOut) => {
     if (from !== number || atWork === null) return;
     const wish = atWork;
     atWork = null;
     wish.answer(laidOut);
     next();
-  };
-  const workHere = (wish: LayoutWish, mine: number): void => {
-    here(wish.layout, wish.input()).then(
-      (laidOut) => {
-        done(mine, laidOut);
-      },
-      () => {
-        done(mine, null);
-      },
-    );
-  };
-  const doWithout = (): void => {
-    end();
-    isWithout = true;
-    if (atWork !== null) workHere(atWork, number);
-  };
-  const hire = (): LayoutWorker | null => {
-    if (worker !== null || isWithout) return worker;
-    try {
-      worker = start();
-    } catch {
-      worker = null;
-    }
-    isWithout = worker === null;
-    const hired = worker;
-    hired?.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
-      done(data.number, data.laidOut);
-    });
-    // A file that is gone, a policy that forbids it, a map that cannot be sent.
-    hired?.addEventListener('error', () => {
-      if (hired === worker) doWithout();
-    });
-    return hired;
-  };
+  });
   const next = (): void => {
     if (atWork !== null || waiting === null) return;
     atWork = waiting;
     waiting = null;
     number += 1;
-    const hired = hire();
-    if (hired === null) workHere(atWork, number);
-    else hired.postMessage({ number, layout: atWork.layout, input: atWork.input() } satisfies LayoutQuestion);
+    hands.work({ ...atWork, number });
+  };
+  const giveUp = (): void => {
+    atWork = null;
+    number += 1;
+    hands.end();
   };
   return {
     ask: (wish) => {
       waiting = wish;
-      if (atWork !== null && atWork.meaning !== wish.meaning) {
-        atWork = null;
-        number += 1;
-        end();
-      }
+      if (atWork !== null && atWork.meaning !== wish.meaning) giveUp();
       next();
     },
     stop: () => {
       waiting = null;
-      atWork = null;
-      number += 1;
-      end();
+      giveUp();
     },
   };
+}
+
+function createHands(
+  start: () => LayoutWorker | null,
+  here: (layout: LayoutId, input: LayoutInput) => Promise<LaidOut>,
+  done: (number: number, laidOut: LaidOut | null) => void,
+): Hands {
+  let worker: LayoutWorker | null = null;
+  let isWithout = false;
+  let last: Question | null = null;
+  const workHere = ({ number, layout, input }: Question): void => {
+    here(layout, input()).then(
+      (laidOut) => {
+        done(number, laidOut);
+      },
+      () => {
+        done(number, null);
+      },
+    );
+  };
+  const end = (): void => {
+    worker?.terminate();
+    worker = null;
+    last = null;
+  };
+  const hire = (): LayoutWorker | null => {
+    if (worker !== null || isWithout) return worker;
+    const hired = started(start);
+    worker = hired;
+    isWithout = hired === null;
+    hired?.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+      done(data.number, data.laidOut);
+    });
+    // A file that is gone, a policy that forbids it: what was asked of it is done here.
+    hired?.addEventListener('error', () => {
+      if (hired !== worker) return;
+      const left = last;
+      end();
+      isWithout = true;
+      if (left !== null) workHere(left);
+    });
+    return hired;
+  };
+  return {
+    work: (question) => {
+      last = question;
+      const { number, layout, input } = question;
+      const hired = hire();
+      if (hired === null) workHere(question);
+      else hired.postMessage({ number, layout, input: input() } satisfies LayoutQuestion);
+    },
+    end,
+  };
+}
+
+function started(start: () => LayoutWorker | null): LayoutWorker | null {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
 }

@@ -12,15 +12,15 @@ export function keepApart(points: ReadonlyMap<string, Point>, least: number): Re
   const at = ids.map((id) => ({ ...(points.get(id) ?? { x: 0, y: 0 }) }));
   for (let round = 0; round < rounds; round += 1) {
     const grid = gridOf(at, least);
-    let moved = false;
+    const pushed: number[] = [];
     at.forEach((one, index) => {
       for (const other of near(grid, one, least)) {
         const second = at[other];
         if (other <= index || second === undefined) continue;
-        moved = push(one, second, least, index + other) || moved;
+        if (push(one, second, least, index + other)) pushed.push(index);
       }
     });
-    if (!moved) break;
+    if (pushed.length === 0) break;
   }
   return new Map(ids.map((id, index) => [id, at[index] ?? { x: 0, y: 0 }]));
 }

@@ -88,7 +88,7 @@ function optionsFor(count: number): cytoscape.LayoutOptions {
     tilingPaddingHorizontal: 8,
     numIter,
   };
-  return options as unknown as cytoscape.LayoutOptions;
+  return options;
 }
 
 /** What stood stays; null where there is nothing to stay, or too much is new. */

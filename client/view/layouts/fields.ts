@@ -5,7 +5,7 @@ import { stableHash } from '../circle/stableHash.ts';
 import { emptyStage } from './emptyStage.ts';
 import { planGrid, type Grid, type GridCell } from './fields/planGrid.ts';
 import { orderInCells } from './fields/orderInCells.ts';
-import { slotRows } from './fields/slotRows.ts';
+import { cellMargin as margin, slotRows } from './fields/slotRows.ts';
 import type { Ground, GroundName, GroundShape } from './Ground.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
 import { neighboursOf } from './neighboursOf.ts';
@@ -15,8 +15,7 @@ import { keptPlaces, settleIn } from './settleIn.ts';
 const headRoom = 46;
 const sideRoom = 138;
 const edge = 14;
-/** How far a node keeps from the edge of its cell and from the next one, px. */
-const margin = 14;
+/** How far a newcomer keeps from the next node, px. */
 const apart = 24;
 
 /**
@@ -36,7 +35,7 @@ export const fields: Layout = {
       const ids = cell.members
         .map(({ id }) => id)
         .toSorted((a, b) => stableHash(a) - stableHash(b) || (a < b ? -1 : 1));
-      const rows = slotRows(cell.rect, ids.length, margin);
+      const rows = slotRows(cell.rect, ids.length);
       const stays = kept === null ? null : stayIn(cell, kept);
       const slots = rows.flat();
       ids.forEach((id, index) => {

@@ -154,7 +154,7 @@ function groundOf(plan: readonly StepRing[], rings: readonly (readonly string[])
         at,
         align: 'center',
         room: rect.width - 12,
-        small: { at, align: 'center', upright: false },
+        small: { at: { x: rect.x + rect.width + 20, y: at.y }, align: 'right', upright: false },
       },
     ],
   };

@@ -4,6 +4,7 @@ import { trayCell } from '../../circle/placeNodes.ts';
 import type { Rect } from '../../circle/polar.ts';
 import type { NameSaid } from '../Ground.ts';
 import type { LayoutNode } from '../Layout.ts';
+import { bestRows } from './slotRows.ts';
 
 /** A cell of the grid, with who lies in it. `drawn` is false where a row is only room, as for those without a ring. */
 export type GridCell = {
@@ -28,7 +29,8 @@ export type Grid = {
 const leastColumn = 124;
 const leastRow = 72;
 const step = { across: 32, down: 25 };
-const edges = 28;
+/** Neighbours in a row stand at least this far apart, px. */
+const enough = 34;
 /** About as wide as a screen is for its height. */
 const shape = 1.65;
 /** Rows are made higher than they must be, by so much at most, to take that shape. */
@@ -128,7 +130,7 @@ function grow(rows: readonly Row[], widths: number[], heights: number[]): void {
   for (;;) {
     const shares = cells.map(({ row, column, count }) => {
       const width = column === null ? sum(widths) : (widths[column] ?? 0);
-      return count / capacity(width, heights[row] ?? 0);
+      return count < 2 ? 0 : enough / bestRows({ width, height: heights[row] ?? 0 }, count).gap;
     });
     const most = Math.max(0, ...shares);
     const fullest = cells[shares.indexOf(most)];
@@ -137,11 +139,6 @@ function grow(rows: readonly Row[], widths: number[], heights: number[]): void {
     if (column === null || sum(widths) > shape * sum(heights)) heights[row] = (heights[row] ?? 0) + step.down;
     else widths[column] = (widths[column] ?? 0) + step.across;
   }
-}
-
-function capacity(width: number, height: number): number {
-  const across = Math.max(1, Math.floor((width - edges) / step.across));
-  return across * Math.max(1, Math.floor((height - edges) / step.down) + 1);
 }
 
 function sum(values: readonly number[]): number {

@@ -28,9 +28,7 @@ export type Roads = { readonly roads: readonly Road[]; readonly ofOne: boolean }
 /** A tie seen from whoever receives the help: where it comes from. */
 type Inflow = { readonly from: string; readonly tie: LayoutTie };
 
-const walks = new Map(
-  relationKinds.filter(({ carries }) => carries === 'help').map(({ id, walk }) => [id as string, walk]),
-);
+const walks = new Map(relationKinds.filter(({ carries }) => carries === 'help').map(({ id, walk }) => [id, walk]));
 
 /**
  * What a person can reach from a need, what stands in the way and where the road ends. Help is walked against its own
