@@ -1,5 +1,5 @@
 import type { Picture } from '../view/buildPicture.ts';
-import { nodeScaleAt } from '../view/circle/fitView.ts';
+import { largestNodeScale, nodeScaleAt } from '../view/circle/fitView.ts';
 import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
@@ -162,7 +162,8 @@ function boundsOf({ pan, width, height }: View, { top, right, bottom, left }: In
 /** Restyles the nodes when their size on the picture has changed by more than can be missed. */
 function rescale(cy: CanvasParts['cy'], state: CanvasState): void {
   const usual = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
-  const scale = state.textScale > 1 ? usual * roomScale.nodes : usual;
+  // No larger than ties are drawn for: between two nodes that touch there is no room for a curve.
+  const scale = state.textScale > 1 ? Math.min(largestNodeScale, usual * roomScale.nodes) : usual;
   const ties = state.textScale > 1 ? roomScale.ties : 1;
   if (Math.abs(scale / state.nodeScale.current - 1) <= 0.03 && ties === state.nodeScale.ties) return;
   state.nodeScale.current = scale;

@@ -1,4 +1,5 @@
 import { answers } from './texts/answers.ts';
+import { bigScreen } from './texts/bigScreen.ts';
 import { compare } from './texts/compare.ts';
 import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
@@ -16,6 +17,7 @@ import { whatIf } from './texts/whatIf.ts';
 /** Texts of what is found and tried, which come with the parts that show it. Adding one is one file and one line. */
 export const lateNamespaces = {
   figures,
+  bigScreen,
   compare,
   research,
   gaps,

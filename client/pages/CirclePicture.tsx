@@ -30,11 +30,13 @@ export type CirclePictureProps = {
   readonly insets: Insets;
   /** What is drawn; null while it is laid out for the first time. */
   readonly made: MadePicture | null;
+  /** How many times its usual size writing has. */
+  readonly textScale?: number;
   readonly ref: Ref<CircleCanvasHandle>;
 };
 
 /** The map as a circle, or laid out in another way. */
-export function CirclePicture({ graph, visible, hits, insets, made, ref }: CirclePictureProps) {
+export function CirclePicture({ graph, visible, hits, insets, made, textScale = 1, ref }: CirclePictureProps) {
   const { t } = useTranslation(['map', 'layouts']);
   const canvas = usePart(circlePart);
   const language = useLanguage();
@@ -70,6 +72,7 @@ export function CirclePicture({ graph, visible, hits, insets, made, ref }: Circl
       hits={hits}
       named={named}
       insets={insets}
+      textScale={textScale}
       selected={place.selected}
       {...dragging}
       movable={dragging.movable && layout === 'circle'}

@@ -26,6 +26,7 @@ import { drawnTies } from '../view/drawnTies.ts';
 import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { CirclePicture } from './CirclePicture.tsx';
+import { enlarge } from './enlarge.ts';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
 import { InWords, LateRoads } from './LateRoads.tsx';
@@ -139,8 +140,9 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const language = useLanguage();
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
+  const bar = useAddressBar();
   const { selected, layout } = useAddress().place;
-  const { made, isWaiting, hasFailed } = usePicture(graph, visible, tidied);
+  const { made, ...standing } = usePicture(graph, visible, tidied);
   const insets = useInsets(side !== null);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
@@ -166,6 +168,9 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
               tidy: () => {
                 setTidied(tidied + 1);
               },
+              enlarge: () => {
+                enlarge(bar, layout);
+              },
               save: async () => {
                 if (picture.current === null) throw new Error('There is no picture yet.');
                 const note = pictureNote(new Date(), visible, language, t);
@@ -175,12 +180,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
           />
         </SideButtons>
         <FilterChips graph={graph} />
-        <LayoutNote
-          graph={graph}
-          centre={made?.picture.laidOut.centre ?? null}
-          isWaiting={isWaiting}
-          hasFailed={hasFailed}
-        />
+        <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...standing} />
         <StandingOut graph={graph} />
         {children}
         {side === 'roads' ? (

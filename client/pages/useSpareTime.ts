@@ -8,6 +8,7 @@ import { whatIfPart } from './whatIfPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
 import { useMay } from '../state/useMe.ts';
+import { bigScreenPart } from './bigScreenPart.ts';
 import { circlePart } from './circlePart.ts';
 import { figuresPart } from './figuresPart.ts';
 import { gapsPart } from './gapsPart.ts';
@@ -22,7 +23,7 @@ const AFTER = 1_000;
 const forAll = [
   ...[detailsPart, markdownPart, searchPart],
   ...[gapsPart, linksPart, figuresPart],
-  ...[tryPart, routePart, whatIfPart, roadsPart],
+  ...[tryPart, routePart, whatIfPart, roadsPart, bigScreenPart],
 ];
 const forEditors = [...forAll, editPart];
 

@@ -10,7 +10,7 @@ const write = (search: string): string => {
 
 describe('layoutPlace', () => {
   it('comes back as it was written', () => {
-    for (const search of ['', 'layout=network', 'layout=outward&centre=a-1', 'layout=wheel&screen=big', 'screen=big'])
+    for (const search of ['', 'layout=network', 'layout=outward&centre=a-1', 'layout=fields&screen=big', 'screen=big'])
       expect(write(search)).toBe(search);
   });
 

@@ -1,5 +1,5 @@
 /** The ways in which the picture can be laid out; the first is what it is unless somebody asks for another. */
-export const layoutIds = ['circle', 'network', 'fields', 'outward', 'middle', 'wheel'] as const;
+export const layoutIds = ['circle', 'network', 'fields', 'outward', 'middle'] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
 /** How the picture is laid out, as it stands in the address. */

@@ -13,7 +13,6 @@ export const layouts = texts({
       fields: 'Felt og ringer',
       outward: 'Ut fra én',
       middle: 'Hvor er utenforskapet?',
-      wheel: 'Hjulet',
     },
     help: {
       circle: 'Ringer ut fra folks liv, delt i felt',
@@ -21,7 +20,6 @@ export const layouts = texts({
       fields: 'Felt bortover, ringer nedover. Tomme ruter synes.',
       outward: 'Hvem er ett, to og tre steg unna?',
       middle: 'Hva når folk fram til, og hvor stopper veien?',
-      wheel: 'Offentlig politikk i navet, seks eiker',
     },
     label: {
       circle: 'Sirkelen: {{title}}',
@@ -29,7 +27,6 @@ export const layouts = texts({
       fields: 'Felt og ringer: {{title}}',
       outward: 'Ut fra én: {{title}}',
       middle: 'Hvor er utenforskapet? {{title}}',
-      wheel: 'Hjulet: {{title}}',
     },
     names: {
       steps_one: 'Ett steg unna',
@@ -57,7 +54,6 @@ export const layouts = texts({
       fields: 'Felt og ringar',
       outward: 'Ut frå éin',
       middle: 'Kvar er utanforskapet?',
-      wheel: 'Hjulet',
     },
     help: {
       circle: 'Ringar ut frå folk sine liv, delte i felt',
@@ -65,7 +61,6 @@ export const layouts = texts({
       fields: 'Felt bortover, ringar nedover. Tomme ruter synest.',
       outward: 'Kven er eitt, to og tre steg unna?',
       middle: 'Kva når folk fram til, og kvar stoppar vegen?',
-      wheel: 'Offentleg politikk i navet, seks eiker',
     },
     label: {
       circle: 'Sirkelen: {{title}}',
@@ -73,7 +68,6 @@ export const layouts = texts({
       fields: 'Felt og ringar: {{title}}',
       outward: 'Ut frå éin: {{title}}',
       middle: 'Kvar er utanforskapet? {{title}}',
-      wheel: 'Hjulet: {{title}}',
     },
     names: {
       steps_one: 'Eitt steg unna',
@@ -101,7 +95,6 @@ export const layouts = texts({
       fields: 'Fields and rings',
       outward: 'From one outwards',
       middle: 'Where is exclusion?',
-      wheel: 'The wheel',
     },
     help: {
       circle: 'Rings outwards from people’s lives, in fields',
@@ -109,7 +102,6 @@ export const layouts = texts({
       fields: 'Fields across, rings down. Empty cells show.',
       outward: 'Who is one, two and three steps away?',
       middle: 'What do people reach, and where does the road end?',
-      wheel: 'Public policy as the hub, six spokes',
     },
     label: {
       circle: 'The circle: {{title}}',
@@ -117,7 +109,6 @@ export const layouts = texts({
       fields: 'Fields and rings: {{title}}',
       outward: 'From one outwards: {{title}}',
       middle: 'Where is exclusion? {{title}}',
-      wheel: 'The wheel: {{title}}',
     },
     names: {
       steps_one: 'One step away',

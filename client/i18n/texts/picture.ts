@@ -10,6 +10,7 @@ export const picture = texts({
     tidy: 'Rydd kartet',
     tidyHelp: 'Ringene og plassene legges på nytt, bare på denne skjermen. Det som er festet for hånd, blir liggende.',
     tidied: 'Kartet er ryddet.',
+    bigScreen: 'Storskjerm',
     save: 'Lagre bilde',
     saveFailed: 'Bildet kunne ikke lagres.',
     keys: 'Tastatur',
@@ -42,6 +43,7 @@ export const picture = texts({
     tidyHelp:
       'Ringane og plassane blir lagde på nytt, berre på denne skjermen. Det som er festa for hand, blir liggjande.',
     tidied: 'Kartet er rydda.',
+    bigScreen: 'Storskjerm',
     save: 'Lagre bilete',
     saveFailed: 'Biletet kunne ikkje lagrast.',
     keys: 'Tastatur',
@@ -73,6 +75,7 @@ export const picture = texts({
     tidy: 'Tidy the map',
     tidyHelp: 'Lays rings and places anew, on this screen only. What was pinned by hand stays.',
     tidied: 'The map is tidied.',
+    bigScreen: 'Big screen',
     save: 'Save picture',
     saveFailed: 'The picture could not be saved.',
     keys: 'Keyboard',

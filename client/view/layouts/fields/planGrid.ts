@@ -30,7 +30,7 @@ const leastColumn = 124;
 const leastRow = 72;
 const step = { across: 32, down: 25 };
 /** Neighbours in a row stand at least this far apart, px. */
-const enough = 34;
+const enough = 36;
 /** About as wide as a screen is for its height. */
 const shape = 1.65;
 /** Rows are made higher than they must be, by so much at most, to take that shape. */
