@@ -46,13 +46,13 @@ describe('fields and rings', () => {
     expect(row?.says).toEqual({ what: 'unplaced', count: 3 });
   });
 
-  it('has room in every cell for all that lies in it, 24 px apart', () => {
+  it('has room in every cell for all that lies in it, 22 px apart', () => {
     const many = layoutInput(madeUpMap(5), { layers: madeUpLayers, fieldLabels: madeUpFieldLabels, centre: null });
     for (const { rect, members } of planGrid(many.nodes, madeUpLayers).cells) {
       const points = slotRows(rect, members.length).flat();
       expect(points.length).toBe(members.length);
       points.forEach((a, index) => {
-        for (const b of points.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
+        for (const b of points.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(22);
       });
     }
   });
