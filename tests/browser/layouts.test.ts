@@ -36,7 +36,7 @@ test('by mouse: another layout keeps selection and filter, and the back button l
   expect(await drawnCount(page)).toBe(count);
   await expect(page).toHaveURL(/layout=fields/);
   await expect(page).toHaveURL(/kinds=actor,need/);
-  await expect(page.getByRole('heading', { name: 'Innovasjon Norge' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Innovasjon Norge', exact: true })).toBeVisible();
   await page.goBack();
   await shownAs(page, 'Sirkelen');
   // It glides back to where it was.

@@ -4,7 +4,7 @@ import type { FieldId } from '../circle/fields.ts';
 import type { NodeToPlace, Placement } from '../circle/Placement.ts';
 import type { Bend } from './bend.ts';
 import type { Ground } from './Ground.ts';
-import type { Roads } from './middle/findRoads.ts';
+import type { Roads } from './middle/Roads.ts';
 
 /** What a layout needs to know of a node. */
 export type LayoutNode = NodeToPlace & {

@@ -1,7 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useAddress, useAddressBar } from '../../../state/useAddress.ts';
-import type { Road, Roads } from '../../../view/layouts/middle/findRoads.ts';
+import type { Road, Roads } from '../../../view/layouts/middle/Roads.ts';
 import { Panel } from '../../frame/Panel.tsx';
 import './roads.css';
 

@@ -1,29 +1,8 @@
 import { relationKinds } from '@sirkel/graph-schema';
 import type { LayoutNode, LayoutTie } from '../Layout.ts';
 import { byId } from '../neighboursOf.ts';
+import type { End, InTheWay, Roads, Road } from './Roads.ts';
 import { standing } from '../outward/stepsFrom.ts';
-
-/** Who or what can be reached from a need, and how many steps away. */
-export type Reached = { readonly id: string; readonly steps: number };
-
-/** What makes a road harder: something hinders, a barrier is marked, or it is there only weakly. */
-export type InTheWay = { readonly id: string; readonly why: 'hinders' | 'barrier' | 'weak' };
-
-/** Where a road ends: what would have been next, and why one does not come there. */
-export type End = { readonly id: string; readonly why: 'missing' | 'past' | 'proposed' };
-
-/** The roads from one need. */
-export type Road = {
-  readonly need: string;
-  /** Help with somebody who gives it; help, but nobody is recorded who gives it; nothing recorded. */
-  readonly state: 'helped' | 'nobody' | 'nothing';
-  readonly reached: readonly Reached[];
-  readonly inTheWay: readonly InTheWay[];
-  readonly ends: readonly End[];
-};
-
-/** The roads from a need, or from all of people's. */
-export type Roads = { readonly roads: readonly Road[]; readonly ofOne: boolean };
 
 /** A tie seen from whoever receives the help: where it comes from. */
 type Inflow = { readonly from: string; readonly tie: LayoutTie };
