@@ -46,10 +46,14 @@ export type CanvasState = {
   highlight: Highlight | null;
   /** The labels as last placed, and the zoom they were placed for. */
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
+  /** While nodes glide from one layout to the next, names are not drawn. */
+  gliding: boolean;
   /** The whole picture is shown, and stays so when the window changes. */
   fitted: boolean;
   insets: Insets;
-  readonly nodeScale: { current: number };
+  readonly nodeScale: { current: number; ties: number };
+  /** How many times its usual size writing has: more than 1 where a room looks at the picture. */
+  textScale: number;
 };
 
 /** The state of a picture that shows nothing yet. */
@@ -65,8 +69,10 @@ export function emptyCanvasState(): CanvasState {
     namedStand: false,
     highlight: null,
     overlay: null,
+    gliding: false,
     fitted: true,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
-    nodeScale: { current: 1 },
+    nodeScale: { current: 1, ties: 1 },
+    textScale: 1,
   };
 }

@@ -32,6 +32,8 @@ export type CircleCanvasProps = {
   /** Whether nodes can be dragged. */
   readonly movable?: boolean;
   readonly insets?: Insets;
+  /** How many times its usual size writing has, for a room to read. */
+  readonly textScale?: number;
   readonly words: CircleCanvasWords;
   /** A node as it is spoken: kind, name, ring, ties. */
   readonly describe: (id: string) => string;

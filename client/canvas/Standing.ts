@@ -12,4 +12,6 @@ export type Standing = {
   readonly selected: string | null;
   readonly hits: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
+  /** Whether these stand out also before what is selected. */
+  readonly namedStand: boolean;
 } & Pick<CanvasLink, 'words' | 'verbOf'>;

@@ -94,7 +94,7 @@ function dropped(event: EventObjectNode, link: PointerLink): void {
   const picture = link.picture();
   const home = picture?.placement.spots.get(node.id());
   if (picture === null || home === undefined) return;
-  const place = placeUnder(node.position(), picture.stage);
+  const place = picture.ground === null ? placeUnder(node.position(), picture.stage) : null;
   node.position({ x: home.x, y: home.y });
   link.onDrag();
   if (place !== null) link.onDrop(node.id(), place.ring, Math.round((place.angle * 1800) / Math.PI) / 10);

@@ -24,6 +24,8 @@ export type CanvasController = KeyboardFocus & {
   readonly setHits: (ids: ReadonlySet<string>) => void;
   readonly setNamed: (ids: ReadonlySet<string>, stand: boolean) => void;
   readonly setMovable: (movable: boolean) => void;
+  /** How many times its usual size writing has. */
+  readonly setTextScale: (times: number) => void;
   readonly setInsets: (insets: Insets) => void;
   /** Draws anew with other words, after a change of language. */
   readonly redraw: () => void;
@@ -43,6 +45,8 @@ export type CanvasController = KeyboardFocus & {
 };
 
 const remoteInterval = 250;
+/** From so many nodes on they do not glide from one layout to the next. */
+const glideLimit = 300;
 
 /** Drives Cytoscape and the layers around it. React mounts it once and hands it plain data. */
 export function createCanvasController(parts: CanvasParts): CanvasController {
@@ -79,6 +83,12 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     setMovable: (movable) => {
       cy.autoungrabify(!movable);
     },
+    setTextScale: (times) => {
+      if (state.textScale === times) return;
+      state.textScale = times;
+      drawing.onZoom();
+      drawing.refresh();
+    },
     setInsets: (insets) => {
       state.insets = insets;
       if (state.fitted) drawing.fit();
@@ -95,17 +105,27 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
   };
 }
 
-function showPicture({ cy }: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
+function showPicture({ cy, reducedMotion }: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
   const before = state.picture;
   state.picture = next;
   if (before?.theme !== next.theme) cy.style(stylesheet(palettes[next.theme], state.nodeScale));
-  applyDiff(cy, diffElements(before?.elements ?? [], next.elements));
-  const grown = before?.stage.radius !== next.stage.radius;
-  if (before === null || (grown && state.fitted)) drawing.fit();
+  const another = before !== null && (before.layout !== next.layout || before.laidOut.centre !== next.laidOut.centre);
+  const gliding = another && next.elements.filter(isNode).length < glideLimit && !reducedMotion();
+  applyDiff(cy, diffElements(before?.elements ?? [], next.elements), gliding);
+  const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
+  if (before === null || another || (grown && state.fitted)) drawing.fit();
+  if (gliding) drawing.glide();
   drawing.refresh();
 }
 
 type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'look' | 'resize' | 'redraw' | 'standing' | 'drawOn'>;
+
+const isNode = ({ group }: Picture['elements'][number]): boolean => group === 'nodes';
+
+function sameBounds(a: Picture['ground'], b: Picture['ground']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.bounds.x === b.bounds.x && a.bounds.width === b.bounds.width && a.bounds.height === b.bounds.height;
+}
 
 function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing): ViewCommands {
   const redraw = (): void => {
@@ -130,11 +150,12 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
     },
     drawOn: drawing.drawOn,
     standing: () => {
-      const { picture, fitted, insets, selected, hits, named } = state;
+      const { picture, fitted, insets, selected, hits, named, namedStand } = state;
       if (picture === null) return null;
       const { words, verbOf } = link();
       const { pan, ...seen } = drawing.view();
-      return { picture, view: { ...seen, pan: { ...pan } }, fitted, insets, selected, hits, named, words, verbOf };
+      const view = { ...seen, pan: { ...pan } };
+      return { picture, view, fitted, insets, selected, hits, named, namedStand, words, verbOf };
     },
   };
 }
@@ -144,7 +165,8 @@ function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing)
   const unbindPointer = bindPointer(cy, {
     labelAt: (point) => {
       const { pan } = drawing.view();
-      const spot = { x: point.x - pan.x, y: point.y - pan.y, width: 0.01, height: 0.01 };
+      const { textScale } = state;
+      const spot = { x: (point.x - pan.x) / textScale, y: (point.y - pan.y) / textScale, width: 0.01, height: 0.01 };
       return state.overlay?.made.labels.find(({ rect }) => rectsOverlap(rect, spot))?.id ?? null;
     },
     onHover: (id) => {

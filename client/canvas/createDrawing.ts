@@ -1,13 +1,15 @@
 import type { Picture } from '../view/buildPicture.ts';
-import { fitView, nodeScaleAt, sideShift } from '../view/circle/fitView.ts';
+import { largestNodeScale, nodeScaleAt } from '../view/circle/fitView.ts';
 import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
+import { glide } from './applyDiff.ts';
 import { createMeasure } from './createMeasure.ts';
-import { drawOn } from './createLayers.ts';
+import { drawOn, type Layers } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
-import { drawLabels } from './drawLabels.ts';
+import { drawLabels, type Overlay } from './drawLabels.ts';
 import { drawNames } from './drawNames.ts';
+import { fitPicture } from './fitPicture.ts';
 import { applyHighlight } from './highlight.ts';
 import { layoutOverlay } from './layoutOverlay.ts';
 import type { Surface } from './Surface.ts';
@@ -19,6 +21,8 @@ const zoomStep = 1.06;
 const restAfter = 120;
 /** Larger maps keep their nodes' size when zoomed: restyling all of them would be felt. */
 const scaleLimit = 600;
+/** Nodes and ties for a room to see, in parts of their usual size. */
+const roomScale = { nodes: 1.3, ties: 1.35 };
 
 /** Draws what lies under and over Cytoscape, and keeps it in step. */
 export type Drawing = {
@@ -29,6 +33,8 @@ export type Drawing = {
   readonly refresh: () => void;
   readonly onZoom: () => void;
   readonly fit: () => void;
+  /** Leaves the names out until the nodes have come to where they glide. */
+  readonly glide: () => void;
   readonly view: () => View;
   /** Draws all that lies under nodes and ties, these, and all that lies over them, on something else than the screen. */
   readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
@@ -36,32 +42,23 @@ export type Drawing = {
 };
 
 /** The drawing of one mounted picture. */
-export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasState): Drawing {
+export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
+  const { cy, layers, link } = parts;
   const measure = createMeasure(layers.overlay);
-  let settle: ReturnType<typeof setTimeout> | null = null;
+  const settling = createTimer();
+  const landing = createTimer();
   const view = (): View => ({ pan: cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
   const layOut = (): void => {
     if (state.picture === null) return;
-    const { zoom } = view();
-    const made = layoutOverlay({
-      ...state,
-      cy,
-      picture: state.picture,
-      zoom,
-      measure,
-      nodeScale: state.nodeScale.current,
-      focused: state.hasFocus ? state.focused : null,
-      bounds: state.fitted ? boundsOf(view(), state.insets) : undefined,
-      nothingHere: link().words.nothingHere,
-      verbOf: link().verbOf,
-    });
-    state.overlay = { made, zoom };
+    const now = view();
+    const made = state.gliding ? null : overlayOf(parts, { ...state, picture: state.picture }, now, measure);
+    state.overlay = made === null ? null : { made, zoom: now.zoom };
   };
   const draw = (): void => {
     if (state.picture === null) return;
     const now = view();
-    if (hasDrifted(state.overlay, now.zoom)) layOut();
-    drawPicture(state.picture, state.overlay, now, layers, link);
+    if (!state.gliding && hasDrifted(state.overlay, now.zoom)) layOut();
+    drawPicture({ ...state, picture: state.picture }, now, layers, link);
   };
   const rest = (): void => {
     layOut();
@@ -69,8 +66,7 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
   };
   const onZoom = (): void => {
     rescale(cy, state);
-    if (settle !== null) clearTimeout(settle);
-    settle = setTimeout(rest, restAfter);
+    settling.after(restAfter, rest);
   };
   return {
     layOut,
@@ -83,17 +79,71 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     },
     fit: () => {
       if (state.picture === null) return;
-      const { stage } = state.picture;
-      const { zoom, pan } = fitView(stage, cy.width(), cy.height() - state.insets.top - state.insets.bottom);
-      const shift = sideShift(stage, zoom, cy.width(), state.insets);
-      cy.viewport({ zoom, pan: { x: pan.x + shift, y: pan.y + state.insets.top } });
+      cy.viewport(fitPicture(state.picture, { width: cy.width(), height: cy.height() }, state.insets));
       state.fitted = true;
       onZoom();
     },
     drawOn: elsewhere(state, view, link),
-    stop: () => {
-      if (settle !== null) clearTimeout(settle);
+    glide: () => {
+      state.gliding = true;
+      landing.after(glide + 40, () => {
+        state.gliding = false;
+        rest();
+      });
     },
+    stop: () => {
+      settling.stop();
+      landing.stop();
+    },
+  };
+}
+
+/** One thing that is done a while later; asked again, it waits anew. */
+function createTimer() {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stop = (): void => {
+    if (timer !== null) clearTimeout(timer);
+  };
+  return {
+    stop,
+    after: (wait: number, act: () => void): void => {
+      stop();
+      timer = setTimeout(act, wait);
+    },
+  };
+}
+
+type Shown = CanvasState & { readonly picture: Picture };
+
+/** Labels, verbs and marks for a view. Where writing is larger, they are placed as on a screen that is smaller. */
+function overlayOf(
+  { cy, link }: CanvasParts,
+  state: Shown,
+  now: View,
+  measure: (line: string, strong: boolean) => number,
+): Overlay {
+  const seen = asIfSmaller(now, state.textScale);
+  return layoutOverlay({
+    ...state,
+    cy,
+    zoom: seen.zoom,
+    textScale: state.textScale,
+    measure,
+    nodeScale: state.nodeScale.current,
+    focused: state.hasFocus ? state.focused : null,
+    bounds: state.fitted ? boundsOf(seen, state.insets) : undefined,
+    nothingHere: link().words.nothingHere,
+    verbOf: link().verbOf,
+  });
+}
+
+/** A view as it would be on a smaller screen, that is then looked at so many times as large. */
+export function asIfSmaller({ pan, zoom, width, height }: View, times: number): View {
+  return {
+    pan: { x: pan.x / times, y: pan.y / times },
+    zoom: zoom / times,
+    width: width / times,
+    height: height / times,
   };
 }
 
@@ -120,34 +170,33 @@ function boundsOf({ pan, width, height }: View, { top, right, bottom, left }: In
 
 /** Restyles the nodes when their size on the picture has changed by more than can be missed. */
 function rescale(cy: CanvasParts['cy'], state: CanvasState): void {
-  const scale = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
-  if (Math.abs(scale / state.nodeScale.current - 1) <= 0.03) return;
+  const usual = cy.nodes().length > scaleLimit ? 1 : nodeScaleAt(cy.zoom());
+  // No larger than ties are drawn for: between two nodes that touch there is no room for a curve.
+  const scale = state.textScale > 1 ? Math.min(largestNodeScale, usual * roomScale.nodes) : usual;
+  const ties = state.textScale > 1 ? roomScale.ties : 1;
+  if (Math.abs(scale / state.nodeScale.current - 1) <= 0.03 && ties === state.nodeScale.ties) return;
   state.nodeScale.current = scale;
+  state.nodeScale.ties = ties;
   cy.style().update();
 }
 
-function drawPicture(
-  picture: Picture,
-  overlay: CanvasState['overlay'],
-  now: View,
-  layers: CanvasParts['layers'],
-  link: CanvasParts['link'],
-): void {
-  drawOn(layers.backdrop, now, (context) => {
-    drawUnder(context, picture, now);
+function drawPicture(shown: Shown, view: View, layers: Layers, link: CanvasParts['link']): void {
+  drawOn(layers.backdrop, view, (context) => {
+    drawUnder(context, shown.picture, view);
   });
-  drawOn(layers.overlay, now, (context) => {
-    drawOver(context, picture, overlay, now, link);
+  drawOn(layers.overlay, view, (context) => {
+    drawOver(context, shown, view, link);
   });
 }
 
 /** Draws it on another surface than the screen's layers. */
 function elsewhere(state: CanvasState, view: () => View, link: CanvasParts['link']): Drawing['drawOn'] {
   return (surface, nodesAndTies) => {
-    if (state.picture === null) return;
-    drawUnder(surface, state.picture, view());
+    const { picture } = state;
+    if (picture === null) return;
+    drawUnder(surface, picture, view());
     nodesAndTies();
-    drawOver(surface, state.picture, state.overlay, view(), link);
+    drawOver(surface, { ...state, picture }, view(), link);
   };
 }
 
@@ -157,16 +206,17 @@ function drawUnder(surface: Surface, picture: Picture, now: View): void {
 
 function drawOver(
   surface: Surface,
-  picture: Picture,
-  overlay: CanvasState['overlay'],
-  now: View,
+  { picture, overlay, textScale }: Shown,
+  view: View,
   link: CanvasParts['link'],
 ): void {
   const palette = palettes[picture.theme];
-  drawNames(surface, picture, palette, now, link().words);
+  surface.scale(textScale, textScale);
+  const seen = asIfSmaller(view, textScale);
+  drawNames(surface, picture, palette, seen, link().words);
   if (overlay === null) return;
-  const ratio = now.zoom / overlay.zoom;
-  surface.translate(now.pan.x, now.pan.y);
+  const ratio = view.zoom / overlay.zoom;
+  surface.translate(seen.pan.x, seen.pan.y);
   surface.scale(ratio, ratio);
-  drawLabels(surface, overlay.made, palette, { ...now, pan: { x: 0, y: 0 } });
+  drawLabels(surface, overlay.made, palette, { ...seen, pan: { x: 0, y: 0 } });
 }

@@ -2,6 +2,7 @@ import { fieldLines, fieldSpan } from '../view/circle/fields.ts';
 import { pointAt } from '../view/circle/polar.ts';
 import type { Picture } from '../view/buildPicture.ts';
 import { mixColours, type Palette } from '../view/look.ts';
+import { drawGround } from './drawGround.ts';
 import type { Surface } from './Surface.ts';
 import type { View } from './View.ts';
 
@@ -11,6 +12,10 @@ import type { View } from './View.ts';
  * @param context a cleared canvas, already scaled to the device's pixels
  */
 export function drawBackdrop(context: Surface, picture: Picture, palette: Palette, view: View): void {
+  if (picture.ground !== null) {
+    drawGround(context, picture.ground, palette, view);
+    return;
+  }
   context.save();
   context.translate(view.pan.x, view.pan.y);
   context.scale(view.zoom, view.zoom);

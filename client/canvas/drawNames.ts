@@ -6,6 +6,7 @@ import type { Stage } from '../view/circle/stage.ts';
 import type { Picture } from '../view/buildPicture.ts';
 import { mixColours, type Palette } from '../view/look.ts';
 import { drawArcText } from './drawArcText.ts';
+import { drawGroundNames } from './drawGround.ts';
 import type { Surface } from './Surface.ts';
 import { fontOf, type View } from './View.ts';
 
@@ -19,6 +20,10 @@ export const arcNameSize = 11.5;
  * @param context scaled to the device's pixels
  */
 export function drawNames(context: Surface, picture: Picture, palette: Palette, view: View, words: PictureWords): void {
+  if (picture.ground !== null) {
+    drawGroundNames(context, picture.ground, palette, view);
+    return;
+  }
   context.textBaseline = 'middle';
   context.textAlign = 'center';
   const ringSize = ringFontSize(view.zoom);

@@ -33,6 +33,7 @@ function labelled(named: readonly string[], { width, height } = phone) {
     picture,
     zoom,
     nodeScale: nodeScaleAt(zoom),
+    textScale: 1,
     highlight: applyHighlight(cy, null, new Set(named)),
     selected: null,
     focused: null,

@@ -1,13 +1,16 @@
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
-import { controlPoints, pointOnTie } from '../view/circle/curve.ts';
+import { pointOnTie } from '../view/circle/curve.ts';
 import { placeLabels, type LabelWish } from '../view/circle/placeLabels.ts';
 import { pointAt, rectsOverlap, type Point, type Rect } from '../view/circle/polar.ts';
 import type { PictureName } from '../view/circle/ringNames.ts';
 import { fieldSpan } from '../view/circle/fields.ts';
-import { arcNameRoom, fitView, narrowZoom } from '../view/circle/fitView.ts';
+import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
+import { tiePoints } from '../view/layouts/bend.ts';
+import { groundNameRect } from './drawGround.ts';
 import { arcNameSize, ringFontSize, ringNameLines, trayNameAt, trayNameDrop } from './drawNames.ts';
 import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
+import { fitPicture } from './fitPicture.ts';
 import type { Highlight } from './highlight.ts';
 
 /** What decides which labels are shown. */
@@ -16,6 +19,8 @@ export type OverlayInput = {
   readonly picture: Picture;
   readonly zoom: number;
   readonly nodeScale: number;
+  /** How many times as large as usual writing is; `zoom` is that of the smaller screen it is placed on. */
+  readonly textScale: number;
   readonly highlight: Highlight | null;
   readonly selected: string | null;
   /** The node with the keyboard's focus, while the picture has it. */
@@ -45,6 +50,7 @@ export function layoutOverlay(input: OverlayInput): Overlay {
     ...input.picture.ringNames.map((name) => nameRect(name, input)),
     ...fieldRects(input),
     ...trayRects(input),
+    ...groundRects(input),
   ];
   const verbs = verbsOf(input);
   const placed = placeLabels({
@@ -74,7 +80,8 @@ export function layoutOverlay(input: OverlayInput): Overlay {
 /** Every node on screen with its rank; those that shall have no label rank below 0. */
 function wishesOf(input: OverlayInput): readonly LabelWish[] {
   const { picture, zoom, highlight, cy } = input;
-  const all = zoom >= allLabelsZoom * fitView(picture.stage, cy.width(), cy.height()).zoom;
+  const fit = fitPicture(picture, { width: cy.width(), height: cy.height() }).zoom;
+  const all = zoom * input.textScale >= allLabelsZoom * fit;
   return cy.nodes('.node').map((node) => {
     const id = node.id();
     const seed = picture.labels.get(id);
@@ -142,6 +149,11 @@ function trayRects({ picture, zoom }: OverlayInput): readonly Rect[] {
   return at === null ? [] : [{ x: at.x * zoom, y: at.y * zoom + trayNameDrop - 8, width: 120, height: 16 }];
 }
 
+function groundRects({ picture, zoom, measure }: OverlayInput): readonly Rect[] {
+  const names = picture.ground?.names ?? [];
+  return names.map((name) => groundNameRect(name, zoom, (line) => measure(line, true), labelSize));
+}
+
 /** What a name that follows the edge covers, letter by letter. */
 function arcRects(name: Picture['fieldNames'][number], outer: number): readonly Rect[] {
   const { from, to } = fieldSpan(name.id);
@@ -168,7 +180,7 @@ function verbsOf(input: OverlayInput): readonly { text: string; at: Point; rect:
     if (text === null || tie.empty()) continue;
     const from = tie.source().position();
     const to = tie.target().position();
-    const controls = controlPoints(id, from, to, lines);
+    const controls = tiePoints(picture.bend, id, from, to, lines);
     for (const share of [0.5, 0.38, 0.62, 0.28, 0.72]) {
       const model = pointOnTie(from, controls, to, share);
       const at = { x: model.x * zoom, y: model.y * zoom };

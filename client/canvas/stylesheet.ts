@@ -2,7 +2,7 @@ import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../view/look.ts';
 
 /** How much larger or smaller than at zoom 1 nodes are drawn. */
-export type NodeScale = { readonly current: number };
+export type NodeScale = { readonly current: number; readonly ties: number };
 
 /**
  * The look of nodes and ties. Nodes are their glyphs; the shape behind is only for the mouse. At rest ties are thin,
@@ -37,7 +37,7 @@ export function stylesheet(palette: Palette, scale: NodeScale): StylesheetJson {
 }
 
 function tieStyles(palette: Palette, scale: NodeScale): StylesheetJson {
-  const scaled = (width: number) => () => width * scale.current;
+  const scaled = (width: number) => () => width * scale.current * scale.ties;
   return [
     {
       selector: 'edge',

@@ -8,7 +8,7 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Tells the mounted picture each thing that has changed, and only that. */
 export function useInStep(controller: ControllerRef, props: CircleCanvasProps): void {
-  const { picture, urgent, selected, hits, named, namedStand = false, movable, insets, words } = props;
+  const { picture, urgent, selected, hits, named, namedStand = false, movable, insets, words, textScale } = props;
   useEffect(() => {
     controller.current?.show(picture, urgent);
   }, [controller, picture, urgent]);
@@ -24,6 +24,9 @@ export function useInStep(controller: ControllerRef, props: CircleCanvasProps): 
   useEffect(() => {
     controller.current?.setMovable(movable ?? false);
   }, [controller, movable]);
+  useEffect(() => {
+    controller.current?.setTextScale(textScale ?? 1);
+  }, [controller, textScale]);
   useEffect(() => {
     controller.current?.setInsets(insets ?? noInsets);
   }, [controller, insets]);

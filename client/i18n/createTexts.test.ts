@@ -73,6 +73,6 @@ describe('createTexts', () => {
   });
 
   it('puts values in as they are: React escapes them', () => {
-    expect(createTexts('nb').t('map:circleLabel', { title: 'A & B' })).toBe('Sirkelen: A & B');
+    expect(createTexts('nb').t('layouts:label.circle', { title: 'A & B' })).toBe('Sirkelen: A & B');
   });
 });

@@ -1,4 +1,5 @@
 import { answers } from './texts/answers.ts';
+import { bigScreen } from './texts/bigScreen.ts';
 import { compare } from './texts/compare.ts';
 import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
@@ -13,6 +14,7 @@ import { needs } from './texts/needs.ts';
 import { paste } from './texts/paste.ts';
 import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
+import { roads } from './texts/roads.ts';
 import { routes } from './texts/routes.ts';
 import { statementList } from './texts/statementList.ts';
 import { table } from './texts/table.ts';
@@ -23,6 +25,7 @@ import { whatIf } from './texts/whatIf.ts';
 /** Texts of what is found and tried, which come with the parts that show it. Adding one is one file and one line. */
 export const lateNamespaces = {
   figures,
+  bigScreen,
   compare,
   research,
   gaps,
@@ -34,6 +37,7 @@ export const lateNamespaces = {
   filterBuilder,
   filterWords,
   followUp,
+  roads,
   routes,
   links,
   matrix,

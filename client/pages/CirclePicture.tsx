@@ -1,6 +1,6 @@
 import { inLanguage, nodeKind, relationKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language } from '@sirkel/graph-schema';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Insets } from '../canvas/CanvasState.ts';
@@ -11,15 +11,12 @@ import { useDragging } from '../panels/edit/useDragging.ts';
 import { cellsFilter } from '../panels/filter/cellsFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
-import { useMapSnapshot } from '../state/useMap.ts';
-import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
-import { fieldOrder } from '../view/circle/fields.ts';
-import type { FieldId } from '../view/circle/fields.ts';
+import { useLanguage } from '../state/usePreferences.ts';
 import { nodeFacts } from '../view/nodeFacts.ts';
 import { nodeSentence, tieFromNode } from '../view/sentences.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { circlePart } from './circlePart.ts';
-import { createPictureSource } from './createPictureSource.ts';
+import type { MadePicture } from './createPictureSource.ts';
 import { useAround } from './useAround.ts';
 
 // Begun when this file is read, not when the picture is first shown: it comes along with the map's own data.
@@ -32,34 +29,35 @@ export type CirclePictureProps = {
   readonly hits: ReadonlySet<string>;
   /** What panels cover of the picture. */
   readonly insets: Insets;
-  /** How many times the map has been tidied on this screen. */
-  readonly tidied: number;
+  /** What is drawn; null while it is laid out for the first time. */
+  readonly made: MadePicture | null;
+  /** How many times its usual size writing has. */
+  readonly textScale?: number;
   readonly ref: Ref<CircleCanvasHandle>;
 };
 
-/** The map as a circle. */
-export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: CirclePictureProps) {
-  const { t } = useTranslation('map');
+/** The map as a circle, or laid out in another way. */
+export function CirclePicture({ graph, visible, hits, insets, made, textScale = 1, ref }: CirclePictureProps) {
+  const { t } = useTranslation(['map', 'layouts']);
   const canvas = usePart(circlePart);
   const language = useLanguage();
   const bar = useAddressBar();
   const { place } = useAddress();
   const dragging = useDragging();
   const describe = useDescribe(graph);
-  const { picture, urgent } = usePicture(graph, visible, tidied);
+  const layout = made?.picture.layout ?? 'circle';
   const around = useAround(graph);
   const named = useMemo(() => around ?? new Set(place.shown), [around, place.shown]);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
     () => ({
-      label: t('circleLabel', { title }),
+      label: t(`layouts:label.${layout}`, { title }),
       keys: t('circleKeys'),
       nothingHere: t('noneHere').toLocaleLowerCase(language),
       tray: t('unplaced'),
     }),
-    [t, title, language],
+    [t, title, language, layout],
   );
-  if (canvas.state === 'waiting') return <Loading text={t('loadingPicture')} />;
   if (canvas.state === 'failed') {
     return (
       <div className="map-page__not-fetched">
@@ -67,17 +65,20 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
       </div>
     );
   }
+  if (canvas.state === 'waiting' || made === null) return <Loading text={t('loadingPicture')} />;
   return (
     <canvas.content
       ref={ref}
-      picture={picture}
-      urgent={urgent}
+      picture={made.picture}
+      urgent={made.urgent}
       hits={hits}
       named={named}
       namedStand={around !== null}
       insets={insets}
+      textScale={textScale}
       selected={place.selected}
       {...dragging}
+      movable={dragging.movable && layout === 'circle'}
       words={words}
       describe={describe}
       verbOf={(relation, from) => verbOf(graph, relation, from, language)}
@@ -89,42 +90,6 @@ export function CirclePicture({ graph, visible, hits, insets, tidied, ref }: Cir
       }}
     />
   );
-}
-
-function usePicture(graph: Graph, visible: VisibleGraph, tidied: number) {
-  const { t } = useTranslation('map');
-  const language = useLanguage();
-  const theme = useShownTheme();
-  const { version, pending } = useMapSnapshot();
-  const own = pending.map(({ operationId }) => operationId).join(' ');
-  const { proposedTies } = useAddress().place;
-  const [source] = useState(createPictureSource);
-  const withoutField = t('withoutField');
-  return useMemo(
-    () =>
-      source.picture(
-        { version, own, tidied },
-        {
-          graph,
-          visible,
-          proposedTies,
-          layers: graph.settings?.layers ?? [],
-          theme,
-          language,
-          fieldLabels: fieldLabels(language, withoutField),
-        },
-      ),
-    [source, graph, version, own, tidied, visible, proposedTies, theme, language, withoutField],
-  );
-}
-
-function fieldLabels(language: Language, withoutField: string): Readonly<Record<FieldId, string>> {
-  const labels = new Map(vocabularies.element.terms.map(({ id, labels }) => [id, capital(labels[language], language)]));
-  return Object.fromEntries(fieldOrder.map((id) => [id, labels.get(id) ?? withoutField])) as Record<FieldId, string>;
-}
-
-function capital(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 /** Says a node as a screen reader does. */

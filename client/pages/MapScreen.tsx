@@ -14,9 +14,11 @@ import type { MapView } from '../state/address.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
+import { bigScreenPart } from './bigScreenPart.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { HelpPlace } from './HelpPlace.tsx';
 import { LateNews } from './LateNews.tsx';
+import { LateView } from './LateView.tsx';
 import { MapBar } from './MapBar.tsx';
 import { mapPanel } from './mapPanel.ts';
 import { useTitle } from './PageFrame.tsx';
@@ -49,6 +51,16 @@ export function MapScreen() {
   useTitle(title);
   useUndoKeys();
   useSpareTime(graph !== null && connection.state === 'live');
+  const { bigScreen } = useAddress().place.layout;
+  const [view] = useMapView();
+  if (bigScreen && view === 'circle' && graph !== null && hiding === null) {
+    return (
+      <>
+        <LateView graph={graph} part={bigScreenPart} />
+        <SpokenChanges />
+      </>
+    );
+  }
   return (
     <div className="map-page">
       <SkipLink to="content" text={t('skip')} />

@@ -12,6 +12,8 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
+import { LayoutChooser } from '../panels/picture/LayoutChooser.tsx';
+import { LayoutNote } from '../panels/picture/LayoutNote.tsx';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
@@ -22,13 +24,16 @@ import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { AroundBar } from './AroundBar.tsx';
 import { CirclePicture } from './CirclePicture.tsx';
+import { enlarge } from './enlarge.ts';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
+import { InWords, LateRoads } from './LateRoads.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
 import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
+import { usePicture } from './usePicture.ts';
 
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
@@ -36,6 +41,8 @@ const builderRoom = 360;
 const rightRoom = 400;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
+// The rows of buttons above are two there.
+const rowsRoom = 104;
 // What the note about what stands out covers of it, px.
 const noteRoom = 100;
 // A low screen has them beside the circle, as picture.css says.
@@ -49,11 +56,11 @@ export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<
 export function ShownMap({ graph, hits }: ShownMapProps) {
   const [view] = useMapView();
   const bar = useAddressBar();
-  const { selected, shown } = useAddress().place;
+  const { selected, shown, layout } = useAddress().place;
   const visible = useVisible(graph);
   const around = useAround(graph);
   const listed = useMemo(() => narrowTo(visible, around === null ? shown : [...around]), [visible, shown, around]);
-  const { side, unasked, toggle, close } = useSide(selected !== null);
+  const { side, unasked, toggle, close } = useSide(selected !== null, layout.layout === 'middle' ? 'roads' : 'legend');
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
@@ -80,7 +87,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
     );
   }
   return (
-    <Circle graph={graph} visible={visible} hits={hits} side={side} onSide={toggle}>
+    <Circle graph={graph} visible={visible} hits={hits} side={side} unasked={unasked} onSide={toggle} onClose={close}>
       {filterPanel}
       {side === 'legend' ? <ShownLegend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
@@ -99,14 +106,14 @@ function ShownLegend(props: Omit<LegendProps, 'ribbons'>) {
 }
 
 /**
- * Which panel lies at the left. The legend does by itself where there is room for it, and steps aside for the details
+ * Which panel lies at the left. The usual one does by itself where there is room for it, and steps aside for the details
  * where there is not room for both.
  */
-function useSide(details: boolean) {
+function useSide(details: boolean, usual: SidePanel) {
   const roomy = useMediaQuery('(min-width: 1200px)');
   const spacious = useMediaQuery('(min-width: 1500px)');
   const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
-  const byItself = roomy && (spacious || !details) ? 'legend' : null;
+  const byItself = roomy && (spacious || !details) ? usual : null;
   const side = asked === 'nothing' ? null : (asked ?? byItself);
   return {
     side,
@@ -123,20 +130,25 @@ function useSide(details: boolean) {
 type CircleProps = ShownMapProps & {
   readonly visible: VisibleGraph;
   readonly side: SidePanel | null;
+  readonly unasked: boolean;
   readonly onSide: (panel: SidePanel) => void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
+function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children }: CircleProps) {
   const { t } = useTranslation('filter');
   const picture = useRef<CircleCanvasHandle>(null);
   const [tidied, setTidied] = useState(0);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(0);
+  const bar = useAddressBar();
+  const { selected, layout } = useAddress().place;
+  const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = useInsets(side);
   return (
     <>
-      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
+      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('nothing')}</p>
@@ -144,6 +156,8 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
       ) : null}
       <div className="picture-side">
         <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
+          {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
+          <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
           <PictureTools
             keysShown={side === 'keys'}
             saved={saved}
@@ -156,6 +170,9 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
               tidy: () => {
                 setTidied(tidied + 1);
               },
+              enlarge: () => {
+                enlarge(bar, layout);
+              },
               save: () => {
                 setSaving(true);
               },
@@ -163,9 +180,13 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
           />
         </SideButtons>
         <FilterChips graph={graph} />
+        <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
         <StandingOut graph={graph} />
         <AroundBar graph={graph} />
         {children}
+        {side === 'roads' ? (
+          <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
+        ) : null}
       </div>
       {saving ? (
         <SavePicture
@@ -196,7 +217,7 @@ function useInsets(side: SidePanel | null): Insets {
   return useMemo(() => {
     const inRows = narrow && !low;
     return {
-      top: inRows ? rowRoom : 0,
+      top: inRows ? rowsRoom : 0,
       bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
       left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
       right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,

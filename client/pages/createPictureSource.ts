@@ -1,5 +1,6 @@
 import { buildPicture } from '../view/buildPicture.ts';
 import type { Picture, PictureInput } from '../view/buildPicture.ts';
+import type { LaidOut } from '../view/layouts/Layout.ts';
 
 /** What a picture comes of. */
 export type PictureCause = {
@@ -16,20 +17,37 @@ export type MadePicture = { readonly picture: Picture; readonly urgent: boolean 
 
 /** Pictures of one map, each made with the one before in mind, so that little moves. */
 export type PictureSource = {
-  picture(cause: PictureCause, input: Omit<PictureInput, 'previous'>): MadePicture;
+  /** @param laidOut where everything lies, when that was worked out elsewhere; without it, the circle is laid out here */
+  picture(cause: PictureCause, input: Omit<PictureInput, 'previous' | 'laidOut'>, laidOut?: LaidOut): MadePicture;
 };
 
 /** A source that has shown nothing yet. */
 export function createPictureSource(): PictureSource {
-  let before: { readonly cause: PictureCause; readonly picture: Picture } | null = null;
+  let before: { readonly cause: PictureCause; readonly laidOut: LaidOut } | null = null;
+  let circle: { readonly cause: PictureCause; readonly picture: Picture } | null = null;
   return {
-    picture: (cause, input) => {
+    picture: (cause, input, laidOut) => {
       // Only others change the map while one's own commits stay the same: all else is a filter, a language, a commit.
-      const urgent = before === null || before.cause.version === cause.version || before.cause.own !== cause.own;
-      const kept = before?.cause.tidied === cause.tidied ? before.picture : undefined;
-      const picture = buildPicture({ ...input, previous: kept });
-      before = { cause, picture };
+      const urgent =
+        before === null ||
+        before.cause.version === cause.version ||
+        before.cause.own !== cause.own ||
+        // Laid out elsewhere it comes later than what it comes of.
+        (laidOut !== undefined && laidOut !== before.laidOut);
+      const picture = laidOut === undefined ? circleOf(cause, input) : buildPicture({ ...input, laidOut });
+      before = { cause, laidOut: picture.laidOut };
       return { picture, urgent };
     },
   };
+
+  function circleOf(cause: PictureCause, input: Omit<PictureInput, 'previous' | 'laidOut'>): Picture {
+    const last = circle?.cause.tidied === cause.tidied ? circle : null;
+    // What a filter hides keeps its place, so as long as the map is the same nothing has moved.
+    const isSame = last?.cause.version === cause.version;
+    const picture = buildPicture(
+      isSame ? { ...input, laidOut: last.picture.laidOut } : { ...input, previous: last?.picture },
+    );
+    circle = { cause, picture };
+    return picture;
+  }
 }

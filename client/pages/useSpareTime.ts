@@ -9,10 +9,12 @@ import { whatIfPart } from './whatIfPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
 import { useMay } from '../state/useMe.ts';
+import { bigScreenPart } from './bigScreenPart.ts';
 import { circlePart } from './circlePart.ts';
 import { figuresPart } from './figuresPart.ts';
 import { gapsPart } from './gapsPart.ts';
 import { useServices } from './Services.ts';
+import { roadsPart } from './roadsPart.ts';
 import { tryPart } from './tryPart.ts';
 
 // In milliseconds: the map comes first, with all that it fetches.
@@ -22,7 +24,7 @@ const AFTER = 1_000;
 const forAll = [
   ...[detailsPart, markdownPart, searchPart, helpPart],
   ...[gapsPart, linksPart, figuresPart],
-  ...[tryPart, routePart, whatIfPart],
+  ...[tryPart, routePart, whatIfPart, roadsPart, bigScreenPart],
 ];
 const forEditors = [...forAll, editPart];
 

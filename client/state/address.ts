@@ -4,6 +4,8 @@ import { readFilterPlace, writeFilterPlace } from './filterPlace.ts';
 import type { ChosenFilter } from './filterPlace.ts';
 import { readFocusPlace, writeFocusPlace } from './focusPlace.ts';
 import type { FocusPlace } from './focusPlace.ts';
+import { readLayoutPlace, writeLayoutPlace } from './layoutPlace.ts';
+import type { LayoutPlace } from './layoutPlace.ts';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 import { readTablePlace, writeTablePlace } from './tablePlace.ts';
@@ -54,6 +56,8 @@ export type Place = {
   readonly route: RoutePlace;
   /** How the list is seen. */
   readonly table: TablePlace;
+  /** How the picture is laid out. */
+  readonly layout: LayoutPlace;
   readonly filter: ChosenFilter;
   /** What the map is seen around; null: all of it alike. */
   readonly focus: FocusPlace | null;
@@ -96,6 +100,7 @@ export function writeAddress({ route, place }: Address): string {
   writeFocusPlace(place.focus, search);
   writeFilterPlace(place.filter, search);
   if (counts.table) writeTablePlace(place.table, search);
+  if (counts.layout) writeLayoutPlace(place.layout, search);
   if (!place.recommendations) search.set('recommendations', 'hidden');
   if (place.proposedTies) search.set('proposed', 'shown');
   if (place.language !== null) search.set('lang', place.language);
@@ -111,7 +116,7 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, municipality, shown, without, route, table } = before.place;
+  const { part, finding, municipality, shown, without, route, table, layout } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
@@ -120,19 +125,20 @@ export function remembering(address: Address, before: Address): Address {
     ...(counts.without ? {} : { without }),
     ...(counts.route ? {} : { route }),
     ...(counts.table ? {} : { table }),
+    ...(counts.layout ? {} : { layout }),
   };
   return { ...address, place: { ...address.place, ...remembered } };
 }
 
-type Counted = 'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'table';
+type Counted = 'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'table' | 'layout';
 type Counting = Readonly<Record<Counted, boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
 function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
-  const ofList = { table: false, shown: false };
-  const nothing = { ...ofList, part: false, finding: false, municipality: false, without: false, route: false };
+  const ofMap = { table: false, layout: false, shown: false };
+  const nothing = { ...ofMap, part: false, finding: false, municipality: false, without: false, route: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
   if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, municipality: isFirst };
@@ -147,6 +153,7 @@ function countingIn({ view, part, shown }: Place): Counting {
     route: leadsBack && part === 'route',
     // Without a view it may be the list: that is how a narrow screen begins.
     table: view !== 'circle',
+    layout: true,
   };
 }
 
@@ -173,6 +180,7 @@ function readPlace(search: URLSearchParams): Place {
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
     table: readTablePlace(search),
+    layout: readLayoutPlace(search),
     filter: readFilterPlace(search),
     focus: readFocusPlace(search),
     recommendations: search.get('recommendations') !== 'hidden',

@@ -1,11 +1,18 @@
-import { languages, type Graph, type Language, type Layer, type NodeRecord } from '@sirkel/graph-schema';
-import { fieldOf, type FieldId } from './circle/fields.ts';
-import type { NodeToPlace, Placement } from './circle/Placement.ts';
-import { placeNodes, trayCell } from './circle/placeNodes.ts';
+import { type Graph, type Language, type Layer } from '@sirkel/graph-schema';
+import type { LayoutId } from '../state/layoutPlace.ts';
+import type { FieldId } from './circle/fields.ts';
+import type { Placement } from './circle/Placement.ts';
+import { trayCell } from './circle/placeNodes.ts';
 import { ringNames, fieldNames, type PictureName } from './circle/ringNames.ts';
-import { planStage, type CellCounts, type Stage } from './circle/stage.ts';
-import { drawnTies } from './drawnTies.ts';
+import type { Stage } from './circle/stage.ts';
+import { drawnTies, type DrawnTies } from './drawnTies.ts';
 import { degreesOf, pictureElements, providerSectors } from './elements.ts';
+import type { Bend } from './layouts/bend.ts';
+import { circle } from './layouts/circle.ts';
+import type { NameSaid } from './layouts/Ground.ts';
+import type { LaidOut } from './layouts/Layout.ts';
+import { layoutInput } from './layouts/layoutInput.ts';
+import { nameGround, type PictureGround } from './layouts/nameGround.ts';
 import type { PictureElement } from './PictureElement.ts';
 import { palettes, type Theme } from './look.ts';
 import { isRecommended, nodeFacts, pictureName } from './nodeFacts.ts';
@@ -27,8 +34,14 @@ export type LabelSeed = {
 /** All that is drawn: plain data, made anew for every change and compared by the canvas. */
 export type Picture = {
   readonly theme: Theme;
+  readonly layout: LayoutId;
+  /** What it was laid out as: the next one begins there. */
+  readonly laidOut: LaidOut;
   readonly stage: Stage;
   readonly placement: Placement;
+  /** What lies under nodes and ties; null in the circle, which has its rings and fields. */
+  readonly ground: PictureGround | null;
+  readonly bend: Bend;
   readonly elements: readonly PictureElement[];
   readonly labels: ReadonlyMap<string, LabelSeed>;
   readonly ringNames: readonly PictureName[];
@@ -48,8 +61,12 @@ export type PictureInput = {
   readonly fieldLabels: Readonly<Record<FieldId, string>>;
   /** Whether ties that are only proposed are drawn; they are not when left out. */
   readonly proposedTies?: boolean;
+  /** Where everything lies, when that has been worked out already; without it the map is laid out as a circle. */
+  readonly laidOut?: LaidOut | undefined;
   /** The picture on screen, so that little moves. Leave it out to tidy the map. */
   readonly previous?: Picture | undefined;
+  /** What a name on the ground of another layout than the circle says. */
+  readonly nameText?: (said: NameSaid) => string;
 };
 
 /**
@@ -57,76 +74,78 @@ export type PictureInput = {
  * nothing; elements and labels are those of the visible part.
  */
 export function buildPicture(input: PictureInput): Picture {
-  const nodes = [...input.graph.nodes.values()];
-  const placing = nodes.map(toPlace);
-  const counts = countCells(placing);
-  const stage = planStage(input.layers, counts, input.previous?.stage);
-  const rings = ringNames(stage, input.language);
-  const fields = fieldNames(stage, input.fieldLabels);
-  const relations = [...input.graph.relations.values()];
-  const placement = placeNodes({
-    stage,
-    nodes: placing,
-    ties: relations.filter(({ status }) => status !== 'proposed').map(({ from, to }) => [from, to] as const),
-    names: [...languages.flatMap((language) => ringNames(stage, language)), ...fields].map(({ rect }) => rect),
-    previous: input.previous?.placement,
-  });
-  const elements = pictureElements({
-    nodes: input.visible.nodes,
-    relations: input.visible.relations,
-    placement,
-    palette: palettes[input.theme],
-    providers: providerSectors(new Map(nodes.map((node) => [node.id, node])), relations),
-    drawn: drawnTies(input.visible, input.layers, input.proposedTies ?? false),
-  });
+  const laidOut = input.laidOut ?? circle.place(circleInput(input));
+  const { placement, ground, layout, bend } = laidOut;
+  const { stage } = placement;
   return {
     theme: input.theme,
+    layout,
+    laidOut,
     stage,
     placement,
-    elements,
-    labels: labelSeeds(input.visible, placement),
-    ringNames: rings,
-    fieldNames: fields,
-    emptyRings: new Set(nodes.length === 0 ? [] : stage.rings.filter(({ id }) => !counts.has(id)).map(({ id }) => id)),
-    trayCount: input.visible.nodes.filter(({ id }) => placement.spots.get(id)?.cell === trayCell).length,
+    ground: ground === null ? null : nameGround(ground, input.nameText ?? (() => '')),
+    bend,
+    elements: elementsOf(input, laidOut),
+    labels: labelSeeds(input, laidOut),
+    ringNames: ringNames(stage, input.language),
+    fieldNames: ground === null ? fieldNames(stage, input.fieldLabels) : [],
+    emptyRings: emptyRings(input.graph, stage),
+    trayCount:
+      ground === null ? input.visible.nodes.filter(({ id }) => placement.spots.get(id)?.cell === trayCell).length : 0,
   };
 }
 
-function toPlace(node: NodeRecord): NodeToPlace {
-  const { layer, elements, position } = nodeFacts(node);
-  // A pin of a ring that the node has left says nothing any more.
-  const pinned = position !== undefined && position.layer === layer;
-  return {
-    id: node.id,
-    layer,
-    field: fieldOf(elements),
-    pinned: pinned ? (position.angle * Math.PI) / 180 : undefined,
-    label: isRecommended(node) ? undefined : pictureName(node),
-  };
+function circleInput({ graph, layers, fieldLabels, previous }: PictureInput) {
+  return layoutInput(graph, { layers, fieldLabels, centre: null, previous: previous?.laidOut });
 }
 
-function countCells(nodes: readonly NodeToPlace[]): CellCounts {
-  const counts = new Map<string, Map<FieldId, number>>();
-  for (const { layer, field } of nodes) {
-    if (layer === undefined) continue;
-    const cells = counts.get(layer) ?? new Map<FieldId, number>();
-    cells.set(field, (cells.get(field) ?? 0) + 1);
-    counts.set(layer, cells);
-  }
-  return counts;
+function elementsOf(input: PictureInput, laidOut: LaidOut): readonly PictureElement[] {
+  const { graph, visible } = input;
+  return pictureElements({
+    nodes: visible.nodes,
+    relations: visible.relations,
+    placement: laidOut.placement,
+    bend: laidOut.bend,
+    palette: palettes[input.theme],
+    providers: providerSectors(new Map([...graph.nodes.values()].map((node) => [node.id, node])), [
+      ...graph.relations.values(),
+    ]),
+    drawn: tiesOf(input, laidOut),
+  });
 }
 
-function labelSeeds(visible: VisibleGraph, placement: Placement): ReadonlyMap<string, LabelSeed> {
+/** The ties drawn at rest: in the circle those between nodes of its rings; elsewhere between any that have a place. */
+function tiesOf({ visible, layers, proposedTies = false }: PictureInput, { ground, gathers }: LaidOut): DrawnTies {
+  const drawn = drawnTies(visible, layers, proposedTies);
+  if (ground === null) return drawn;
+  const ties = visible.relations.filter(
+    ({ from, to, status }) => from !== to && (proposedTies || status !== 'proposed'),
+  );
+  return { ties, gathered: gathers && drawn.gathered };
+}
+
+function emptyRings(graph: Graph, { rings }: Stage): ReadonlySet<string> {
+  if (graph.nodes.size === 0) return new Set();
+  const held = new Set([...graph.nodes.values()].map((node) => nodeFacts(node).layer));
+  return new Set(rings.filter(({ id }) => !held.has(id)).map(({ id }) => id));
+}
+
+function labelSeeds(
+  { visible, nameText }: PictureInput,
+  { placement, ground, roads }: LaidOut,
+): ReadonlyMap<string, LabelSeed> {
   const degrees = degreesOf(visible.relations);
+  const alone = new Set(roads?.roads.flatMap(({ need, state }) => (state === 'nothing' ? [need] : [])));
   const last = placement.stage.rings.at(-1)?.id;
   const seeds = new Map<string, LabelSeed>();
   for (const node of visible.nodes) {
     const spot = placement.spots.get(node.id);
     if (spot === undefined) continue;
+    const isAlone = alone.has(node.id);
     seeds.set(node.id, {
-      text: pictureName(node),
-      rank: (node.status === 'missing' ? 1000 : 0) + (degrees.get(node.id) ?? 0),
-      outward: spot.ring === last || spot.ring === placement.stage.outside.id,
+      text: isAlone ? `${pictureName(node)} (${nameText?.({ what: 'noHelp' }) ?? ''})` : pictureName(node),
+      rank: (isAlone ? 2000 : 0) + (node.status === 'missing' ? 1000 : 0) + (degrees.get(node.id) ?? 0),
+      outward: ground === null && (spot.ring === last || spot.ring === placement.stage.outside.id),
       atRest: visible.nodes.length <= fewNodes || !isRecommended(node),
     });
   }

@@ -1,8 +1,8 @@
 import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import type { DrawnTies } from './drawnTies.ts';
-import { tieCurve } from './circle/curve.ts';
 import { largestNodeScale } from './circle/fitView.ts';
 import type { Placement, Spot } from './circle/Placement.ts';
+import { besideLine, tiePoints, type Bend } from './layouts/bend.ts';
 import { glyphMargin, glyphUri } from './glyph.ts';
 import { nodeLook, type NodeLook, type Palette } from './look.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
@@ -17,6 +17,7 @@ export type ElementsInput = {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
   readonly placement: Placement;
+  readonly bend: Bend;
   readonly palette: Palette;
   /** Sectors of the actors that provide services, by service id. */
   readonly providers: ReadonlyMap<string, string>;
@@ -36,13 +37,14 @@ export function pictureElements(input: ElementsInput): readonly PictureElement[]
     return [nodeElement(node, spot, look, uriOf)];
   });
   const shown = new Set(nodes.map(({ data }) => data.id));
+  const { bend } = input;
   const lines = input.placement.stage.rings.map(({ outer }) => outer);
   const sizes = new Map(nodes.map(({ data }) => [data.id, data.size]));
   const resting = restingTies(input.relations, drawn);
   const edges = input.relations
     .filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
-    .flatMap((relation) => edgeElement(relation, input.placement, { lines, sizes, resting }));
-  const ribbons = drawn.gathered ? ribbonElements(drawn.ties, input.placement) : [];
+    .flatMap((relation) => edgeElement(relation, input.placement, { bend, lines, sizes, resting }));
+  const ribbons = drawn.gathered ? ribbonElements(drawn.ties, input.placement, bend) : [];
   return [...nodes, ...edges, ...ribbons];
 }
 
@@ -95,17 +97,18 @@ function restingTies(relations: readonly RelationRecord[], { ties, gathered }: D
 
 /** What the ties of a picture have in common. */
 type TieSetting = {
+  readonly bend: Bend;
   readonly lines: readonly number[];
   readonly sizes: ReadonlyMap<string, number>;
   readonly resting: ReadonlySet<string>;
 };
 
 function edgeElement(relation: RelationRecord, placement: Placement, setting: TieSetting): EdgeElement[] {
-  const { lines, sizes, resting } = setting;
+  const { bend, lines, sizes, resting } = setting;
   const from = placement.spots.get(relation.from);
   const to = placement.spots.get(relation.to);
   if (from === undefined || to === undefined) return [];
-  const curve = tieCurve(relation.id, from, to, lines);
+  const curve = besideLine(tiePoints(bend, relation.id, from, to, lines), from, to);
   const reach = ((sizes.get(relation.from) ?? 0) + (sizes.get(relation.to) ?? 0)) / 2;
   const touching = Math.hypot(from.x - to.x, from.y - to.y) < reach * largestNodeScale + touchRoom;
   const hidden = resting.has(relation.id);
@@ -116,8 +119,7 @@ function edgeElement(relation: RelationRecord, placement: Placement, setting: Ti
         id: relation.id,
         source: relation.from,
         target: relation.to,
-        weights: curve.weights.join(' '),
-        distances: curve.distances.join(' '),
+        ...curve,
         width: 0,
       },
       classes: ['tie', relation.status, ...(hidden ? ['resting'] : []), ...(touching ? ['touching'] : [])].join(' '),

@@ -1,14 +1,18 @@
 import type { RelationRecord } from '@sirkel/graph-schema';
-import { tieCurve } from './circle/curve.ts';
 import type { Placement } from './circle/Placement.ts';
 import { gatherRibbons } from './circle/ribbons.ts';
+import { besideLine, tiePoints, type Bend } from './layouts/bend.ts';
 import type { PictureElement } from './PictureElement.ts';
 
 /** An image with nothing on it: ends of ribbons are not drawn. */
 const nothing = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')}`;
 
 /** The ribbons that stand for ties as elements, with the unseen points in the middle of cells that they end in. */
-export function ribbonElements(relations: readonly RelationRecord[], placement: Placement): readonly PictureElement[] {
+export function ribbonElements(
+  relations: readonly RelationRecord[],
+  placement: Placement,
+  bend: Bend,
+): readonly PictureElement[] {
   const { ribbons, middles } = gatherRibbons(relations, placement);
   const lines = placement.stage.rings.map(({ outer }) => outer);
   const ends = [...middles].map(([cell, { x, y }]): PictureElement => ({
@@ -20,8 +24,7 @@ export function ribbonElements(relations: readonly RelationRecord[], placement: 
   const bands = ribbons.flatMap(({ id, from, to, width }): PictureElement[] => {
     const [start, end] = [middles.get(from), middles.get(to)];
     if (start === undefined || end === undefined) return [];
-    const { weights, distances } = tieCurve(id, start, end, lines);
-    const curve = { weights: weights.join(' '), distances: distances.join(' ') };
+    const curve = besideLine(tiePoints(bend, id, start, end, lines), start, end);
     return [
       {
         group: 'edges',

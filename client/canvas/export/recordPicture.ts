@@ -33,7 +33,7 @@ export function recordPicture(standing: Standing, wish: PictureWish, recorder: R
     const picture = inTheme(standing.picture, wish.theme);
     controller.setInsets(wish.whole === null ? standing.insets : noInsets);
     controller.setHits(standing.hits);
-    controller.setNamed(standing.named);
+    controller.setNamed(standing.named, standing.namedStand);
     controller.show(picture, true);
     controller.select(standing.selected);
     if (wish.whole !== null || standing.fitted) controller.fit();

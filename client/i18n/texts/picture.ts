@@ -10,6 +10,7 @@ export const picture = texts({
     tidy: 'Rydd kartet',
     tidyHelp: 'Ringene og plassene legges på nytt, bare på denne skjermen. Det som er festet for hånd, blir liggende.',
     tidied: 'Kartet er ryddet.',
+    bigScreen: 'Storskjerm',
     save: 'Lagre bilde',
     saved: 'Bildet er lagret.',
     keys: 'Tastatur',
@@ -47,6 +48,7 @@ export const picture = texts({
     tidyHelp:
       'Ringane og plassane blir lagde på nytt, berre på denne skjermen. Det som er festa for hand, blir liggjande.',
     tidied: 'Kartet er rydda.',
+    bigScreen: 'Storskjerm',
     save: 'Lagre bilete',
     saved: 'Biletet er lagra.',
     keys: 'Tastatur',
@@ -83,6 +85,7 @@ export const picture = texts({
     tidy: 'Tidy the map',
     tidyHelp: 'Lays rings and places anew, on this screen only. What was pinned by hand stays.',
     tidied: 'The map is tidied.',
+    bigScreen: 'Big screen',
     save: 'Save picture',
     saved: 'The picture is saved.',
     keys: 'Keyboard',

@@ -10,6 +10,8 @@ export type PictureCommands = {
   readonly fit: () => void;
   /** Lays the picture anew, on this screen only. */
   readonly tidy: () => void;
+  /** Shows it for a room. */
+  readonly enlarge: () => void;
   /** Asks as what the picture is to be saved. */
   readonly save: () => void;
 };
@@ -52,6 +54,7 @@ export function PictureTools({ commands, keysShown, onKeys, saved }: PictureTool
           setTidied(true);
         }}
       />
+      <Tool icon="screen" label={t('bigScreen')} onClick={commands.enlarge} roomy />
       <Tool icon="save" label={t('save')} onClick={commands.save} />
       <Tool icon="keyboard" label={t('keys')} expanded={keysShown} onClick={onKeys} />
       <p className="visually-hidden" role="status">
@@ -70,14 +73,16 @@ type ToolProps = {
   /** What it does, where its name does not say it all. */
   readonly description?: string;
   readonly expanded?: boolean;
+  /** Only where there is room for what it does. */
+  readonly roomy?: boolean;
   readonly onClick: () => void;
 };
 
-function Tool({ icon, label, description, expanded, onClick }: ToolProps) {
+function Tool({ icon, label, description, expanded, roomy = false, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      className="icon-button"
+      className={roomy ? 'icon-button picture-tools__roomy' : 'icon-button'}
       aria-label={label}
       aria-description={description}
       title={description === undefined ? label : `${label}: ${description}`}

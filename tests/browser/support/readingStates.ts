@@ -10,6 +10,8 @@ const list = `${SEED_MAP}?view=list`;
 // A few rows of a table are as good as all: axe looks at every cell.
 const needs = `${list}&kinds=need`;
 const circle = `${SEED_MAP}?view=circle`;
+const outward = `${circle}&layout=outward`;
+const middle = `${circle}&layout=middle`;
 const gaps = `${SEED_MAP}?view=gaps`;
 const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
 const goneProvider = `${whatIf}&without=${seedId('A09')}`;
@@ -23,6 +25,19 @@ const details = `${SEED_MAP}?selected=${seedId('A04')}`;
 const drawn = async (page: Page): Promise<void> => {
   await waitUntilLive(page);
   await waitUntilDrawn(page);
+};
+
+const laidOut =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await drawn(page);
+    await page.getByRole('application', { name: new RegExp(`^${name}`, 'u') }).waitFor();
+  };
+
+const layoutChooser = async (page: Page): Promise<void> => {
+  await drawn(page);
+  await page.getByRole('button', { name: /^Vis som: / }).click();
+  await page.getByRole('button', { name: /^Nettverk/ }).waitFor();
 };
 
 /** Every state a reader can come to. */
@@ -41,6 +56,29 @@ export const readingStates: readonly State[] = [
   { name: 'saving the picture', open: { path: circle }, reach: saving },
   { name: 'saving the picture, phone', open: { path: circle, ...phone }, reach: saving },
   { name: 'saving the picture, phone, dark', open: { path: circle, ...phone, ...dark }, reach: saving },
+  { name: 'network', open: { path: `${circle}&layout=network` }, reach: laidOut('Nettverk') },
+  {
+    name: 'fields and rings, dark',
+    open: { path: `${circle}&layout=fields`, ...dark },
+    reach: laidOut('Felt og ringer'),
+  },
+  { name: 'fields and rings, phone', open: { path: `${circle}&layout=fields`, ...phone }, reach: laidOut('Felt') },
+  {
+    name: 'outwards, from what is not selected',
+    open: { path: `${outward}&selected=${seedId('A04')}` },
+    reach: laidOut('Ut'),
+  },
+  { name: 'outwards, phone, dark', open: { path: outward, ...phone, ...dark }, reach: laidOut('Ut fra') },
+  { name: 'the view from the middle, in words', open: { path: middle, ...wide }, reach: words('når fram til noen') },
+  { name: 'the view from the middle, phone', open: { path: middle, ...phone }, reach: laidOut('Hvor er') },
+  { name: 'the ways to show the map', open: { path: circle }, reach: layoutChooser },
+  { name: 'the ways to show the map, phone, dark', open: { path: circle, ...phone, ...dark }, reach: layoutChooser },
+  { name: 'big screen', open: { path: `${circle}&screen=big`, ...wide }, reach: words('Åpne kartet selv') },
+  {
+    name: 'big screen, dark',
+    open: { path: `${middle}&screen=big`, ...wide, ...dark },
+    reach: words('Åpne kartet selv'),
+  },
   { name: 'list', open: { path: list }, reach: words('Frivilligsentraler') },
   { name: 'list, dark', open: { path: list, ...dark }, reach: words('Frivilligsentraler') },
   { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },

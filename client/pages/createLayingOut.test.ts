@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { LayoutDesk, LayoutWish } from '../canvas/layouts/createLayoutDesk.ts';
+import { emptyStage } from '../view/layouts/emptyStage.ts';
+import type { LaidOut, LayoutInput } from '../view/layouts/Layout.ts';
+import { madeUpFieldLabels } from '../view/madeUpMap.fixture.ts';
+import { createLayingOut, type WantedLayout } from './createLayingOut.ts';
+
+const laid = (layout: LaidOut['layout']): LaidOut => ({
+  layout,
+  placement: { stage: emptyStage, spots: new Map() },
+  ground: null,
+  bend: 'straight',
+  gathers: false,
+  centre: null,
+  roads: null,
+});
+
+function setUp(isMadeHere = true) {
+  const asked: LayoutWish[] = [];
+  const desk: LayoutDesk = { ask: (wish) => asked.push(wish), stop: () => undefined };
+  const laying = createLayingOut(desk, isMadeHere);
+  let previous: LaidOut | undefined;
+  const want = (wanted: Partial<WantedLayout>): void => {
+    laying.want({
+      layout: 'network',
+      centre: null,
+      version: 1,
+      tidied: 0,
+      isMadeHere: false,
+      input: (before): LayoutInput => {
+        previous = before;
+        return { nodes: [], ties: [], layers: [], fieldLabels: madeUpFieldLabels, centre: null };
+      },
+      ...wanted,
+    });
+  };
+  return { asked, laying, want, previous: () => previous };
+}
+
+describe('laying out', () => {
+  it('keeps what is shown until the next is there', () => {
+    const { asked, laying, want } = setUp();
+    expect(laying.current()).toMatchObject({ shown: { state: 'here' }, isWaiting: false });
+    want({});
+    expect(laying.current()).toMatchObject({ shown: { state: 'here' }, isWaiting: true });
+    const network = laid('network');
+    asked[0]?.answer(network);
+    expect(laying.current()).toEqual({
+      shown: { state: 'there', laidOut: network },
+      isWaiting: false,
+      hasFailed: false,
+    });
+    want({ layout: 'circle', isMadeHere: true });
+    expect(laying.current().shown).toEqual({ state: 'here' });
+  });
+
+  it('asks once for each change, and lets the next begin at what was laid out before', () => {
+    const { asked, want, previous } = setUp();
+    want({});
+    want({});
+    expect(asked.length).toBe(1);
+    const network = laid('network');
+    asked[0]?.answer(network);
+    want({ version: 2 });
+    expect(asked.length).toBe(2);
+    asked[1]?.input();
+    expect(previous()).toBe(network);
+    want({ version: 2, tidied: 1 });
+    asked[2]?.input();
+    expect(previous()).toBeUndefined();
+  });
+
+  it('shows at once what it remembers', () => {
+    const { asked, laying, want } = setUp();
+    want({});
+    asked[0]?.answer(laid('network'));
+    want({ layout: 'fields' });
+    asked[1]?.answer(laid('fields'));
+    want({});
+    expect(asked.length).toBe(2);
+    expect(laying.current()).toMatchObject({ shown: { laidOut: { layout: 'network' } }, isWaiting: false });
+  });
+
+  it('shows the circle where nothing can be laid out elsewhere, and says that it failed', () => {
+    const { asked, laying, want } = setUp(false);
+    expect(laying.current().shown).toEqual({ state: 'nothing' });
+    want({});
+    asked[0]?.answer(null);
+    expect(laying.current()).toEqual({ shown: { state: 'here' }, isWaiting: false, hasFailed: true });
+  });
+});

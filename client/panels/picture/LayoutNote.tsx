@@ -1,0 +1,53 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import { beginsAtNode } from '../../state/layoutPlace.ts';
+import './layoutNote.css';
+
+export type LayoutNoteProps = {
+  readonly graph: Graph;
+  /** The node that the picture begins at; null where it begins at none. */
+  readonly centre: string | null;
+  readonly isWaiting: boolean;
+  readonly hasFailed: boolean;
+};
+
+/** Where the picture begins, and from where else it could; and that a picture is on its way, or did not come. */
+export function LayoutNote({ graph, centre, isWaiting, hasFailed }: LayoutNoteProps) {
+  const { t } = useTranslation('layouts');
+  const bar = useAddressBar();
+  const { layout, selected } = useAddress().place;
+  const begins = centre === null ? undefined : graph.nodes.get(centre);
+  const other = selected === null || selected === centre ? undefined : graph.nodes.get(selected);
+  const mayBegin = beginsAtNode(layout.layout) && (layout.layout === 'outward' || other?.kind === 'need');
+  return (
+    <>
+      <p className={isWaiting || hasFailed ? 'layout-note' : 'visually-hidden'} role="status">
+        {hasFailed ? t('failed') : isWaiting ? t('laying') : ''}
+      </p>
+      {begins === undefined && !(mayBegin && other !== undefined) ? null : (
+        <div className="layout-note">
+          {begins === undefined ? null : (
+            <p>
+              <strong>{t('from', { name: begins.name })}</strong>
+              {layout.layout === 'outward' ? <span className="layout-note__help">{t('fromHelp')}</span> : null}
+            </p>
+          )}
+          {mayBegin && other !== undefined ? (
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              data-size="sm"
+              onClick={() => {
+                bar.move({ layout: { ...layout, centre: other.id } }, true);
+              }}
+            >
+              {t('beginHere', { name: other.name })}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+}
