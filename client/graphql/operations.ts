@@ -1,4 +1,11 @@
-import { followUpFragment, mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+import {
+  followUpFragment,
+  mapNodeFragment,
+  relationFragment,
+  settingsFragment,
+  tourFragment,
+  viewFragment,
+} from '@sirkel/graph-schema';
 import type {
   CommitMutation,
   CommitMutationVariables,
@@ -63,6 +70,24 @@ const changeFragment = /* GraphQL */ `
           ...AllFollowUpFields
         }
       }
+      ... on ViewEdit {
+        id
+        viewBefore {
+          ...AllViewFields
+        }
+        viewAfter {
+          ...AllViewFields
+        }
+      }
+      ... on TourEdit {
+        id
+        tourBefore {
+          ...AllTourFields
+        }
+        tourAfter {
+          ...AllTourFields
+        }
+      }
       ... on SettingsEdit {
         id
         settingsBefore {
@@ -82,6 +107,8 @@ const changeFragment = /* GraphQL */ `
   ${mapNodeFragment}
   ${relationFragment}
   ${followUpFragment}
+  ${viewFragment}
+  ${tourFragment}
   ${settingsFragment}
 `;
 
@@ -139,11 +166,19 @@ export const graphQuery = operation<GraphQuery, GraphQueryVariables>(/* GraphQL 
       followUps {
         ...AllFollowUpFields
       }
+      views {
+        ...AllViewFields
+      }
+      tours {
+        ...AllTourFields
+      }
     }
   }
   ${mapNodeFragment}
   ${relationFragment}
   ${followUpFragment}
+  ${viewFragment}
+  ${tourFragment}
   ${settingsFragment}
 `);
 

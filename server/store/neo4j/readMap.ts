@@ -1,10 +1,11 @@
 import neo4j from 'neo4j-driver';
-import { SirkelError, type Change } from '@sirkel/graph-schema';
+import { looseRecordTypes, SirkelError, type Change } from '@sirkel/graph-schema';
 import type { DigestedChange, Head, Row } from '../Store.ts';
 import { readChange } from './changeCodec.ts';
 import { query, stream, transact, type Connection, type Parameters } from './Connection.ts';
 import { relationTypes } from './names.ts';
-import { readFollowUp, readNode, readSettings, type Properties } from './rowCodec.ts';
+import { looseLabels } from './foundRow.ts';
+import { readLoose, readNode, readSettings, type Properties } from './rowCodec.ts';
 import { relationOf } from './writeChanges.ts';
 
 const HEAD = 'RETURN m.id AS map, m.epoch AS epoch, m.sequence AS sequence';
@@ -69,9 +70,11 @@ export async function* readRows(connection: Connection, map: string): AsyncGener
   for await (const row of stream(connection, nodes, { map })) {
     yield { record: 'node', value: readNode(row.get('node') as Properties) };
   }
-  const followUps = 'MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS followUp';
-  for await (const row of stream(connection, followUps, { map })) {
-    yield { record: 'followUp', value: readFollowUp(row.get('followUp') as Properties) };
+  for (const record of looseRecordTypes) {
+    const all = `MATCH (f:${looseLabels[record]} {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS found`;
+    for await (const row of stream(connection, all, { map })) {
+      yield { record, value: readLoose(row.get('found') as Properties) } as Row;
+    }
   }
   for (const type of relationTypes.values()) {
     const relations = `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE r.map = $map AND r.id IS NOT NULL
