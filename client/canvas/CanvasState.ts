@@ -1,3 +1,4 @@
+import type { Camera } from '@sirkel/graph-schema';
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
 import type { Layers } from './createLayers.ts';
@@ -46,6 +47,8 @@ export type CanvasState = {
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
   /** The whole picture is shown, and stays so when the window changes. */
   fitted: boolean;
+  /** Where one wants to stand before the picture that is not there yet. */
+  wanted: Camera | null;
   insets: Insets;
   readonly nodeScale: { current: number };
 };
@@ -63,6 +66,7 @@ export function emptyCanvasState(): CanvasState {
     highlight: null,
     overlay: null,
     fitted: true,
+    wanted: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     nodeScale: { current: 1 },
   };

@@ -65,6 +65,10 @@ function handleOf(controller: ControllerRef): CircleCanvasHandle {
     zoomBy: (factor) => {
       controller.current?.zoomBy(factor);
     },
+    camera: () => controller.current?.camera() ?? null,
+    look: (camera) => {
+      controller.current?.look(camera);
+    },
     png: (caption, scale) => controller.current?.png(caption, scale) ?? Promise.reject(new Error('not mounted')),
   };
 }

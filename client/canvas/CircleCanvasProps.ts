@@ -1,3 +1,4 @@
+import type { Camera } from '@sirkel/graph-schema';
 import type { Ref } from 'react';
 import type { Picture } from '../view/buildPicture.ts';
 import type { CanvasLink, Insets } from './CanvasState.ts';
@@ -7,6 +8,8 @@ import type { PngCaption } from './exportPng.ts';
 export type CircleCanvasHandle = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  readonly camera: () => Camera | null;
+  readonly look: (camera: Camera | null) => void;
   readonly png: (caption: PngCaption, scale: number) => Promise<Blob>;
 };
 

@@ -1,9 +1,11 @@
+import type { Camera } from '@sirkel/graph-schema';
 import type { Picture } from '../view/buildPicture.ts';
 import { rectsOverlap } from '../view/circle/polar.ts';
 import { diffElements } from '../view/diffElements.ts';
 import { palettes } from '../view/look.ts';
 import { applyDiff } from './applyDiff.ts';
 import { bindPointer } from './bindPointer.ts';
+import { cameraOf, viewOf, type Fitted } from './cameraOf.ts';
 import { emptyCanvasState, type CanvasParts, type CanvasState, type Insets } from './CanvasState.ts';
 import { createCoalescer } from './createCoalescer.ts';
 import { createDrawing, type Drawing } from './createDrawing.ts';
@@ -28,6 +30,9 @@ export type CanvasController = KeyboardFocus & {
   readonly focused: () => string | null;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** Where one stands before the picture; null when the whole of it is shown. */
+  readonly camera: () => Camera | null;
+  readonly look: (camera: Camera | null) => void;
   readonly resize: () => void;
   /** The whole picture as PNG, `scale` pixels for each px of the screen. */
   readonly png: (caption: PngCaption, scale: number) => Promise<Blob>;
@@ -95,10 +100,11 @@ function showPicture({ cy }: CanvasParts, state: CanvasState, drawing: Drawing, 
   applyDiff(cy, diffElements(before?.elements ?? [], next.elements));
   const grown = before?.stage.radius !== next.stage.radius;
   if (before === null || (grown && state.fitted)) drawing.fit();
+  if (before === null && state.wanted !== null) cameraCommands(cy, state, drawing).look(state.wanted);
   drawing.refresh();
 }
 
-type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'resize' | 'redraw' | 'png'>;
+type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'camera' | 'look' | 'resize' | 'redraw' | 'png'>;
 
 function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing): ViewCommands {
   const redraw = (): void => {
@@ -112,6 +118,7 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
       state.fitted = false;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
+    ...cameraCommands(cy, state, drawing),
     resize: () => {
       cy.resize();
       if (state.fitted) drawing.fit();
@@ -125,6 +132,32 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
         return state.overlay?.made ?? null;
       };
       return exportPng({ cy, picture, caption, scale, words: link().words, layOut, done: redraw });
+    },
+  };
+}
+
+function cameraCommands(
+  cy: CanvasParts['cy'],
+  state: CanvasState,
+  drawing: Drawing,
+): Pick<ViewCommands, 'camera' | 'look'> {
+  const fitted = (): Fitted | null => (state.picture === null ? null : drawing.fitted());
+  const screen = () => ({ width: cy.width(), height: cy.height(), insets: state.insets });
+  return {
+    camera: () => {
+      const whole = fitted();
+      return whole === null || state.fitted ? null : cameraOf(drawing.view(), whole, screen());
+    },
+    look: (camera) => {
+      const whole = fitted();
+      if (whole === null || camera === null) {
+        state.wanted = camera;
+        drawing.fit();
+        return;
+      }
+      state.fitted = false;
+      cy.viewport(viewOf(camera, whole, screen()));
+      drawing.onZoom();
     },
   };
 }

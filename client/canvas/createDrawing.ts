@@ -2,6 +2,7 @@ import type { Picture } from '../view/buildPicture.ts';
 import { fitView, nodeScaleAt, sideShift } from '../view/circle/fitView.ts';
 import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
+import type { Fitted } from './cameraOf.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { createMeasure } from './createMeasure.ts';
 import { drawOn } from './createLayers.ts';
@@ -28,6 +29,8 @@ export type Drawing = {
   readonly refresh: () => void;
   readonly onZoom: () => void;
   readonly fit: () => void;
+  /** The whole picture as it fits the screen now; only where there is one. */
+  readonly fitted: () => Fitted;
   readonly view: () => View;
   readonly stop: () => void;
 };
@@ -70,7 +73,9 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     if (settle !== null) clearTimeout(settle);
     settle = setTimeout(rest, restAfter);
   };
+  const fitted = (): Fitted => fittedIn(cy, state);
   return {
+    fitted,
     layOut,
     draw,
     onZoom,
@@ -81,10 +86,8 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
     },
     fit: () => {
       if (state.picture === null) return;
-      const { stage } = state.picture;
-      const { zoom, pan } = fitView(stage, cy.width(), cy.height() - state.insets.top - state.insets.bottom);
-      const shift = sideShift(stage, zoom, cy.width(), state.insets);
-      cy.viewport({ zoom, pan: { x: pan.x + shift, y: pan.y + state.insets.top } });
+      const { zoom, pan } = fitted();
+      cy.viewport({ zoom, pan });
       state.fitted = true;
       onZoom();
     },
@@ -92,6 +95,14 @@ export function createDrawing({ cy, layers, link }: CanvasParts, state: CanvasSt
       if (settle !== null) clearTimeout(settle);
     },
   };
+}
+
+function fittedIn(cy: CanvasParts['cy'], { picture, insets }: CanvasState): Fitted {
+  if (picture === null) throw new Error('There is no picture to fit.');
+  const { stage } = picture;
+  const { zoom, pan } = fitView(stage, cy.width(), cy.height() - insets.top - insets.bottom);
+  const shift = sideShift(stage, zoom, cy.width(), insets);
+  return { zoom, pan: { x: pan.x + shift, y: pan.y + insets.top }, radius: stage.radius };
 }
 
 /** What is pointed at, before what the keyboard stands on, before what is selected. */

@@ -10,6 +10,7 @@ import { recommendations } from './texts/recommendations.ts';
 import { research } from './texts/research.ts';
 import { routes } from './texts/routes.ts';
 import { tryOut } from './texts/tryOut.ts';
+import { views } from './texts/views.ts';
 import { whatIf } from './texts/whatIf.ts';
 
 /** Texts of what is found and tried, which come with the parts that show it. Adding one is one file and one line. */
@@ -27,4 +28,5 @@ export const lateNamespaces = {
   answers,
   needs,
   recommendations,
+  views,
 };

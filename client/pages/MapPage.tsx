@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createEditDesk } from '../panels/edit/desk/createEditDesk.ts';
 import { EditDeskContext } from '../panels/edit/desk/useEditDesk.ts';
 import { EditPlace } from '../panels/edit/EditPlace.tsx';
+import { CameraContext, createCameraLink } from '../state/cameraLink.ts';
 import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { MapScreen } from './MapScreen.tsx';
@@ -14,6 +15,7 @@ export function MapPage({ map }: { readonly map: string }) {
   const { id, role } = useMe();
   const [open] = useState(() => openMap(map));
   const [desk] = useState(() => createEditDesk({ ...open, later }));
+  const [camera] = useState(createCameraLink);
   useEffect(() => open.store.open(), [open]);
   useLeaveQuestion(open, desk);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
@@ -23,7 +25,9 @@ export function MapPage({ map }: { readonly map: string }) {
   return (
     <MapContext value={open}>
       <EditDeskContext value={desk}>
-        <MapScreen />
+        <CameraContext value={camera}>
+          <MapScreen />
+        </CameraContext>
         <EditPlace />
       </EditDeskContext>
     </MapContext>

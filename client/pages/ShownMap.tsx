@@ -1,6 +1,6 @@
 import { inLanguage } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Insets } from '../canvas/CanvasState.ts';
@@ -18,6 +18,7 @@ import { PictureTools } from '../panels/picture/PictureTools.tsx';
 import { savePicture } from '../panels/picture/savePicture.ts';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
+import { useCamera } from '../state/cameraLink.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage, useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
@@ -50,10 +51,10 @@ export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<
 export function ShownMap({ graph, hits }: ShownMapProps) {
   const [view] = useMapView();
   const bar = useAddressBar();
-  const { selected, shown } = useAddress().place;
+  const { selected, shown, tour } = useAddress().place;
   const visible = useVisible(graph);
   const listed = useMemo(() => narrowTo(visible, shown), [visible, shown]);
-  const { side, unasked, toggle, close } = useSide(selected !== null);
+  const { side, unasked, toggle, close } = useSide(selected !== null, tour !== null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
@@ -101,12 +102,13 @@ function ShownLegend(props: Omit<LegendProps, 'ribbons'>) {
  * Which panel lies at the left. The legend does by itself where there is room for it, and steps aside for the details
  * where there is not room for both.
  */
-function useSide(details: boolean) {
+function useSide(details: boolean, touring: boolean) {
   const roomy = useMediaQuery('(min-width: 1200px)');
   const spacious = useMediaQuery('(min-width: 1500px)');
   const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
   const byItself = roomy && (spacious || !details) ? 'legend' : null;
-  const side = asked === 'nothing' ? null : (asked ?? byItself);
+  // A tour has the screen to itself.
+  const side = asked === 'nothing' || touring ? null : (asked ?? byItself);
   return {
     side,
     unasked: asked === null,
@@ -129,13 +131,14 @@ type CircleProps = ShownMapProps & {
 function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   const { t } = useTranslation(['map', 'filter']);
   const language = useLanguage();
-  const picture = useRef<CircleCanvasHandle>(null);
+  const [picture, setPicture] = useState<CircleCanvasHandle | null>(null);
+  useCameraOf(picture);
   const [tidied, setTidied] = useState(0);
   const insets = useInsets(side !== null);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <>
-      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
+      <CirclePicture ref={setPicture} graph={graph} visible={visible} hits={hits} insets={insets} tidied={tidied} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('filter:nothing')}</p>
@@ -149,15 +152,15 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
               onSide('keys');
             }}
             commands={{
-              zoomBy: (factor) => picture.current?.zoomBy(factor),
-              fit: () => picture.current?.fit(),
+              zoomBy: (factor) => picture?.zoomBy(factor),
+              fit: () => picture?.fit(),
               tidy: () => {
                 setTidied(tidied + 1);
               },
               save: async () => {
-                if (picture.current === null) throw new Error('There is no picture yet.');
+                if (picture === null) throw new Error('There is no picture yet.');
                 const note = pictureNote(new Date(), visible, language, t);
-                savePicture(await picture.current.png({ title, note }, saveScale), title, document);
+                savePicture(await picture.png({ title, note }, saveScale), title, document);
               },
             }}
           />
@@ -170,12 +173,18 @@ function Circle({ graph, visible, hits, side, onSide, children }: CircleProps) {
   );
 }
 
+/** Lets what keeps views know where one stands before the picture. */
+function useCameraOf(picture: CircleCanvasHandle | null): void {
+  const camera = useCamera();
+  useEffect(() => (picture === null ? undefined : camera.attach(picture)), [camera, picture]);
+}
+
 /** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
 function useInsets(sideShown: boolean): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown } = useAddress().place;
-  const details = selected !== null;
+  const { selected, shown, tour } = useAddress().place;
+  const details = selected !== null && tour === null;
   const noted = shown.length > 0;
   return useMemo(() => {
     const inRows = narrow && !low;

@@ -5,6 +5,8 @@ import { markdownPart } from '../panels/details/markdownPart.ts';
 import { linksPart } from '../panels/gaps/links/linksPart.ts';
 import { routePart } from '../panels/tryOut/route/routePart.ts';
 import { whatIfPart } from './whatIfPart.ts';
+import { tourPart } from '../panels/views/tourPart.ts';
+import { viewsPart } from '../panels/views/viewsPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
 import { useMay } from '../state/useMe.ts';
@@ -22,6 +24,7 @@ const forAll = [
   ...[detailsPart, markdownPart, searchPart],
   ...[gapsPart, linksPart, figuresPart],
   ...[tryPart, routePart, whatIfPart],
+  ...[viewsPart, tourPart],
 ];
 const forEditors = [...forAll, editPart];
 

@@ -2,6 +2,8 @@ import type { Language } from '@sirkel/graph-schema';
 import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
+import { readViewPlace, writeViewPlace } from './viewPlace.ts';
+import type { ViewPlace } from './viewPlace.ts';
 
 /** Which page. */
 export type Route =
@@ -35,7 +37,7 @@ export type FilterFacet = (typeof filterFacets)[number];
 export type ChosenFilter = Readonly<Partial<Record<FilterFacet, readonly string[]>>> & { readonly text?: string };
 
 /** What stands in the address beside the page, so that a link shows what its sender saw. */
-export type Place = {
+export type Place = ViewPlace & {
   /** The id of a node or relation. */
   readonly selected: string | null;
   readonly view: MapView | null;
@@ -78,6 +80,7 @@ export function writeAddress({ route, place }: Address): string {
   const search = new URLSearchParams();
   const { text, ...facets } = place.filter;
   const counts = countingIn(place);
+  writeViewPlace(place, search);
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
   if (counts.part && place.part !== null) search.set('part', place.part);
@@ -162,6 +165,7 @@ function readPlace(search: URLSearchParams): Place {
     finding: idOf(search.get('finding')),
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
+    ...readViewPlace(search),
     filter: readFilter(search),
     recommendations: search.get('recommendations') !== 'hidden',
     proposedTies: search.get('proposed') === 'shown',
