@@ -83,14 +83,6 @@ export const views = texts({
       moved: '{{title}} er nå stopp {{number}} av {{all}}.',
       tooMany: 'En omvisning kan ha høyst {{most}} stopp.',
     },
-    embed: {
-      title: 'Vis kartet på en nettside',
-      lead: 'Lim inn koden der kartet skal stå. Det som vises, er det du ser nå.',
-      copy: 'Kopier kode for innbygging',
-      copied: 'Koden er kopiert.',
-      notPublic: 'Bare kart som er åpne for alle, kan bygges inn på en nettside.',
-      frame: 'Kart: {{title}}',
-    },
     play: {
       label: 'Omvisning',
       progress: '{{number}} av {{all}}',
@@ -186,14 +178,6 @@ export const views = texts({
       moved: '{{title}} er no stopp {{number}} av {{all}}.',
       tooMany: 'Ei omvising kan ha høgst {{most}} stopp.',
     },
-    embed: {
-      title: 'Vis kartet på ei nettside',
-      lead: 'Lim inn koden der kartet skal stå. Det som blir vist, er det du ser no.',
-      copy: 'Kopier kode for innbygging',
-      copied: 'Koden er kopiert.',
-      notPublic: 'Berre kart som er opne for alle, kan byggjast inn på ei nettside.',
-      frame: 'Kart: {{title}}',
-    },
     play: {
       label: 'Omvising',
       progress: '{{number}} av {{all}}',
@@ -288,14 +272,6 @@ export const views = texts({
       keys: 'You can also move a stop with Alt and the up or down arrow.',
       moved: '{{title}} is now stop {{number}} of {{all}}.',
       tooMany: 'A tour can have at most {{most}} stops.',
-    },
-    embed: {
-      title: 'Show the map on a website',
-      lead: 'Paste the code where the map is to stand. It shows what you see now.',
-      copy: 'Copy code for embedding',
-      copied: 'The code is copied.',
-      notPublic: 'Only maps that are open to everyone can be embedded on a website.',
-      frame: 'Map: {{title}}',
     },
     play: {
       label: 'Tour',

@@ -6,7 +6,6 @@ import { Modal } from '../../components/Modal.tsx';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
-import { EmbedCode } from './EmbedCode.tsx';
 import { RemoveAsked } from './RemoveAsked.tsx';
 import { TourForm } from './TourForm.tsx';
 import { TourList } from './TourList.tsx';
@@ -105,7 +104,6 @@ function Lists(props: ListsProps) {
     <div className="modal__body">
       <ViewList {...props} mayEdit={mayEdit} />
       <TourList {...props} mayEdit={mayEdit} />
-      <EmbedCode graph={props.graph} />
     </div>
   );
 }
