@@ -1,6 +1,7 @@
 import { axeFaults } from './support/axeFaults.ts';
 import { brokenStates } from './support/brokenStates.ts';
 import { editingStates } from './support/editingStates.ts';
+import { viewStates } from './support/viewStates.ts';
 import { savingStates } from './support/savingStates.ts';
 import { openPage } from './support/openPage.ts';
 import { readingStates } from './support/readingStates.ts';
@@ -40,7 +41,7 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 const groups = [
   { who: 'reading', states: readingStates, signedIn: false },
   { who: 'broken', states: brokenStates, signedIn: false },
-  { who: 'editing', states: [...editingStates, ...savingStates], signedIn: true },
+  { who: 'editing', states: [...editingStates, ...savingStates, ...viewStates], signedIn: true },
 ];
 
 for (const { who, states, signedIn } of groups) {
