@@ -47,7 +47,7 @@ export type CanvasState = {
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
   /** The whole picture is shown, and stays so when the window changes. */
   fitted: boolean;
-  /** Where one wants to stand before the picture that is not there yet. */
+  /** Where one was asked to stand, for as long as one has not moved: also when the picture comes later, or the window changes. */
   wanted: Camera | null;
   insets: Insets;
   readonly nodeScale: { current: number };

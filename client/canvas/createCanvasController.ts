@@ -79,7 +79,7 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     },
     setInsets: (insets) => {
       state.insets = insets;
-      if (state.fitted) drawing.fit();
+      keepView(cy, state, drawing);
       if (state.selected !== null) panIntoView(cy, state.selected, insets, parts.reducedMotion());
       drawing.refresh();
     },
@@ -99,8 +99,7 @@ function showPicture({ cy }: CanvasParts, state: CanvasState, drawing: Drawing, 
   if (before?.theme !== next.theme) cy.style(stylesheet(palettes[next.theme], state.nodeScale));
   applyDiff(cy, diffElements(before?.elements ?? [], next.elements));
   const grown = before?.stage.radius !== next.stage.radius;
-  if (before === null || (grown && state.fitted)) drawing.fit();
-  if (before === null && state.wanted !== null) cameraCommands(cy, state, drawing).look(state.wanted);
+  if (before === null || grown) keepView(cy, state, drawing);
   drawing.refresh();
 }
 
@@ -113,15 +112,19 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
   };
   return {
     redraw,
-    fit: drawing.fit,
+    fit: () => {
+      state.wanted = null;
+      drawing.fit();
+    },
     zoomBy: (factor) => {
       state.fitted = false;
+      state.wanted = null;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
     ...cameraCommands(cy, state, drawing),
     resize: () => {
       cy.resize();
-      if (state.fitted) drawing.fit();
+      keepView(cy, state, drawing);
       redraw();
     },
     png: (caption, scale) => {
@@ -134,6 +137,12 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
       return exportPng({ cy, picture, caption, scale, words: link().words, layOut, done: redraw });
     },
   };
+}
+
+/** What one was shown stays in view when the room for it becomes another. */
+function keepView(cy: CanvasParts['cy'], state: CanvasState, drawing: Drawing): void {
+  if (state.wanted !== null) cameraCommands(cy, state, drawing).look(state.wanted);
+  else if (state.fitted) drawing.fit();
 }
 
 function cameraCommands(
@@ -150,8 +159,8 @@ function cameraCommands(
     },
     look: (camera) => {
       const whole = fitted();
+      state.wanted = camera;
       if (whole === null || camera === null) {
-        state.wanted = camera;
         drawing.fit();
         return;
       }
@@ -182,6 +191,7 @@ function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing)
     },
     onUserView: () => {
       state.fitted = false;
+      state.wanted = null;
     },
     onDrag: () => {
       drawing.layOut();

@@ -187,12 +187,12 @@ function useInsets(sideShown: boolean): Insets {
   const details = selected !== null && tour === null;
   const noted = shown.length > 0;
   return useMemo(() => {
-    const inRows = narrow && !low;
+    const inRows = narrow && !low && tour === null;
     return {
       top: inRows ? rowRoom : 0,
       bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
       left: sideShown && !narrow ? leftRoom : low ? besideLeft : 0,
       right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
     };
-  }, [sideShown, details, narrow, low, noted]);
+  }, [sideShown, details, narrow, low, noted, tour]);
 }
