@@ -93,8 +93,13 @@ test('what is shown first is shown to whoever opens the map without more, until 
   await list.getByRole('button', { name: 'Vis først når kartet åpnes: Bare tiltak' }).click();
   await expect(list.getByText('Vises først', { exact: true })).toBeVisible();
 
+  // It is told at once, and may be on its way to the server yet.
   const reader = await openPage(browser, app);
-  await expect(reader).toHaveURL(/\?view=circle&kinds=measure$/);
+  await expect(async () => {
+    await reader.goto(`${app.url}${SEED_MAP}`);
+    await waitUntilLive(reader);
+    expect(search(reader)).toBe('?view=circle&kinds=measure');
+  }).toPass();
   await waitUntilDrawn(reader);
   await reader.getByRole('button', { name: 'Nullstill' }).click();
   await expect(reader).toHaveURL(/\?view=circle$/);
