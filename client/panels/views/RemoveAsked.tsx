@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { byTitle } from './byTitle.ts';
-import { showingFirst } from './ViewList.tsx';
+import { showingFirst } from './showingFirst.ts';
 import type { TaskProps, ViewsTask } from './ViewsTask.ts';
 
 export type RemoveAskedProps = TaskProps & {

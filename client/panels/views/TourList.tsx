@@ -9,7 +9,7 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import { byTitle } from './byTitle.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { KeptText } from './KeptText.tsx';
-import type { ListProps } from './ViewList.tsx';
+import type { ListProps } from './ViewsTask.ts';
 
 /** The tours of a map by name, each to be begun, shared and changed. */
 export function TourList({ graph, mayEdit, onTask, onClose }: ListProps) {

@@ -1,5 +1,5 @@
 import { inLanguage } from '@sirkel/graph-schema';
-import type { EditCommand, ViewRecord } from '@sirkel/graph-schema';
+import type { ViewRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { useCamera } from '../../state/cameraLink.ts';
@@ -10,9 +10,8 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import { byTitle } from './byTitle.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { KeptText } from './KeptText.tsx';
-import type { ListsProps } from './ViewsDialog.tsx';
-
-export type ListProps = ListsProps & { readonly mayEdit: boolean };
+import { showingFirst } from './showingFirst.ts';
+import type { ListProps } from './ViewsTask.ts';
 
 /** The views of a map by name, each to be opened, shared and changed. */
 export function ViewList({ graph, mayEdit, onTask, onClose }: ListProps) {
@@ -133,9 +132,4 @@ function EditButtons({ view: { id }, title, isFirst, onTask }: EditButtonsProps)
       </button>
     </>
   );
-}
-
-/** Has another view shown first; null shows the whole map. */
-export function showingFirst(before: string | null, after: string | null): EditCommand {
-  return { action: 'updateSettings', before: { defaultView: before }, after: { defaultView: after } } as EditCommand;
 }

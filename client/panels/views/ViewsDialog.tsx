@@ -11,7 +11,7 @@ import { TourForm } from './TourForm.tsx';
 import { TourList } from './TourList.tsx';
 import { ViewForm } from './ViewForm.tsx';
 import { ViewList } from './ViewList.tsx';
-import type { ViewsTask } from './ViewsTask.ts';
+import type { ListProps, ViewsTask } from './ViewsTask.ts';
 import './views.css';
 
 /** The views that were kept of a map, and the tours through them: to open, share, make and change. */
@@ -92,13 +92,7 @@ function contentOf(task: ViewsTask, graph: Graph, onTask: (task: ViewsTask) => v
   }
 }
 
-export type ListsProps = {
-  readonly graph: Graph;
-  readonly onTask: (task: ViewsTask) => void;
-  readonly onClose: () => void;
-};
-
-function Lists(props: ListsProps) {
+function Lists(props: Omit<ListProps, 'mayEdit'>) {
   const mayEdit = useMay('commit');
   return (
     <div className="modal__body">

@@ -1,3 +1,5 @@
+import type { Graph } from '@sirkel/graph-schema';
+
 /** What one is doing in the dialog of views and tours. */
 export type ViewsTask =
   | { readonly task: 'list' }
@@ -11,4 +13,12 @@ export type ViewsTask =
 export type TaskProps = {
   /** Turns to something else in the dialog. */
   readonly onTask: (task: ViewsTask) => void;
+};
+
+/** What the lists of views and of tours are given. */
+export type ListProps = TaskProps & {
+  readonly graph: Graph;
+  readonly mayEdit: boolean;
+  /** Closes the dialog. */
+  readonly onClose: () => void;
 };
