@@ -189,7 +189,7 @@ function updateStanding(
       path: `${path}.id`,
     });
   }
-  updateRecord(draft, { record, current: current as Records[AddedRecord], before, after, path });
+  updateRecord(draft, { record, current, before, after, path });
 }
 
 function updateSettings(draft: Draft, { before, after }: Command<'updateSettings'>, path: string): void {

@@ -72,7 +72,7 @@ export function netRows(changes: readonly Change[], standing: StandingRows): Net
     } else if (edit.record === 'node') putRow(nodes, edit);
     else if (edit.record === 'relation') putRow(relations, edit);
     else if (edit.record === 'mapSettings') settings = edit.after ?? settings;
-    else putRow<unknown>(loose[looseRecords[edit.record]] as Map<string, NetRow<unknown>>, edit);
+    else putRow<unknown>(loose[looseRecords[edit.record]], edit);
   }
   return { nodes, relations, ...loose, settings };
 }

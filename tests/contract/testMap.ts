@@ -61,13 +61,13 @@ export function followUp(id: string, fields: Readonly<Record<string, unknown>> =
 export function view(id: string, fields: Readonly<Record<string, unknown>> = {}): ViewRecord {
   const common = { id, title: { nb: `Visning ${id}` }, version: 2 };
   const by = { createdBy: 'a', createdAt: AT, updatedBy: 'a', updatedAt: AT };
-  return { ...common, ...by, ...fields } as unknown as ViewRecord;
+  return { ...common, ...by, ...fields };
 }
 
 /** A tour of these views. */
 export function tour(id: string, views: readonly string[], fields: Readonly<Record<string, unknown>> = {}): TourRecord {
   const stops = views.map((stop) => ({ view: stop, text: { nb: `Om ${stop}` } }));
-  return { ...view(id), stops, ...fields } as unknown as TourRecord;
+  return { ...view(id), stops, ...fields };
 }
 
 const AT = '2026-01-02T03:04:05.678Z';
