@@ -74,6 +74,8 @@ export type MapSettings = {
   readonly description?: LocalizedText;
   readonly visibility: Visibility;
   readonly languages: readonly Language[];
+  /** The id of the view that whoever opens the map without more in the address sees; it may have been removed since. */
+  readonly defaultView?: string;
   /** True when the map's content was made up by a program, for demonstrations and tests. */
   readonly invented?: boolean;
   readonly layers: readonly Layer[];

@@ -13,7 +13,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /** One field in which two people's edits differ: what the writer saw, what stands now, what was asked for. */
 export type FieldConflict = {
-  readonly record: 'node' | 'relation' | 'followUp' | 'mapSettings';
+  readonly record: 'node' | 'relation' | 'followUp' | 'view' | 'tour' | 'mapSettings';
   readonly id: string;
   readonly field: string;
   readonly expected: unknown;

@@ -64,6 +64,12 @@ describe('the schema made from the descriptors', () => {
       'addFollowUp',
       'updateFollowUp',
       'removeFollowUp',
+      'addView',
+      'updateView',
+      'removeView',
+      'addTour',
+      'updateTour',
+      'removeTour',
       'updateSettings',
       'redact',
     ]);

@@ -211,7 +211,7 @@ describe('a whole change', () => {
     author: 'p1',
     at: '2024-05-17T12:00:00.000Z',
     cause: 'edit',
-    schemaVersion: 2,
+    schemaVersion: 3,
     edits: [
       { action: 'put', record: 'node', id: node.id, before: null, after: node },
       {
@@ -240,6 +240,6 @@ describe('a whole change', () => {
   });
 
   it('is refused when it is of another version', () => {
-    expect(refusal(changeShape, { ...change, schemaVersion: 3 })).toBe('schemaVersion: Expected 2; got 3.');
+    expect(refusal(changeShape, { ...change, schemaVersion: 4 })).toBe('schemaVersion: Expected 3; got 4.');
   });
 });

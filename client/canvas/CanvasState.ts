@@ -1,3 +1,4 @@
+import type { Camera } from '@sirkel/graph-schema';
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
 import type { Layers } from './createLayers.ts';
@@ -50,6 +51,8 @@ export type CanvasState = {
   gliding: boolean;
   /** The whole picture is shown, and stays so when the window changes. */
   fitted: boolean;
+  /** Where one was asked to stand, for as long as one has not moved: also when the picture comes later, or the window changes. */
+  wanted: Camera | null;
   insets: Insets;
   readonly nodeScale: { current: number; ties: number };
   /** How many times its usual size writing has: more than 1 where a room looks at the picture. */
@@ -71,6 +74,7 @@ export function emptyCanvasState(): CanvasState {
     overlay: null,
     gliding: false,
     fitted: true,
+    wanted: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     nodeScale: { current: 1, ties: 1 },
     textScale: 1,

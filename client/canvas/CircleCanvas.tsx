@@ -66,6 +66,10 @@ function handleOf(controller: ControllerRef): CircleCanvasHandle {
       controller.current?.zoomBy(factor);
     },
     standing: () => controller.current?.standing() ?? null,
+    camera: () => controller.current?.camera() ?? null,
+    look: (camera) => {
+      controller.current?.look(camera);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Camera } from '@sirkel/graph-schema';
 import type { Ref } from 'react';
 import type { Picture } from '../view/buildPicture.ts';
 import type { CanvasLink, Insets } from './CanvasState.ts';
@@ -9,6 +10,8 @@ export type CircleCanvasHandle = {
   readonly zoomBy: (factor: number) => void;
   /** What is shown right now, to be drawn once more; null before it is. */
   readonly standing: () => Standing | null;
+  readonly camera: () => Camera | null;
+  readonly look: (camera: Camera | null) => void;
 };
 
 /** Texts of the picture, in the reader's language. */

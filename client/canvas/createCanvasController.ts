@@ -1,9 +1,11 @@
+import type { Camera } from '@sirkel/graph-schema';
 import type { Picture } from '../view/buildPicture.ts';
 import { rectsOverlap } from '../view/circle/polar.ts';
 import { diffElements } from '../view/diffElements.ts';
 import { palettes } from '../view/look.ts';
 import { applyDiff } from './applyDiff.ts';
 import { bindPointer } from './bindPointer.ts';
+import { cameraOf, viewOf, type Fitted } from './cameraOf.ts';
 import { emptyCanvasState, type CanvasParts, type CanvasState, type Insets } from './CanvasState.ts';
 import { createCoalescer } from './createCoalescer.ts';
 import { createDrawing, type Drawing } from './createDrawing.ts';
@@ -32,9 +34,12 @@ export type CanvasController = KeyboardFocus & {
   readonly focused: () => string | null;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** Where one stands before the picture; null when the whole of it is shown. */
+  readonly camera: () => Camera | null;
+  readonly look: (camera: Camera | null) => void;
   readonly resize: () => void;
-  /** Shows what is seen from there. */
-  readonly look: (view: Pick<View, 'pan' | 'zoom'>) => void;
+  /** Shows just what a view shows. */
+  readonly lookAs: (view: Pick<View, 'pan' | 'zoom'>) => void;
   /** All that another drawing of it needs to be the same; null while there is no picture. */
   readonly standing: () => Standing | null;
   /** Draws what is shown on something else than the screen; nodes and ties by what is handed in. */
@@ -91,7 +96,7 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     },
     setInsets: (insets) => {
       state.insets = insets;
-      if (state.fitted) drawing.fit();
+      keepView(cy, state, drawing);
       if (state.selected !== null) panIntoView(cy, state.selected, insets, parts.reducedMotion());
       drawing.refresh();
     },
@@ -113,12 +118,16 @@ function showPicture({ cy, reducedMotion }: CanvasParts, state: CanvasState, dra
   const gliding = another && next.elements.filter(isNode).length < glideLimit && !reducedMotion();
   applyDiff(cy, diffElements(before?.elements ?? [], next.elements), gliding);
   const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
-  if (before === null || another || (grown && state.fitted)) drawing.fit();
+  if (another && state.wanted === null) drawing.fit();
+  else if (before === null || another || grown) keepView(cy, state, drawing);
   if (gliding) drawing.glide();
   drawing.refresh();
 }
 
-type ViewCommands = Pick<CanvasController, 'fit' | 'zoomBy' | 'look' | 'resize' | 'redraw' | 'standing' | 'drawOn'>;
+type ViewCommands = Pick<
+  CanvasController,
+  'fit' | 'zoomBy' | 'camera' | 'look' | 'lookAs' | 'resize' | 'redraw' | 'standing' | 'drawOn'
+>;
 
 const isNode = ({ group }: Picture['elements'][number]): boolean => group === 'nodes';
 
@@ -134,17 +143,22 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
   };
   return {
     redraw,
-    fit: drawing.fit,
+    fit: () => {
+      state.wanted = null;
+      drawing.fit();
+    },
     zoomBy: (factor) => {
       state.fitted = false;
+      state.wanted = null;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
+    ...cameraCommands(cy, state, drawing),
     resize: () => {
       cy.resize();
-      if (state.fitted) drawing.fit();
+      keepView(cy, state, drawing);
       redraw();
     },
-    look: (seen) => {
+    lookAs: (seen) => {
       state.fitted = false;
       cy.viewport({ zoom: seen.zoom, pan: { ...seen.pan } });
     },
@@ -156,6 +170,38 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
       const { pan, ...seen } = drawing.view();
       const view = { ...seen, pan: { ...pan } };
       return { picture, view, fitted, insets, selected, hits, named, namedStand, words, verbOf };
+    },
+  };
+}
+
+/** What one was shown stays in view when the room for it becomes another. */
+function keepView(cy: CanvasParts['cy'], state: CanvasState, drawing: Drawing): void {
+  if (state.wanted !== null) cameraCommands(cy, state, drawing).look(state.wanted);
+  else if (state.fitted) drawing.fit();
+}
+
+function cameraCommands(
+  cy: CanvasParts['cy'],
+  state: CanvasState,
+  drawing: Drawing,
+): Pick<ViewCommands, 'camera' | 'look'> {
+  const fitted = (): Fitted | null => (state.picture === null ? null : drawing.fitted());
+  const screen = () => ({ width: cy.width(), height: cy.height(), insets: state.insets });
+  return {
+    camera: () => {
+      const whole = fitted();
+      return whole === null || state.fitted ? null : cameraOf(drawing.view(), whole, screen());
+    },
+    look: (camera) => {
+      const whole = fitted();
+      state.wanted = camera;
+      if (whole === null || camera === null) {
+        drawing.fit();
+        return;
+      }
+      state.fitted = false;
+      cy.viewport(viewOf(camera, whole, screen()));
+      drawing.onZoom();
     },
   };
 }
@@ -181,6 +227,7 @@ function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing)
     },
     onUserView: () => {
       state.fitted = false;
+      state.wanted = null;
     },
     onDrag: () => {
       drawing.layOut();

@@ -2,6 +2,7 @@ import type { Picture } from '../view/buildPicture.ts';
 import { largestNodeScale, nodeScaleAt } from '../view/circle/fitView.ts';
 import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
+import type { Fitted } from './cameraOf.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { glide } from './applyDiff.ts';
 import { createMeasure } from './createMeasure.ts';
@@ -35,6 +36,8 @@ export type Drawing = {
   readonly fit: () => void;
   /** Leaves the names out until the nodes have come to where they glide. */
   readonly glide: () => void;
+  /** The whole picture as it fits the screen now; only where there is one. */
+  readonly fitted: () => Fitted;
   readonly view: () => View;
   /** Draws all that lies under nodes and ties, these, and all that lies over them, on something else than the screen. */
   readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
@@ -68,7 +71,9 @@ export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
     rescale(cy, state);
     settling.after(restAfter, rest);
   };
+  const fitted = (): Fitted => fittedIn(cy, state);
   return {
+    fitted,
     layOut,
     draw,
     onZoom,
@@ -79,7 +84,8 @@ export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
     },
     fit: () => {
       if (state.picture === null) return;
-      cy.viewport(fitPicture(state.picture, { width: cy.width(), height: cy.height() }, state.insets));
+      const { zoom, pan } = fitted();
+      cy.viewport({ zoom, pan });
       state.fitted = true;
       onZoom();
     },
@@ -151,6 +157,13 @@ export function asIfSmaller({ pan, zoom, width, height }: View, times: number): 
 function hasDrifted(overlay: CanvasState['overlay'], zoom: number): boolean {
   const drift = zoom / (overlay?.zoom ?? 0);
   return drift > zoomStep || drift < 1 / zoomStep;
+}
+
+/** The whole picture as it fits the screen now. */
+function fittedIn(cy: CanvasParts['cy'], { picture, insets }: CanvasState): Fitted {
+  if (picture === null) throw new Error('There is no picture to fit.');
+  const fit = fitPicture(picture, { width: cy.width(), height: cy.height() }, insets);
+  return { ...fit, radius: picture.stage.radius };
 }
 
 /** What is pointed at, before what the keyboard stands on, before what is selected. */

@@ -25,7 +25,15 @@ const adding = (sequence: number, epoch = 'e1'): MapEvent => {
 
 function world() {
   const maps: LoadedMap[] = [
-    { settings, nodes: [node('a')], relations: [], followUps: [], cursor: { epoch: 'e1', sequence: 1 } },
+    {
+      settings,
+      nodes: [node('a')],
+      relations: [],
+      followUps: [],
+      views: [],
+      tours: [],
+      cursor: { epoch: 'e1', sequence: 1 },
+    },
   ];
   const sinks: { since: () => Cursor; sink: LiveSink<MapEvent>; stopped: boolean }[] = [];
   const close = vi.fn();
@@ -81,7 +89,15 @@ describe('createMapFeed', () => {
   it('reads the map anew when told to, and drops what the old subscription still says', async () => {
     const { feed, maps, sinks } = world();
     await settled();
-    maps.push({ settings, nodes: [node('b')], relations: [], followUps: [], cursor: { epoch: 'e2', sequence: 9 } });
+    maps.push({
+      settings,
+      nodes: [node('b')],
+      relations: [],
+      followUps: [],
+      views: [],
+      tours: [],
+      cursor: { epoch: 'e2', sequence: 9 },
+    });
     sinks[0]?.sink.next({ type: 'reload' });
     expect(sinks[0]?.stopped).toBe(true);
     await settled();
@@ -114,7 +130,15 @@ describe('createMapFeed', () => {
     stop();
     expect(sinks[0]?.stopped).toBe(true);
     expect(close).toHaveBeenCalledOnce();
-    maps.push({ settings, nodes: [node('c')], relations: [], followUps: [], cursor: { epoch: 'e1', sequence: 4 } });
+    maps.push({
+      settings,
+      nodes: [node('c')],
+      relations: [],
+      followUps: [],
+      views: [],
+      tours: [],
+      cursor: { epoch: 'e1', sequence: 4 },
+    });
     feed.open();
     expect(feed.graph()).toBeNull();
     await settled();

@@ -1,4 +1,11 @@
-import { followUpFragment, mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+import {
+  followUpFragment,
+  mapNodeFragment,
+  relationFragment,
+  settingsFragment,
+  tourFragment,
+  viewFragment,
+} from '@sirkel/graph-schema';
 
 /** What is asked of a change of the log, wherever one is. */
 export const changeFragment = /* GraphQL */ `
@@ -39,6 +46,24 @@ export const changeFragment = /* GraphQL */ `
           ...AllFollowUpFields
         }
       }
+      ... on ViewEdit {
+        id
+        viewBefore {
+          ...AllViewFields
+        }
+        viewAfter {
+          ...AllViewFields
+        }
+      }
+      ... on TourEdit {
+        id
+        tourBefore {
+          ...AllTourFields
+        }
+        tourAfter {
+          ...AllTourFields
+        }
+      }
       ... on SettingsEdit {
         id
         settingsBefore {
@@ -58,5 +83,7 @@ export const changeFragment = /* GraphQL */ `
   ${mapNodeFragment}
   ${relationFragment}
   ${followUpFragment}
+  ${viewFragment}
+  ${tourFragment}
   ${settingsFragment}
 `;

@@ -1,4 +1,11 @@
-import { followUpFragment, mapNodeFragment, relationFragment, settingsFragment } from '@sirkel/graph-schema';
+import {
+  followUpFragment,
+  mapNodeFragment,
+  relationFragment,
+  settingsFragment,
+  tourFragment,
+  viewFragment,
+} from '@sirkel/graph-schema';
 import { changeFragment } from './changeFragment.ts';
 import type {
   CommitMutation,
@@ -80,11 +87,19 @@ export const graphQuery = operation<GraphQuery, GraphQueryVariables>(/* GraphQL 
       followUps {
         ...AllFollowUpFields
       }
+      views {
+        ...AllViewFields
+      }
+      tours {
+        ...AllTourFields
+      }
     }
   }
   ${mapNodeFragment}
   ${relationFragment}
   ${followUpFragment}
+  ${viewFragment}
+  ${tourFragment}
   ${settingsFragment}
 `);
 

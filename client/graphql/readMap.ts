@@ -8,6 +8,8 @@ import type {
   NodeRecord,
   RecordType,
   RelationRecord,
+  TourRecord,
+  ViewRecord,
 } from '@sirkel/graph-schema';
 import type {
   ChangeFieldsFragment,
@@ -23,6 +25,8 @@ export type LoadedMap = {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
   readonly followUps: readonly FollowUpRecord[];
+  readonly views: readonly ViewRecord[];
+  readonly tours: readonly TourRecord[];
   readonly cursor: Cursor;
 };
 
@@ -55,13 +59,15 @@ export function readListedMap(map: AnsweredListedMap): ListedMap {
 }
 
 /** Reads the answer to `graph`. */
-export function readMap({ cursor, settings, nodes, relations, followUps }: AnsweredMap): LoadedMap {
+export function readMap({ cursor, settings, nodes, relations, followUps, views, tours }: AnsweredMap): LoadedMap {
   return {
     cursor: parseCursor(cursor),
     settings: readSettings(settings),
     nodes: nodes.map((node) => canonical(node) as NodeRecord),
     relations: relations.map((relation) => canonical(relation) as RelationRecord),
     followUps: followUps.map((followUp) => canonical(followUp) as FollowUpRecord),
+    views: views.map((view) => canonical(view) as ViewRecord),
+    tours: tours.map((tour) => canonical(tour) as TourRecord),
   };
 }
 
@@ -110,6 +116,10 @@ function readEdit(edit: AnsweredEdit): Edit {
       return readPut('relation', id, edit.relationBefore, edit.relationAfter, canonical);
     case 'FollowUpEdit':
       return readPut('followUp', id, edit.followUpBefore, edit.followUpAfter, canonical);
+    case 'ViewEdit':
+      return readPut('view', id, edit.viewBefore, edit.viewAfter, canonical);
+    case 'TourEdit':
+      return readPut('tour', id, edit.tourBefore, edit.tourAfter, canonical);
     case 'SettingsEdit':
       return readPut('mapSettings', id, edit.settingsBefore, edit.settingsAfter, readSettings);
   }

@@ -20,6 +20,7 @@ import { statementList } from './texts/statementList.ts';
 import { table } from './texts/table.ts';
 import { saving } from './texts/saving.ts';
 import { tryOut } from './texts/tryOut.ts';
+import { views } from './texts/views.ts';
 import { whatIf } from './texts/whatIf.ts';
 
 /** Texts of what is found and tried, which come with the parts that show it. Adding one is one file and one line. */
@@ -47,4 +48,5 @@ export const lateNamespaces = {
   recommendations,
   help,
   saving,
+  views,
 };

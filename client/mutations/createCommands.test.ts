@@ -12,7 +12,7 @@ const change = (operationId: string) => ({
   at: '2026-01-01T00:00:00.000Z',
   cause: 'edit',
   undoes: null,
-  schemaVersion: 2,
+  schemaVersion: 3,
   edits: [],
 });
 

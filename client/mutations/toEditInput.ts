@@ -36,6 +36,18 @@ function fieldOf(command: EditCommand, kindOf: KindOf): readonly [keyof EditInpu
       return ['updateFollowUp', patches(command)];
     case 'removeFollowUp':
       return ['removeFollowUp', command.id];
+    case 'addView':
+      return ['addView', command.view];
+    case 'updateView':
+      return ['updateView', patches(command)];
+    case 'removeView':
+      return ['removeView', command.id];
+    case 'addTour':
+      return ['addTour', command.tour];
+    case 'updateTour':
+      return ['updateTour', patches(command)];
+    case 'removeTour':
+      return ['removeTour', command.id];
     case 'updateSettings':
       return ['updateSettings', { before: command.before, after: command.after }];
     case 'redact':
@@ -43,7 +55,7 @@ function fieldOf(command: EditCommand, kindOf: KindOf): readonly [keyof EditInpu
   }
 }
 
-type Update = EditCommand & { readonly action: 'updateNode' | 'updateRelation' | 'updateFollowUp' };
+type Update = Extract<EditCommand, { readonly action: `update${string}`; readonly id: string }>;
 
 // Of what has been removed, or not been read yet, a kind that has these fields will do: the server looks at the record.
 function kindWith({ after }: Update): NodeKind {

@@ -4,6 +4,7 @@ import { EditDeskContext } from '../panels/edit/desk/useEditDesk.ts';
 import { EditPlace } from '../panels/edit/EditPlace.tsx';
 import { createHelpDesk } from '../panels/help/createHelpDesk.ts';
 import { HelpContext } from '../panels/help/useHelp.ts';
+import { CameraContext, createCameraLink } from '../state/cameraLink.ts';
 import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { MapScreen } from './MapScreen.tsx';
@@ -17,6 +18,7 @@ export function MapPage({ map }: { readonly map: string }) {
   const [open] = useState(() => openMap(map));
   const [desk] = useState(() => createEditDesk({ ...open, later }));
   const [help] = useState(createHelpDesk);
+  const [camera] = useState(createCameraLink);
   useEffect(() => open.store.open(), [open]);
   useLeaveQuestion(open, desk);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
@@ -27,7 +29,9 @@ export function MapPage({ map }: { readonly map: string }) {
     <MapContext value={open}>
       <EditDeskContext value={desk}>
         <HelpContext value={help}>
-          <MapScreen />
+          <CameraContext value={camera}>
+            <MapScreen />
+          </CameraContext>
           <EditPlace />
         </HelpContext>
       </EditDeskContext>

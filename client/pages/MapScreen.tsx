@@ -17,6 +17,7 @@ import { useLanguage } from '../state/usePreferences.ts';
 import { bigScreenPart } from './bigScreenPart.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { HelpPlace } from './HelpPlace.tsx';
+import { LateTour } from './LateTour.tsx';
 import { LateNews } from './LateNews.tsx';
 import { LateView } from './LateView.tsx';
 import { MapBar } from './MapBar.tsx';
@@ -30,6 +31,7 @@ import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
 import { useErrorText } from './useErrorText.tsx';
 import { useKeptPlace } from './useKeptPlace.ts';
+import { useKeptView } from './useKeptView.ts';
 import { useMapView } from './useMapView.ts';
 import { useSpareTime } from './useSpareTime.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -48,6 +50,8 @@ export function MapScreen() {
   const onHits = useCallback((ids: readonly string[]) => {
     setHits(ids.length === 0 ? nothingHit : new Set(ids));
   }, []);
+  const isTouring = useAddress().place.tour !== null && graph !== null && hiding === null;
+  useKeptView(graph);
   useTitle(title);
   useUndoKeys();
   useSpareTime(graph !== null && connection.state === 'live');
@@ -62,14 +66,19 @@ export function MapScreen() {
     );
   }
   return (
-    <div className="map-page">
+    <div className={isTouring ? 'map-page map-page--touring' : 'map-page'}>
       <SkipLink to="content" text={t('skip')} />
-      <MapBar graph={hiding === null ? graph : null} title={title} onHits={onHits} />
+      {isTouring ? null : <MapBar graph={hiding === null ? graph : null} title={title} onHits={onHits} />}
       <ConnectionBanner />
       <main id="content" className="map-page__main" tabIndex={-1}>
         {hiding === null ? <Shown graph={graph} hits={hits} /> : <Failed error={hiding} />}
-        {graph === null || hiding !== null ? null : <HelpPlace graph={graph} />}
-        {graph === null || hiding !== null ? null : <SelectedDetails graph={graph} />}
+        {isTouring ? <LateTour graph={graph} /> : null}
+        {graph === null || hiding !== null || isTouring ? null : (
+          <>
+            <HelpPlace graph={graph} />
+            <SelectedDetails graph={graph} />
+          </>
+        )}
         <RefusedChanges />
       </main>
       <SpokenChanges />
@@ -91,7 +100,7 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
   const { t } = useTranslation('map');
   const [view] = useMapView();
   const { remembered } = useServices();
-  const { part, finding } = useAddress().place;
+  const { part, finding, tour } = useAddress().place;
   const kept = useKeptPlace({ view, part: part === 'route' ? '' : (part ?? ''), isLed: finding !== null });
   if (graph === null) {
     return (
@@ -105,9 +114,8 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
     <div
       id={mapPanel}
       className="map-page__panel"
-      role="tabpanel"
       tabIndex={-1}
-      aria-labelledby={tabId(mapPanel, view)}
+      {...(tour === null ? { role: 'tabpanel', 'aria-labelledby': tabId(mapPanel, view) } : {})}
       {...kept}
     >
       <ShownMap graph={graph} hits={hits} />

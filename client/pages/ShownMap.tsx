@@ -1,5 +1,5 @@
 import type { Graph } from '@sirkel/graph-schema';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Insets } from '../canvas/CanvasState.ts';
@@ -17,6 +17,7 @@ import { LayoutNote } from '../panels/picture/LayoutNote.tsx';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
+import { useCamera } from '../state/cameraLink.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMediaQuery } from '../state/usePreferences.ts';
 import { drawnTies } from '../view/drawnTies.ts';
@@ -56,11 +57,12 @@ export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<
 export function ShownMap({ graph, hits }: ShownMapProps) {
   const [view] = useMapView();
   const bar = useAddressBar();
-  const { selected, shown, layout } = useAddress().place;
+  const { selected, shown, layout, tour } = useAddress().place;
   const visible = useVisible(graph);
   const around = useAround(graph);
   const listed = useMemo(() => narrowTo(visible, around === null ? shown : [...around]), [visible, shown, around]);
-  const { side, unasked, toggle, close } = useSide(selected !== null, layout.layout === 'middle' ? 'roads' : 'legend');
+  const usual = layout.layout === 'middle' ? 'roads' : 'legend';
+  const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
@@ -109,12 +111,13 @@ function ShownLegend(props: Omit<LegendProps, 'ribbons'>) {
  * Which panel lies at the left. The usual one does by itself where there is room for it, and steps aside for the details
  * where there is not room for both.
  */
-function useSide(details: boolean, usual: SidePanel) {
+function useSide(details: boolean, usual: SidePanel | null) {
   const roomy = useMediaQuery('(min-width: 1200px)');
   const spacious = useMediaQuery('(min-width: 1500px)');
   const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
   const byItself = roomy && (spacious || !details) ? usual : null;
-  const side = asked === 'nothing' ? null : (asked ?? byItself);
+  // A tour has the screen to itself.
+  const side = asked === 'nothing' || usual === null ? null : (asked ?? byItself);
   return {
     side,
     unasked: asked === null,
@@ -138,7 +141,8 @@ type CircleProps = ShownMapProps & {
 
 function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children }: CircleProps) {
   const { t } = useTranslation('filter');
-  const picture = useRef<CircleCanvasHandle>(null);
+  const [picture, setPicture] = useState<CircleCanvasHandle | null>(null);
+  useCameraOf(picture);
   const [tidied, setTidied] = useState(0);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(0);
@@ -148,7 +152,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const insets = useInsets(side);
   return (
     <>
-      <CirclePicture ref={picture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
+      <CirclePicture ref={setPicture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('nothing')}</p>
@@ -165,8 +169,8 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
               onSide('keys');
             }}
             commands={{
-              zoomBy: (factor) => picture.current?.zoomBy(factor),
-              fit: () => picture.current?.fit(),
+              zoomBy: (factor) => picture?.zoomBy(factor),
+              fit: () => picture?.fit(),
               tidy: () => {
                 setTidied(tidied + 1);
               },
@@ -192,7 +196,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         <SavePicture
           graph={graph}
           visible={visible}
-          standing={() => picture.current?.standing() ?? null}
+          standing={() => picture?.standing() ?? null}
           onSaved={() => {
             setSaving(false);
             setSaved(saved + 1);
@@ -206,21 +210,27 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   );
 }
 
+/** Lets what keeps views know where one stands before the picture. */
+function useCameraOf(picture: CircleCanvasHandle | null): void {
+  const camera = useCamera();
+  useEffect(() => (picture === null ? undefined : camera.attach(picture)), [camera, picture]);
+}
+
 /** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
 function useInsets(side: SidePanel | null): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown, focus, filter } = useAddress().place;
+  const { selected, shown, focus, filter, tour } = useAddress().place;
   const isBuilt = side === 'filter' && filter.where !== undefined;
-  const details = selected !== null;
+  const details = selected !== null && tour === null;
   const noted = shown.length > 0 || focus !== null;
   return useMemo(() => {
-    const inRows = narrow && !low;
+    const inRows = narrow && !low && tour === null;
     return {
       top: inRows ? rowsRoom : 0,
       bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
       left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
       right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
     };
-  }, [side, isBuilt, details, narrow, low, noted]);
+  }, [side, isBuilt, details, narrow, low, noted, tour]);
 }

@@ -6,6 +6,8 @@ import { helpPart } from '../panels/help/helpPart.ts';
 import { linksPart } from '../panels/gaps/links/linksPart.ts';
 import { routePart } from '../panels/tryOut/route/routePart.ts';
 import { whatIfPart } from './whatIfPart.ts';
+import { tourPart } from '../panels/views/tourPart.ts';
+import { viewsPart } from '../panels/views/viewsPart.ts';
 import { editPart } from '../panels/edit/editPart.ts';
 import { searchPart } from '../panels/search/searchPart.ts';
 import { useMay } from '../state/useMe.ts';
@@ -25,6 +27,7 @@ const forAll = [
   ...[detailsPart, markdownPart, searchPart, helpPart],
   ...[gapsPart, linksPart, figuresPart],
   ...[tryPart, routePart, whatIfPart, roadsPart, bigScreenPart],
+  ...[viewsPart, tourPart],
 ];
 const forEditors = [...forAll, editPart];
 

@@ -10,6 +10,8 @@ import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 import { readTablePlace, writeTablePlace } from './tablePlace.ts';
 import type { TablePlace } from './tablePlace.ts';
+import { readViewPlace, writeViewPlace } from './viewPlace.ts';
+import type { ViewPlace } from './viewPlace.ts';
 
 /** Which page. */
 export type Route =
@@ -38,7 +40,7 @@ export type Theme = (typeof themes)[number];
 export type { ChosenFilter } from './filterPlace.ts';
 
 /** What stands in the address beside the page, so that a link shows what its sender saw. */
-export type Place = {
+export type Place = ViewPlace & {
   /** The id of a node or relation. */
   readonly selected: string | null;
   readonly view: MapView | null;
@@ -89,6 +91,7 @@ const legible = /%(?:2C|3A|28|29|2A)/g;
 export function writeAddress({ route, place }: Address): string {
   const search = new URLSearchParams();
   const counts = countingIn(place);
+  writeViewPlace(place, search);
   if (place.view !== null) search.set('view', place.view);
   if (place.selected !== null) search.set('selected', place.selected);
   if (counts.part && place.part !== null) search.set('part', place.part);
@@ -181,6 +184,7 @@ function readPlace(search: URLSearchParams): Place {
     route: readRoutePlace(search),
     table: readTablePlace(search),
     layout: readLayoutPlace(search),
+    ...readViewPlace(search),
     filter: readFilterPlace(search),
     focus: readFocusPlace(search),
     recommendations: search.get('recommendations') !== 'hidden',

@@ -1,6 +1,6 @@
 import { SirkelError, type FieldConflict } from '../errors.ts';
 import { applyEdit } from './applyChange.ts';
-import type { Edit, PutEdit, RecordType, Records } from './Change.ts';
+import { isLoose, looseRecords, type Edit, type PutEdit, type RecordType, type Records } from './Change.ts';
 import type { Graph } from './Graph.ts';
 import { layerGraph } from './layerGraph.ts';
 
@@ -65,7 +65,7 @@ export function createDraft(graph: Graph, stamp: Stamp): Draft {
 export function standing(graph: Graph, record: RecordType, id: string): Records[RecordType] | null {
   if (record === 'mapSettings') return graph.settings;
   if (record === 'node') return graph.nodes.get(id) ?? null;
-  if (record === 'followUp') return graph.followUps.get(id) ?? null;
+  if (isLoose(record)) return graph[looseRecords[record]].get(id) ?? null;
   return graph.relations.get(id) ?? graph.waiting.get(id) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { MapSettings } from '../MapSettings.ts';
-import type { NewFollowUp, NewNode, NewRelation } from '../generated/records.ts';
+import type { NewFollowUp, NewNode, NewRelation, NewTour, NewView } from '../generated/records.ts';
 import type { AddedRecord } from './Change.ts';
 
 /** Some fields of a record as one writer saw or wants them; null is "empty", absent is "not asked about". */
@@ -23,5 +23,11 @@ export type EditCommand =
   | { readonly action: 'addFollowUp'; readonly followUp: NewFollowUp }
   | { readonly action: 'updateFollowUp'; readonly id: string; readonly before: Patch; readonly after: Patch }
   | { readonly action: 'removeFollowUp'; readonly id: string }
+  | { readonly action: 'addView'; readonly view: NewView }
+  | { readonly action: 'updateView'; readonly id: string; readonly before: Patch; readonly after: Patch }
+  | { readonly action: 'removeView'; readonly id: string }
+  | { readonly action: 'addTour'; readonly tour: NewTour }
+  | { readonly action: 'updateTour'; readonly id: string; readonly before: Patch; readonly after: Patch }
+  | { readonly action: 'removeTour'; readonly id: string }
   | { readonly action: 'updateSettings'; readonly before: Partial<MapSettings>; readonly after: Partial<MapSettings> }
   | { readonly action: 'redact'; readonly record: AddedRecord; readonly id: string; readonly field: string };

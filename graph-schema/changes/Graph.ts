@@ -1,5 +1,5 @@
 import type { MapSettings } from '../MapSettings.ts';
-import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { FollowUpRecord, NodeRecord, RelationRecord, TourRecord, ViewRecord } from '../generated/records.ts';
 import { createTies } from './Ties.ts';
 import type { Ties } from './Ties.ts';
 
@@ -26,6 +26,9 @@ export type Graph = {
   readonly ties: Ties;
   /** What was decided about findings, by the finding's id. */
   readonly followUps: RecordMap<FollowUpRecord>;
+  /** The views that somebody has kept. */
+  readonly views: RecordMap<ViewRecord>;
+  readonly tours: RecordMap<TourRecord>;
   settings: MapSettings | null;
   /** The sequence of the last change folded in; 0 before the first. */
   sequence: number;
@@ -39,6 +42,8 @@ export function emptyGraph(): Graph {
     waiting: new Map(),
     ties: createTies(),
     followUps: new Map(),
+    views: new Map(),
+    tours: new Map(),
     settings: null,
     sequence: 0,
   };

@@ -1,6 +1,7 @@
-import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { NodeRecord, RelationRecord } from '../generated/records.ts';
 import type { MapSettings } from '../MapSettings.ts';
-import type { AddedRecord, Change, Edit, Records, RedactEdit } from './Change.ts';
+import { looseRecords } from './Change.ts';
+import type { AddedRecord, Change, Edit, LooseRecord, PutEdit, RecordType, Records, RedactEdit } from './Change.ts';
 import type { Graph, RecordMap } from './Graph.ts';
 import { redactRecord } from './redact.ts';
 
@@ -34,8 +35,10 @@ export function applyEdit(graph: Graph, edit: Edit): void {
       else putRelation(graph, edit.after);
       return;
     case 'followUp':
-      if (edit.after === null) graph.followUps.delete(edit.id);
-      else putFollowUp(graph, edit.after);
+    case 'view':
+    case 'tour':
+      if (edit.after === null) graph[looseRecords[edit.record]].delete(edit.id);
+      else putLoose(graph, edit.record, edit.after);
       return;
     case 'mapSettings':
       putSettings(graph, edit.after);
@@ -62,14 +65,27 @@ export function putRelation(graph: Graph, relation: RelationRecord): void {
   graph.ties.add(relation.to, relation.id);
 }
 
-/** Puts what was decided about a finding. What it is about need not be on the map any more. */
-export function putFollowUp(graph: Graph, followUp: FollowUpRecord): void {
-  graph.followUps.set(followUp.id, followUp);
+/** Puts a record that hangs on nothing. What it names need not be on the map any more. */
+export function putLoose<R extends LooseRecord>(graph: Graph, record: R, value: Records[R]): void {
+  looseIn(graph, record).set(value.id, value);
+}
+
+/** All records of a type that hangs on nothing. */
+export function looseIn<R extends LooseRecord>(graph: Graph, record: R): RecordMap<Records[R]> {
+  return graph[looseRecords[record]] as unknown as RecordMap<Records[R]>;
 }
 
 /** Puts the map's settings. */
 export function putSettings(graph: Graph, settings: MapSettings | null): void {
   graph.settings = settings;
+}
+
+/** A record with its type. */
+export type TypedRecord = { [R in RecordType]: { readonly record: R; readonly value: Records[R] } }[RecordType];
+
+/** Puts a record of any type: a graph is built of these where a map is read. */
+export function putRecord(graph: Graph, { record, value }: TypedRecord): void {
+  applyEdit(graph, { action: 'put', record, id: value.id, before: null, after: value } as PutEdit);
 }
 
 function removeNode(graph: Graph, id: string): void {
@@ -101,7 +117,9 @@ function applyRedaction(graph: Graph, { record, id, field }: RedactEdit): void {
       blank(graph.waiting, 'relation', id, field);
       return;
     case 'followUp':
-      blank(graph.followUps, 'followUp', id, field);
+    case 'view':
+    case 'tour':
+      blank(looseIn(graph, record), record, id, field);
   }
 }
 

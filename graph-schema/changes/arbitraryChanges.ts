@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FollowUpRecord, NodeRecord, RelationRecord } from '../generated/records.ts';
+import type { FollowUpRecord, NodeRecord, RelationRecord, TourRecord, ViewRecord } from '../generated/records.ts';
 import { defaultSettings } from '../settings/defaultSettings.ts';
 import { SCHEMA_VERSION, type Change, type Edit } from './Change.ts';
 import type { Graph, RecordMap } from './Graph.ts';
@@ -7,6 +7,8 @@ import type { Graph, RecordMap } from './Graph.ts';
 const nodeIds = ['a', 'b', 'c', 'd'];
 const relationIds = ['r', 's', 't', 'u'];
 const findingIds = ['f', 'g'];
+const viewIds = ['v', 'w'];
+const tourIds = ['o', 'p'];
 
 const node: fc.Arbitrary<NodeRecord> = fc
   .record({ id: fc.constantFrom(...nodeIds), name: fc.constantFrom('Én', 'To'), version: fc.nat(9) })
@@ -30,6 +32,16 @@ const followUp: fc.Arbitrary<FollowUpRecord> = fc
   })
   .map((fields) => ({ ...fields, kind: 'thinNeed', note: 'Fordi' }));
 
+const title = fc.constantFrom('Én', 'To').map((nb) => ({ nb }));
+
+const view: fc.Arbitrary<ViewRecord> = fc
+  .record({ id: fc.constantFrom(...viewIds), title, version: fc.nat(9) })
+  .map((fields) => ({ ...fields, place: 'kinds=actor', camera: { zoom: 2, x: 0.1, y: 0 } }));
+
+const tour: fc.Arbitrary<TourRecord> = fc
+  .record({ id: fc.constantFrom(...tourIds), title, views: fc.subarray(viewIds, { minLength: 1 }), version: fc.nat(9) })
+  .map(({ views, ...fields }) => ({ ...fields, stops: views.map((id) => ({ view: id, text: { nb: 'Her' } })) }));
+
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   node.map((after): Edit => ({ action: 'put', record: 'node', id: after.id, before: null, after })),
   fc.constantFrom(...nodeIds).map((id): Edit => ({ action: 'put', record: 'node', id, before: null, after: null })),
@@ -44,6 +56,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .constantFrom(...findingIds)
     .map((id): Edit => ({ action: 'put', record: 'followUp', id, before: null, after: null })),
   fc.constantFrom(...findingIds).map((id): Edit => ({ action: 'redact', record: 'followUp', id, field: 'note' })),
+  view.map((after): Edit => ({ action: 'put', record: 'view', id: after.id, before: null, after })),
+  fc.constantFrom(...viewIds).map((id): Edit => ({ action: 'put', record: 'view', id, before: null, after: null })),
+  fc.constantFrom(...viewIds).map((id): Edit => ({ action: 'redact', record: 'view', id, field: 'title' })),
+  tour.map((after): Edit => ({ action: 'put', record: 'tour', id: after.id, before: null, after })),
+  fc.constantFrom(...tourIds).map((id): Edit => ({ action: 'put', record: 'tour', id, before: null, after: null })),
+  fc.constantFrom(...tourIds).map((id): Edit => ({ action: 'redact', record: 'tour', id, field: 'stops' })),
   fc.constantFrom('Kart', 'Nytt kart').map((nb): Edit => {
     const after = defaultSettings({ title: { nb } });
     return { action: 'put', record: 'mapSettings', id: 'settings', before: null, after };
@@ -81,6 +99,8 @@ export function contents(graph: Graph): unknown {
     waiting: sorted(graph.waiting),
     ties: sorted(graph.ties),
     followUps: sorted(graph.followUps),
+    views: sorted(graph.views),
+    tours: sorted(graph.tours),
     settings: graph.settings,
     sequence: graph.sequence,
   };

@@ -127,5 +127,6 @@ function requireEnds(graph: Graph, { id, from, to }: Records['relation']): void 
 }
 
 function nameOf(record: Records[RecordType]): string {
-  return 'name' in record ? `"${record.name}"` : record.id;
+  if ('name' in record) return `"${record.name}"`;
+  return 'title' in record ? `"${record.title.nb}"` : record.id;
 }

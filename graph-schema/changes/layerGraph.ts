@@ -13,6 +13,8 @@ export function layerGraph(base: Graph): Graph {
     waiting: layerMap(base.waiting),
     ties: layerTies(base.ties),
     followUps: layerMap(base.followUps),
+    views: layerMap(base.views),
+    tours: layerMap(base.tours),
     settings: base.settings,
     sequence: base.sequence,
   };

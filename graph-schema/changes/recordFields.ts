@@ -1,10 +1,13 @@
 import { setTypes, type Field } from '../descriptor/Field.ts';
 import { serverFields } from '../kinds/serverFields.ts';
 import { followUpFields } from '../kinds/followUps/followUpFields.ts';
+import { tourFields } from '../kinds/tours/tourFields.ts';
+import { viewFields } from '../kinds/views/viewFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeFields, nodeKinds } from '../nodeKinds.ts';
 import { settingsFields } from '../settings/settingsFields.ts';
-import type { RecordType } from './Change.ts';
+import { isLoose } from './Change.ts';
+import type { LooseRecord, RecordType } from './Change.ts';
 
 /** What an update must know about the fields of one kind of record. */
 export type FieldRules = {
@@ -23,7 +26,18 @@ const serverFieldIds: ReadonlySet<string> = new Set(serverFields.map(({ id }) =>
 
 const nodeRules = new Map(nodeKinds.map(({ id }) => [id, rulesOf(nodeFields(id))]));
 const relationRules = rulesOf(relationFields);
-const followUpRules = rulesOf(followUpFields);
+
+/** The fields of the records that hang on nothing. */
+export const looseFields: Readonly<Record<LooseRecord, readonly Field[]>> = {
+  followUp: followUpFields,
+  view: viewFields,
+  tour: tourFields,
+};
+const looseRules = {
+  followUp: rulesOf(followUpFields),
+  view: rulesOf(viewFields),
+  tour: rulesOf(tourFields),
+} as const;
 const settingsRules = rulesOf(settingsFields);
 
 /**
@@ -32,7 +46,7 @@ const settingsRules = rulesOf(settingsFields);
  */
 export function fieldRules(record: RecordType, kind: string): FieldRules {
   if (record === 'mapSettings') return settingsRules;
-  if (record === 'followUp') return followUpRules;
+  if (isLoose(record)) return looseRules[record];
   return record === 'relation' ? relationRules : (nodeRules.get(kind) ?? rulesOf([]));
 }
 

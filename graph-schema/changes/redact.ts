@@ -1,9 +1,8 @@
 import type { Field } from '../descriptor/Field.ts';
-import { followUpFields } from '../kinds/followUps/followUpFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeFields, nodeKinds } from '../nodeKinds.ts';
 import { addedRecords, type AddedRecord, type Change, type Edit, type RedactEdit, type Records } from './Change.ts';
-import { fixedFields } from './recordFields.ts';
+import { fixedFields, looseFields } from './recordFields.ts';
 
 /** What stands in a required text that was blanked. */
 export const REDACTED = '[fjernet]';
@@ -11,19 +10,19 @@ export const REDACTED = '[fjernet]';
 const fields: Readonly<Record<AddedRecord, readonly Field[]>> = {
   node: nodeKinds.flatMap(({ id }) => nodeFields(id)),
   relation: relationFields,
-  followUp: followUpFields,
+  ...looseFields,
 };
 
-const isText = ({ type }: Field): boolean => type === 'text' || type === 'markdown';
+const isText = ({ type }: Field): boolean => ['text', 'markdown', 'localizedText'].includes(type);
 const idsOf = (some: readonly Field[]): ReadonlySet<string> => new Set(some.map(({ id }) => id));
 
 // A required text cannot be absent, so it is replaced; every other field is taken out.
-const requiredTexts = Object.fromEntries(
-  addedRecords.map((record) => [
-    record,
-    idsOf(fields[record].filter((field) => field.required === true && isText(field))),
-  ]),
-) as Readonly<Record<AddedRecord, ReadonlySet<string>>>;
+const replacements = Object.fromEntries(
+  addedRecords.map((record) => {
+    const texts = fields[record].filter((field) => field.required === true && isText(field));
+    return [record, new Map(texts.map(({ id, type }) => [id, type === 'localizedText' ? { nb: REDACTED } : REDACTED]))];
+  }),
+) as unknown as Readonly<Record<AddedRecord, ReadonlyMap<string, unknown>>>;
 
 /**
  * Fields that hold a record together; `decide` refuses to redact them. What the server keeps is among them: it says
@@ -46,7 +45,8 @@ export const unredactableFields: ReadonlySet<string> = new Set([
  */
 export function redactRecord<T extends Records[AddedRecord]>(record: AddedRecord, value: T, field: string): T {
   if (!(field in value) || unredactableFields.has(field)) return value;
-  if (requiredTexts[record].has(field)) return { ...value, [field]: REDACTED };
+  const replaced = replacements[record].get(field);
+  if (replaced !== undefined) return { ...value, [field]: replaced };
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== field)) as T;
 }
 

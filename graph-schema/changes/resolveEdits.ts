@@ -6,11 +6,13 @@ import type {
   NewFollowUp,
   NewNode,
   NewRelation,
+  NewTour,
+  NewView,
   NodeRecord,
   RelationRecord,
 } from '../generated/records.ts';
 import { relationKind } from '../relationKinds.ts';
-import type { AddedRecord, Edit, Records } from './Change.ts';
+import type { AddedRecord, Edit, LooseRecord, Records } from './Change.ts';
 import { createDraft, standing, type Draft, type Stamp } from './Draft.ts';
 import type { EditCommand, Patch } from './EditCommand.ts';
 import type { Graph } from './Graph.ts';
@@ -55,6 +57,12 @@ function resolveCommand(draft: Draft, command: EditCommand, path: string): void 
     case 'addFollowUp':
       addFollowUp(draft, command.followUp, path);
       return;
+    case 'addView':
+      addNamed(draft, 'view', command.view, `${path}.view.id`);
+      return;
+    case 'addTour':
+      addNamed(draft, 'tour', command.tour, `${path}.tour.id`);
+      return;
     case 'updateNode':
       updateStanding(draft, 'node', command, path);
       return;
@@ -63,6 +71,12 @@ function resolveCommand(draft: Draft, command: EditCommand, path: string): void 
       return;
     case 'updateFollowUp':
       updateStanding(draft, 'followUp', command, path);
+      return;
+    case 'updateView':
+      updateStanding(draft, 'view', command, path);
+      return;
+    case 'updateTour':
+      updateStanding(draft, 'tour', command, path);
       return;
     case 'updateSettings':
       updateSettings(draft, command, path);
@@ -74,7 +88,13 @@ function resolveCommand(draft: Draft, command: EditCommand, path: string): void 
       removeRelation(draft, command.id);
       return;
     case 'removeFollowUp':
-      if (standing(draft.graph, 'followUp', command.id) !== null) draft.put('followUp', command.id, null);
+      removeLoose(draft, 'followUp', command.id);
+      return;
+    case 'removeView':
+      removeLoose(draft, 'view', command.id);
+      return;
+    case 'removeTour':
+      removeLoose(draft, 'tour', command.id);
       return;
     case 'redact':
       throw new Error('Redactions are resolved apart.');
@@ -114,6 +134,17 @@ function addFollowUp(draft: Draft, followUp: NewFollowUp, path: string): void {
   else updateRecord(draft, { record: 'followUp', current, before: {}, after: content, path: `${path}.followUp` });
 }
 
+function addNamed(draft: Draft, record: 'view' | 'tour', added: NewView | NewTour, path: string): void {
+  const content = canonical(contentOf(added)) as NewView | NewTour;
+  if (isThereAlready(draft, record, content, path)) return;
+  draft.put(record, content.id, created(content, draft.stamp) as Records[typeof record]);
+}
+
+// What names it stays as it is, and says where it is shown that this is gone.
+function removeLoose(draft: Draft, record: LooseRecord, id: string): void {
+  if (standing(draft.graph, record, id) !== null) draft.put(record, id, null);
+}
+
 /** The ends of mutual kinds are stored in one order, so that the same tie drawn from either side is the same. */
 function inOneOrder(relation: NewRelation): NewRelation {
   const { from, to } = relation;
@@ -122,8 +153,8 @@ function inOneOrder(relation: NewRelation): NewRelation {
 
 function isThereAlready(
   draft: Draft,
-  record: 'node' | 'relation',
-  content: NewNode | NewRelation,
+  record: 'node' | 'relation' | 'view' | 'tour',
+  content: NewNode | NewRelation | NewView | NewTour,
   path: string,
 ): boolean {
   const present = standing(draft.graph, record, content.id);
@@ -149,7 +180,7 @@ function created(content: object, { author, at, sequence }: Stamp): object {
 function updateStanding(
   draft: Draft,
   record: AddedRecord,
-  { id, before, after }: Command<'updateNode' | 'updateRelation' | 'updateFollowUp'>,
+  { id, before, after }: Command<'updateNode' | 'updateRelation' | 'updateFollowUp' | 'updateView' | 'updateTour'>,
   path: string,
 ): void {
   const current = standing(draft.graph, record, id);
@@ -158,7 +189,7 @@ function updateStanding(
       path: `${path}.id`,
     });
   }
-  updateRecord(draft, { record, current: current as Records[AddedRecord], before, after, path });
+  updateRecord(draft, { record, current, before, after, path });
 }
 
 function updateSettings(draft: Draft, { before, after }: Command<'updateSettings'>, path: string): void {

@@ -14,6 +14,8 @@ export type ChangeUpgrade = { readonly from: number; readonly run: (change: Stor
 export const changeUpgrades: readonly ChangeUpgrade[] = [
   // A record type came to those that there were; what was written before reads as it stands.
   { from: 1, run: (change) => change },
+  // Two more did.
+  { from: 2, run: (change) => change },
 ];
 
 /**

@@ -7,6 +7,7 @@ import type { Vocabulary } from './Vocabulary.ts';
  * - `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: sources are often no more exact than a year.
  * - `id` is what a record is known by: at most 64 of `A–Z a–z 0–9 -`.
  * - `ids` are ids of records, whether these are on the map (still) or not.
+ * - `place` is the search part of a map's address, without its question mark.
  * - `layer`, `barriers` and `customValues` refer to ids that the map's own settings define.
  * - `municipalities` holds four-digit codes as of 2024.
  */
@@ -26,6 +27,7 @@ export type FieldType =
   | { readonly type: 'vocabularySet'; readonly vocabulary: Vocabulary }
   | { readonly type: 'textSet'; readonly maxLength: number; readonly maxItems: number }
   | { readonly type: 'ids'; readonly maxItems: number }
+  | { readonly type: 'place'; readonly maxLength: number }
   | { readonly type: 'layer' }
   | { readonly type: 'barriers' }
   | { readonly type: 'municipalities' }

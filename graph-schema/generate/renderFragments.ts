@@ -1,6 +1,8 @@
 import type { Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { followUpFields } from '../kinds/followUps/followUpFields.ts';
+import { tourFields } from '../kinds/tours/tourFields.ts';
+import { viewFields } from '../kinds/views/viewFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { settingsFields } from './schema.ts';
@@ -23,6 +25,16 @@ export function renderFragments(): string {
       'followUpFragment',
       'All that was decided about a finding.',
       `fragment AllFollowUpFields on FollowUp {\n  id kind ${select(followUpFields)}\n}`,
+    ),
+    renderFragment(
+      'viewFragment',
+      'All fields of a view.',
+      `fragment AllViewFields on View {\n  id ${select(viewFields)}\n}`,
+    ),
+    renderFragment(
+      'tourFragment',
+      'All fields of a tour.',
+      `fragment AllTourFields on Tour {\n  id ${select(tourFields)}\n}`,
     ),
     renderFragment(
       'settingsFragment',

@@ -1,6 +1,8 @@
 import type { Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { followUpFields } from '../kinds/followUps/followUpFields.ts';
+import { tourFields } from '../kinds/tours/tourFields.ts';
+import { viewFields } from '../kinds/views/viewFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, settingsFields, vocabulariesOf } from './schema.ts';
@@ -22,6 +24,8 @@ export function renderSdl(): string {
     ...nodeKinds.flatMap((kind) => renderNode(kind.id, kind.typeName, kind.help.en, kind.fields)),
     ...renderRelation(),
     ...renderFollowUp(),
+    ...renderNamed('View', viewFields, 'A view of the map that somebody has kept: an address with a name.'),
+    ...renderNamed('Tour', tourFields, 'A guided tour of the map: views in an order, with what is told of each.'),
     ...renderSettings(),
     renderEdit(),
   ].join('\n\n');
@@ -83,6 +87,17 @@ function renderFollowUp(): readonly string[] {
   ];
 }
 
+function renderNamed(typeName: 'View' | 'Tour', fields: readonly Field[], what: string): readonly string[] {
+  const given = fields.filter((field) => field.byServer !== true);
+  const name = typeName.toLowerCase();
+  return [
+    `${describe(what)}type ${typeName} {\n${stableId}\n${outputs(fields)}\n}`,
+    `${describe(`A new ${name}.`)}input ${typeName}Input {\n${newId}\n${inputs(given)}\n}`,
+    `${describe(`Some fields of a ${name}: a field left out is left alone, null empties it.`)}input ${typeName}Patch {\n${patches(given)}\n}`,
+    renderUpdate(typeName, `${typeName}Patch`, `a ${name}`),
+  ];
+}
+
 function renderSettings(): readonly string[] {
   const given = settingsFields.filter((field) => field.byServer !== true);
   return [
@@ -112,6 +127,8 @@ function renderEdit(): string {
     ${describe('A node.')}node
     ${describe('A relation.')}relation
     ${describe('A decision about a finding.')}followUp
+    ${describe('A view that was kept.')}view
+    ${describe('A guided tour.')}tour
   }
 
   ${describe('Blanks one field of a record everywhere, in earlier changes too.')}input RedactInput {
@@ -129,6 +146,12 @@ function renderEdit(): string {
     ${describe('Decides about a finding.')}addFollowUp: FollowUpInput
     ${describe('Changes a decision about a finding.')}updateFollowUp: FollowUpUpdate
     ${describe('Takes a decision about a finding away.')}removeFollowUp: ID
+    ${describe('Keeps a view.')}addView: ViewInput
+    ${describe('Changes a view.')}updateView: ViewUpdate
+    ${describe('Removes a view. Tours that name it stay, and tell that it is gone.')}removeView: ID
+    ${describe('Makes a tour.')}addTour: TourInput
+    ${describe('Changes a tour.')}updateTour: TourUpdate
+    ${describe('Removes a tour; its views stay.')}removeTour: ID
     ${describe('Changes the map’s settings.')}updateSettings: SettingsUpdate
     ${describe('Blanks a field for good.')}redact: RedactInput
   }`;

@@ -1,6 +1,8 @@
 import { LONG_TEXT, type Field } from '../descriptor/Field.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { followUpFields } from '../kinds/followUps/followUpFields.ts';
+import { tourFields } from '../kinds/tours/tourFields.ts';
+import { viewFields } from '../kinds/views/viewFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { groupsOf, recordFields, settingsFields, vocabulariesOf } from './schema.ts';
@@ -39,6 +41,8 @@ export function renderShapes(): string {
     ),
     renderRelation(),
     renderFollowUp(),
+    renderNamed('View', viewFields),
+    renderNamed('Tour', tourFields),
     renderSettings(),
     renderChange(),
   ].join('\n\n');
@@ -49,10 +53,10 @@ import type { Change } from '../changes/Change.ts';
 import { addedRecords, causes, SCHEMA_VERSION } from '../changes/Change.ts';
 import type { Patch } from '../changes/EditCommand.ts';
 import type { MapSettings } from '../MapSettings.ts';
-import { boolean, dateTime, decimal, id, integer, line, localizedText, markdown, municipality, only, oneOf, organisationNumber, partialDate, text, url } from '../shapes/fieldShapes.ts';
+import { boolean, dateTime, decimal, id, integer, line, localizedText, markdown, municipality, only, oneOf, organisationNumber, partialDate, place, text, url } from '../shapes/fieldShapes.ts';
 import { differentEnds, group, list, set, strict, union, uniqueIds } from '../shapes/recordShapes.ts';
 import { sameIds } from '../shapes/sameIds.ts';
-import type { FollowUpRecord, NewFollowUp, NewNode, NewRelation, NodeKind, NodeRecord, RelationRecord } from './records.ts';`;
+import type { FollowUpRecord, NewFollowUp, NewNode, NewRelation, NewTour, NewView, NodeKind, NodeRecord, RelationRecord, TourRecord, ViewRecord } from './records.ts';`;
 
 function renderNode(id: string, fields: readonly Field[]): readonly string[] {
   const given = fields.filter((field) => field.byServer !== true);
@@ -95,6 +99,19 @@ export const followUpPatchShape: z.ZodType<Patch> = strict({${renderFields(given
 export const followUpRecordShape: z.ZodType<FollowUpRecord> = strict({${head}${renderFields(followUpFields, 'record')}});`;
 }
 
+function renderNamed(typeName: 'View' | 'Tour', fields: readonly Field[]): string {
+  const given = fields.filter((field) => field.byServer !== true);
+  const name = typeName.toLowerCase();
+  return `/** A ${name} as a person gives it. */
+export const new${typeName}Shape: z.ZodType<New${typeName}> = strict({id,${renderFields(given, 'new')}});
+
+/** Some fields of a ${name}. */
+export const ${name}PatchShape: z.ZodType<Patch> = strict({${renderFields(given, 'patch')}});
+
+/** A ${name} as the map holds it. */
+export const ${name}RecordShape: z.ZodType<${typeName}Record> = strict({id,${renderFields(fields, 'record')}});`;
+}
+
 function renderSettings(): string {
   const given = settingsFields.filter((field) => field.byServer !== true);
   return `/** The settings of a map, as its log holds them. Lists that are left out come back empty. */
@@ -111,6 +128,8 @@ const editShape = union('action', [
     strict({ action: only('put'), record: only('node'), id, before: nodeRecordShape.nullable(), after: nodeRecordShape.nullable() }).check(sameIds),
     strict({ action: only('put'), record: only('relation'), id, before: relationRecordShape.nullable(), after: relationRecordShape.nullable() }).check(sameIds),
     strict({ action: only('put'), record: only('followUp'), id, before: followUpRecordShape.nullable(), after: followUpRecordShape.nullable() }).check(sameIds),
+    strict({ action: only('put'), record: only('view'), id, before: viewRecordShape.nullable(), after: viewRecordShape.nullable() }).check(sameIds),
+    strict({ action: only('put'), record: only('tour'), id, before: tourRecordShape.nullable(), after: tourRecordShape.nullable() }).check(sameIds),
     strict({ action: only('put'), record: only('mapSettings'), id, before: mapSettingsShape.nullable(), after: mapSettingsShape.nullable() }).check(sameIds),
   ]),
   strict({ action: only('redact'), record: oneOf(addedRecords), id, field: text(64) }),
@@ -155,6 +174,7 @@ function renderType(field: Field, use: Use): string {
     case 'text':
       return `${field.maxLength < LONG_TEXT ? 'line' : 'text'}(${String(field.maxLength)})`;
     case 'markdown':
+    case 'place':
     case 'localizedText':
       return `${field.type}(${String(field.maxLength)})`;
     case 'integer':

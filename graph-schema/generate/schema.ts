@@ -2,6 +2,8 @@ import type { Field } from '../descriptor/Field.ts';
 import type { Vocabulary } from '../descriptor/Vocabulary.ts';
 import { commonNodeFields } from '../kinds/nodes/fieldsOfEveryNode.ts';
 import { followUpFields } from '../kinds/followUps/followUpFields.ts';
+import { tourFields } from '../kinds/tours/tourFields.ts';
+import { viewFields } from '../kinds/views/viewFields.ts';
 import { relationFields } from '../kinds/relations/relationFields.ts';
 import { nodeKinds } from '../nodeKinds.ts';
 import { settingsFields } from '../settings/settingsFields.ts';
@@ -11,12 +13,14 @@ import { relationKindNames } from '../vocabularies/relationKindNames.ts';
 /** A named group of fields: a type of its own in every output. */
 export type Group = { readonly name: string; readonly fields: readonly Field[] };
 
-/** All fields of nodes, relations and follow-ups: what records are made of. */
+/** All fields of nodes, relations, follow-ups, views and tours: what records are made of. */
 export const recordFields: readonly Field[] = [
   ...commonNodeFields,
   ...nodeKinds.flatMap((kind) => kind.fields),
   ...relationFields,
   ...followUpFields,
+  ...viewFields,
+  ...tourFields,
 ];
 
 /** Vocabularies used in fields, each once, in the order met; the two of kinds first. */

@@ -20,7 +20,17 @@ export const followUpFragment = `fragment AllFollowUpFields on FollowUp {
   id kind state note dueAt nodes relations review version createdBy createdAt updatedBy updatedAt
 }`;
 
+/** All fields of a view. */
+export const viewFragment = `fragment AllViewFields on View {
+  id title { nb nn en } text { nb nn en } place camera { zoom x y } review version createdBy createdAt updatedBy updatedAt
+}`;
+
+/** All fields of a tour. */
+export const tourFragment = `fragment AllTourFields on Tour {
+  id title { nb nn en } text { nb nn en } stops { view text { nb nn en } } review version createdBy createdAt updatedBy updatedAt
+}`;
+
 /** All settings of a map. */
 export const settingsFragment = `fragment AllSettingsFields on EcosystemMapSettings {
-  id title { nb nn en } region description { nb nn en } visibility languages invented layers { id order labels { nb nn en } help { nb nn en } outside } customFields { id kinds valueType labels { nb nn en } } barriers { id labels { nb nn en } help { nb nn en } source { title where url certainty note } } referenceModel { coverage { id element layers source { title where url certainty note } } expectedTies { id kind from { nodeId actorType layer } to { nodeId actorType layer } labels { nb nn en } source { title where url certainty note } } } version
+  id title { nb nn en } region description { nb nn en } visibility languages defaultView invented layers { id order labels { nb nn en } help { nb nn en } outside } customFields { id kinds valueType labels { nb nn en } } barriers { id labels { nb nn en } help { nb nn en } source { title where url certainty note } } referenceModel { coverage { id element layers source { title where url certainty note } } expectedTies { id kind from { nodeId actorType layer } to { nodeId actorType layer } labels { nb nn en } source { title where url certainty note } } } version
 }`;

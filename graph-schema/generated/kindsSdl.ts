@@ -1553,6 +1553,70 @@ input ServiceReviewInput {
 }
 
 """
+Camera.
+"""
+type Camera {
+  """
+  How near one is: 1 shows the whole picture.
+  """
+  zoom: Float!
+  """
+  The point in the middle of the screen, across from the middle of the picture, which is 1 wide.
+  """
+  x: Float!
+  """
+  The point in the middle of the screen, down from the middle of the picture.
+  """
+  y: Float!
+}
+
+"""
+Camera, as it is given.
+"""
+input CameraInput {
+  """
+  How near one is: 1 shows the whole picture.
+  """
+  zoom: Float!
+  """
+  The point in the middle of the screen, across from the middle of the picture, which is 1 wide.
+  """
+  x: Float!
+  """
+  The point in the middle of the screen, down from the middle of the picture.
+  """
+  y: Float!
+}
+
+"""
+Tour stop.
+"""
+type TourStop {
+  """
+  The id of the view that is shown, which may have been removed since.
+  """
+  view: ID!
+  """
+  What is told here, in Markdown; null tells what the view says itself.
+  """
+  text: LocalizedText
+}
+
+"""
+Tour stop, as it is given.
+"""
+input TourStopInput {
+  """
+  The id of the view that is shown, which may have been removed since.
+  """
+  view: ID!
+  """
+  What is told here, in Markdown; null tells what the view says itself.
+  """
+  text: LocalizedTextInput
+}
+
+"""
 Layer.
 """
 type Layer {
@@ -4779,6 +4843,226 @@ input FollowUpUpdate {
 }
 
 """
+A view of the map that somebody has kept: an address with a name.
+"""
+type View {
+  """
+  Stable for ever; 1 to 64 letters, digits and hyphens.
+  """
+  id: ID!
+  """
+  What the view is called.
+  """
+  title: LocalizedText!
+  """
+  What one sees in it, and why that is worth seeing, in Markdown.
+  """
+  text: LocalizedText
+  """
+  What is shown: the search part of the map’s address without its question mark, and without \`lang\`, \`theme\`, \`saved\`, \`tour\` and \`stop\`. Null shows the whole map.
+  """
+  place: String
+  """
+  Which part of the picture is shown. Empty shows the whole picture.
+  """
+  camera: Camera
+  """
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
+  """
+  review: ReviewState
+  """
+  The sequence of the change that last touched this.
+  """
+  version: Int!
+  """
+  A random id of whoever entered it.
+  """
+  createdBy: String
+  """
+  When it was entered.
+  """
+  createdAt: DateTime
+  """
+  A random id of whoever last changed it.
+  """
+  updatedBy: String
+  """
+  When it was last changed.
+  """
+  updatedAt: DateTime
+}
+
+"""
+A new view.
+"""
+input ViewInput {
+  """
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
+  """
+  id: ID!
+  """
+  What the view is called.
+  """
+  title: LocalizedTextInput!
+  """
+  What one sees in it, and why that is worth seeing, in Markdown.
+  """
+  text: LocalizedTextInput
+  """
+  What is shown: the search part of the map’s address without its question mark, and without \`lang\`, \`theme\`, \`saved\`, \`tour\` and \`stop\`. Null shows the whole map.
+  """
+  place: String
+  """
+  Which part of the picture is shown. Empty shows the whole picture.
+  """
+  camera: CameraInput
+}
+
+"""
+Some fields of a view: a field left out is left alone, null empties it.
+"""
+input ViewPatch {
+  """
+  What the view is called.
+  """
+  title: LocalizedTextInput
+  """
+  What one sees in it, and why that is worth seeing, in Markdown.
+  """
+  text: LocalizedTextInput
+  """
+  What is shown: the search part of the map’s address without its question mark, and without \`lang\`, \`theme\`, \`saved\`, \`tour\` and \`stop\`. Null shows the whole map.
+  """
+  place: String
+  """
+  Which part of the picture is shown. Empty shows the whole picture.
+  """
+  camera: CameraInput
+}
+
+"""
+A change of some fields of a view: applied where the present still equals what was seen.
+"""
+input ViewUpdate {
+  """
+  What is changed.
+  """
+  id: ID!
+  """
+  The fields as the writer saw them.
+  """
+  before: ViewPatch!
+  """
+  The same fields as the writer wants them.
+  """
+  after: ViewPatch!
+}
+
+"""
+A guided tour of the map: views in an order, with what is told of each.
+"""
+type Tour {
+  """
+  Stable for ever; 1 to 64 letters, digits and hyphens.
+  """
+  id: ID!
+  """
+  What the tour is called.
+  """
+  title: LocalizedText!
+  """
+  What the tour is about, in Markdown.
+  """
+  text: LocalizedText
+  """
+  The views of the tour, in the order they are shown.
+  """
+  stops: [TourStop!]!
+  """
+  Whether the record stands, or is a suggestion waiting for an answer; null means that it stands.
+  """
+  review: ReviewState
+  """
+  The sequence of the change that last touched this.
+  """
+  version: Int!
+  """
+  A random id of whoever entered it.
+  """
+  createdBy: String
+  """
+  When it was entered.
+  """
+  createdAt: DateTime
+  """
+  A random id of whoever last changed it.
+  """
+  updatedBy: String
+  """
+  When it was last changed.
+  """
+  updatedAt: DateTime
+}
+
+"""
+A new tour.
+"""
+input TourInput {
+  """
+  An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens.
+  """
+  id: ID!
+  """
+  What the tour is called.
+  """
+  title: LocalizedTextInput!
+  """
+  What the tour is about, in Markdown.
+  """
+  text: LocalizedTextInput
+  """
+  The views of the tour, in the order they are shown.
+  """
+  stops: [TourStopInput!]
+}
+
+"""
+Some fields of a tour: a field left out is left alone, null empties it.
+"""
+input TourPatch {
+  """
+  What the tour is called.
+  """
+  title: LocalizedTextInput
+  """
+  What the tour is about, in Markdown.
+  """
+  text: LocalizedTextInput
+  """
+  The views of the tour, in the order they are shown.
+  """
+  stops: [TourStopInput!]
+}
+
+"""
+A change of some fields of a tour: applied where the present still equals what was seen.
+"""
+input TourUpdate {
+  """
+  What is changed.
+  """
+  id: ID!
+  """
+  The fields as the writer saw them.
+  """
+  before: TourPatch!
+  """
+  The same fields as the writer wants them.
+  """
+  after: TourPatch!
+}
+
+"""
 The settings of a map.
 """
 type EcosystemMapSettings {
@@ -4806,6 +5090,10 @@ type EcosystemMapSettings {
   The languages that the map is kept in.
   """
   languages: [LanguageCode!]!
+  """
+  The id of the view that is shown to whoever opens the map without more in the address; it may have been removed since.
+  """
+  defaultView: ID
   """
   Whether the content was made up by a program, for demonstrations and tests.
   """
@@ -4856,6 +5144,10 @@ input SettingsPatch {
   The languages that the map is kept in.
   """
   languages: [LanguageCode!]
+  """
+  The id of the view that is shown to whoever opens the map without more in the address; it may have been removed since.
+  """
+  defaultView: ID
   """
   Whether the content was made up by a program, for demonstrations and tests.
   """
@@ -4908,6 +5200,14 @@ enum RedactableRecord {
   A decision about a finding.
   """
   followUp
+  """
+  A view that was kept.
+  """
+  view
+  """
+  A guided tour.
+  """
+  tour
 }
 
 """
@@ -5008,6 +5308,30 @@ input EditInput @oneOf {
   Takes a decision about a finding away.
   """
   removeFollowUp: ID
+  """
+  Keeps a view.
+  """
+  addView: ViewInput
+  """
+  Changes a view.
+  """
+  updateView: ViewUpdate
+  """
+  Removes a view. Tours that name it stay, and tell that it is gone.
+  """
+  removeView: ID
+  """
+  Makes a tour.
+  """
+  addTour: TourInput
+  """
+  Changes a tour.
+  """
+  updateTour: TourUpdate
+  """
+  Removes a tour; its views stay.
+  """
+  removeTour: ID
   """
   Changes the map’s settings.
   """

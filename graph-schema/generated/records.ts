@@ -277,6 +277,22 @@ export type ServiceReview = {
   readonly date?: string;
 };
 
+export type Camera = {
+  /** How near one is: 1 shows the whole picture. */
+  readonly zoom: number;
+  /** The point in the middle of the screen, across from the middle of the picture, which is 1 wide. */
+  readonly x: number;
+  /** The point in the middle of the screen, down from the middle of the picture. */
+  readonly y: number;
+};
+
+export type TourStop = {
+  /** The view that is shown. It may have been removed since. */
+  readonly view: string;
+  /** What you want to tell here. If empty, the view’s own text is shown. */
+  readonly text?: LocalizedText;
+};
+
 /** An organisation, office, network or role that acts. Never a private person. */
 export type ActorRecord = {
   readonly id: string;
@@ -788,6 +804,54 @@ export type FollowUpRecord = {
   readonly updatedAt?: string;
 };
 
+/** A view of the map that somebody has kept: an address with a name. */
+export type ViewRecord = {
+  readonly id: string;
+  /** What the view is called. */
+  readonly title: LocalizedText;
+  /** What one sees here, and why it is worth seeing. Headings, lists and links may be used (Markdown). */
+  readonly text?: LocalizedText;
+  /** What stands in the address after the question mark. Empty shows the whole map. */
+  readonly place?: string;
+  /** Which part of the picture is shown. Empty shows the whole picture. */
+  readonly camera?: Camera;
+  /** Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands. */
+  readonly review?: ReviewState;
+  /** The sequence of the change that last touched this. */
+  readonly version: number;
+  /** A random id of whoever entered it. */
+  readonly createdBy?: string;
+  /** When it was entered. */
+  readonly createdAt?: string;
+  /** A random id of whoever last changed it. */
+  readonly updatedBy?: string;
+  /** When it was last changed. */
+  readonly updatedAt?: string;
+};
+
+/** A guided tour of the map. */
+export type TourRecord = {
+  readonly id: string;
+  /** What the tour is called. */
+  readonly title: LocalizedText;
+  /** What the tour is about, and whom it is for. */
+  readonly text?: LocalizedText;
+  /** The views of the tour, in the order they are shown. */
+  readonly stops?: readonly TourStop[];
+  /** Whether the record stands, or is a suggestion waiting for an answer. Empty means that it stands. */
+  readonly review?: ReviewState;
+  /** The sequence of the change that last touched this. */
+  readonly version: number;
+  /** A random id of whoever entered it. */
+  readonly createdBy?: string;
+  /** When it was entered. */
+  readonly createdAt?: string;
+  /** A random id of whoever last changed it. */
+  readonly updatedBy?: string;
+  /** When it was last changed. */
+  readonly updatedAt?: string;
+};
+
 /** Fields that the server keeps. */
 export type ServerField = 'review' | 'version' | 'createdBy' | 'createdAt' | 'updatedBy' | 'updatedAt';
 
@@ -811,3 +875,9 @@ export type NewRelation = Omit<RelationRecord, ServerField>;
 
 /** A decision about a finding as a person gives it. */
 export type NewFollowUp = Omit<FollowUpRecord, ServerField>;
+
+/** A view as a person gives it. */
+export type NewView = Omit<ViewRecord, ServerField>;
+
+/** A tour as a person gives it. */
+export type NewTour = Omit<TourRecord, ServerField>;

@@ -18,6 +18,7 @@ import {
   oneOf,
   organisationNumber,
   partialDate,
+  place,
   text,
   url,
 } from '../shapes/fieldShapes.ts';
@@ -28,9 +29,13 @@ import type {
   NewFollowUp,
   NewNode,
   NewRelation,
+  NewTour,
+  NewView,
   NodeKind,
   NodeRecord,
   RelationRecord,
+  TourRecord,
+  ViewRecord,
 } from './records.ts';
 
 const nodeKindShape = oneOf(['actor', 'service', 'need', 'measure', 'story', 'resource']);
@@ -291,6 +296,10 @@ const serviceReviewGroup = group({
   byRole: line(200).exactOptional(),
   date: partialDate.exactOptional(),
 });
+
+const cameraGroup = group({ zoom: decimal(0.01, 100), x: decimal(-100, 100), y: decimal(-100, 100) });
+
+const tourStopGroup = group({ view: id, text: localizedText(4000).exactOptional() });
 
 const layerGroup = group({
   id,
@@ -1078,6 +1087,67 @@ export const followUpRecordShape: z.ZodType<FollowUpRecord> = strict({
   updatedAt: dateTime.exactOptional(),
 });
 
+/** A view as a person gives it. */
+export const newViewShape: z.ZodType<NewView> = strict({
+  id,
+  title: localizedText(200),
+  text: localizedText(4000).exactOptional(),
+  place: place(4000).exactOptional(),
+  camera: cameraGroup.exactOptional(),
+});
+
+/** Some fields of a view. */
+export const viewPatchShape: z.ZodType<Patch> = strict({
+  title: localizedText(200).exactOptional(),
+  text: localizedText(4000).nullable().exactOptional(),
+  place: place(4000).nullable().exactOptional(),
+  camera: cameraGroup.nullable().exactOptional(),
+});
+
+/** A view as the map holds it. */
+export const viewRecordShape: z.ZodType<ViewRecord> = strict({
+  id,
+  title: localizedText(200),
+  text: localizedText(4000).exactOptional(),
+  place: place(4000).exactOptional(),
+  camera: cameraGroup.exactOptional(),
+  review: reviewStateShape.exactOptional(),
+  version: integer(0, Number.MAX_SAFE_INTEGER),
+  createdBy: line(64).exactOptional(),
+  createdAt: dateTime.exactOptional(),
+  updatedBy: line(64).exactOptional(),
+  updatedAt: dateTime.exactOptional(),
+});
+
+/** A tour as a person gives it. */
+export const newTourShape: z.ZodType<NewTour> = strict({
+  id,
+  title: localizedText(200),
+  text: localizedText(4000).exactOptional(),
+  stops: list(tourStopGroup, 1, 60).exactOptional(),
+});
+
+/** Some fields of a tour. */
+export const tourPatchShape: z.ZodType<Patch> = strict({
+  title: localizedText(200).exactOptional(),
+  text: localizedText(4000).nullable().exactOptional(),
+  stops: list(tourStopGroup, 0, 60).nullable().exactOptional(),
+});
+
+/** A tour as the map holds it. */
+export const tourRecordShape: z.ZodType<TourRecord> = strict({
+  id,
+  title: localizedText(200),
+  text: localizedText(4000).exactOptional(),
+  stops: list(tourStopGroup, 1, 60).exactOptional(),
+  review: reviewStateShape.exactOptional(),
+  version: integer(0, Number.MAX_SAFE_INTEGER),
+  createdBy: line(64).exactOptional(),
+  createdAt: dateTime.exactOptional(),
+  updatedBy: line(64).exactOptional(),
+  updatedAt: dateTime.exactOptional(),
+});
+
 /** The settings of a map, as its log holds them. Lists that are left out come back empty. */
 export const mapSettingsShape: z.ZodType<MapSettings> = strict({
   id: only('settings'),
@@ -1086,6 +1156,7 @@ export const mapSettingsShape: z.ZodType<MapSettings> = strict({
   description: localizedText(4000).exactOptional(),
   visibility: visibilityShape,
   languages: set(languageCodeShape, 0, 3).default([]),
+  defaultView: id.exactOptional(),
   invented: boolean.exactOptional(),
   layers: list(layerGroup, 0, 50).default([]),
   customFields: list(customFieldGroup, 0, 50).default([]),
@@ -1101,6 +1172,7 @@ export const settingsPatchShape: z.ZodType<Partial<MapSettings>> = strict({
   description: localizedText(4000).nullable().exactOptional(),
   visibility: visibilityShape.exactOptional(),
   languages: set(languageCodeShape, 0, 3).exactOptional(),
+  defaultView: id.nullable().exactOptional(),
   invented: boolean.nullable().exactOptional(),
   layers: list(layerGroup, 0, 50).exactOptional(),
   customFields: list(customFieldGroup, 0, 50).exactOptional(),
@@ -1138,6 +1210,20 @@ const editShape = union('action', [
       id,
       before: followUpRecordShape.nullable(),
       after: followUpRecordShape.nullable(),
+    }).check(sameIds),
+    strict({
+      action: only('put'),
+      record: only('view'),
+      id,
+      before: viewRecordShape.nullable(),
+      after: viewRecordShape.nullable(),
+    }).check(sameIds),
+    strict({
+      action: only('put'),
+      record: only('tour'),
+      id,
+      before: tourRecordShape.nullable(),
+      after: tourRecordShape.nullable(),
     }).check(sameIds),
     strict({
       action: only('put'),

@@ -59,6 +59,17 @@ export const settingsFields: readonly Field[] = [
     },
   },
   {
+    id: 'defaultView',
+    type: 'id',
+    labels: { nb: 'Vises først', nn: 'Blir vist først', en: 'Shown first' },
+    help: {
+      nb: 'Visningen man ser når man åpner kartet. Tomt viser hele kartet.',
+      nn: 'Visinga ein ser når ein opnar kartet. Tomt viser heile kartet.',
+      en: 'The view that one sees on opening the map. Empty shows the whole map.',
+    },
+    api: 'The id of the view that is shown to whoever opens the map without more in the address; it may have been removed since.',
+  },
+  {
     id: 'invented',
     type: 'boolean',
     labels: { nb: 'Oppdiktet', nn: 'Oppdikta', en: 'Fictional' },

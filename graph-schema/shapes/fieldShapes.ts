@@ -3,6 +3,7 @@ import { currentMunicipality, isMunicipalityCode } from '../municipalities.ts';
 import { normaliseOrganisationNumber } from '../organisationNumber.ts';
 import { isWebAddress } from '../webAddress.ts';
 import { isWellFormed } from '../wellFormedText.ts';
+import { faultOfPlace } from '../placeText.ts';
 import { isDateTime, isPartialDate } from './dates.ts';
 import { expected } from './expected.ts';
 
@@ -31,6 +32,14 @@ export function line(maxLength: number): z.ZodType<string, string> {
 
 /** Text of several lines, written in Markdown. What may be shown of it is decided where it is shown. */
 export const markdown = text;
+
+/** The search part of a map's address, without its question mark. */
+export function place(maxLength: number): z.ZodType<string, string> {
+  return line(maxLength).check(({ value, issues }) => {
+    const message = faultOfPlace(value);
+    if (message !== null) issues.push({ code: 'custom', input: value, message });
+  });
+}
 
 /** A text in bokmål, and in nynorsk and English where somebody has written them. */
 export function localizedText(

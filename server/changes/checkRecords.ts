@@ -15,7 +15,13 @@ import {
   type PutEdit,
   type RelationRecord,
 } from '@sirkel/graph-schema';
-import { followUpPatchShape, nodePatchShapes, relationPatchShape } from '@sirkel/graph-schema/shapes';
+import {
+  followUpPatchShape,
+  nodePatchShapes,
+  relationPatchShape,
+  tourPatchShape,
+  viewPatchShape,
+} from '@sirkel/graph-schema/shapes';
 import { fit } from './checkShapes.ts';
 import { checkSettings } from './checkSettings.ts';
 import { isValueOf } from './isValueOf.ts';
@@ -45,6 +51,7 @@ export function checkRecords(graph: Graph, edits: readonly Edit[], pathOf: PathO
     checkSets(edit, pathOf);
     if (edit.record === 'node') checkNode(graph.settings, edit, refuse);
     if (edit.record === 'relation') checkRelation(graph, edit.after, refuse);
+    if (edit.record === 'tour') checkStops(graph, edit, pathOf);
   }
 }
 
@@ -73,6 +80,19 @@ function checkRelation(graph: Graph, relation: RelationRecord, refuse: Refuse): 
   checkBarriers(graph.settings, relation.barriers ?? [], refuse);
   checkDates(relation, refuse);
   checkParallel(graph, relation, refuse);
+}
+
+// Views may go while tours name them, so only what somebody names now must be there: an undo brings back what there was.
+function checkStops(graph: Graph, edit: PutEdit<'tour'>, pathOf: PathOf): void {
+  const path = pathOf(edit, 'stops');
+  if (path === undefined) return;
+  const before = new Set((edit.before?.stops ?? []).map(({ view }) => view));
+  const unknown = (edit.after?.stops ?? []).findIndex(({ view }) => !before.has(view) && !graph.views.has(view));
+  if (unknown === -1) return;
+  const view = edit.after?.stops?.[unknown]?.view ?? '';
+  throw new SirkelError('INVALID', `Expected a view of this map; there is none with the id ${view} (any more).`, {
+    path: `${path}[${String(unknown)}].view`,
+  });
 }
 
 function checkBarriers(settings: MapSettings | null, used: readonly string[], refuse: Refuse): void {
@@ -138,7 +158,12 @@ const periodOf = ({ validFrom, validTo, year }: RelationRecord): Period => ({
   to: validTo ?? year?.toString(),
 });
 
-const patchShapes = { relation: relationPatchShape, followUp: followUpPatchShape } as const;
+const patchShapes = {
+  relation: relationPatchShape,
+  followUp: followUpPatchShape,
+  view: viewPatchShape,
+  tour: tourPatchShape,
+} as const;
 
 // What two people added to a set may be more together than each of them asked for.
 function checkSets(edit: PutEdit<AddedRecord>, pathOf: PathOf): void {
@@ -146,7 +171,7 @@ function checkSets(edit: PutEdit<AddedRecord>, pathOf: PathOf): void {
   if (before === null || after === null) return;
   const [old, present]: Readonly<Record<string, unknown>>[] = [before, after];
   const shape = edit.record === 'node' ? nodePatchShapes[(after as NodeRecord).kind] : patchShapes[edit.record];
-  for (const field of fieldRules(edit.record, after.kind).sets) {
+  for (const field of fieldRules(edit.record, 'kind' in after ? after.kind : '').sets) {
     const value = present?.[field];
     if (value === undefined || equalValues(old?.[field], value)) continue;
     fit(shape, { [field]: value }, (pathOf(edit, field) ?? field).slice(0, -field.length - 1));

@@ -10,6 +10,7 @@ import type { Refuse } from './Refuse.ts';
 export function checkSettings(graph: Graph, { before, after }: PutEdit<'mapSettings'>, refuse: Refuse): void {
   if (after === null) return;
   checkModel(graph, before, after, refuse);
+  checkDefaultView(graph, before, after, refuse);
   if (before === null) return;
   const [layers, barriers] = [difference(before, after, 'layers'), difference(before, after, 'barriers')];
   for (const node of graph.nodes.values()) {
@@ -23,6 +24,13 @@ export function checkSettings(graph: Graph, { before, after }: PutEdit<'mapSetti
     checkOwnValues(node, before, after, refuse);
   }
   for (const relation of graph.relations.values()) refuseUsed(relation, barriers, refuse);
+}
+
+// It may go while it is named here; then the whole map is shown.
+function checkDefaultView(graph: Graph, before: MapSettings | null, after: MapSettings, refuse: Refuse): void {
+  const { defaultView } = after;
+  if (defaultView === undefined || defaultView === before?.defaultView || graph.views.has(defaultView)) return;
+  refuse('defaultView', `Expected a view of this map; there is none with the id ${defaultView} (any more).`);
 }
 
 /** A value that a node has must go on fitting its field, or else the node could not be changed any more. */

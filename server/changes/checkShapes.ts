@@ -1,8 +1,8 @@
 import {
   canonical,
   commonNodeFields,
-  followUpFields,
   isBlank,
+  looseFields,
   MAX_EDITS,
   nodeFields,
   nodeKinds,
@@ -20,9 +20,13 @@ import {
   newFollowUpShape,
   newNodeShapes,
   newRelationShape,
+  newTourShape,
+  newViewShape,
   nodePatchShapes,
   relationPatchShape,
   settingsPatchShape,
+  tourPatchShape,
+  viewPatchShape,
 } from '@sirkel/graph-schema/shapes';
 
 type Shape<T> = {
@@ -62,6 +66,10 @@ function checkEdit(graph: Graph, earlier: readonly EditCommand[], edit: EditComm
       return { ...edit, relation: fit(newRelationShape, canonical(edit.relation), `${path}.relation`) };
     case 'addFollowUp':
       return { ...edit, followUp: fit(newFollowUpShape, canonical(edit.followUp), `${path}.followUp`) };
+    case 'addView':
+      return { ...edit, view: fit(newViewShape, canonical(edit.view), `${path}.view`) };
+    case 'addTour':
+      return { ...edit, tour: fit(newTourShape, canonical(edit.tour), `${path}.tour`) };
     case 'updateNode': {
       const kind = kindOf(graph, earlier, checkId(edit.id, path));
       // What is not there has no kind; that it is not there is told where the edit is resolved.
@@ -69,16 +77,18 @@ function checkEdit(graph: Graph, earlier: readonly EditCommand[], edit: EditComm
       return { ...edit, after: fit(nodePatchShapes[kind], plainPatch(edit.after), `${path}.after`) };
     }
     case 'updateRelation':
-      checkId(edit.id, path);
-      return { ...edit, after: fit(relationPatchShape, plainPatch(edit.after), `${path}.after`) };
     case 'updateFollowUp':
+    case 'updateView':
+    case 'updateTour':
       checkId(edit.id, path);
-      return { ...edit, after: fit(followUpPatchShape, plainPatch(edit.after), `${path}.after`) };
+      return { ...edit, after: fit(patchShapes[edit.action], plainPatch(edit.after), `${path}.after`) };
     case 'updateSettings':
       return { ...edit, after: fit(settingsPatchShape, plainPatch(edit.after), `${path}.after`) };
     case 'removeNode':
     case 'removeRelation':
     case 'removeFollowUp':
+    case 'removeView':
+    case 'removeTour':
       checkId(edit.id, path);
       return edit;
     case 'redact':
@@ -87,6 +97,13 @@ function checkEdit(graph: Graph, earlier: readonly EditCommand[], edit: EditComm
       return edit;
   }
 }
+
+const patchShapes = {
+  updateRelation: relationPatchShape,
+  updateFollowUp: followUpPatchShape,
+  updateView: viewPatchShape,
+  updateTour: tourPatchShape,
+} as const;
 
 /**
  * An id of ours.
@@ -142,7 +159,9 @@ function plainPatch(patch: object): Patch {
 const redactable: Readonly<Record<AddedRecord, ReadonlySet<string>>> = {
   node: new Set([...commonNodeFields, ...nodeKinds.flatMap(({ id }) => nodeFields(id))].map(({ id }) => id)),
   relation: new Set(relationFields.map(({ id }) => id)),
-  followUp: new Set(followUpFields.map(({ id }) => id)),
+  followUp: new Set(looseFields.followUp.map(({ id }) => id)),
+  view: new Set(looseFields.view.map(({ id }) => id)),
+  tour: new Set(looseFields.tour.map(({ id }) => id)),
 };
 
 function checkField(record: AddedRecord, field: string, path: string): void {

@@ -89,7 +89,7 @@ describe('createMapQueue', () => {
       author: 'bo',
       at,
       cause: 'edit',
-      schemaVersion: 2,
+      schemaVersion: 3,
       edits: [
         {
           action: 'put',

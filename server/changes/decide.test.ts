@@ -67,7 +67,7 @@ function world(map = 'm') {
         author: 'anna',
         at,
         cause: 'edit',
-        schemaVersion: 2,
+        schemaVersion: 3,
         edits: [{ action: 'put', record: 'mapSettings', id: 'settings', before: null, after: settings }],
       },
     },
@@ -530,5 +530,99 @@ describe('D10: what was decided about findings', () => {
     expect(path(decision('open', { note: 'x'.repeat(2_001) }))).toBe('edits[0].followUp.note');
     expect(path(decision('open', { dueAt: '2027-13' }))).toBe('edits[0].followUp.dueAt');
     expect(path({ action: 'redact', record: 'followUp', id: 'thinNeed-1', field: 'state' })).toBe('edits[0].field');
+  });
+});
+
+describe('views and tours', () => {
+  const keep = (id: string, more: object = {}): EditCommand => ({
+    action: 'addView',
+    view: { id, title: { nb: id }, ...more },
+  });
+  const guide = (id: string, views: readonly string[]): EditCommand => ({
+    action: 'addTour',
+    tour: { id, title: { nb: id }, stops: views.map((view) => ({ view })) },
+  });
+
+  it('are kept, changed, removed and taken back under the rules of any record', () => {
+    const { edit, done, refused } = world();
+    edit(keep('v', { place: 'kinds=actor', camera: { zoom: 2, x: 0, y: -0.5 } }));
+    const change = edit({
+      action: 'updateView',
+      id: 'v',
+      before: { title: { nb: 'v' } },
+      after: { title: { nb: 'Ny' } },
+    });
+    expect(change.edits).toMatchObject([
+      { record: 'view', after: { title: { nb: 'Ny' }, place: 'kinds=actor', version: 3 } },
+    ]);
+    const late: EditCommand = {
+      action: 'updateView',
+      id: 'v',
+      before: { title: { nb: 'v' } },
+      after: { title: { nb: 'B' } },
+    };
+    expect(refused(commit([late], bo))).toMatchObject({
+      code: 'CONFLICT',
+      details: { conflicts: [{ field: 'title' }] },
+    });
+    expect(done(undo(change.operationId)).edits).toMatchObject([{ after: { title: { nb: 'v' } } }]);
+    const gone = edit({ action: 'removeView', id: 'v' });
+    expect(gone.edits).toMatchObject([{ record: 'view', after: null }]);
+    expect(done(undo(gone.operationId)).edits).toMatchObject([{ after: { place: 'kinds=actor' } }]);
+    for (const asked of [keep('w'), guide('t', ['v'])]) {
+      expect(refused(commit([asked], reader)).code).toBe('UNAUTHENTICATED');
+    }
+    expect(refused(commit([keep('v', { place: 'kinds=need' })])).details.path).toBe('edits[0].view.id');
+  });
+
+  it('D11: what is named must be there then, and may go afterwards', () => {
+    const { edit, done, refused } = world();
+    expect(refused(commit([guide('t', ['v'])])).details.path).toBe('edits[0].tour.stops[0].view');
+    done(commit([keep('v'), keep('w'), guide('t', ['v', 'w', 'v'])]));
+    const showFirst = (defaultView: string | null): EditCommand => ({
+      action: 'updateSettings',
+      before: {},
+      after: { defaultView } as object,
+    });
+    expect(refused(commit([showFirst('x')])).details.path).toBe('edits[0].after.defaultView');
+    edit(showFirst('v'));
+    edit({ action: 'removeView', id: 'v' });
+    // What names it stays, and can be changed in other ways.
+    const stops = [{ view: 'v' }, { view: 'w' }, { view: 'v' }];
+    const turned = [{ view: 'w' }, { view: 'v', text: { nb: 'Borte' } }];
+    const shortened = edit({ action: 'updateTour', id: 't', before: { stops }, after: { stops: turned } });
+    expect(shortened.edits).toMatchObject([{ record: 'tour', after: { stops: turned } }]);
+    expect(done(undo(shortened.operationId)).edits).toMatchObject([{ after: { stops } }]);
+    edit({ action: 'updateSettings', before: {}, after: { region: 'Vestfold' } });
+    const named = { action: 'updateTour', id: 't', before: { stops }, after: { stops: [{ view: 'y' }] } } as const;
+    expect(refused(commit([named])).details.path).toBe('edits[0].after.stops[0].view');
+  });
+
+  it('are checked in shape, and the path says where', () => {
+    const { refused } = world();
+    const path = (command: EditCommand): unknown => refused(commit([command])).details.path;
+    for (const place of [
+      '?kinds=actor',
+      'kinds=å',
+      'kinds=%',
+      'kinds=%zz',
+      'text=%ff',
+      'lang=nb',
+      'saved=v',
+      'x'.repeat(4_001),
+    ]) {
+      expect(path(keep('v', { place }))).toBe('edits[0].view.place');
+    }
+    expect(path(keep('v', { camera: { zoom: 0, x: 0, y: 0 } }))).toBe('edits[0].view.camera.zoom');
+    expect(path(keep('v', { title: { en: 'x' } }))).toMatch(/^edits\[0\]\.view\.title/);
+    expect(
+      path(
+        guide(
+          't',
+          Array.from({ length: 61 }, () => 'v'),
+        ),
+      ),
+    ).toBe('edits[0].tour.stops');
+    expect(path({ action: 'redact', record: 'tour', id: 't', field: 'version' })).toBe('edits[0].field');
   });
 });

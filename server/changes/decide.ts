@@ -63,6 +63,7 @@ export type Decision = {
  * - D9 A command without effect becomes a change without edits.
  * - D10 What is decided about a finding is one record under the finding's id: two who decide at once agree, or conflict by
  *   field. What it is about need not be on the map.
+ * - D11 A view or tour that is named must be there when somebody names it; it may go afterwards, and what names it stays.
  */
 export function decide(known: Known, situation: Situation, batch: readonly Asked[]): Decision {
   const graph = layerGraph(known.graph);
@@ -192,24 +193,40 @@ function asksFor(command: EditCommand, { record, id }: PutEdit): boolean {
       return record === 'relation' && command.relation.id === id;
     case 'addFollowUp':
       return record === 'followUp' && command.followUp.id === id;
+    case 'addView':
+      return record === 'view' && command.view.id === id;
+    case 'addTour':
+      return record === 'tour' && command.tour.id === id;
     case 'updateNode':
       return record === 'node' && command.id === id;
     case 'updateRelation':
       return record === 'relation' && command.id === id;
     case 'updateFollowUp':
       return record === 'followUp' && command.id === id;
+    case 'updateView':
+      return record === 'view' && command.id === id;
+    case 'updateTour':
+      return record === 'tour' && command.id === id;
     case 'updateSettings':
       return record === 'mapSettings';
     case 'removeNode':
     case 'removeRelation':
     case 'removeFollowUp':
+    case 'removeView':
+    case 'removeTour':
     case 'redact':
       return false;
   }
 }
 
+const partsOfAdding: ReadonlyMap<EditCommand['action'], string> = new Map([
+  ['addNode', 'node'],
+  ['addRelation', 'relation'],
+  ['addFollowUp', 'followUp'],
+  ['addView', 'view'],
+  ['addTour', 'tour'],
+]);
+
 function partOf({ action }: EditCommand): string {
-  if (action === 'addNode') return 'node';
-  if (action === 'addFollowUp') return 'followUp';
-  return action === 'addRelation' ? 'relation' : 'after';
+  return partsOfAdding.get(action) ?? 'after';
 }

@@ -57,7 +57,7 @@ const settings = { ...defaultSettings({ title: { nb: 'Kart' } }), version: 1 };
 async function* fileOf(...edits: readonly (readonly Edit[])[]): AsyncGenerator<Uint8Array> {
   const log = [[put('mapSettings', settings)], ...edits].map((one, index): Change => {
     const head = { sequence: index + 1, operationId: randomUUID(), author: 'a', at };
-    return { ...head, cause: 'edit', schemaVersion: 2, edits: one };
+    return { ...head, cause: 'edit', schemaVersion: 3, edits: one };
   });
   async function* filed() {
     for (const change of log) {

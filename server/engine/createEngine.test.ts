@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { emptyGraph, putFollowUp, putNode, type Graph } from '@sirkel/graph-schema';
+import { emptyGraph, putLoose, putNode, type Graph } from '@sirkel/graph-schema';
 import { afterAll, describe, expect, it } from 'vitest';
 import { actor, inputOf, seedInput } from '../../tests/analysis/analysisInput.ts';
 import { fakeLive, put } from '../../tests/analysis/fakeLive.ts';
@@ -100,7 +100,7 @@ describe('the engine', () => {
     if (first === undefined || second === undefined) throw new Error('There is something to decide about.');
     const notWanted = ({ id, kind, nodes }: Finding) => ({ id, kind, nodes, state: 'notWanted', version: 1 }) as const;
     const decided = fakeLive(seedGraph());
-    putFollowUp(decided.live.graph(), notWanted(first));
+    putLoose(decided.live.graph(), 'followUp', notWanted(first));
     const ask = async (engine: Engine) => (await engine.ask(decided.live, 'findings', defaultSelection, {})).result;
     expect((await ask(there)).setAside.map(({ id }) => id)).toEqual([first.id]);
     expect(await ask(there)).toEqual(await ask(here));

@@ -1,4 +1,4 @@
-import { applyEdit, emptyGraph, equalValues } from '@sirkel/graph-schema';
+import { applyEdit, emptyGraph, equalValues, isLoose, looseIn } from '@sirkel/graph-schema';
 import type { Edit, Graph } from '@sirkel/graph-schema';
 import { invalidFile } from './mapFile.ts';
 import type { FiledChange } from './mapFile.ts';
@@ -50,7 +50,7 @@ function isTrueBefore(graph: Graph, edit: Edit): boolean {
 
 function standing(graph: Graph, { record, id }: Edit): unknown {
   if (record === 'node') return graph.nodes.get(id) ?? null;
-  if (record === 'followUp') return graph.followUps.get(id) ?? null;
+  if (isLoose(record)) return looseIn(graph, record).get(id) ?? null;
   if (record === 'relation') return graph.relations.get(id) ?? graph.waiting.get(id) ?? null;
   return graph.settings;
 }

@@ -12,7 +12,7 @@ import { writeMapFile } from './writeMapFile.ts';
 const map = '7e57ab1e-0000-4000-8000-000000000001';
 const uuid = (number: number): string => `7e57ab1e-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const at = '2026-11-25T10:00:00.000Z';
-const base = { author: uuid(9), at, cause: 'edit', schemaVersion: 2 } as const;
+const base = { author: uuid(9), at, cause: 'edit', schemaVersion: 3 } as const;
 const settings = { ...defaultSettings({ title: { nb: 'Prøvekart 🌀' } }), version: 1 };
 const node = (id: string, sequence: number) => ({
   id,
@@ -100,8 +100,8 @@ describe('a file is refused, naming the line,', () => {
     ['when it is no JSON', () => ['nonsense\n'], 'Line 1 of the map file: it is not JSON.'],
     [
       'when it was written by a newer program',
-      ([first = '', ...rest]) => [first.replace('"schemaVersion":2', '"schemaVersion":3'), ...rest],
-      'Line 1 of the map file: the file was written by a newer Sirkel (records of version 3; this one reads up to 2).',
+      ([first = '', ...rest]) => [first.replace('"schemaVersion":3', '"schemaVersion":4'), ...rest],
+      'Line 1 of the map file: the file was written by a newer Sirkel (records of version 4; this one reads up to 3).',
     ],
     ['when it breaks off between lines', (lines) => lines.slice(0, -1), 'Line 4 of the map file: the file breaks off'],
     [

@@ -37,7 +37,7 @@ export type Answer = {
 export type AnswerCache = {
   /**
    * The answer to an operation that asks one thing about one public map as it stands: its graph, a neighbourhood, a
-   * search, a page of nodes, one node, one relation, or what an analysis finds.
+   * search, a page of nodes, one node, one relation, the views and tours, or what an analysis finds.
    * @param meter takes down the cost when the answer is made, not when it is only given
    * @param signal aborted when whoever asks has gone
    * @param patience how long whoever asks first would wait, in milliseconds
@@ -82,6 +82,8 @@ const remembered: ReadonlySet<string> = new Set([
   'routes',
   'roads',
   'followUps',
+  'views',
+  'tours',
 ]);
 const mayBeRemembered = new RegExp(`\\b(${[...remembered].join('|')})\\b`);
 // In milliseconds.

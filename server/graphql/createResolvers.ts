@@ -27,6 +27,8 @@ export function createResolvers(parts: GraphqlParts): Resolvers {
       ChangePage: { cursor: cursorField },
       Findings: { cursor: cursorField },
       FollowUps: { cursor: cursorField },
+      Views: { cursor: cursorField },
+      Tours: { cursor: cursorField },
       Coverage: { cursor: cursorField },
       MunicipalityCoverage: { cursor: cursorField },
       Brokers: { cursor: cursorField },

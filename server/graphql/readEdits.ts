@@ -1,5 +1,5 @@
 import { nodeKinds, SirkelError } from '@sirkel/graph-schema';
-import type { EditCommand, NewFollowUp, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
+import type { EditCommand, NewFollowUp, NewNode, NewRelation, NewTour, NewView, Patch } from '@sirkel/graph-schema';
 
 /** An edit as the API takes it: exactly one of its fields is there. */
 export type EditInput = Readonly<Record<string, unknown>>;
@@ -19,6 +19,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['addFollowUp', (followUp: object) => ({ action: 'addFollowUp', followUp: { ...followUp } as NewFollowUp })],
   ['updateFollowUp', (update: Update) => ({ action: 'updateFollowUp', ...plain(update) })],
   ['removeFollowUp', (id: string) => ({ action: 'removeFollowUp', id })],
+  ['addView', (view: object) => ({ action: 'addView', view: { ...view } as NewView })],
+  ['updateView', (update: Update) => ({ action: 'updateView', ...plain(update) })],
+  ['removeView', (id: string) => ({ action: 'removeView', id })],
+  ['addTour', (tour: object) => ({ action: 'addTour', tour: { ...tour } as NewTour })],
+  ['updateTour', (update: Update) => ({ action: 'updateTour', ...plain(update) })],
+  ['removeTour', (id: string) => ({ action: 'removeTour', id })],
   ['updateSettings', ({ before, after }: Omit<Update, 'id'>) => ({ action: 'updateSettings', before, after })],
   [
     'redact',

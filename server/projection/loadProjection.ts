@@ -1,15 +1,6 @@
-import {
-  applyChange,
-  emptyGraph,
-  putFollowUp,
-  putNode,
-  putRelation,
-  putSettings,
-  SirkelError,
-  type Graph,
-} from '@sirkel/graph-schema';
+import { applyChange, emptyGraph, putRecord, SirkelError, type Graph } from '@sirkel/graph-schema';
 import { createSharing } from './createSharing.ts';
-import type { Head, Row, Store } from '../store/Store.ts';
+import type { Head, Store } from '../store/Store.ts';
 
 /** A map as it was read: whole, and of one epoch. */
 export type Projection = { readonly epoch: string; readonly graph: Graph };
@@ -30,7 +21,7 @@ export async function loadProjection(
     const { epoch, sequence } = await headOf(store, map);
     const graph = emptyGraph();
     const share = createSharing();
-    for await (const row of store.rows(map)) putRow(graph, share(row));
+    for await (const row of store.rows(map)) putRecord(graph, share(row));
     graph.sequence = sequence;
     await foldLog(store, map, graph);
     // Restored while it was being read: what was read is a mixture of two maps.
@@ -43,13 +34,6 @@ async function headOf(store: Pick<Store, 'heads'>, map: string): Promise<Head> {
   const [head] = await store.heads([map]);
   if (head !== undefined) return head;
   throw new SirkelError('NOT_FOUND', `There is no map ${map.slice(0, 64)}.`, { path: 'map' });
-}
-
-function putRow(graph: Graph, row: Row): void {
-  if (row.record === 'node') putNode(graph, row.value);
-  else if (row.record === 'relation') putRelation(graph, row.value);
-  else if (row.record === 'followUp') putFollowUp(graph, row.value);
-  else putSettings(graph, row.value);
 }
 
 async function foldLog(store: Pick<Store, 'changes'>, map: string, graph: Graph): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Change, FollowUpRecord, MapSettings, NodeRecord, RecordType, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, RecordType, TypedRecord } from '@sirkel/graph-schema';
 
 /** Where a map's log stands. */
 export type Head = { readonly map: string; readonly epoch: string; readonly sequence: number };
@@ -43,11 +43,7 @@ export type AppendResult =
 export const MAX_TAIL = 5_000;
 
 /** One row of the present. */
-export type Row =
-  | { readonly record: 'mapSettings'; readonly value: MapSettings }
-  | { readonly record: 'node'; readonly value: NodeRecord }
-  | { readonly record: 'relation'; readonly value: RelationRecord }
-  | { readonly record: 'followUp'; readonly value: FollowUpRecord };
+export type Row = TypedRecord;
 
 /**
  * One thing that lies where a map's rows lie, as it was found there. Rows are written by Sirkel only, but whoever reaches

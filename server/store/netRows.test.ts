@@ -18,7 +18,7 @@ const change = (sequence: number, edits: readonly Edit[]): Change => ({
   author: 'a',
   at: '2026-01-01T00:00:00.000Z',
   cause: 'edit',
-  schemaVersion: 2,
+  schemaVersion: 3,
   edits,
 });
 

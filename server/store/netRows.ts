@@ -1,13 +1,17 @@
 import {
+  looseRecords,
   redactRecord,
   type AddedRecord,
   type Change,
   type FollowUpRecord,
+  type LooseRecord,
   type MapSettings,
   type NodeRecord,
   type RedactEdit,
   type Records,
   type RelationRecord,
+  type TourRecord,
+  type ViewRecord,
 } from '@sirkel/graph-schema';
 
 /** What a row was before a run of changes, as the first of them says, and what it is after the last. */
@@ -18,6 +22,8 @@ export type NetRows = {
   readonly nodes: ReadonlyMap<string, NetRow<NodeRecord>>;
   readonly relations: ReadonlyMap<string, NetRow<RelationRecord>>;
   readonly followUps: ReadonlyMap<string, NetRow<FollowUpRecord>>;
+  readonly views: ReadonlyMap<string, NetRow<ViewRecord>>;
+  readonly tours: ReadonlyMap<string, NetRow<TourRecord>>;
   readonly settings: MapSettings | undefined;
 };
 
@@ -26,10 +32,18 @@ export type StandingRows = {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
   readonly relations: ReadonlyMap<string, RelationRecord>;
   readonly followUps: ReadonlyMap<string, FollowUpRecord>;
+  readonly views: ReadonlyMap<string, ViewRecord>;
+  readonly tours: ReadonlyMap<string, TourRecord>;
 };
 
 /** No rows at all: where nothing is blanked, and to begin with. */
-export const noRows: StandingRows = { nodes: new Map(), relations: new Map(), followUps: new Map() };
+export const noRows: StandingRows = {
+  nodes: new Map(),
+  relations: new Map(),
+  followUps: new Map(),
+  views: new Map(),
+  tours: new Map(),
+};
 
 /** The redactions of a run of changes, in order. */
 export function redactionsOf(changes: readonly Change[]): readonly RedactEdit[] {
@@ -44,24 +58,35 @@ export function redactionsOf(changes: readonly Change[]): readonly RedactEdit[] 
 export function netRows(changes: readonly Change[], standing: StandingRows): NetRows {
   const nodes = new Map<string, NetRow<NodeRecord>>();
   const relations = new Map<string, NetRow<RelationRecord>>();
-  const followUps = new Map<string, NetRow<FollowUpRecord>>();
+  const loose = {
+    followUps: new Map<string, NetRow<FollowUpRecord>>(),
+    views: new Map<string, NetRow<ViewRecord>>(),
+    tours: new Map<string, NetRow<TourRecord>>(),
+  };
   let settings: MapSettings | undefined;
   for (const edit of changes.flatMap((change) => change.edits)) {
     if (edit.action === 'redact') {
       if (edit.record === 'node') redactRow(nodes, standing.nodes, edit);
       else if (edit.record === 'relation') redactRow(relations, standing.relations, edit);
-      else redactRow(followUps, standing.followUps, edit);
+      else redactLoose(loose, standing, edit.record, edit);
     } else if (edit.record === 'node') putRow(nodes, edit);
     else if (edit.record === 'relation') putRow(relations, edit);
-    else if (edit.record === 'followUp') putRow(followUps, edit);
-    else settings = edit.after ?? settings;
+    else if (edit.record === 'mapSettings') settings = edit.after ?? settings;
+    else putRow<unknown>(loose[looseRecords[edit.record]], edit);
   }
-  return { nodes, relations, followUps, settings };
+  return { nodes, relations, ...loose, settings };
 }
 
 function putRow<T>(rows: Map<string, NetRow<T>>, { id, before, after }: NetRow<T>): void {
   const earlier = rows.get(id);
   rows.set(id, { id, before: earlier === undefined ? before : earlier.before, after });
+}
+
+type LooseRows = Pick<NetRows, (typeof looseRecords)[LooseRecord]>;
+
+function redactLoose(loose: LooseRows, standing: StandingRows, record: LooseRecord, edit: RedactEdit): void {
+  const rows = loose[looseRecords[record]] as Map<string, NetRow<Records[LooseRecord]>>;
+  redactRow(rows, standing[looseRecords[record]] as ReadonlyMap<string, Records[LooseRecord]>, edit);
 }
 
 function redactRow<T extends Records[AddedRecord]>(

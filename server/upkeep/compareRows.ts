@@ -1,15 +1,16 @@
 import {
   equalValues,
-  type FollowUpRecord,
+  isLoose,
+  looseIn,
+  looseRecordTypes,
   type Graph,
-  type MapSettings,
-  type NodeRecord,
+  type Records,
   type RecordType,
   type RelationRecord,
 } from '@sirkel/graph-schema';
 import type { FoundRow } from '../store/Store.ts';
 
-type Logged = NodeRecord | RelationRecord | FollowUpRecord | MapSettings;
+type Logged = Records[RecordType];
 
 /** One thing in which a map's rows and its log do not agree. */
 export type Difference =
@@ -89,7 +90,7 @@ function isMoved(graph: Graph, { record, value }: FoundRow): boolean {
 
 function loggedOf(graph: Graph, record: RecordType, id: string): Logged | null {
   if (record === 'node') return graph.nodes.get(id) ?? null;
-  if (record === 'followUp') return graph.followUps.get(id) ?? null;
+  if (isLoose(record)) return looseIn(graph, record).get(id) ?? null;
   return graph.relations.get(id) ?? graph.waiting.get(id) ?? null;
 }
 
@@ -98,5 +99,5 @@ function* everything(graph: Graph): Generator<readonly [RecordType, Logged]> {
   for (const node of graph.nodes.values()) yield ['node', node];
   for (const relation of graph.relations.values()) yield ['relation', relation];
   for (const relation of graph.waiting.values()) yield ['relation', relation];
-  for (const followUp of graph.followUps.values()) yield ['followUp', followUp];
+  for (const record of looseRecordTypes) for (const one of looseIn(graph, record).values()) yield [record, one];
 }

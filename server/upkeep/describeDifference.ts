@@ -4,9 +4,13 @@ import {
   newFollowUpShape,
   newNodeShapes,
   newRelationShape,
+  newTourShape,
+  newViewShape,
   nodePatchShapes,
   relationPatchShape,
   settingsPatchShape,
+  tourPatchShape,
+  viewPatchShape,
 } from '@sirkel/graph-schema/shapes';
 import { fit } from '../changes/checkShapes.ts';
 import type { FoundRow } from '../store/Store.ts';
@@ -60,6 +64,9 @@ function nameOf(nameOfEnd: NameOfEnd, difference: Difference): string {
   const id = value['id'] === undefined ? `without id, element ${handle}` : idOf({ value });
   if (difference.record === 'node') return `node ${say(value['name'])} (${id})`;
   if (difference.record === 'followUp') return `decision about the finding ${id}`;
+  if (difference.record === 'view' || difference.record === 'tour') {
+    return `${difference.record} ${say((value['title'] as { readonly nb?: unknown } | undefined)?.nb)} (${id})`;
+  }
   if (difference.state === 'missing' || difference.state === 'moved') {
     return `relation ${tie(nameOfEnd, difference.logged)} (${id})`;
   }
@@ -81,6 +88,8 @@ function say(value: unknown): string {
 const patchShapes = {
   relation: relationPatchShape,
   followUp: followUpPatchShape,
+  view: viewPatchShape,
+  tour: tourPatchShape,
   mapSettings: settingsPatchShape,
 } as const;
 
@@ -101,7 +110,13 @@ function badRecord({ record, value, faults }: FoundRow): string {
   const content = { id: 'a', ...(record === 'relation' ? { from: 'a', to: 'b' } : {}), ...Object.fromEntries(given) };
   const kind = String(value['kind']) as NodeKind;
   if (record === 'node' && !Object.hasOwn(newNodeShapes, kind)) return ` Sirkel knows no kind "${kind}".`;
-  const shape = { node: newNodeShapes[kind], relation: newRelationShape, followUp: newFollowUpShape }[record];
+  const shape = {
+    node: newNodeShapes[kind],
+    relation: newRelationShape,
+    followUp: newFollowUpShape,
+    view: newViewShape,
+    tour: newTourShape,
+  }[record];
   return refusal(() => fit<unknown>(shape, content, ''));
 }
 

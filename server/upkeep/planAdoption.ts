@@ -6,6 +6,8 @@ import {
   type NewFollowUp,
   type NewNode,
   type NewRelation,
+  type NewTour,
+  type NewView,
 } from '@sirkel/graph-schema';
 import type { Mending, Row } from '../store/Store.ts';
 import { idOf, type Difference } from './compareRows.ts';
@@ -51,10 +53,16 @@ const place: Readonly<Record<EditCommand['action'], number>> = {
   updateNode: 4,
   updateRelation: 5,
   addRelation: 6,
+  addView: 7,
+  updateView: 7,
+  removeView: 7,
   addFollowUp: 7,
   updateFollowUp: 7,
   removeFollowUp: 7,
-  redact: 8,
+  addTour: 8,
+  updateTour: 8,
+  removeTour: 8,
+  redact: 9,
 };
 
 /**
@@ -111,17 +119,38 @@ function adopt(making: Making, difference: Difference, sentence: string): void {
       if (difference.record === 'node') addNode(making, difference, add);
       else if (difference.record === 'relation') addRelation(making, difference, freeId(making, difference), add);
       else if (difference.record === 'followUp') addFollowUp(making, difference, add);
+      else if (difference.record === 'view' || difference.record === 'tour') addNamed(making, difference, add);
       else making.refusals.push(sentence);
   }
 }
 
-const removing = { node: 'removeNode', relation: 'removeRelation', followUp: 'removeFollowUp' } as const;
-const updating = { node: 'updateNode', relation: 'updateRelation', followUp: 'updateFollowUp' } as const;
+const removing = {
+  node: 'removeNode',
+  relation: 'removeRelation',
+  followUp: 'removeFollowUp',
+  view: 'removeView',
+  tour: 'removeTour',
+} as const;
+const updating = {
+  node: 'updateNode',
+  relation: 'updateRelation',
+  followUp: 'updateFollowUp',
+  view: 'updateView',
+  tour: 'updateTour',
+} as const;
 
 // It comes back by its edit, under the id of its finding, which it cannot be without.
 function addFollowUp(making: Making, { found }: In<'unknown'>, add: (edit: EditCommand) => void): void {
   making.remove.push(found.handle);
   add({ action: 'addFollowUp', followUp: contentOf(found.value) as unknown as NewFollowUp });
+}
+
+// Likewise, under the id that was found: an address or a tour may name it.
+function addNamed(making: Making, { record, found }: In<'unknown'>, add: (edit: EditCommand) => void): void {
+  making.remove.push(found.handle);
+  const content = contentOf(found.value);
+  if (record === 'view') add({ action: 'addView', view: content as unknown as NewView });
+  else add({ action: 'addTour', tour: content as unknown as NewTour });
 }
 
 function addNode(making: Making, difference: In<'unknown'>, add: (edit: EditCommand) => void): void {

@@ -1,4 +1,4 @@
-import { commonNodeFields, languages, nodeKinds, putFollowUp, relationFields } from '@sirkel/graph-schema';
+import { commonNodeFields, languages, nodeKinds, putLoose, relationFields } from '@sirkel/graph-schema';
 import type { FollowUpRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../server/engine/analyses/findings.ts';
@@ -251,7 +251,7 @@ describe('what is in a package', () => {
     const kept = findings.run(input, {}).told[0];
     const [first, second] = findings.run(input, {}).notRecorded;
     const decide = (id: string, state: FollowUpRecord['state']): void => {
-      putFollowUp(input.graph, {
+      putLoose(input.graph, 'followUp', {
         ...{ id, kind: 'x', state, note: '=Nei', nodes: ['A'], version: 3 },
         ...{ createdBy: 'random-1', createdAt: '2026-05-01T10:00:00.000Z' },
       });

@@ -282,7 +282,7 @@ describe('history and changes', () => {
     const { changes: next } = (await ask(query, { since: changes.cursor })) as {
       changes: { changes: { edits: unknown[] }[] };
     };
-    expect(next).toMatchObject({ changes: [{ sequence: 2, schemaVersion: 2 }], hasMore: false });
+    expect(next).toMatchObject({ changes: [{ sequence: 2, schemaVersion: 3 }], hasMore: false });
     expect(next.changes[0]?.edits).toHaveLength(7);
     expect(await ask(query, { since: `${randomUUID()}:1` })).toMatchObject({ changes: { changes: [], reload: true } });
     expect(codeOf(await running.run(query, { map: sample.map, since: 'x' }))).toBe('INVALID');

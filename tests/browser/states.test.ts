@@ -2,6 +2,7 @@ import { axeFaults } from './support/axeFaults.ts';
 import { brokenStates } from './support/brokenStates.ts';
 import { editingStates } from './support/editingStates.ts';
 import { helpStates } from './support/helpStates.ts';
+import { viewStates } from './support/viewStates.ts';
 import { savingStates } from './support/savingStates.ts';
 import { openPage } from './support/openPage.ts';
 import { readingStates } from './support/readingStates.ts';
@@ -42,7 +43,7 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 const groups = [
   { who: 'reading', states: [...readingStates, ...helpStates], signedIn: false },
   { who: 'broken', states: brokenStates, signedIn: false },
-  { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates], signedIn: true },
+  { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates, ...viewStates], signedIn: true },
 ];
 
 for (const { who, states, signedIn } of groups) {

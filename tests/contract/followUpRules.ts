@@ -6,13 +6,13 @@ import type { Subject } from './Subject.ts';
 import {
   append,
   collect,
-  dropFollowUp,
+  dropLoose,
   dropNode,
   followUp,
   headOf,
   makeMap,
   node,
-  putFollowUp,
+  putLoose,
   putNode,
   source,
   type TestMap,
@@ -25,15 +25,15 @@ export function followUpRules(subject: () => Subject): void {
     const map = await makeMap(store);
     // A finding may have the id of a node: they are different records.
     const decided = followUp('a', { nodes: ['a'], note: `Fordi ${map.tag}` });
-    await append(map, [putNode(node('a', 'A')), putFollowUp(decided)]);
+    await append(map, [putNode(node('a', 'A')), putLoose('followUp', decided)]);
     const later = { ...decided, state: 'done', dueAt: '2027-03', version: 3 } as const;
-    await append(map, [putFollowUp(later, decided), dropNode(node('a', 'A'))]);
+    await append(map, [putLoose('followUp', later, decided), dropNode(node('a', 'A'))]);
     await expectRows(map, { nodes: [], followUps: [later] });
 
     await append(map, [{ action: 'redact', record: 'followUp', id: 'a', field: 'note' }]);
     const { note: _note, ...blanked } = later;
     await expectRows(map, { followUps: [blanked] });
-    await append(map, [putFollowUp(followUp('b')), dropFollowUp(blanked)]);
+    await append(map, [putLoose('followUp', followUp('b')), dropLoose('followUp', blanked)]);
     await expectRows(map, { followUps: [followUp('b')] });
     const found = await collect(store.survey(map.id));
     expect(found.filter(({ record }) => record === 'followUp')).toMatchObject([{ value: followUp('b'), faults: [] }]);
@@ -49,7 +49,7 @@ export function followUpRules(subject: () => Subject): void {
 async function expectRestored(map: TestMap): Promise<void> {
   const { store, id } = map;
   const [log, standing] = [await collect(store.log(id)), await bothPresents(map)];
-  await append(map, [putFollowUp(followUp('c'))]);
+  await append(map, [putLoose('followUp', followUp('c'))]);
   await store.restoreMap(id, randomUUID(), source(log));
   expect(await bothPresents(map)).toEqual(standing);
   const copy = { ...map, id: randomUUID() };

@@ -9,7 +9,7 @@ import type { EmbeddedMigration } from '@sirkel/server/store/embedded/migrate';
 import { openEmbeddedStore } from '@sirkel/server/store/embedded/openEmbeddedStore';
 import type { Neo4jMigration } from '@sirkel/server/store/neo4j/migrate';
 import { prepareSchema } from '@sirkel/server/store/neo4j/prepareSchema';
-import { append, followUp, makeMap, node, putFollowUp, putNode } from './testMap.ts';
+import { append, followUp, makeMap, node, putLoose, putNode, tour, view } from './testMap.ts';
 import { bothPresents } from './present.ts';
 
 const unavailable = (sentence: string): object => ({
@@ -51,7 +51,7 @@ describe('an embedded store of an older version', () => {
     await (await openEmbeddedStore({ folder }, { version: 3, steps: never })).close();
   });
 
-  it('of the first version opens as it is, and takes what was decided about findings', async () => {
+  it('of the first version opens as it is, and takes what was decided about findings, views and tours', async () => {
     const folder = newFolder();
     const first = await openEmbeddedStore({ folder }, { version: 1, steps: [] });
     const map = await makeMap(first);
@@ -60,11 +60,14 @@ describe('an embedded store of an older version', () => {
     await first.close();
     const store = await openEmbeddedStore({ folder });
     expect(await bothPresents({ ...map, store })).toEqual(standing);
-    await append({ ...map, store }, [putFollowUp(followUp('f'))]);
+    await append({ ...map, store }, [
+      putLoose('followUp', followUp('f')),
+      putLoose('view', view('v')),
+      putLoose('tour', tour('o', ['v'])),
+    ]);
     await store.close();
-    await expect(openEmbeddedStore({ folder }, { version: 1, steps: [] })).rejects.toMatchObject(
-      unavailable('was used by a newer Sirkel'),
-    );
+    const older = { version: 2, steps: [{ from: 1, run: () => Promise.resolve() }] };
+    await expect(openEmbeddedStore({ folder }, older)).rejects.toMatchObject(unavailable('was used by a newer Sirkel'));
   });
 
   it('goes on at the step in whose middle it broke off', async () => {

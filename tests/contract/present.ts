@@ -1,5 +1,4 @@
-import { applyChange, emptyGraph, type Change, type Graph } from '@sirkel/graph-schema';
-import { putFollowUp, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
+import { applyChange, emptyGraph, putRecord, type Change, type Graph } from '@sirkel/graph-schema';
 import type { Row } from '@sirkel/server/store/Store';
 import { collect, headOf, type TestMap } from './testMap.ts';
 
@@ -12,6 +11,8 @@ export function present(graph: Graph): unknown {
     relations: [...graph.relations.values()].sort(byId),
     waiting: [...graph.waiting.values()].sort(byId),
     followUps: [...graph.followUps.values()].sort(byId),
+    views: [...graph.views.values()].sort(byId),
+    tours: [...graph.tours.values()].sort(byId),
   };
 }
 
@@ -24,12 +25,7 @@ export function fold(changes: Iterable<Change>, graph: Graph = emptyGraph()): Gr
 /** The graph that rows make. */
 export function graphOfRows(rows: readonly Row[]): Graph {
   const graph = emptyGraph();
-  for (const row of rows) {
-    if (row.record === 'node') putNode(graph, row.value);
-    else if (row.record === 'relation') putRelation(graph, row.value);
-    else if (row.record === 'followUp') putFollowUp(graph, row.value);
-    else putSettings(graph, row.value);
-  }
+  for (const row of rows) putRecord(graph, row);
   return graph;
 }
 

@@ -37,6 +37,7 @@ export const rules = {
   S35: 'mending writes rows and changes together or not at all, under the same epoch, and is told what came meanwhile',
   S36: 'a store that takes writes says so',
   S37: 'what was decided about a finding hangs on no node, is a row of its own, and goes and is restored with its map',
+  S38: 'views and tours are rows of their own that hang on nothing, and go and are restored with their map',
 } as const;
 
 export type RuleId = keyof typeof rules;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { accessRules } from './accessRules.ts';
 import { followUpRules } from './followUpRules.ts';
+import { viewRules } from './viewRules.ts';
 import { liveRules } from './liveRules.ts';
 import { mapRules } from './mapRules.ts';
 import { mendingRules } from './mendingRules.ts';
@@ -30,6 +31,7 @@ export function storeContract(make: () => Promise<Subject>): void {
   mapRules(subject);
   mendingRules(subject);
   followUpRules(subject);
+  viewRules(subject);
   liveRules(subject);
   accessRules(subject);
 }

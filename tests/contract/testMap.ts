@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Change, Edit, FollowUpRecord, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type {
+  Change,
+  Edit,
+  FollowUpRecord,
+  LooseRecord,
+  MapSettings,
+  NodeRecord,
+  Records,
+  RelationRecord,
+  TourRecord,
+  ViewRecord,
+} from '@sirkel/graph-schema';
 import type { AppendResult, Decide, DigestedChange, Head, Store } from '@sirkel/server/store/Store';
 
 /** A map in a store under test. `tag` stands in all that belongs to it, so that what is left over can be found. */
@@ -46,6 +57,19 @@ export function followUp(id: string, fields: Readonly<Record<string, unknown>> =
   return { ...common, ...by, ...fields } as unknown as FollowUpRecord;
 }
 
+/** A view that somebody has kept. */
+export function view(id: string, fields: Readonly<Record<string, unknown>> = {}): ViewRecord {
+  const common = { id, title: { nb: `Visning ${id}` }, version: 2 };
+  const by = { createdBy: 'a', createdAt: AT, updatedBy: 'a', updatedAt: AT };
+  return { ...common, ...by, ...fields };
+}
+
+/** A tour of these views. */
+export function tour(id: string, views: readonly string[], fields: Readonly<Record<string, unknown>> = {}): TourRecord {
+  const stops = views.map((stop) => ({ view: stop, text: { nb: `Om ${stop}` } }));
+  return { ...view(id), stops, ...fields };
+}
+
 const AT = '2026-01-02T03:04:05.678Z';
 
 export const putNode = (after: NodeRecord, before: NodeRecord | null = null): Edit => ({
@@ -76,20 +100,12 @@ export const dropRelation = (before: RelationRecord): Edit => ({
   before,
   after: null,
 });
-export const putFollowUp = (after: FollowUpRecord, before: FollowUpRecord | null = null): Edit => ({
-  action: 'put',
-  record: 'followUp',
-  id: after.id,
-  before,
-  after,
-});
-export const dropFollowUp = (before: FollowUpRecord): Edit => ({
-  action: 'put',
-  record: 'followUp',
-  id: before.id,
-  before,
-  after: null,
-});
+export function putLoose<R extends LooseRecord>(record: R, after: Records[R], before: Records[R] | null = null): Edit {
+  return { action: 'put', record, id: after.id, before, after } as Edit;
+}
+export function dropLoose<R extends LooseRecord>(record: R, before: Records[R]): Edit {
+  return { action: 'put', record, id: before.id, before, after: null } as Edit;
+}
 export const putSettings = (after: MapSettings): Edit => ({
   action: 'put',
   record: 'mapSettings',
@@ -104,7 +120,7 @@ export function change(
   edits: readonly Edit[],
   { operationId = randomUUID(), author = 'author' }: { operationId?: string; author?: string } = {},
 ): DigestedChange {
-  const made: Change = { sequence, operationId, author, at: AT, cause: 'edit', schemaVersion: 2, edits };
+  const made: Change = { sequence, operationId, author, at: AT, cause: 'edit', schemaVersion: 3, edits };
   return { change: made, digest: `digest of ${operationId}` };
 }
 

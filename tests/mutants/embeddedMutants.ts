@@ -210,7 +210,14 @@ export const embeddedMutants: readonly Mutant[] = [
     'S37',
     'what was decided about findings is no row',
     'composeWrites.ts',
-    "    ...plainWrites(generation, 'followUp', net.followUps),\n",
-    '',
+    'looseRecordTypes.flatMap((record) =>',
+    "looseRecordTypes.filter((record) => record !== 'followUp').flatMap((record) =>",
+  ),
+  mutant(
+    'S38',
+    'tours are no rows',
+    'composeWrites.ts',
+    'looseRecordTypes.flatMap((record) =>',
+    "looseRecordTypes.filter((record) => record !== 'tour').flatMap((record) =>",
   ),
 ];

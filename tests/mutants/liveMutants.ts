@@ -56,6 +56,13 @@ export const liveMutants: readonly Mutant[] = [
     'current, before: current, after: content, path: `${path}.followUp` });',
   ),
   deciding(
+    'D11',
+    'a tour may name views that never were',
+    'checkRecords.ts',
+    '!before.has(view) && !graph.views.has(view)',
+    '!before.has(view) && graph.views.has(view)',
+  ),
+  deciding(
     'D9',
     'what has no effect is refused',
     'decide.ts',

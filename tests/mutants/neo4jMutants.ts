@@ -221,7 +221,14 @@ export const neo4jMutants: readonly Mutant[] = [
     'S37',
     'what was decided about findings stays under the id it was restored under',
     'restoreMap.ts',
-    "    'MATCH (f:FollowUp {map: $under}) WHERE f.id IS NOT NULL SET f.map = $map',\n",
-    '',
+    '...labels.map((label) => `MATCH (f:${label} {map: $under})',
+    "...labels.filter((label) => label !== 'FollowUp').map((label) => `MATCH (f:${label} {map: $under})",
+  ),
+  mutant(
+    'S38',
+    'tours of the map that stood are left when another takes its place',
+    'restoreMap.ts',
+    '...labels.map((label) => `MATCH (f:${label} {map: $map})',
+    "...labels.filter((label) => label !== 'Tour').map((label) => `MATCH (f:${label} {map: $map})",
   ),
 ];

@@ -1,8 +1,11 @@
 import {
   applyChange,
   emptyGraph,
-  putFollowUp,
+  looseIn,
+  looseRecordTypes,
+  putLoose,
   putNode,
+  putRecord,
   putRelation,
   putSettings,
   type Graph,
@@ -18,8 +21,8 @@ export function pictureOf(graph: Graph): string {
   const ties = [...graph.ties.keys()].sort().map((id) => [id, [...(graph.ties.get(id) ?? [])].sort()]);
   const { settings, sequence } = graph;
   const [nodes, relations, waiting] = [sorted(graph.nodes), sorted(graph.relations), sorted(graph.waiting)];
-  const followUps = sorted(graph.followUps);
-  return canonicalJson({ nodes, relations, waiting, ties, followUps, settings, sequence });
+  const loose = looseRecordTypes.map((record) => sorted(looseIn(graph, record)));
+  return canonicalJson({ nodes, relations, waiting, ties, loose, settings, sequence });
 }
 
 /** A copy that shares nothing that is changed in place. */
@@ -27,7 +30,7 @@ export function copyOf(graph: Graph): Graph {
   const copy = emptyGraph();
   for (const node of graph.nodes.values()) putNode(copy, node);
   for (const relation of [...graph.relations.values(), ...graph.waiting.values()]) putRelation(copy, relation);
-  for (const followUp of graph.followUps.values()) putFollowUp(copy, followUp);
+  for (const record of looseRecordTypes) for (const one of looseIn(graph, record).values()) putLoose(copy, record, one);
   putSettings(copy, graph.settings);
   copy.sequence = graph.sequence;
   return copy;
@@ -47,12 +50,7 @@ export async function foldedLog(store: Store, map: string): Promise<Graph> {
 /** The graph that the rows of the store are. */
 export async function graphOfRows(store: Store, map: string): Promise<Graph> {
   const graph = emptyGraph();
-  for await (const row of store.rows(map)) {
-    if (row.record === 'node') putNode(graph, row.value);
-    else if (row.record === 'relation') putRelation(graph, row.value);
-    else if (row.record === 'followUp') putFollowUp(graph, row.value);
-    else putSettings(graph, row.value);
-  }
+  for await (const row of store.rows(map)) putRecord(graph, row);
   graph.sequence = (await store.heads([map]))[0]?.sequence ?? 0;
   return graph;
 }

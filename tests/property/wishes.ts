@@ -1,5 +1,14 @@
 import { defaultSettings } from '@sirkel/graph-schema';
-import type { EditCommand, Graph, NewFollowUp, NewNode, NewRelation, Patch } from '@sirkel/graph-schema';
+import type {
+  EditCommand,
+  Graph,
+  NewFollowUp,
+  NewNode,
+  NewRelation,
+  NewTour,
+  NewView,
+  Patch,
+} from '@sirkel/graph-schema';
 import fc from 'fast-check';
 
 /** What somebody wants, before it is known how the map looks to them. */
@@ -33,9 +42,17 @@ export type EditWish =
   | { readonly want: 'addFollowUp'; readonly finding: number; readonly node: number; readonly after: Patch }
   | { readonly want: 'updateFollowUp'; readonly finding: number; readonly after: Patch }
   | { readonly want: 'removeFollowUp'; readonly finding: number }
+  | { readonly want: 'addView'; readonly view: number; readonly after: Patch }
+  | { readonly want: 'updateView'; readonly view: number; readonly after: Patch }
+  | { readonly want: 'removeView'; readonly view: number }
+  | { readonly want: 'addTour'; readonly tour: number; readonly views: readonly number[] }
+  | { readonly want: 'updateTour'; readonly tour: number; readonly views: readonly number[] }
+  | { readonly want: 'removeTour'; readonly tour: number }
   | { readonly want: 'updateSettings'; readonly after: Patch }
   | { readonly want: 'redactNode'; readonly node: number; readonly field: 'website' | 'name' | 'tags' }
   | { readonly want: 'redactFollowUp'; readonly finding: number; readonly field: 'note' | 'nodes' }
+  | { readonly want: 'redactView'; readonly view: number; readonly field: 'title' | 'place' }
+  | { readonly want: 'redactTour'; readonly tour: number; readonly field: 'stops' }
   | { readonly want: 'redactRelation'; readonly relation: number; readonly field: 'note' | 'validFrom' };
 
 type Period = { readonly validFrom?: string; readonly validTo?: string };
@@ -44,14 +61,21 @@ type Period = { readonly validFrom?: string; readonly validTo?: string };
 const NODES = 6;
 const RELATIONS = 6;
 const FINDINGS = 2;
+const VIEWS = 2;
+const TOURS = 2;
 const nodeId = (index: number): string => `node-${String(index)}`;
 const relationId = (index: number): string => `relation-${String(index)}`;
 
 const findingId = (index: number): string => `finding-${String(index)}`;
 
+const viewId = (index: number): string => `view-${String(index)}`;
+const tourId = (index: number): string => `tour-${String(index)}`;
+
 const node = fc.nat({ max: NODES - 1 });
 const relation = fc.nat({ max: RELATIONS - 1 });
 const finding = fc.nat({ max: FINDINGS - 1 });
+const view = fc.nat({ max: VIEWS - 1 });
+const tour = fc.nat({ max: TOURS - 1 });
 const word = fc.constantFrom('a', 'æ', '𝔻', 'o’"\\');
 const tags = fc.uniqueArray(fc.constantFrom('x', 'y', 'z'));
 const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 3 });
@@ -85,11 +109,22 @@ const followUpPatch = fc.record(
   { requiredKeys: ['state'] },
 );
 
+const viewPatch = fc.record(
+  {
+    title: fc.record({ nb: word }),
+    text: orNull(fc.record({ nb: word })),
+    place: orNull(fc.constantFrom('kinds=actor', 'text=%C3%A6')),
+    camera: orNull(fc.record({ zoom: fc.constantFrom(1, 2), x: fc.constant(0.5), y: fc.constant(-0.5) })),
+  },
+  { requiredKeys: ['title'] },
+);
+
 // Some of these take away what the map uses, or is judged by.
 const { layers, barriers, referenceModel } = defaultSettings({ title: { nb: 'Kart' } });
 const settingsPatch = fc.record(
   {
     region: orNull(word),
+    defaultView: orNull(view.map(viewId)),
     title: fc.record({ nb: word }),
     layers: fc.constantFrom(layers, layers.slice(1)),
     barriers: fc.constantFrom(barriers, barriers.slice(1)),
@@ -126,6 +161,18 @@ const editWish: fc.Arbitrary<EditWish> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ want: fc.constant('updateFollowUp' as const), finding, after: followUpPatch }) },
   { weight: 1, arbitrary: fc.record({ want: fc.constant('removeFollowUp' as const), finding }) },
+  { weight: 2, arbitrary: fc.record({ want: fc.constant('addView' as const), view, after: viewPatch }) },
+  { weight: 2, arbitrary: fc.record({ want: fc.constant('updateView' as const), view, after: viewPatch }) },
+  { weight: 1, arbitrary: fc.record({ want: fc.constant('removeView' as const), view }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      want: fc.constantFrom('addTour' as const, 'updateTour' as const),
+      tour,
+      views: fc.array(view, { maxLength: 3 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ want: fc.constant('removeTour' as const), tour }) },
   { weight: 1, arbitrary: fc.record({ want: fc.constant('updateSettings' as const), after: settingsPatch }) },
 );
 
@@ -140,6 +187,12 @@ const redaction: fc.Arbitrary<EditWish> = fc.oneof(
     relation,
     field: fc.constantFrom('note' as const, 'validFrom' as const),
   }),
+  fc.record({
+    want: fc.constant('redactView' as const),
+    view,
+    field: fc.constantFrom('title' as const, 'place' as const),
+  }),
+  fc.record({ want: fc.constant('redactTour' as const), tour, field: fc.constant('stops' as const) }),
   fc.record({
     want: fc.constant('redactFollowUp' as const),
     finding,
@@ -190,12 +243,32 @@ export function commandOf(graph: Graph, asked: EditWish): EditCommand {
     }
     case 'removeFollowUp':
       return { action: 'removeFollowUp', id: findingId(asked.finding) };
+    case 'addView':
+      return { action: 'addView', view: { id: viewId(asked.view), ...asked.after } as unknown as NewView };
+    case 'updateView': {
+      const id = viewId(asked.view);
+      return { action: 'updateView', id, before: { ...graph.views.get(id) }, after: asked.after };
+    }
+    case 'removeView':
+      return { action: 'removeView', id: viewId(asked.view) };
+    case 'addTour':
+      return { action: 'addTour', tour: newTour(asked) };
+    case 'updateTour': {
+      const id = tourId(asked.tour);
+      return { action: 'updateTour', id, before: { ...graph.tours.get(id) }, after: { stops: stopsOf(asked.views) } };
+    }
+    case 'removeTour':
+      return { action: 'removeTour', id: tourId(asked.tour) };
     case 'updateSettings':
       return { action: 'updateSettings', before: { ...graph.settings }, after: asked.after };
     case 'redactNode':
       return { action: 'redact', record: 'node', id: nodeId(asked.node), field: asked.field };
     case 'redactFollowUp':
       return { action: 'redact', record: 'followUp', id: findingId(asked.finding), field: asked.field };
+    case 'redactView':
+      return { action: 'redact', record: 'view', id: viewId(asked.view), field: asked.field };
+    case 'redactTour':
+      return { action: 'redact', record: 'tour', id: tourId(asked.tour), field: asked.field };
     case 'redactRelation':
       return { action: 'redact', record: 'relation', id: relationId(asked.relation), field: asked.field };
   }
@@ -209,6 +282,12 @@ function newNode({ node: index, kind, name, tags: given }: Extract<EditWish, { w
 
 function newFollowUp({ finding: index, node: about, after }: Extract<EditWish, { want: 'addFollowUp' }>): NewFollowUp {
   return { id: findingId(index), kind: 'thinNeed', nodes: [nodeId(about)], ...after } as unknown as NewFollowUp;
+}
+
+const stopsOf = (views: readonly number[]): NewTour['stops'] => views.map((index) => ({ view: viewId(index) }));
+
+function newTour({ tour: index, views }: Extract<EditWish, { want: 'addTour' }>): NewTour {
+  return { id: tourId(index), title: { nb: 'Tur' }, stops: stopsOf(views) } as NewTour;
 }
 
 function newRelation(asked: Extract<EditWish, { want: 'addRelation' }>): NewRelation {

@@ -37,7 +37,7 @@ export function recordPicture(standing: Standing, wish: PictureWish, recorder: R
     controller.show(picture, true);
     controller.select(standing.selected);
     if (wish.whole !== null || standing.fitted) controller.fit();
-    else controller.look(standing.view);
+    else controller.lookAs(standing.view);
     controller.redraw();
     controller.drawOn(recorder.surface, () => {
       recordGraph(cy, picture, recorder);

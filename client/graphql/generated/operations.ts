@@ -1080,6 +1080,24 @@ export type ServiceReviewInput = {
   readonly date?: string | null | undefined;
 };
 
+/** Camera, as it is given. */
+export type CameraInput = {
+  /** How near one is: 1 shows the whole picture. */
+  readonly zoom: number;
+  /** The point in the middle of the screen, across from the middle of the picture, which is 1 wide. */
+  readonly x: number;
+  /** The point in the middle of the screen, down from the middle of the picture. */
+  readonly y: number;
+};
+
+/** Tour stop, as it is given. */
+export type TourStopInput = {
+  /** The id of the view that is shown, which may have been removed since. */
+  readonly view: string;
+  /** What is told here, in Markdown; null tells what the view says itself. */
+  readonly text?: LocalizedTextInput | null | undefined;
+};
+
 /** Layer, as it is given. */
 export type LayerInput = {
   /** What other records refer to. */
@@ -2062,6 +2080,74 @@ export type FollowUpUpdate = {
   readonly after: FollowUpPatch;
 };
 
+/** A new view. */
+export type ViewInput = {
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
+  readonly id: string;
+  /** What the view is called. */
+  readonly title: LocalizedTextInput;
+  /** What one sees in it, and why that is worth seeing, in Markdown. */
+  readonly text?: LocalizedTextInput | null | undefined;
+  /** What is shown: the search part of the map’s address without its question mark, and without `lang`, `theme`, `saved`, `tour` and `stop`. Null shows the whole map. */
+  readonly place?: string | null | undefined;
+  /** Which part of the picture is shown. Empty shows the whole picture. */
+  readonly camera?: CameraInput | null | undefined;
+};
+
+/** Some fields of a view: a field left out is left alone, null empties it. */
+export type ViewPatch = {
+  /** What the view is called. */
+  readonly title?: LocalizedTextInput | null | undefined;
+  /** What one sees in it, and why that is worth seeing, in Markdown. */
+  readonly text?: LocalizedTextInput | null | undefined;
+  /** What is shown: the search part of the map’s address without its question mark, and without `lang`, `theme`, `saved`, `tour` and `stop`. Null shows the whole map. */
+  readonly place?: string | null | undefined;
+  /** Which part of the picture is shown. Empty shows the whole picture. */
+  readonly camera?: CameraInput | null | undefined;
+};
+
+/** A change of some fields of a view: applied where the present still equals what was seen. */
+export type ViewUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: ViewPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: ViewPatch;
+};
+
+/** A new tour. */
+export type TourInput = {
+  /** An id that the writer makes, so that sending twice adds once: best a UUID; 1 to 64 letters, digits and hyphens. */
+  readonly id: string;
+  /** What the tour is called. */
+  readonly title: LocalizedTextInput;
+  /** What the tour is about, in Markdown. */
+  readonly text?: LocalizedTextInput | null | undefined;
+  /** The views of the tour, in the order they are shown. */
+  readonly stops?: ReadonlyArray<TourStopInput> | null | undefined;
+};
+
+/** Some fields of a tour: a field left out is left alone, null empties it. */
+export type TourPatch = {
+  /** What the tour is called. */
+  readonly title?: LocalizedTextInput | null | undefined;
+  /** What the tour is about, in Markdown. */
+  readonly text?: LocalizedTextInput | null | undefined;
+  /** The views of the tour, in the order they are shown. */
+  readonly stops?: ReadonlyArray<TourStopInput> | null | undefined;
+};
+
+/** A change of some fields of a tour: applied where the present still equals what was seen. */
+export type TourUpdate = {
+  /** What is changed. */
+  readonly id: string;
+  /** The fields as the writer saw them. */
+  readonly before: TourPatch;
+  /** The same fields as the writer wants them. */
+  readonly after: TourPatch;
+};
+
 /** Some settings of a map: a field left out is left alone, null empties it. */
 export type SettingsPatch = {
   /** What the map is called. */
@@ -2074,6 +2160,8 @@ export type SettingsPatch = {
   readonly visibility?: Visibility | null | undefined;
   /** The languages that the map is kept in. */
   readonly languages?: ReadonlyArray<LanguageCode> | null | undefined;
+  /** The id of the view that is shown to whoever opens the map without more in the address; it may have been removed since. */
+  readonly defaultView?: string | null | undefined;
   /** Whether the content was made up by a program, for demonstrations and tests. */
   readonly invented?: boolean | null | undefined;
   /** The rings of the circle, from the centre outwards. */
@@ -2101,7 +2189,11 @@ export type RedactableRecord =
   /** A relation. */
   | 'relation'
   /** A decision about a finding. */
-  | 'followUp';
+  | 'followUp'
+  /** A view that was kept. */
+  | 'view'
+  /** A guided tour. */
+  | 'tour';
 
 /** Blanks one field of a record everywhere, in earlier changes too. */
 export type RedactInput = {
@@ -2116,46 +2208,58 @@ export type RedactInput = {
 /** One thing a writer asks for. */
 export type EditInput =
   {   /** Adds a node of the kind actor. */
-  readonly addActor: ActorInput; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addActor: ActorInput; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never;   /** Changes a node of the kind actor. */
-  readonly updateActor: ActorUpdate; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateActor: ActorUpdate; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never;   /** Adds a node of the kind service. */
-  readonly addService: ServiceInput; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addService: ServiceInput; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never;   /** Changes a node of the kind service. */
-  readonly updateService: ServiceUpdate; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateService: ServiceUpdate; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never;   /** Adds a node of the kind need. */
-  readonly addNeed: NeedInput; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addNeed: NeedInput; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never;   /** Changes a node of the kind need. */
-  readonly updateNeed: NeedUpdate; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateNeed: NeedUpdate; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never;   /** Adds a node of the kind measure. */
-  readonly addMeasure: MeasureInput; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addMeasure: MeasureInput; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never;   /** Changes a node of the kind measure. */
-  readonly updateMeasure: MeasureUpdate; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateMeasure: MeasureUpdate; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never;   /** Adds a node of the kind story. */
-  readonly addStory: StoryInput; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addStory: StoryInput; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never;   /** Changes a node of the kind story. */
-  readonly updateStory: StoryUpdate; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateStory: StoryUpdate; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never;   /** Adds a node of the kind resource. */
-  readonly addResource: ResourceInput; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addResource: ResourceInput; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never;   /** Changes a node of the kind resource. */
-  readonly updateResource: ResourceUpdate; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateResource: ResourceUpdate; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never;   /** Removes a node, and its relations with it. */
-  readonly removeNode: string; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly removeNode: string; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never;   /** Adds a relation. */
-  readonly addRelation: RelationInput; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addRelation: RelationInput; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never;   /** Changes a relation. */
-  readonly updateRelation: RelationUpdate; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateRelation: RelationUpdate; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never;   /** Removes a relation. */
-  readonly removeRelation: string; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly removeRelation: string; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never;   /** Decides about a finding. */
-  readonly addFollowUp: FollowUpInput; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly addFollowUp: FollowUpInput; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never;   /** Changes a decision about a finding. */
-  readonly updateFollowUp: FollowUpUpdate; readonly removeFollowUp?: never; readonly updateSettings?: never; readonly redact?: never; }
+  readonly updateFollowUp: FollowUpUpdate; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
   |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never;   /** Takes a decision about a finding away. */
-  readonly removeFollowUp: string; readonly updateSettings?: never; readonly redact?: never; }
-  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never;   /** Changes the map’s settings. */
+  readonly removeFollowUp: string; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never;   /** Keeps a view. */
+  readonly addView: ViewInput; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never;   /** Changes a view. */
+  readonly updateView: ViewUpdate; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never;   /** Removes a view. Tours that name it stay, and tell that it is gone. */
+  readonly removeView: string; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never;   /** Makes a tour. */
+  readonly addTour: TourInput; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never;   /** Changes a tour. */
+  readonly updateTour: TourUpdate; readonly removeTour?: never; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never;   /** Removes a tour; its views stay. */
+  readonly removeTour: string; readonly updateSettings?: never; readonly redact?: never; }
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never;   /** Changes the map’s settings. */
   readonly updateSettings: SettingsUpdate; readonly redact?: never; }
-  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly updateSettings?: never;   /** Blanks a field for good. */
+  |  { readonly addActor?: never; readonly updateActor?: never; readonly addService?: never; readonly updateService?: never; readonly addNeed?: never; readonly updateNeed?: never; readonly addMeasure?: never; readonly updateMeasure?: never; readonly addStory?: never; readonly updateStory?: never; readonly addResource?: never; readonly updateResource?: never; readonly removeNode?: never; readonly addRelation?: never; readonly updateRelation?: never; readonly removeRelation?: never; readonly addFollowUp?: never; readonly updateFollowUp?: never; readonly removeFollowUp?: never; readonly addView?: never; readonly updateView?: never; readonly removeView?: never; readonly addTour?: never; readonly updateTour?: never; readonly removeTour?: never; readonly updateSettings?: never;   /** Blanks a field for good. */
   readonly redact: RedactInput; };
 
 export type CommitMutationVariables = Exact<{
@@ -2185,6 +2289,8 @@ export type ChangeFieldsFragment = { readonly sequence: number, readonly operati
        | null }
     | { readonly __typename: 'RelationEdit', readonly id: string, readonly relationBefore: AllRelationFieldsFragment | null, readonly relationAfter: AllRelationFieldsFragment | null }
     | { readonly __typename: 'FollowUpEdit', readonly id: string, readonly followUpBefore: AllFollowUpFieldsFragment | null, readonly followUpAfter: AllFollowUpFieldsFragment | null }
+    | { readonly __typename: 'ViewEdit', readonly id: string, readonly viewBefore: AllViewFieldsFragment | null, readonly viewAfter: AllViewFieldsFragment | null }
+    | { readonly __typename: 'TourEdit', readonly id: string, readonly tourBefore: AllTourFieldsFragment | null, readonly tourAfter: AllTourFieldsFragment | null }
     | { readonly __typename: 'SettingsEdit', readonly id: string, readonly settingsBefore: AllSettingsFieldsFragment | null, readonly settingsAfter: AllSettingsFieldsFragment | null }
     | { readonly __typename: 'Redaction', readonly record: RedactableRecord, readonly id: string, readonly field: string }
   > };
@@ -2214,7 +2320,11 @@ export type AllRelationFieldsFragment = { readonly id: string, readonly kind: Re
 
 export type AllFollowUpFieldsFragment = { readonly id: string, readonly kind: string, readonly state: FollowUpState, readonly note: string | null, readonly dueAt: string | null, readonly nodes: ReadonlyArray<string>, readonly relations: ReadonlyArray<string>, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null };
 
-export type AllSettingsFieldsFragment = { readonly id: string, readonly region: string | null, readonly visibility: Visibility, readonly languages: ReadonlyArray<LanguageCode>, readonly invented: boolean | null, readonly version: number, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly layers: ReadonlyArray<{ readonly id: string, readonly order: number, readonly outside: boolean | null, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null }>, readonly customFields: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<NodeKind>, readonly valueType: CustomValueType, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly referenceModel: { readonly coverage: ReadonlyArray<{ readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly expectedTies: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly to: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }> } };
+export type AllViewFieldsFragment = { readonly id: string, readonly place: string | null, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly text: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly camera: { readonly zoom: number, readonly x: number, readonly y: number } | null };
+
+export type AllTourFieldsFragment = { readonly id: string, readonly review: ReviewState | null, readonly version: number, readonly createdBy: string | null, readonly createdAt: string | null, readonly updatedBy: string | null, readonly updatedAt: string | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly text: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly stops: ReadonlyArray<{ readonly view: string, readonly text: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null }> };
+
+export type AllSettingsFieldsFragment = { readonly id: string, readonly region: string | null, readonly visibility: Visibility, readonly languages: ReadonlyArray<LanguageCode>, readonly defaultView: string | null, readonly invented: boolean | null, readonly version: number, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly layers: ReadonlyArray<{ readonly id: string, readonly order: number, readonly outside: boolean | null, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null }>, readonly customFields: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<NodeKind>, readonly valueType: CustomValueType, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }>, readonly barriers: ReadonlyArray<{ readonly id: string, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly help: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly referenceModel: { readonly coverage: ReadonlyArray<{ readonly id: string, readonly element: Element, readonly layers: ReadonlyArray<string>, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }>, readonly expectedTies: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly from: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly to: { readonly nodeId: string | null, readonly actorType: ActorType | null, readonly layer: string | null }, readonly labels: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly source: { readonly title: string, readonly where: string | null, readonly url: string | null, readonly certainty: Certainty, readonly note: string | null } }> } };
 
 export type CreateMapMutationVariables = Exact<{
   operationId: string;
@@ -2236,7 +2346,7 @@ export type GraphQuery = { readonly graph: { readonly cursor: string, readonly s
       | AllNodeFields_Measure_Fragment
       | AllNodeFields_Story_Fragment
       | AllNodeFields_Resource_Fragment
-    >, readonly relations: ReadonlyArray<AllRelationFieldsFragment>, readonly followUps: ReadonlyArray<AllFollowUpFieldsFragment> } };
+    >, readonly relations: ReadonlyArray<AllRelationFieldsFragment>, readonly followUps: ReadonlyArray<AllFollowUpFieldsFragment>, readonly views: ReadonlyArray<AllViewFieldsFragment>, readonly tours: ReadonlyArray<AllTourFieldsFragment> } };
 
 export type HistoryQueryVariables = Exact<{
   map: string;

@@ -33,6 +33,8 @@ export const maps = texts({
       send: 'Lag kartet',
       failed: 'Kartet ble ikke laget.',
     },
+    views: 'Visninger og omvisninger',
+    viewsHelp: 'Lagrede utvalg av kartet, og omvisninger å følge eller lage.',
     download: 'Last ned kartet',
     downloadHelp: 'Alt på kartet og hele historien, i én fil.',
     restore: {
@@ -89,6 +91,8 @@ export const maps = texts({
       send: 'Lag kartet',
       failed: 'Kartet vart ikkje laga.',
     },
+    views: 'Visingar og omvisingar',
+    viewsHelp: 'Lagra utval av kartet, og omvisingar å følgje eller lage.',
     download: 'Last ned kartet',
     downloadHelp: 'Alt på kartet og heile historia, i éi fil.',
     restore: {
@@ -145,6 +149,8 @@ export const maps = texts({
       send: 'Create the map',
       failed: 'The map was not created.',
     },
+    views: 'Views and tours',
+    viewsHelp: 'Saved parts of the map, and tours to follow or make.',
     download: 'Download the map',
     downloadHelp: 'All of the map and its whole history, in one file.',
     restore: {

@@ -5,6 +5,7 @@ import { PopoverMenu } from '../../components/PopoverMenu.tsx';
 import { useMap } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
 import { useServices } from '../Services.ts';
+import { LateViews } from './LateViews.tsx';
 import { RemoveMap } from './RemoveMap.tsx';
 import { RestoreMap } from './RestoreMap.tsx';
 import './maps.css';
@@ -21,7 +22,7 @@ export function MapMenu({ title, children = null }: MapMenuProps) {
   const { id } = useMap();
   const { mapFiles } = useServices();
   const may = { restore: useMay('restoreMap'), remove: useMay('removeMap'), download: useMay('exportMap') };
-  const [asked, setAsked] = useState<'restore' | 'remove' | null>(null);
+  const [asked, setAsked] = useState<'views' | 'restore' | 'remove' | null>(null);
   const close = (): void => {
     setAsked(null);
   };
@@ -30,6 +31,16 @@ export function MapMenu({ title, children = null }: MapMenuProps) {
     <div className="map-menu">
       <PopoverMenu label={t(children === null ? 'menu' : 'menuOfAll')} text={title} icon="more">
         {children}
+        <button
+          type="button"
+          className="map-menu__item"
+          onClick={() => {
+            setAsked('views');
+          }}
+        >
+          {t('views')}
+          <span className="map-menu__help">{t('viewsHelp')}</span>
+        </button>
         {may.download ? (
           <a className="map-menu__item" href={mapFiles.address(id)} download>
             {t('download')}
@@ -51,6 +62,7 @@ export function MapMenu({ title, children = null }: MapMenuProps) {
             </button>
           ))}
       </PopoverMenu>
+      {asked === 'views' ? <LateViews onClose={close} /> : null}
       {asked === 'restore' ? <RestoreMap map={id} title={title} onClose={close} /> : null}
       {asked === 'remove' ? <RemoveMap map={id} title={title} onClose={close} /> : null}
     </div>

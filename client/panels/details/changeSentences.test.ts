@@ -13,7 +13,7 @@ const change = (edits: readonly Edit[], more: Partial<Change> = {}): Change => (
   author: 'a',
   at: '2026-11-25T12:00:00.000Z',
   cause: 'edit',
-  schemaVersion: 2,
+  schemaVersion: 3,
   edits,
   ...more,
 });

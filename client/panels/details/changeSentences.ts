@@ -1,5 +1,5 @@
-import { equalValues, followUpFields, nodeFields, relationFields } from '@sirkel/graph-schema';
-import type { AddedRecord, Change, Edit, Field, PutEdit } from '@sirkel/graph-schema';
+import { equalValues, isLoose, looseFields, nodeFields, relationFields } from '@sirkel/graph-schema';
+import type { AddedRecord, Change, Edit, Field, NodeRecord, PutEdit } from '@sirkel/graph-schema';
 import { fieldValue, valueText } from './fieldValue.ts';
 import type { Reading } from './Reading.ts';
 
@@ -47,8 +47,9 @@ function editSentences(edit: Edit, reading: Reading): readonly string[] {
 }
 
 function fieldsOf(edit: PutEdit<AddedRecord>): readonly Field[] {
-  if (edit.record === 'followUp') return followUpFields.filter(({ type }) => type !== 'ids');
-  return edit.record === 'relation' ? relationFields : nodeFields((edit.after ?? edit.before)?.kind ?? 'actor');
+  if (isLoose(edit.record)) return looseFields[edit.record].filter(({ type }) => type !== 'ids' && type !== 'place');
+  if (edit.record === 'relation') return relationFields;
+  return nodeFields(((edit.after ?? edit.before) as NodeRecord | null)?.kind ?? 'actor');
 }
 
 function fieldSentence(field: Field, before: unknown, after: unknown, reading: Reading): string {

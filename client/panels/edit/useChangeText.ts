@@ -1,4 +1,4 @@
-import { nodeFields, relationFields, relationKind, vocabularies } from '@sirkel/graph-schema';
+import { inLanguage, nodeFields, relationFields, relationKind, vocabularies } from '@sirkel/graph-schema';
 import type { Change, Field } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useMapSnapshot } from '../../state/useMap.ts';
@@ -44,6 +44,13 @@ export function useChangeText(): (change: Change) => string {
       }
       case 'decided':
         return t('words.decided', { state: termLabel(vocabularies.followUpState, words.state, language) });
+      case 'viewKept':
+      case 'viewChanged':
+      case 'viewRemoved':
+      case 'tourKept':
+      case 'tourChanged':
+      case 'tourRemoved':
+        return t(`words.${words.what}`, { title: shortened(inLanguage(words.title, language)) });
       case 'several':
       case 'nodesAdded':
         return t(`words.${words.what}`, { count: words.count });

@@ -1,4 +1,4 @@
-import { putFollowUp } from '@sirkel/graph-schema';
+import { putLoose } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { actor, inputOf } from '../../../tests/analysis/analysisInput.ts';
 import { fakeLive, put } from '../../../tests/analysis/fakeLive.ts';
@@ -13,7 +13,7 @@ describe('of one moment', () => {
   it('is what was decided and what is found, also when the map changes meanwhile', async () => {
     const { graph, settings } = inputOf([actor('A')]);
     graph.settings = settings;
-    putFollowUp(graph, decided('first'));
+    putLoose(graph, 'followUp', decided('first'));
     const { live, change } = fakeLive(graph);
     const real = createEngine(Date.now, { atOnce: Infinity });
     let asked = 0;

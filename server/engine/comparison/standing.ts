@@ -28,19 +28,7 @@ export function createTakingBack(): TakingBack {
   };
 }
 
-function standingOf(edit: PutEdit): Standing {
-  const { id } = edit;
-  switch (edit.record) {
-    case 'node':
-      return { record: 'node', id, value: edit.before };
-    case 'relation':
-      return { record: 'relation', id, value: edit.before };
-    case 'mapSettings':
-      return { record: 'mapSettings', id, value: edit.before };
-    case 'followUp':
-      return { record: 'followUp', id, value: edit.before };
-  }
-}
+const standingOf = ({ record, id, before }: PutEdit): Standing => ({ record, id, value: before }) as Standing;
 
 /**
  * An earlier moment of a map, from the present back. What was made of it is right only of the map as of `present`: what

@@ -1,4 +1,4 @@
-import { putFollowUp, type FollowUpRecord } from '@sirkel/graph-schema';
+import { putLoose, type FollowUpRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { inputOf, need, service, stated, tie } from '../../../tests/analysis/analysisInput.ts';
 import { findAll } from './findAll.ts';
@@ -17,7 +17,7 @@ function decidedOn(state: FollowUpRecord['state'], more: Partial<FollowUpRecord>
   const input = threeNeeds();
   const { told, notRecorded } = findAll(input);
   for (const { id, kind, nodes } of [...told, ...notRecorded]) {
-    putFollowUp(input.graph, { id, kind, state, nodes: [...nodes], version: 1, ...more });
+    putLoose(input.graph, 'followUp', { id, kind, state, nodes: [...nodes], version: 1, ...more });
   }
   return needsAsDecided(input).map(({ need: of, state: answered, absence }) => [of, answered, absence]);
 }

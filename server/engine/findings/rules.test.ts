@@ -1,4 +1,4 @@
-import { putFollowUp, putNode } from '@sirkel/graph-schema';
+import { putLoose, putNode } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { actor, inputOf, need, node, service, stated, tie } from '../../../tests/analysis/analysisInput.ts';
 import { brokers } from '../bottlenecks/brokers.ts';
@@ -128,9 +128,15 @@ describe('what an analysis tells', () => {
     const ids = ({ told, notRecorded, setAside }: ReturnType<typeof findAll>): readonly string[] =>
       [...told, ...notRecorded, ...setAside].map(({ id }) => id).toSorted();
     const before = ids(findAll(input));
-    putFollowUp(input.graph, { id: asked, kind: 'unmetNeed', state: 'asked', nodes: ['N'], version: 2 });
-    putFollowUp(input.graph, { id: unwanted, kind: 'unmetNeed', state: 'notWanted', nodes: ['M'], version: 2 });
-    putFollowUp(input.graph, {
+    putLoose(input.graph, 'followUp', { id: asked, kind: 'unmetNeed', state: 'asked', nodes: ['N'], version: 2 });
+    putLoose(input.graph, 'followUp', {
+      id: unwanted,
+      kind: 'unmetNeed',
+      state: 'notWanted',
+      nodes: ['M'],
+      version: 2,
+    });
+    putLoose(input.graph, 'followUp', {
       id: isolated,
       kind: 'isolated',
       state: 'notWanted',

@@ -1,4 +1,4 @@
-import { applyChange, emptyGraph, putFollowUp, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
+import { applyChange, emptyGraph, putLoose, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
 import type { Change, MapSettings } from '@sirkel/graph-schema';
 import type { Standing } from '../comparison/standing.ts';
 import { createInputs, type Inputs } from '../createInputs.ts';
@@ -25,7 +25,7 @@ export function createHostedMap(): HostedMap {
     put: ({ nodes = [], relations = [], followUps = [] }) => {
       for (const node of nodes) putNode(graph, node);
       for (const relation of relations) putRelation(graph, relation);
-      for (const followUp of followUps) putFollowUp(graph, followUp);
+      for (const followUp of followUps) putLoose(graph, 'followUp', followUp);
     },
     open: (sequence, settings) => {
       putSettings(graph, settings);

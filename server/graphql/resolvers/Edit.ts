@@ -5,6 +5,8 @@ const putTypes = {
   node: 'NodeEdit',
   relation: 'RelationEdit',
   followUp: 'FollowUpEdit',
+  view: 'ViewEdit',
+  tour: 'TourEdit',
   mapSettings: 'SettingsEdit',
 } as const;
 
@@ -21,5 +23,7 @@ export const editResolvers: Readonly<Record<string, TypeResolvers>> = {
   NodeEdit: { nodeBefore: before, nodeAfter: after },
   RelationEdit: { relationBefore: before, relationAfter: after },
   FollowUpEdit: { followUpBefore: before, followUpAfter: after },
+  ViewEdit: { viewBefore: before, viewAfter: after },
+  TourEdit: { tourBefore: before, tourAfter: after },
   SettingsEdit: { settingsBefore: before, settingsAfter: after },
 };

@@ -21,6 +21,7 @@ import { createSearches } from '../search/createSearches.ts';
 import type { AboutMap, OfMap } from './AboutMap.ts';
 import { analysisQueries } from './analysisQueries.ts';
 import { listedMap, liveMapValue } from './EcosystemMap.ts';
+import { viewQueries } from './views.ts';
 
 type NodesArgs = OfMap & {
   readonly filter?: NodeFilter | null;
@@ -81,6 +82,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
         relationTest: ({ kind }) => kinds?.includes(kind) ?? true,
       }),
     })),
+    ...viewQueries(about),
     ...analysisQueries(parts, about),
     history: about<HistoryArgs>((live, { of, first, after }) =>
       readHistory(readLog(live), { of, first: pageSize(first), before: historyEnd(live, after ?? null) }),
@@ -93,7 +95,7 @@ export function queryResolvers(parts: GraphqlParts): TypeResolvers {
 }
 
 function wholeGraph(live: LiveMap): unknown {
-  const { nodes, relations, followUps, settings } = live.graph();
+  const { nodes, relations, followUps, views, tours, settings } = live.graph();
   if (nodes.size > MAX_GRAPH_NODES) {
     throw new SirkelError(
       'TOO_LARGE',
@@ -107,6 +109,8 @@ function wholeGraph(live: LiveMap): unknown {
     nodes: [...nodes.values()],
     relations: [...relations.values()],
     followUps: [...followUps.values()],
+    views: [...views.values()],
+    tours: [...tours.values()],
   };
 }
 

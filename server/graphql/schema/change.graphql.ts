@@ -21,7 +21,7 @@ export const changeSdl = /* GraphQL */ `
   }
 
   "One record put or removed, or one field blanked."
-  union Edit = NodeEdit | RelationEdit | FollowUpEdit | SettingsEdit | Redaction
+  union Edit = NodeEdit | RelationEdit | FollowUpEdit | ViewEdit | TourEdit | SettingsEdit | Redaction
 
   "A node put or removed, whole."
   type NodeEdit {
@@ -51,6 +51,26 @@ export const changeSdl = /* GraphQL */ `
     followUpBefore: FollowUp
     "The decision as it stands after; absent when it was taken away."
     followUpAfter: FollowUp
+  }
+
+  "A view put or removed, whole."
+  type ViewEdit {
+    "The view's id."
+    id: ID!
+    "The view as it stood; absent when it was added."
+    viewBefore: View
+    "The view as it stands after; absent when it was removed."
+    viewAfter: View
+  }
+
+  "A tour put or removed, whole."
+  type TourEdit {
+    "The tour's id."
+    id: ID!
+    "The tour as it stood; absent when it was added."
+    tourBefore: Tour
+    "The tour as it stands after; absent when it was removed."
+    tourAfter: Tour
   }
 
   "The settings of the map put, whole."

@@ -28,6 +28,10 @@ export const mapSdl = /* GraphQL */ `
     relations: [Relation!]!
     "What was decided about findings, in no order; what they are about need not be on the map any more."
     followUps: [FollowUp!]!
+    "The views that somebody has kept, in no order."
+    views: [View!]!
+    "The guided tours, in no order; views that they name may be gone."
+    tours: [Tour!]!
   }
 
   "What lies around a node."

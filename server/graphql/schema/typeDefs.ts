@@ -18,6 +18,7 @@ import { recommendationsSdl } from './recommendations.graphql.ts';
 import { researchSdl } from './research.graphql.ts';
 import { routesSdl } from './routes.graphql.ts';
 import { subscriptionSdl } from './subscription.graphql.ts';
+import { viewsSdl } from './views.graphql.ts';
 import { whatIfSdl } from './whatIf.graphql.ts';
 
 /** The whole schema as text: what the kinds make, and what stands around them. */
@@ -41,6 +42,7 @@ export const typeDefs: string = [
   linksSdl,
   routesSdl,
   followUpSdl,
+  viewsSdl,
   kindsSdl,
   nodeExtensionsSdl(nodeKinds.map(({ typeName }) => typeName)),
   relationExtensionsSdl,

@@ -1,7 +1,8 @@
 import {
+  looseRecords,
+  looseRecordTypes,
   SirkelError,
   type Change,
-  type FollowUpRecord,
   type NodeRecord,
   type RecordType,
   type RedactEdit,
@@ -31,7 +32,7 @@ export async function composeWrites(
   const writes: Write[] = [
     ...(await redactEarlier(db, generation, redactions)),
     ...plainWrites(generation, 'node', net.nodes),
-    ...plainWrites(generation, 'followUp', net.followUps),
+    ...looseRecordTypes.flatMap((record) => plainWrites(generation, record, net[looseRecords[record]])),
     ...(await relationWrites(db, generation, net)),
     ...run.flatMap((entry) => changeWrites(generation, entry)),
   ];
@@ -123,7 +124,9 @@ async function standingRows(
   return {
     nodes: await read<NodeRecord>('node'),
     relations: await read<RelationRecord>('relation'),
-    followUps: await read<FollowUpRecord>('followUp'),
+    followUps: await read('followUp'),
+    views: await read('view'),
+    tours: await read('tour'),
   };
 }
 

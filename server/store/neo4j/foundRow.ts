@@ -1,4 +1,5 @@
 import type { Record as Neo4jRecord } from 'neo4j-driver';
+import type { LooseRecord } from '@sirkel/graph-schema';
 import type { FoundRow } from '../Store.ts';
 import { nodeLabels, relationTypes } from './names.ts';
 import { NESTED, type Properties } from './rowCodec.ts';
@@ -6,8 +7,9 @@ import { NESTED, type Properties } from './rowCodec.ts';
 /** The labels that Sirkel writes on what is on a map. */
 export const ourLabels: readonly string[] = ['Node', ...nodeLabels.values()];
 
-/** The label of what was decided about findings; it stands beside what is on the map. */
-export const FOLLOW_UP = 'FollowUp';
+/** The labels of what stands beside what is on the map, tied to nothing. */
+export const looseLabels: Readonly<Record<LooseRecord, string>> = { followUp: 'FollowUp', view: 'View', tour: 'Tour' };
+export const allLooseLabels = Object.values(looseLabels).join('|');
 
 const kindOf = (names: ReadonlyMap<string, string>, name: string): string | undefined =>
   [...names].find(([, known]) => known === name)?.[0];
@@ -29,12 +31,14 @@ export function foundNode(row: Neo4jRecord): FoundRow {
   return { handle: row.get('handle') as string, record: 'node', value: found, gaps, faults };
 }
 
-/** What was decided about a finding, as it lies, from a record with `handle` and `properties`. */
-export function foundFollowUp(row: Neo4jRecord): FoundRow {
+/** What is tied to nothing, as it lies, from a record with `handle` and `properties`. */
+export function foundLoose(row: Neo4jRecord, record: LooseRecord): FoundRow {
   const properties = row.get('properties') as Properties;
   const { value, gaps, faults } = readProperties(properties);
-  if (properties['id'] === undefined) faults.push('has no id, which would be that of the finding');
-  return { handle: row.get('handle') as string, record: 'followUp', value, gaps, faults };
+  if (properties['id'] === undefined) {
+    faults.push(record === 'followUp' ? 'has no id, which would be that of the finding' : 'has no id');
+  }
+  return { handle: row.get('handle') as string, record, value, gaps, faults };
 }
 
 /**

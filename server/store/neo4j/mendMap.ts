@@ -56,6 +56,8 @@ async function write(tx: ManagedTransaction, head: Head, { remove, claim, put, c
       nodes: rowsOf(put, 'node'),
       relations: rowsOf(put, 'relation'),
       followUps: rowsOf(put, 'followUp'),
+      views: rowsOf(put, 'view'),
+      tours: rowsOf(put, 'tour'),
     }),
     ...(settings === undefined
       ? []

@@ -14,11 +14,15 @@ export type Neo4jMigration = Migration<ManagedTransaction> & {
 /**
  * The version of labels and properties. A new one is a step here, and the next number.
  * - 2: `(:FollowUp)`. Nothing that stood is changed; a program of version 1 would leave them lying, and stays out.
+ * - 3: `(:View)` and `(:Tour)`; likewise.
  */
 export const neo4jMigration: Neo4jMigration = {
   id: 'sirkel',
-  version: 2,
-  steps: [{ from: 1, run: () => Promise.resolve() }],
+  version: 3,
+  steps: [
+    { from: 1, run: () => Promise.resolve() },
+    { from: 2, run: () => Promise.resolve() },
+  ],
 };
 
 /**

@@ -19,7 +19,7 @@ describe('prepareSchema', () => {
     await expect(prepareSchema({ driver }, 'Neo4j at bolt://there')).rejects.toMatchObject({
       code: 'UNAVAILABLE',
       message:
-        'Neo4j at bolt://there was used by a newer Sirkel (data of version 99, this one knows up to 2); start that one, or restore a backup that was taken before it.',
+        'Neo4j at bolt://there was used by a newer Sirkel (data of version 99, this one knows up to 3); start that one, or restore a backup that was taken before it.',
     });
     expect(queries).toHaveLength(1);
   });

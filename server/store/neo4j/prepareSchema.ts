@@ -8,6 +8,8 @@ const constraints: ReadonlyMap<string, string> = new Map([
   ['sirkel_map_id', 'FOR (m:Map) REQUIRE m.id IS UNIQUE'],
   ['sirkel_node_id', 'FOR (n:Node) REQUIRE (n.map, n.id) IS UNIQUE'],
   ['sirkel_followup_id', 'FOR (f:FollowUp) REQUIRE (f.map, f.id) IS UNIQUE'],
+  ['sirkel_view_id', 'FOR (v:View) REQUIRE (v.map, v.id) IS UNIQUE'],
+  ['sirkel_tour_id', 'FOR (t:Tour) REQUIRE (t.map, t.id) IS UNIQUE'],
   ['sirkel_change_sequence', 'FOR (c:Change) REQUIRE (c.map, c.sequence) IS UNIQUE'],
   ['sirkel_change_operation', 'FOR (c:Change) REQUIRE (c.map, c.operationId) IS UNIQUE'],
   ['sirkel_access_key', 'FOR (a:Access) REQUIRE (a.collection, a.key) IS UNIQUE'],

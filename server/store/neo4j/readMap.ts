@@ -1,10 +1,11 @@
 import neo4j, { type Record } from 'neo4j-driver';
-import { SirkelError, type Change } from '@sirkel/graph-schema';
+import { looseRecordTypes, SirkelError, type Change } from '@sirkel/graph-schema';
 import type { DigestedChange, Head, Row } from '../Store.ts';
 import { readChange } from './changeCodec.ts';
 import { query, stream, transact, type Connection, type Parameters } from './Connection.ts';
 import { relationTypes } from './names.ts';
-import { readFollowUp, readNode, readRelation, readSettings, type Properties } from './rowCodec.ts';
+import { looseLabels } from './foundRow.ts';
+import { readLoose, readNode, readRelation, readSettings, type Properties } from './rowCodec.ts';
 
 const HEAD = 'RETURN m.id AS map, m.epoch AS epoch, m.sequence AS sequence';
 
@@ -70,9 +71,11 @@ export async function* readRows(connection: Connection, map: string): AsyncGener
   for await (const row of streamWhole(connection, nodes, { map })) {
     yield { record: 'node', value: readNode(row.get('row') as Properties) };
   }
-  const followUps = 'MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS row';
-  for await (const row of streamWhole(connection, followUps, { map })) {
-    yield { record: 'followUp', value: readFollowUp(row.get('row') as Properties) };
+  for (const record of looseRecordTypes) {
+    const all = `MATCH (f:${looseLabels[record]} {map: $map}) WHERE f.id IS NOT NULL RETURN properties(f) AS row`;
+    for await (const row of streamWhole(connection, all, { map })) {
+      yield { record, value: readLoose(row.get('row') as Properties) } as Row;
+    }
   }
   for (const type of relationTypes.values()) {
     const relations = `MATCH (a:Node)-[r:${type}]->(b:Node) WHERE r.map = $map AND r.id IS NOT NULL

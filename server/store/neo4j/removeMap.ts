@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { query, transact, type Connection } from './Connection.ts';
+import { looseLabels } from './foundRow.ts';
 
 /** So many nodes or changes are deleted in one transaction, that a large map does not fill the server's memory. */
 const BATCH = 2_000;
@@ -27,8 +28,10 @@ async function clearMap(connection: Connection, map: string): Promise<void> {
   for (const text of [
     `${REMOVING} MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL
       WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone`,
-    `${REMOVING} MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL
+    ...Object.values(looseLabels).map(
+      (label) => `${REMOVING} MATCH (f:${label} {map: $map}) WHERE f.id IS NOT NULL
       WITH f LIMIT $limit DETACH DELETE f RETURN count(*) AS gone`,
+    ),
     `${REMOVING} MATCH (c:Change {map: $map}) WHERE c.sequence > 0
       WITH c LIMIT $limit DELETE c RETURN count(*) AS gone`,
   ]) {

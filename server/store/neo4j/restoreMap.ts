@@ -3,6 +3,7 @@ import { SirkelError } from '@sirkel/graph-schema';
 import { batchLog, checkFirst } from '../batchLog.ts';
 import type { DigestedChange, Head } from '../Store.ts';
 import { query, transact, WHOLE_MAP_TIMEOUT, type Connection } from './Connection.ts';
+import { looseLabels } from './foundRow.ts';
 import { removeMap, STALE } from './removeMap.ts';
 import { anyType } from './rowStatements.ts';
 import { writeChanges } from './writeChanges.ts';
@@ -116,14 +117,15 @@ async function finish(tx: ManagedTransaction, restoration: Restoration, epoch: s
 }
 
 async function replace(tx: ManagedTransaction, map: string, under: string): Promise<void> {
+  const labels = Object.values(looseLabels);
   const steps = [
     'MATCH (n:Node {map: $map}) WHERE n.id IS NOT NULL DETACH DELETE n',
-    'MATCH (f:FollowUp {map: $map}) WHERE f.id IS NOT NULL DETACH DELETE f',
+    ...labels.map((label) => `MATCH (f:${label} {map: $map}) WHERE f.id IS NOT NULL DETACH DELETE f`),
     'MATCH (c:Change {map: $map}) WHERE c.sequence > 0 DELETE c',
     'MATCH (m:Map {id: $map}) DELETE m',
     `MATCH (n:Node {map: $under})-[r:${anyType}]->() WHERE n.id IS NOT NULL SET r.map = $map`,
     'MATCH (n:Node {map: $under}) WHERE n.id IS NOT NULL SET n.map = $map',
-    'MATCH (f:FollowUp {map: $under}) WHERE f.id IS NOT NULL SET f.map = $map',
+    ...labels.map((label) => `MATCH (f:${label} {map: $under}) WHERE f.id IS NOT NULL SET f.map = $map`),
     'MATCH (c:Change {map: $under}) WHERE c.sequence > 0 SET c.map = $map',
     'MATCH (m:Map {id: $under}) SET m.id = $map',
   ];

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { FollowUpRecord, MapSettings, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { LooseRecord, MapSettings, NodeRecord, Records, RelationRecord } from '@sirkel/graph-schema';
 
 /**
  * Rows as Neo4j keeps them. Neo4j takes no nested values, so what a field holds decides how it lies:
@@ -26,9 +26,9 @@ export function relationProperties(map: string, relation: RelationRecord): Prope
   return { ...encode(own), map };
 }
 
-/** The properties of `(:FollowUp)`. */
-export function followUpProperties(map: string, followUp: FollowUpRecord): Properties {
-  return { ...encode(followUp), map };
+/** The properties of what is tied to nothing: `(:FollowUp)`, `(:View)`, `(:Tour)`. */
+export function looseProperties(map: string, value: Records[LooseRecord]): Properties {
+  return { ...encode(value), map };
 }
 
 /** The node as it was put. */
@@ -41,9 +41,9 @@ export function readRelation(properties: Properties, from: string, to: string): 
   return { ...decode(properties), from, to } as RelationRecord;
 }
 
-/** The decision as it was put. */
-export function readFollowUp(properties: Properties): FollowUpRecord {
-  return decode(properties) as FollowUpRecord;
+/** What is tied to nothing, as it was put. */
+export function readLoose(properties: Properties): Records[LooseRecord] {
+  return decode(properties) as Records[LooseRecord];
 }
 
 /** The properties of `(:Map)` that come from its settings: what a person looks for, and the whole as JSON. */

@@ -1,7 +1,15 @@
-import { SirkelError, type RelationRecord } from '@sirkel/graph-schema';
+import {
+  looseRecords,
+  looseRecordTypes,
+  SirkelError,
+  type LooseRecord,
+  type RelationRecord,
+  type Records,
+} from '@sirkel/graph-schema';
 import type { NetRow, NetRows } from '../netRows.ts';
 import { nodeLabels, relationTypes } from './names.ts';
-import { followUpProperties, nodeProperties, relationProperties } from './rowCodec.ts';
+import { looseLabels } from './foundRow.ts';
+import { looseProperties, nodeProperties, relationProperties } from './rowCodec.ts';
 import type { Statement } from './Statement.ts';
 
 const DANGLING = 'A relation would be left without one of its ends.';
@@ -19,7 +27,7 @@ export function rowStatements(map: string, net: NetRows): readonly Statement[] {
     ...removeNodes(map, net),
     ...putNodes(map, net),
     ...putRelations(map, net),
-    ...followUps(map, net),
+    ...looseRecordTypes.flatMap((record) => putLoose(map, looseLabels[record], net[looseRecords[record]])),
   ];
 }
 
@@ -81,16 +89,20 @@ function putRelations(map: string, net: NetRows): readonly Statement[] {
   }));
 }
 
-// What was decided about a finding hangs on nothing: what it was about may be gone.
-function followUps(map: string, net: NetRows): readonly Statement[] {
-  const gone = [...net.followUps.values()].filter(({ after }) => after === null).map(({ id }) => id);
-  const put = remaining(net.followUps);
+// These hang on nothing: what they name may be gone.
+function putLoose(
+  map: string,
+  label: string,
+  rows: ReadonlyMap<string, NetRow<Records[LooseRecord]>>,
+): readonly Statement[] {
+  const gone = [...rows.values()].filter(({ after }) => after === null).map(({ id }) => id);
+  const put = remaining(rows);
   return [
     ...(gone.length === 0
       ? []
       : [
           {
-            text: 'UNWIND $ids AS id MATCH (f:FollowUp {map: $map, id: id}) DETACH DELETE f',
+            text: `UNWIND $ids AS id MATCH (f:${label} {map: $map, id: id}) DETACH DELETE f`,
             parameters: { map, ids: gone },
           },
         ]),
@@ -98,8 +110,8 @@ function followUps(map: string, net: NetRows): readonly Statement[] {
       ? []
       : [
           {
-            text: 'UNWIND $rows AS row MERGE (f:FollowUp {map: $map, id: row.id}) SET f = row',
-            parameters: { map, rows: put.map((followUp) => followUpProperties(map, followUp)) },
+            text: `UNWIND $rows AS row MERGE (f:${label} {map: $map, id: row.id}) SET f = row`,
+            parameters: { map, rows: put.map((value) => looseProperties(map, value)) },
           },
         ]),
   ];

@@ -1,8 +1,8 @@
 import type { Record as Neo4jRecord } from 'neo4j-driver';
-import { SirkelError } from '@sirkel/graph-schema';
+import { looseRecordTypes, SirkelError, type LooseRecord } from '@sirkel/graph-schema';
 import type { FoundRow } from '../Store.ts';
 import type { Parameters } from './Connection.ts';
-import { FOLLOW_UP, foundFollowUp, foundNode, foundRelation, foundSettings, ourLabels } from './foundRow.ts';
+import { foundLoose, foundNode, foundRelation, foundSettings, looseLabels, ourLabels } from './foundRow.ts';
 
 /** Reads record by record, in a transaction or outside. */
 export type Reader = (text: string, parameters: Parameters) => AsyncIterable<Neo4jRecord>;
@@ -17,8 +17,9 @@ export async function* surveyMap(read: Reader, map: string): AsyncGenerator<Foun
   const kinds = new Map<string, unknown>();
   const newcomers: string[] = [];
   for await (const row of read(`MATCH (n) WHERE n.map = $map AND NOT n:Change ${NODE}`, { map })) {
-    if (isFollowUp(row)) {
-      yield foundFollowUp(row);
+    const loose = looseTypeOf(row);
+    if (loose !== undefined) {
+      yield foundLoose(row, loose);
       continue;
     }
     const node = foundNode(row);
@@ -37,10 +38,11 @@ export async function* surveyMap(read: Reader, map: string): AsyncGenerator<Foun
   }
 }
 
-const isFollowUp = (row: Neo4jRecord): boolean => {
+function looseTypeOf(row: Neo4jRecord): LooseRecord | undefined {
   const labels = row.get('labels') as string[];
-  return labels.includes(FOLLOW_UP) && !labels.some((label) => ourLabels.includes(label));
-};
+  if (labels.some((label) => ourLabels.includes(label))) return undefined;
+  return looseRecordTypes.find((record) => labels.includes(looseLabels[record]));
+}
 
 const NODE = 'RETURN elementId(n) AS handle, labels(n) AS labels, properties(n) AS properties';
 

@@ -1,11 +1,21 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { Change, FollowUpRecord, NodeRecord, RedactEdit, RelationRecord } from '@sirkel/graph-schema';
+import { isLoose, looseRecords } from '@sirkel/graph-schema';
+import type {
+  Change,
+  FollowUpRecord,
+  NodeRecord,
+  RedactEdit,
+  RelationRecord,
+  TourRecord,
+  ViewRecord,
+} from '@sirkel/graph-schema';
 import { netRows, redactionsOf, type StandingRows } from '../netRows.ts';
 import { redactRun, redactWith } from '../redactLog.ts';
 import type { DigestedChange } from '../Store.ts';
 import { changeProperties, readChange } from './changeCodec.ts';
 import { query } from './Connection.ts';
-import { readFollowUp, readNode, readRelation, settingsProperties, type Properties } from './rowCodec.ts';
+import { looseLabels } from './foundRow.ts';
+import { readLoose, readNode, readRelation, settingsProperties, type Properties } from './rowCodec.ts';
 import { anyType, rowStatements } from './rowStatements.ts';
 import { runAll, type Statement } from './Statement.ts';
 
@@ -61,23 +71,26 @@ async function standingRows(
 ): Promise<StandingRows> {
   const nodes = new Map<string, NodeRecord>();
   const relations = new Map<string, RelationRecord>();
-  const followUps = new Map<string, FollowUpRecord>();
+  const loose = {
+    followUps: new Map<string, FollowUpRecord>(),
+    views: new Map<string, ViewRecord>(),
+    tours: new Map<string, TourRecord>(),
+  };
   for (const { record, id } of redactions) {
     if (record === 'node') {
       const text = 'MATCH (n:Node {map: $map, id: $id}) RETURN properties(n) AS node';
       for (const row of await query(tx, text, { map, id })) nodes.set(id, readNode(row.get('node') as Properties));
-    } else if (record === 'followUp') {
-      const text = 'MATCH (f:FollowUp {map: $map, id: $id}) RETURN properties(f) AS followUp';
-      for (const row of await query(tx, text, { map, id })) {
-        followUps.set(id, readFollowUp(row.get('followUp') as Properties));
-      }
+    } else if (isLoose(record)) {
+      const text = `MATCH (f:${looseLabels[record]} {map: $map, id: $id}) RETURN properties(f) AS found`;
+      const rows = loose[looseRecords[record]] as Map<string, unknown>;
+      for (const row of await query(tx, text, { map, id })) rows.set(id, readLoose(row.get('found') as Properties));
     } else {
       const text = `MATCH (a:Node)-[r:${anyType}]->(b:Node) WHERE r.map = $map AND r.id = $id
         RETURN properties(r) AS relation, a.id AS from, b.id AS to`;
       for (const row of await query(tx, text, { map, id })) relations.set(id, relationOf(row));
     }
   }
-  return { nodes, relations, followUps };
+  return { nodes, relations, ...loose };
 }
 
 /** A relation from a record with `relation`, `from` and `to`. */

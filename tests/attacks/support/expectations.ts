@@ -79,6 +79,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   })),
   'Query.roads': reading(ofMap('roads(map: $map) { cursor unreachable }')),
   'Query.followUps': reading(ofMap('followUps(map: $map) { cursor followUps { stands } }')),
+  'Query.views': reading(ofMap('views(map: $map) { cursor views { id } }')),
+  'Query.tours': reading(ofMap('tours(map: $map) { cursor gone }')),
   'Query.indicators': reading(ofMap('indicators(map: $map) { cursor }')),
   'Query.research': reading(ofMap('research(map: $map) { cursor }')),
   'Query.overTime': reading(ofMap('overTime(map: $map) { cursor }')),

@@ -50,8 +50,9 @@ export function FieldInput({ field, ...rest }: FieldInputProps) {
       ) : (
         <GroupListInput field={field} {...rest} />
       );
-    // What a decision is about is not typed.
+    // What a decision is about, and where a view leads, is not typed.
     case 'ids':
+    case 'place':
       return null;
     default:
       return <TextInput field={field} {...rest} />;

@@ -37,6 +37,20 @@ describe('what a change did', () => {
     });
   });
 
+  it('names a view, also when the settings went along with it', () => {
+    const view = { id: 'v', title: { nb: 'Behovene' }, version: 1 };
+    const put = { action: 'put', record: 'view', id: 'v' } as const;
+    expect(changeWords(change({ ...put, before: null, after: view }), graph)).toEqual({
+      what: 'viewKept',
+      title: { nb: 'Behovene' },
+    });
+    const settings = { action: 'put', record: 'mapSettings', id: 'settings', before: null, after: null } as const;
+    expect(changeWords(change({ ...put, before: view, after: null }, settings), graph)).toMatchObject({ what: 'viewRemoved' });
+    const tour = { action: 'put', record: 'tour', id: 'o', before: view, after: view } as const;
+    expect(changeWords(change(tour), graph)).toMatchObject({ what: 'tourChanged' });
+    expect(changeWords(change(tour, { ...put, before: view, after: view }), graph)).toEqual({ what: 'several', count: 2 });
+  });
+
   it('names both ends of a relation', () => {
     const words = changeWords(change({ action: 'put', record: 'relation', id: 't', before: null, after: tie }), graph);
     expect(words).toEqual({ what: 'tieAdded', kind: 'funds', from: 'Huset', to: 'Butikken' });

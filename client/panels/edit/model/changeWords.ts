@@ -1,4 +1,4 @@
-import type { Change, Graph, NodeRecord, PutEdit, RelationRecord } from '@sirkel/graph-schema';
+import type { Change, Graph, LocalizedText, NodeRecord, PutEdit, RelationRecord } from '@sirkel/graph-schema';
 import { equalValues } from '@sirkel/graph-schema';
 
 /** What a change did, for a sentence. */
@@ -9,10 +9,12 @@ export type ChangeWords =
   | (TieWords & { readonly what: 'tieChanged'; readonly fields: Changed })
   | { readonly what: 'decided'; readonly state: string }
   | { readonly what: 'undecided' }
+  | { readonly what: NamedWhat; readonly title: LocalizedText }
   | { readonly what: 'settings' }
   | { readonly what: 'several' | 'nodesAdded'; readonly count: number }
   | { readonly what: 'nothing' };
 
+type NamedWhat = `${'view' | 'tour'}${'Kept' | 'Changed' | 'Removed'}`;
 type TieWords = { readonly kind: string; readonly from: string; readonly to: string };
 
 /** The fields that a change made different, each with what it said before and after; undefined is empty. */
@@ -30,6 +32,10 @@ export function changeWords({ edits }: Change, graph: Graph | null): ChangeWords
   if (puts.length === 0) return { what: 'nothing' };
   if (nodes.length === 1 && node !== undefined) return nodeWords(node, ties.length);
   if (puts.length === 1 && tie !== undefined) return tieWords(tie, graph);
+  const named = puts.find((edit): edit is PutEdit<'view' | 'tour'> => edit.record === 'view' || edit.record === 'tour');
+  // The settings go along when what is removed was shown first.
+  if (named !== undefined && puts.every((edit) => edit === named || edit.record === 'mapSettings'))
+    return namedWords(named);
   const [only] = puts;
   if (puts.length === 1 && only?.record === 'followUp') {
     return only.after === null ? { what: 'undecided' } : { what: 'decided', state: only.after.state };
@@ -37,6 +43,12 @@ export function changeWords({ edits }: Change, graph: Graph | null): ChangeWords
   if (puts.length === 1) return { what: 'settings' };
   const areNew = puts.every(({ record, before }) => record === 'node' && before === null);
   return { what: areNew ? 'nodesAdded' : 'several', count: puts.length };
+}
+
+function namedWords({ record, before, after }: PutEdit<'view' | 'tour'>): ChangeWords {
+  const title = (after ?? before)?.title ?? { nb: '…' };
+  if (after === null) return { what: `${record}Removed`, title };
+  return { what: before === null ? `${record}Kept` : `${record}Changed`, title };
 }
 
 function nodeWords({ before, after }: PutEdit<'node'>, ties: number): ChangeWords {

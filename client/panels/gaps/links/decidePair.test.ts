@@ -1,4 +1,4 @@
-import { emptyGraph, putFollowUp, putNode, putRelation } from '@sirkel/graph-schema';
+import { emptyGraph, putLoose, putNode, putRelation } from '@sirkel/graph-schema';
 import type { Graph, RelationRecord } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { isOpen } from './decidePair.ts';
@@ -44,7 +44,7 @@ describe('two who are worth asking about', () => {
   it('are so no more when somebody has decided, unless that is open or waits', () => {
     const decided = (rest: object): boolean => {
       const graph = mapOf();
-      putFollowUp(graph, { id: pair.id, kind: 'likelyLink', nodes: ['a', 'b'], version: 1, ...rest } as never);
+      putLoose(graph, 'followUp', { id: pair.id, kind: 'likelyLink', nodes: ['a', 'b'], version: 1, ...rest } as never);
       return isOpen(graph, pair);
     };
     expect(decided({ state: 'asked' })).toBe(false);
