@@ -146,8 +146,6 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const [tidied, setTidied] = useState(0);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(0);
-  const bar = useAddressBar();
-  const { selected, layout } = useAddress().place;
   const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = useInsets(side);
   return (
@@ -159,30 +157,19 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         </div>
       ) : null}
       <div className="picture-side">
-        <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
-          {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
-          <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
-          <PictureTools
-            keysShown={side === 'keys'}
-            saved={saved}
-            onKeys={() => {
-              onSide('keys');
-            }}
-            commands={{
-              zoomBy: (factor) => picture?.zoomBy(factor),
-              fit: () => picture?.fit(),
-              tidy: () => {
-                setTidied(tidied + 1);
-              },
-              enlarge: () => {
-                enlarge(bar, layout);
-              },
-              save: () => {
-                setSaving(true);
-              },
-            }}
-          />
-        </SideButtons>
+        <CircleButtons
+          graph={graph}
+          side={side}
+          onSide={onSide}
+          picture={picture}
+          saved={saved}
+          onTidy={() => {
+            setTidied(tidied + 1);
+          }}
+          onSave={() => {
+            setSaving(true);
+          }}
+        />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
         <StandingOut graph={graph} />
@@ -207,6 +194,41 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         />
       ) : null}
     </>
+  );
+}
+
+type CircleButtonsProps = Pick<CircleProps, 'graph' | 'side' | 'onSide'> & {
+  readonly picture: CircleCanvasHandle | null;
+  /** How many times the picture has been saved. */
+  readonly saved: number;
+  readonly onTidy: () => void;
+  readonly onSave: () => void;
+};
+
+function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: CircleButtonsProps) {
+  const bar = useAddressBar();
+  const { selected, layout } = useAddress().place;
+  return (
+    <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
+      {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
+      <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
+      <PictureTools
+        keysShown={side === 'keys'}
+        saved={saved}
+        onKeys={() => {
+          onSide('keys');
+        }}
+        commands={{
+          zoomBy: (factor) => picture?.zoomBy(factor),
+          fit: () => picture?.fit(),
+          tidy: onTidy,
+          enlarge: () => {
+            enlarge(bar, layout);
+          },
+          save: onSave,
+        }}
+      />
+    </SideButtons>
   );
 }
 

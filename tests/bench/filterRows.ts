@@ -5,7 +5,8 @@ import { visibleGraph } from '../../client/view/visibleGraph.ts';
 import { quantile } from './Row.ts';
 import type { Row } from './Row.ts';
 
-const keystrokes = [...'sosialt entreprenør'].map((_, at, letters) => letters.slice(0, at + 1).join(''));
+const typed = 'sosialt entreprenør';
+const keystrokes = Array.from({ length: typed.length }, (_, at) => typed.slice(0, at + 1));
 const built =
   'kind:actor,service any(status:weak,missing ties:3.. tie:funds-in) none(sector:public near:2,selected) -tag:none';
 

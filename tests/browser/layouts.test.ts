@@ -97,10 +97,11 @@ test('the layouts are worked out in a worker, and on the page where there can be
   expect(new URL(workers[0] ?? '').origin).toBe(app.url);
   const without = await openPage(browser, app, {
     path: `${circle}&layout=fields`,
-    before: (opened) =>
-      opened.addInitScript(() => {
+    before: async (opened) => {
+      await opened.addInitScript(() => {
         Reflect.deleteProperty(globalThis, 'Worker');
-      }),
+      });
+    },
   });
   await waitUntilDrawn(without);
   await shownAs(without, 'Felt og ringer');

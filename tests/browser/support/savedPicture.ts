@@ -11,5 +11,5 @@ export async function savedPicture(bytes: Buffer): Promise<{
   const { items } = await page.getTextContent();
   const { info } = await pdf.getMetadata();
   const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.str] : []));
-  return { texts, mm: page.view.slice(2).map((points) => Math.round((Number(points) / 72) * 25.4)), info };
+  return { texts, mm: page.view.slice(2).map((points) => Math.round((points / 72) * 25.4)), info };
 }

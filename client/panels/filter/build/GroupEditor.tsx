@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
@@ -59,7 +60,6 @@ export function GroupEditor({ number, onRemove, ...rest }: GroupEditorProps) {
 }
 
 function Parts({ graph, speaking, group, onChange, depth }: Omit<GroupEditorProps, 'number' | 'onRemove'>) {
-  const { t } = useTranslation('filterBuilder');
   const { list, add, wants } = useLedFocus();
   const { of } = group;
   const put = (index: number, part: Expression): void => {
@@ -95,30 +95,43 @@ function Parts({ graph, speaking, group, onChange, depth }: Omit<GroupEditorProp
           </li>
         ))}
       </ul>
-      <div className="builder__add">
+      <AddPart add={add} isDeepest={depth >= MOST_DEPTH} onAdd={append} />
+    </>
+  );
+}
+
+type AddPartProps = {
+  readonly add: Ref<HTMLButtonElement>;
+  readonly isDeepest: boolean;
+  readonly onAdd: (part: Expression) => void;
+};
+
+function AddPart({ add, isDeepest, onAdd }: AddPartProps) {
+  const { t } = useTranslation('filterBuilder');
+  return (
+    <div className="builder__add">
+      <button
+        ref={add}
+        type="button"
+        className="text-button"
+        onClick={() => {
+          onAdd(newCondition('status', []));
+        }}
+      >
+        {t('addCondition')}
+      </button>
+      {isDeepest ? null : (
         <button
-          ref={add}
           type="button"
           className="text-button"
           onClick={() => {
-            append(newCondition('status', []));
+            onAdd({ type: 'group', join: 'any', of: [newCondition('status', [])] });
           }}
         >
-          {t('addCondition')}
+          {t('addGroup')}
         </button>
-        {depth >= MOST_DEPTH ? null : (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              append({ type: 'group', join: 'any', of: [newCondition('status', [])] });
-            }}
-          >
-            {t('addGroup')}
-          </button>
-        )}
-      </div>
-    </>
+      )}
+    </div>
   );
 }
 
