@@ -46,6 +46,7 @@ function world(
     graph: () => graph,
     open: () => () => undefined,
     connection: () => ({ state: 'live' }),
+    cursor: () => null,
     subscribe: (listener: (news: FeedNews) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,7 +4,7 @@ import { texts } from '../Texts.ts';
 export const matrix = texts({
   nb: {
     heads: 'Rader og kolonner',
-    of: { cells: 'Felt og ringer', rings: 'Ringer', fields: 'Felt', entries: 'Hver oppføring' },
+    headsOf: { cells: 'Felt og ringer', rings: 'Ringer', fields: 'Felt', entries: 'Hver oppføring' },
     order: 'Rekkefølge',
     orders: { near: 'De som henger sammen', place: 'Ring og felt', ties: 'Flest koblinger', name: 'Navn' },
     captions: {
@@ -29,7 +29,7 @@ export const matrix = texts({
   },
   nn: {
     heads: 'Rader og kolonnar',
-    of: { cells: 'Felt og ringar', rings: 'Ringar', fields: 'Felt', entries: 'Kvar oppføring' },
+    headsOf: { cells: 'Felt og ringar', rings: 'Ringar', fields: 'Felt', entries: 'Kvar oppføring' },
     order: 'Rekkjefølgje',
     orders: { near: 'Dei som heng saman', place: 'Ring og felt', ties: 'Flest koplingar', name: 'Namn' },
     captions: {
@@ -54,7 +54,7 @@ export const matrix = texts({
   },
   en: {
     heads: 'Rows and columns',
-    of: { cells: 'Fields and rings', rings: 'Rings', fields: 'Fields', entries: 'Every entry' },
+    headsOf: { cells: 'Fields and rings', rings: 'Rings', fields: 'Fields', entries: 'Every entry' },
     order: 'Order',
     orders: { near: 'Those that hang together', place: 'Ring and field', ties: 'Most ties', name: 'Name' },
     captions: {

@@ -44,7 +44,7 @@ function Choices() {
       <SelectField
         label={t('heads')}
         value={matrix.heads}
-        options={matrixHeads.map((id) => ({ id, label: t(`of.${id}`) }))}
+        options={matrixHeads.map((id) => ({ id, label: t(`headsOf.${id}`) }))}
         onChange={(value) => {
           choose({ heads: matrixHeads.find((each) => each === value) ?? matrix.heads });
         }}
@@ -91,8 +91,8 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
       {matrix.cells.size === 0 ? <p role="status">{t('none')}</p> : null}
       <MatrixTable
         matrix={matrix}
-        caption={`${t('heads')}: ${t(`of.${heads}`)}`}
-        corner={t(`of.${heads}`)}
+        caption={`${t('heads')}: ${t(`headsOf.${heads}`)}`}
+        corner={t(`headsOf.${heads}`)}
         upright={heads === 'entries'}
         shown={shown}
         opened={opened}

@@ -96,19 +96,18 @@ type EditButtonsProps = Pick<KeptViewProps, 'view' | 'isFirst' | 'onTask'> & { r
 function EditButtons({ view: { id }, title, isFirst, onTask }: EditButtonsProps) {
   const { t } = useTranslation('views');
   const { store } = useMap();
-  const what = isFirst ? 'list.notFirst' : 'list.showFirst';
   return (
     <>
       <button
         type="button"
         className="text-button"
-        aria-label={t(`${what}Of`, { title })}
+        aria-label={t(isFirst ? 'list.notFirstOf' : 'list.showFirstOf', { title })}
         onClick={() => {
           const present = store.snapshot().graph?.settings?.defaultView ?? null;
           void store.commit([showingFirst(present, isFirst ? null : id)]);
         }}
       >
-        {t(what)}
+        {t(isFirst ? 'list.notFirst' : 'list.showFirst')}
       </button>
       <button
         type="button"
