@@ -36,5 +36,5 @@ export type CommandWorld = {
   readonly help: HelpDesk;
   readonly may: { readonly edit: boolean; readonly undo: boolean };
   readonly can: { readonly undo: boolean; readonly redo: boolean };
-  readonly t: TFunction<readonly ['help', 'map', 'page']>;
+  readonly t: TFunction<readonly ['help', 'map', 'page', 'layouts']>;
 };

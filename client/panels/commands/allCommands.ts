@@ -2,12 +2,14 @@ import { changeCommands } from './changeCommands.ts';
 import type { Command, CommandWorld } from './Command.ts';
 import { goCommands } from './goCommands.ts';
 import { helpCommands } from './helpCommands.ts';
+import { layoutCommands } from './layoutCommands.ts';
 import { onlyCommands } from './onlyCommands.ts';
 import { settingsCommands } from './settingsCommands.ts';
 
 // Adding some is one file and one line.
 const makers: readonly ((world: CommandWorld) => readonly Command[])[] = [
   goCommands,
+  layoutCommands,
   changeCommands,
   onlyCommands,
   settingsCommands,

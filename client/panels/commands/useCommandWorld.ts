@@ -10,7 +10,7 @@ import type { CommandWorld } from './Command.ts';
 
 /** What commands read and move, as it stands now. */
 export function useCommandWorld(graph: Graph): CommandWorld {
-  const { t } = useTranslation(['help', 'map', 'page']);
+  const { t } = useTranslation(['help', 'map', 'page', 'layouts']);
   const { canUndo, canRedo, takingBack } = useMapSnapshot();
   const isFree = takingBack === null;
   return {

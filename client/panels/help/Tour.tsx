@@ -33,24 +33,24 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <section
-      className="tour"
+      className="visit"
       aria-labelledby={title}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape') end();
       }}
     >
-      <header className="tour__head">
+      <header className="visit__head">
         <h2 id={title}>{t('tour.title')}</h2>
-        <p className="tour__count">{t('tour.count', { at: at + 1, count: steps.length })}</p>
+        <p className="visit__count">{t('tour.count', { at: at + 1, count: steps.length })}</p>
         <button type="button" className="icon-button" aria-label={t('tour.end')} title={t('tour.end')} onClick={end}>
           <Icon name="close" />
         </button>
       </header>
       <div aria-live="polite">
-        <p className="tour__name">{t(`tour.${step.id}.title`)}</p>
+        <p className="visit__name">{t(`tour.${step.id}.title`)}</p>
         <p>{t(`tour.${step.id}.text`)}</p>
       </div>
-      <div className="tour__foot">
+      <div className="visit__foot">
         <Button
           onClick={() => {
             if (isLast) end();
