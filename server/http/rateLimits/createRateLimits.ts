@@ -68,7 +68,7 @@ export const rateLimitFigures: RateLimitFigures = {
   /** Cost, as `costRule` counts, of one session. */
   session: { points: 4_000_000, seconds: 10 },
   /** The same, of all who are not signed in behind one address. */
-  address: { points: 10_000_000, seconds: 10 },
+  address: { points: 12_000_000, seconds: 10 },
   /** Wrong sign-in links from one address. */
   misses: { points: 30, seconds: 60 },
   /** Wrong sign-in links from everywhere. */
