@@ -14,8 +14,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund --workspace=graph-schema --work
 COPY tsconfig.json ./
 COPY graph-schema graph-schema
 COPY client client
-WORKDIR /sirkel/client
-RUN npx vite build
+COPY scripts scripts
+RUN node scripts/build.mjs
 
 FROM manifests AS packages
 RUN npm ci --ignore-scripts --no-audit --no-fund --omit=dev --workspace=graph-schema --workspace=server --workspace=seed

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { compressClient } from './compressClient.mjs';
 import { root, run } from './run.mjs';
 
 // What ends up in the built client, or decides how it is built.
@@ -19,8 +20,12 @@ export async function buildClient() {
     cwd: path.join(root, 'client'),
     quiet: true,
   });
-  if (code !== 0) process.stderr.write(`${output}\n`);
-  return code === 0;
+  if (code !== 0) {
+    process.stderr.write(`${output}\n`);
+    return false;
+  }
+  await compressClient(path.dirname(built));
+  return true;
 }
 
 /**

@@ -14,7 +14,6 @@ import { useServices } from './Services.ts';
 // In milliseconds: the map comes first, with all that it fetches.
 const AFTER = 1_500;
 // What has happened since is read in stretches, and no more of them than one would look through.
-const STRETCH = 100;
 const MOST_STRETCHES = 10;
 
 /** What is known of what is new: `unknown` until it has been looked up, and where that failed. */
@@ -83,7 +82,7 @@ type Ask = (since: string) => Promise<Stretch & { readonly reload: boolean }>;
 
 function asking(request: Request, map: string, signal: AbortSignal): Ask {
   return async (since) => {
-    const { changes } = await request(changesQuery, { map, since, first: STRETCH }, signal);
+    const { changes } = await request(changesQuery, { map, since }, signal);
     return { ...changes, changes: changes.changes.map(readChange) };
   };
 }

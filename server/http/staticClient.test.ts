@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
 import { staticClient } from './staticClient.ts';
@@ -54,6 +55,26 @@ describe('the built client', () => {
     const etag = answer.headers.get('etag') ?? '';
     const again = await fetch(`${url}/assets/main-1a2b.js`, { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
+  });
+
+  it('sends what the build has packed, as whoever asks can unpack it best', async () => {
+    const folder = build();
+    const file = path.join(folder, 'assets/main-1a2b.js');
+    const text = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(text));
+    writeFileSync(`${file}.gz`, gzipSync(text));
+    const url = await serve(folder);
+    for (const [accepted, sent] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await fetch(`${url}/assets/main-1a2b.js`, { headers: { 'accept-encoding': accepted } });
+      expect(answer.headers.get('content-encoding'), accepted).toBe(sent);
+      expect(await answer.text(), accepted).toBe(text.toString());
+    }
+    expect((await fetch(`${url}/assets/main-1a2b.js.br`)).status).toBe(404);
   });
 
   it('sends what is asked for uncompressed uncompressed', async () => {

@@ -12,9 +12,10 @@ type Asset = {
   readonly bytes: Buffer;
   readonly type: string;
   readonly etag: string;
-  /** Made when first asked for; null where it would not make the file smaller. */
-  gzipped: Promise<Buffer> | null;
+  /** The same, packed, in the order in which they are best; those that would not be smaller are left out. */
+  readonly packed: readonly Packed[];
 };
+type Packed = { readonly encoding: 'br' | 'gzip'; readonly bytes: () => Promise<Buffer> };
 type Client = { readonly builtAt: number; readonly assets: ReadonlyMap<string, Asset> };
 
 const types: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ const types: Readonly<Record<string, string>> = {
 };
 const alreadySmall = new Set(['.png', '.ico', '.woff2']);
 const compress = promisify(gzip);
+// What the build has packed lies beside the file.
+const packedEndings = { '.br': 'br', '.gz': 'gzip' } as const;
 
 /**
  * The built client: its files, and `index.html` for `/` and all below `/kart/`. A browser that asks for a page that is
@@ -80,18 +83,30 @@ function builtWhen(folder: string): number | null {
 function readAssets(folder: string): Map<string, Asset> {
   const assets = new Map<string, Asset>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.endsWith('.map')) continue;
+    const extension = path.extname(entry.name);
+    if (!entry.isFile() || extension === '.map' || extension in packedEndings) continue;
     const file = path.join(entry.parentPath, entry.name);
     const bytes = readFileSync(file);
-    const extension = path.extname(file);
     assets.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, {
       bytes,
       type: types[extension] ?? 'application/octet-stream',
       etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-      gzipped: alreadySmall.has(extension) || bytes.length < 1024 ? null : compress(bytes, { level: 9 }),
+      packed: alreadySmall.has(extension) || bytes.length < 1024 ? [] : packedOf(file, bytes),
     });
   }
   return assets;
+}
+
+/** As the build has packed it; where it has not, as gzip, made when it is first asked for. */
+function packedOf(file: string, bytes: Buffer): readonly Packed[] {
+  const built = Object.entries(packedEndings).flatMap(([ending, encoding]) => {
+    if (!existsSync(file + ending)) return [];
+    const found = Promise.resolve(readFileSync(file + ending));
+    return { encoding, bytes: () => found };
+  });
+  if (built.length > 0) return built;
+  let made: Promise<Buffer> | null = null;
+  return [{ encoding: 'gzip', bytes: () => (made ??= compress(bytes, { level: 9 })) }];
 }
 
 function wantsPage(request: Request): boolean {
@@ -109,8 +124,9 @@ async function sendAsset(request: Request, response: Response, asset: Asset, cac
     response.status(304).end();
     return;
   }
-  if (asset.gzipped !== null && request.acceptsEncodings('gzip') === 'gzip') {
-    response.setHeader('content-encoding', 'gzip').end(await asset.gzipped);
+  const packed = asset.packed.find(({ encoding }) => request.acceptsEncodings(encoding) === encoding);
+  if (packed !== undefined) {
+    response.setHeader('content-encoding', packed.encoding).end(await packed.bytes());
     return;
   }
   response.end(asset.bytes);

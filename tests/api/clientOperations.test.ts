@@ -32,7 +32,7 @@ const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   compareQuery: { a: moment, b: moment, withGroups: false },
   missingLinksQuery: { map, between: 'layer', withGroups: true },
   worthAskingQuery: { map, first: 10, withGroups: true },
-  changesQuery: { map, since: '0:0', first: 100 },
+  changesQuery: { map, since: '0:0' },
   routesQuery: { map, from: [from], to: [seedId('A01')], k: 5, kinds: null, withGroups: true },
   roadsQuery: { map },
   whatIfQuery: { map, remove: [from], add: added, withGroups: true },

@@ -141,7 +141,7 @@ test.describe('the circle by keyboard', () => {
   test('the buttons zoom, show the whole circle again, and are reached by keyboard', async ({ browser }) => {
     const page = await openCircle(browser);
     const whole = await viewOf(page);
-    for (const name of ['Zoom inn', 'Zoom ut', 'Vis hele sirkelen', 'Lagre bilde', 'Tastatur']) {
+    for (const name of ['Zoom inn', 'Zoom ut', 'Vis hele sirkelen', 'Lagre bilde', /^Tastatur/]) {
       await expect(page.getByRole('button', { name })).toHaveAttribute('type', 'button');
       await tabTo(page, page.getByRole('button', { name }));
     }

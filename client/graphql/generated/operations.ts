@@ -2527,7 +2527,6 @@ export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string
 export type ChangesQueryVariables = Exact<{
   map: string;
   since: string;
-  first: number;
 }>;
 
 

@@ -75,7 +75,9 @@ async function writeSettings(
   const customField = 'eget';
   const to: References = { layer, barrier, customField };
   const own = { id: customField, kinds: nodeKinds.map(({ id }) => id), valueType: 'text', labels: { nb: 'x' } };
-  const after = hostileFields(settingsFields, 1, to, { ...before, customFields: [own] });
+  // The view that is shown first must be one of the map's.
+  const free = settingsFields.filter(({ id }) => id !== 'defaultView');
+  const after = hostileFields(free, 1, to, { ...before, customFields: [own] });
   const changed = Object.keys(after).filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]));
   const only = (from: Filled): Filled => Object.fromEntries(changed.map((key) => [key, from[key] ?? null]));
   await send([{ updateSettings: { before: only(before), after: only(after) } }]);
