@@ -124,8 +124,8 @@ export const mapChangesSubscription = operation<MapChangesSubscription, MapChang
 
 /** The changes that touched a record, the newest first. */
 export const historyQuery = operation<HistoryQuery, HistoryQueryVariables>(/* GraphQL */ `
-  query History($map: ID!, $of: ID!, $first: Int!, $after: String) {
-    history(map: $map, of: $of, first: $first, after: $after) {
+  query History($map: ID!, $of: ID!, $after: String) {
+    history(map: $map, of: $of, first: 20, after: $after) {
       nodes {
         ...ChangeFields
       }

@@ -5,15 +5,13 @@ import type { ReadHistory } from '../panels/details/History.tsx';
 import { useMap } from '../state/useMap.ts';
 import { useServices } from './Services.ts';
 
-const pageSize = 20;
-
 /** Reads the history of the map's records. */
 export function useReadHistory(): ReadHistory {
   const { request } = useServices();
   const { id } = useMap();
   return useCallback(
     async (of, after, signal) =>
-      readHistory((await request(historyQuery, { map: id, of, first: pageSize, after }, signal)).history),
+      readHistory((await request(historyQuery, { map: id, of, after }, signal)).history),
     [request, id],
   );
 }

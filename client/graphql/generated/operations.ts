@@ -2351,7 +2351,6 @@ export type GraphQuery = { readonly graph: { readonly cursor: string, readonly s
 export type HistoryQueryVariables = Exact<{
   map: string;
   of: string;
-  first: number;
   after?: string | null | undefined;
 }>;
 

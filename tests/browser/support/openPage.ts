@@ -32,7 +32,8 @@ export async function openPage(
   });
   if (!isNew) {
     await page.addInitScript(() => {
-      localStorage.setItem('sirkel.tour', 'seen');
+      // A picture that is opened by itself has nothing to keep anything in.
+      if (location.protocol !== 'data:') localStorage.setItem('sirkel.tour', 'seen');
     });
   }
   await before?.(page);

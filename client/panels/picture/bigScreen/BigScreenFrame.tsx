@@ -24,7 +24,7 @@ export function BigScreenFrame({ title, address, isWide, onLeave, children }: Bi
   }, []);
   useLeaving(onLeave);
   return (
-    <div className="big-screen">
+    <main className="big-screen">
       {children}
       <h1 className="big-screen__title" data-wide={isWide || undefined}>
         {title}
@@ -37,7 +37,7 @@ export function BigScreenFrame({ title, address, isWide, onLeave, children }: Bi
       <button ref={leave} type="button" className="big-screen__leave" title={t('keys')} onClick={onLeave}>
         {t('leave')}
       </button>
-    </div>
+    </main>
   );
 }
 
