@@ -1,46 +1,105 @@
 import { emptyGraph, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, RelationRecord } from '@sirkel/graph-schema';
 import { inventMap, seedMaps } from '@sirkel/seed';
 import type { SeedMap } from '@sirkel/seed';
 import cytoscape from 'cytoscape';
 import { fieldOrder } from '../../client/view/circle/fields.ts';
 import type { FieldId } from '../../client/view/circle/fields.ts';
 import { buildPicture } from '../../client/view/buildPicture.ts';
+import type { Picture } from '../../client/view/buildPicture.ts';
+import { controlPoints, pointOnTie } from '../../client/view/circle/curve.ts';
 import { visibleGraph } from '../../client/view/visibleGraph.ts';
+import { countCrossings } from './picture/countCrossings.ts';
+import type { DrawnTie, Point } from './picture/countCrossings.ts';
 import { medianTime } from './Row.ts';
 import type { Row } from './Row.ts';
 
-type Point = { readonly x: number; readonly y: number };
-type Tie = readonly [from: Point, to: Point];
-
 const labels = Object.fromEntries(fieldOrder.map((field) => [field, field])) as Record<FieldId, string>;
 
-/** The circle beside Cytoscape's concentric layout with the same rings: time, and ties that cross as straight lines. */
+/**
+ * The circle beside Cytoscape's concentric layout with the same rings: ties that cross as each draws them (ours curved,
+ * Cytoscape's straight) and as straight lines for both, time, and how far nodes move when one is added to a map that
+ * is placed anew, in shares of the diameter.
+ */
 export async function pictureRows(): Promise<readonly Row[]> {
   const [booklet] = seedMaps();
   if (booklet === undefined) throw new Error('The seed has no map.');
   const rows: Row[] = [];
   for (const [name, map, runs] of [
-    ['the booklet’s map', booklet, 9],
+    ['the booklet’s map', booklet, 5],
+    ['150 invented nodes', inventMap(150, 7), 5],
+    ['500 invented nodes', inventMap(500, 7), 3],
     ['2,000 invented nodes', inventMap(2_000, 7), 3],
   ] as const) {
-    const graph = graphOf(map);
-    const concentric = layOutConcentric(graph);
-    const circle = layOutCircle(graph);
-    rows.push({
-      what: `${name}: crossings`,
-      ours: String(countCrossings(tiesOf(graph, circle))),
-      peer: String(countCrossings(tiesOf(graph, concentric))),
-      peerName: 'cytoscape concentric',
-    });
-    rows.push({
+    rows.push(...(await rowsOf(name, graphOf(map), runs)));
+  }
+  return rows;
+}
+
+async function rowsOf(name: string, graph: Graph, runs: number): Promise<readonly Row[]> {
+  const picture = layOutCircle(graph);
+  const { spots } = picture.placement;
+  const concentric = layOutConcentric(graph);
+  const [ours, peer] = [countCrossings(curvesOf(graph, picture)), countCrossings(linesOf(graph, concentric))];
+  const peerName = 'cytoscape concentric';
+  return [
+    {
+      what: `${name}: crossings as drawn`,
+      ours: String(ours),
+      peer: String(peer),
+      peerName,
+      reach: { text: '≤ ½', reached: ours <= peer / 2 },
+    },
+    {
+      what: `${name}: crossings of straight lines`,
+      ours: String(countCrossings(linesOf(graph, spots))),
+      peer: String(peer),
+      peerName,
+    },
+    movementRow(name, graph, picture),
+    {
       what: `${name}: time to lay out`,
       ours: `${(await medianTime(runs, () => layOutCircle(graph))).toFixed(0)} ms`,
       peer: `${(await medianTime(runs, () => layOutConcentric(graph))).toFixed(0)} ms`,
-      peerName: 'cytoscape concentric',
+      peerName,
+    },
+  ];
+}
+
+/** Eight nodes, one at a time: each like one of the map, in its cell, tied to another. */
+function movementRow(name: string, graph: Graph, picture: Picture): Row {
+  const ids = [...graph.nodes.keys()].toSorted();
+  const shares = Array.from({ length: 8 }, (_, index) => {
+    const model = graph.nodes.get(ids[Math.floor(((index + 0.5) / 8) * ids.length)] ?? '');
+    const to = ids[(index * 37 + 11) % ids.length];
+    const grown: Graph = { ...graph, nodes: new Map(graph.nodes), relations: new Map(graph.relations) };
+    if (model === undefined || to === undefined) throw new Error('The map has no nodes.');
+    putNode(grown, { ...model, id: 'newcomer' });
+    putRelation(grown, {
+      ...([...graph.relations.values()][0] as RelationRecord),
+      id: 'newcomer’s tie',
+      from: 'newcomer',
+      to,
+      status: 'existing',
     });
-  }
-  return rows;
+    return meanWay(picture, layOutCircle(grown)) / (2 * picture.stage.radius);
+  });
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return {
+    what: `${name}: movement by one node more, placed anew`,
+    ours: `${(mean * 100).toFixed(2)} %, at most ${(Math.max(...shares) * 100).toFixed(2)} %`,
+    peer: '–',
+    peerName: '',
+    reach: { text: '≤ 2 %', reached: mean <= 0.02 },
+  };
+}
+
+function meanWay(before: Picture, after: Picture): number {
+  const ways = [...before.placement.spots].map(([id, { x, y }]) => {
+    const spot = after.placement.spots.get(id);
+    return spot === undefined ? 0 : Math.hypot(spot.x - x, spot.y - y);
+  });
+  return ways.reduce((sum, way) => sum + way, 0) / ways.length;
 }
 
 function graphOf({ edits, settings }: SeedMap): Graph {
@@ -53,8 +112,8 @@ function graphOf({ edits, settings }: SeedMap): Graph {
   return graph;
 }
 
-function layOutCircle(graph: Graph): ReadonlyMap<string, Point> {
-  const picture = buildPicture({
+function layOutCircle(graph: Graph): Picture {
+  return buildPicture({
     graph,
     visible: visibleGraph(graph, {}),
     layers: graph.settings?.layers ?? [],
@@ -62,7 +121,6 @@ function layOutCircle(graph: Graph): ReadonlyMap<string, Point> {
     language: 'nb',
     fieldLabels: labels,
   });
-  return picture.placement.spots;
 }
 
 function layOutConcentric(graph: Graph): ReadonlyMap<string, Point> {
@@ -87,25 +145,33 @@ function layOutConcentric(graph: Graph): ReadonlyMap<string, Point> {
   return points;
 }
 
-function tiesOf(graph: Graph, points: ReadonlyMap<string, Point>): readonly Tie[] {
-  return [...graph.relations.values()].flatMap(({ from, to, status }): Tie[] => {
+function linesOf(graph: Graph, points: ReadonlyMap<string, Point>): readonly DrawnTie[] {
+  return tiesOf(graph).flatMap(({ from, to }): DrawnTie[] => {
     const [start, end] = [points.get(from), points.get(to)];
-    return status === 'proposed' || start === undefined || end === undefined ? [] : [[start, end]];
+    return start === undefined || end === undefined ? [] : [{ from, to, line: [start, end] }];
   });
 }
 
-function countCrossings(ties: readonly Tie[]): number {
-  let crossings = 0;
-  for (const [index, first] of ties.entries()) {
-    for (const second of ties.slice(index + 1)) if (cross(first, second)) crossings += 1;
-  }
-  return crossings;
+/** The curves of the circle, in eight straight pieces for each of theirs. */
+function curvesOf(graph: Graph, { placement, stage }: Picture): readonly DrawnTie[] {
+  const rings = stage.rings.map(({ outer }) => outer);
+  return tiesOf(graph).flatMap(({ id, from, to }): DrawnTie[] => {
+    const [start, end] = [placement.spots.get(from), placement.spots.get(to)];
+    if (start === undefined || end === undefined) return [];
+    const controls = controlPoints(id, start, end, rings);
+    const pieces = 8 * controls.length;
+    const between = Array.from({ length: pieces - 1 }, (_, index) =>
+      pointOnTie(start, controls, end, (index + 1) / pieces),
+    );
+    return [{ from, to, line: [start, ...between, end] }];
+  });
 }
 
-function cross([a, b]: Tie, [c, d]: Tie): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-function side(from: Point, to: Point, point: Point): number {
-  return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
+/** What is drawn: ties between two nodes of the rings that are not only proposed. */
+function tiesOf(graph: Graph): readonly RelationRecord[] {
+  const rings = new Set((graph.settings?.layers ?? []).map(({ id }) => id));
+  const placed = (id: string): boolean => rings.has(graph.nodes.get(id)?.layer ?? '');
+  return [...graph.relations.values()].filter(
+    ({ from, to, status }) => status !== 'proposed' && from !== to && placed(from) && placed(to),
+  );
 }
