@@ -24,7 +24,7 @@ export function likelyPlaces(
     const area = areas.get(id);
     return area === undefined ? spots.get(id) : middle(area);
   };
-  const places = new Map<string, Point>();
+  const places = new Map<string, Point>([...spots].filter(([, { ring }]) => ring !== null));
   for (const [id, area] of areas) {
     if (area.inner === 0) continue;
     const around = (neighbours.get(id) ?? []).flatMap((other) => middleOf(other) ?? []);

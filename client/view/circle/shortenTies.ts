@@ -1,10 +1,9 @@
-import { createTangle } from './createTangle.ts';
 import { polarOf, shorterArc, turn, type Point } from './polar.ts';
 import type { Neighbours, Spot } from './Placement.ts';
-import { moveSpots, trade } from './untangle.ts';
 
 const sweeps = 4;
-const trades = 2;
+/** Beyond this many nodes a cell is only ordered, not improved pair by pair. */
+const pairLimit = 40;
 
 /**
  * Lets nodes of a cell trade places so that their ties become shorter: a few sweeps in which each cell is ordered by
@@ -21,13 +20,9 @@ export function shortenTies(
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (const ids of cells) orderByBarycentre(ids, spots, neighbours);
   }
-  const tangle = createTangle(spots, neighbours);
-  for (let sweep = 0; sweep < trades; sweep += 1) {
-    let changes = 0;
-    for (const ids of cells) changes += trade(ids, tangle, tangle.lengthOf, null);
-    if (changes === 0) break;
+  for (let sweep = 0; sweep < 2; sweep += 1) {
+    for (const ids of cells) if (ids.length <= pairLimit) tradePairs(ids, spots, neighbours);
   }
-  for (const ids of cells) moveSpots(ids, tangle, spots);
 }
 
 function orderByBarycentre(ids: readonly string[], spots: Map<string, Spot>, neighbours: Neighbours): void {
@@ -59,4 +54,41 @@ function wantedAngle(
   const sum = around.reduce((total, other) => ({ x: total.x + other.x, y: total.y + other.y }), { x: 0, y: 0 });
   const target: Point = around.length === 0 || Math.hypot(sum.x, sum.y) < 1 ? spot : sum;
   return shorterArc(middle % turn, polarOf(target).angle);
+}
+
+function tradePairs(ids: readonly string[], spots: Map<string, Spot>, neighbours: Neighbours): void {
+  for (let a = 0; a < ids.length; a += 1) {
+    for (let b = a + 1; b < ids.length; b += 1) {
+      const one = ids[a];
+      const other = ids[b];
+      if (one !== undefined && other !== undefined) tradeIfShorter(one, other, spots, neighbours);
+    }
+  }
+}
+
+function tradeIfShorter(one: string, other: string, spots: Map<string, Spot>, neighbours: Neighbours): void {
+  const here = spots.get(one);
+  const there = spots.get(other);
+  if (here === undefined || there === undefined) return;
+  const now = tieLength(one, here, other, spots, neighbours) + tieLength(other, there, one, spots, neighbours);
+  const then = tieLength(one, there, other, spots, neighbours) + tieLength(other, here, one, spots, neighbours);
+  if (then < now - 0.5) {
+    spots.set(one, there);
+    spots.set(other, here);
+  }
+}
+
+function tieLength(
+  id: string,
+  at: Point,
+  except: string,
+  spots: ReadonlyMap<string, Spot>,
+  neighbours: Neighbours,
+): number {
+  let length = 0;
+  for (const other of neighbours.get(id) ?? []) {
+    const spot = other === except ? undefined : spots.get(other);
+    if (spot !== undefined) length += Math.hypot(spot.x - at.x, spot.y - at.y);
+  }
+  return length;
 }
