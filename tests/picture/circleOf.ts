@@ -22,6 +22,17 @@ export function graphOf({ edits, settings }: SeedMap): Graph {
   return graph;
 }
 
+/** The same map with its own lists, in the order they have or the other way round. */
+export function copyOf(graph: Graph, turnedRound = false): Graph {
+  const nodes = [...graph.nodes.values()];
+  const relations = [...graph.relations.values()];
+  return {
+    ...graph,
+    nodes: new Map((turnedRound ? nodes.toReversed() : nodes).map((node) => [node.id, node])),
+    relations: new Map((turnedRound ? relations.toReversed() : relations).map((relation) => [relation.id, relation])),
+  };
+}
+
 /** The circle of a map, placed anew. */
 export function circleOf(graph: Graph): Picture {
   return buildPicture({
@@ -82,8 +93,9 @@ export function movements(graph: Graph, picture: Picture, count: number): readon
     const model = graph.nodes.get(ids[Math.floor(((index + 0.5) / count) * ids.length)] ?? '');
     const to = ids[(index * 37 + 11) % ids.length];
     const tie = [...graph.relations.values()][0];
-    if (model === undefined || to === undefined || tie === undefined) throw new Error('The map has no nodes or no ties.');
-    const grown: Graph = { ...graph, nodes: new Map(graph.nodes), relations: new Map(graph.relations) };
+    if (model === undefined || to === undefined || tie === undefined)
+      throw new Error('The map has no nodes or no ties.');
+    const grown = copyOf(graph);
     putNode(grown, { ...model, id: 'newcomer' });
     putRelation(grown, { ...tie, id: 'newcomer’s tie', from: 'newcomer', to, status: 'existing' });
     return meanWay(picture, circleOf(grown)) / (2 * picture.stage.radius);

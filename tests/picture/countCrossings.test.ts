@@ -64,10 +64,15 @@ describe('countCrossings', () => {
 
   it('finds as many as every piece held against every other', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 25 }), fc.integer({ min: 0, max: 4 }), fc.nat(1e6), (count, corners, chance) => {
-        const drawn = ties(count, corners, chance);
-        expect(countCrossings(drawn)).toBe(naiveCount(drawn));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 25 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.nat(1e6),
+        (count, corners, chance) => {
+          const drawn = ties(count, corners, chance);
+          expect(countCrossings(drawn)).toBe(naiveCount(drawn));
+        },
+      ),
     );
   });
 });

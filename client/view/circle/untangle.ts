@@ -39,7 +39,7 @@ export function untangle(
   const cost = createTieCost(likelyPlaces(cells, spots, neighbours), neighbours);
   const moving = cost.tieCount <= fewTies;
   for (const cell of cells) {
-    const places = new Map<string, Point>(cell.ids.flatMap((id) => [[id, spots.get(id)] as const]).filter(isPlaced));
+    const places = placesOf(cell.ids, spots);
     const search = moving ? searchOf(cell, names, places) : null;
     for (let sweep = 0; sweep < (moving ? mostSweeps : 1); sweep += 1) {
       let changes = trade(places, cost);
@@ -53,8 +53,13 @@ export function untangle(
   }
 }
 
-function isPlaced(entry: readonly [string, Point | undefined]): entry is readonly [string, Point] {
-  return entry[1] !== undefined;
+function placesOf(ids: readonly string[], spots: ReadonlyMap<string, Spot>): Map<string, Point> {
+  const places = new Map<string, Point>();
+  for (const id of ids) {
+    const spot = spots.get(id);
+    if (spot !== undefined) places.set(id, spot);
+  }
+  return places;
 }
 
 /** Where the nodes of a cell may go. */
