@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             ...ours.map((folder) => `${folder}/**/*.test.ts`),
-            ...['analysis', 'imports', 'mutants'].map((folder) => `tests/${folder}/**/*.test.ts`),
+            ...['analysis', 'imports', 'mutants', 'picture'].map((folder) => `tests/${folder}/**/*.test.ts`),
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
           environment: 'node',

@@ -137,10 +137,9 @@ function rowAt(cell: Cell, radius: number, obstacles: Obstacles): Row {
 
 /** Whether a node may stand here: off every name and at least 24 px from every node that stays. */
 export function isClear(point: Point, obstacles: Obstacles): boolean {
-  return (
-    obstacles.rects.every((rect) => distanceToRect(point, rect) >= nameMargin) &&
-    obstacles.points.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= nodePitch)
-  );
+  for (const rect of obstacles.rects) if (distanceToRect(point, rect) < nameMargin) return false;
+  for (const other of obstacles.points) if (squaredGap(point, other) < nodePitch * nodePitch) return false;
+  return true;
 }
 
 function angleAlong(row: Row, way: number): number {
@@ -175,8 +174,14 @@ function leastGap(points: readonly Point[], rows: number): number {
     for (let next = 1; next <= reach && next < points.length; next += 1) {
       const other = points[(index + next) % points.length];
       if (other === undefined || other === point) continue;
-      least = Math.min(least, Math.hypot(other.x - point.x, other.y - point.y));
+      least = Math.min(least, squaredGap(point, other));
     }
   });
-  return least;
+  return Math.sqrt(least);
+}
+
+function squaredGap(one: Point, other: Point): number {
+  const x = one.x - other.x;
+  const y = one.y - other.y;
+  return x * x + y * y;
 }

@@ -5,7 +5,7 @@ import { stableHash } from './stableHash.ts';
 export type Curve = { readonly weights: readonly number[]; readonly distances: readonly number[] };
 
 /** How much a tie that goes half way round dips towards the centre: it may not run along the ring it starts in. */
-const dip = 0.2;
+export const dip = 0.05;
 /** Control points keep this far from ring lines, px. */
 const lineGap = 6;
 /** Nearer than this, px, two nodes are tied by a small bow. */

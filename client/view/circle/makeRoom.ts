@@ -15,6 +15,13 @@ const lineHeight = 13.5;
 const hubReach = 17;
 const nodeReach = 11;
 
+/** A placement with room for the most important names: where those stand, and the nodes they belong to. */
+export type Roomy = {
+  readonly placement: Placement;
+  readonly held: ReadonlyMap<string, Spot>;
+  readonly names: readonly Rect[];
+};
+
 /**
  * Makes room for the names of the nodes with the most ties: where neither side has any, the other nodes are placed
  * anew around the name, if they still stand 24 px apart then.
@@ -25,8 +32,8 @@ export function makeRoom(
   first: Placement,
   neighbours: Neighbours,
   placeAgain: (input: PlaceInput) => Placement,
-): Placement {
-  if (input.nodes.length > sizeLimit) return first;
+): Roomy {
+  if (input.nodes.length > sizeLimit) return { placement: first, held: new Map(), names: input.names };
   const held = new Map<string, Spot>();
   const names = [...input.names];
   let best = first;
@@ -44,7 +51,7 @@ export function makeRoom(
     names.push(trial.side);
     held.set(hub.id, spot);
   }
-  return best;
+  return { placement: best, held, names };
 }
 
 type Trial = { readonly side: Rect; readonly placement: Placement };

@@ -1,11 +1,13 @@
 import { cellSlots, isClear, nodePitch, type Cell, type Obstacles } from './cellSlots.ts';
 import { fieldSpan } from './fields.ts';
-import { pointAt, polarOf, shorterArc, turn, type Point, type Rect } from './polar.ts';
+import { freePoints } from './freePoints.ts';
+import { pointAt, polarOf, shorterArc, turn, type Point } from './polar.ts';
 import { makeRoom } from './makeRoom.ts';
 import type { Neighbours, NodeToPlace, Placement, PlaceInput, Spot } from './Placement.ts';
 import { shortenTies } from './shortenTies.ts';
 import { stableHash } from './stableHash.ts';
 import { nodeMargin, type Stage } from './stage.ts';
+import { untangle, type LooseCell } from './untangle.ts';
 
 export const trayCell = 'tray';
 const trayPitch = 30;
@@ -19,15 +21,17 @@ const trayRows = 3;
  */
 export function placeNodes(input: PlaceInput): Placement {
   const neighbours = neighboursOf(input.ties);
-  const placement = placeOnce(input, neighbours);
-  if (input.previous !== undefined) return placement;
-  return makeRoom(input, placement, neighbours, (held) => placeOnce(held, neighbours));
+  const first = placeOnce(input, neighbours, true);
+  if (input.previous !== undefined) return first;
+  const { placement, held, names } = makeRoom(input, first, neighbours, (again) => placeOnce(again, neighbours, false));
+  return placement === first ? first : placeOnce({ ...input, held, names }, neighbours, true);
 }
 
-function placeOnce(input: PlaceInput, neighbours: Neighbours): Placement {
+/** @param wholly false while only room is looked for: then ties are made short, but not untangled */
+function placeOnce(input: PlaceInput, neighbours: Neighbours, wholly: boolean): Placement {
   const cells = groupByCell(input);
   const spots = new Map<string, Spot>();
-  const loose = new Map<string, { readonly cell: OpenCell; readonly ids: readonly string[] }>();
+  const loose = new Map<string, LooseCell>();
   for (const [key, cell] of cells) {
     if (key === trayCell) placeTray(cell.members, input.stage, spots);
     else settleCell(key, cell, input, spots, loose);
@@ -37,6 +41,7 @@ function placeOnce(input: PlaceInput, neighbours: Neighbours): Placement {
     spots,
     neighbours,
   );
+  if (wholly) untangle([...loose.values()], input.names, spots, neighbours);
   return { stage: input.stage, spots };
 }
 
@@ -78,7 +83,7 @@ function settleCell(
   cell: OpenCell,
   input: PlaceInput,
   spots: Map<string, Spot>,
-  loose: Map<string, { readonly cell: OpenCell; readonly ids: readonly string[] }>,
+  loose: Map<string, LooseCell>,
 ): void {
   const put = (id: string, point: Point): unknown =>
     spots.set(id, { x: point.x, y: point.y, cell: key, ring: cell.ring });
@@ -100,7 +105,7 @@ function settleCell(
   }
   const slots = cellSlots(cell.area, free.length, { rects: input.names, points: fixed });
   free.forEach((id, index) => slots[index] !== undefined && put(id, slots[index]));
-  loose.set(key, { cell, ids: free });
+  loose.set(key, { area: cell.area, ids: free, fixed });
 }
 
 /** Where a node is put by hand: at its angle, but in its own field and off the lines beside it, since place says field. */
@@ -132,7 +137,7 @@ function keepPlaces(
 /** Finds for each newcomer the roomiest free place of the cell; false when there is none 24 px from the others. */
 function fillIn(cell: OpenCell, ids: readonly string[], kept: Map<string, Point>, obstacles: Obstacles): boolean {
   const taken = [...kept.values(), ...obstacles.points];
-  const candidates = cell.area.to - cell.area.from > 0 ? candidatesIn(cell.area, obstacles.rects) : [];
+  const candidates = freePoints(cell.area, obstacles.rects, 5);
   for (const id of ids) {
     if (kept.has(id)) continue;
     let best: Point | undefined;
@@ -146,19 +151,6 @@ function fillIn(cell: OpenCell, ids: readonly string[], kept: Map<string, Point>
     kept.set(id, best);
   }
   return true;
-}
-
-function candidatesIn(area: Cell, rects: readonly Rect[]): readonly Point[] {
-  const points: Point[] = [];
-  const whole = area.inner === 0;
-  for (let radius = whole ? 30 : area.inner + nodeMargin; radius <= area.outer - nodeMargin; radius += 5) {
-    const margin = whole ? 0 : nodeMargin / radius;
-    for (let angle = area.from + margin; angle <= area.to - margin; angle += 5 / radius) {
-      const point = pointAt(radius, angle);
-      if (isClear(point, { rects, points: [] })) points.push(point);
-    }
-  }
-  return points;
 }
 
 function sameStage(a: Stage, b: Stage): boolean {

@@ -19,7 +19,7 @@ export function pointAt(radius: number, angle: number): Point {
 /** Distance from the centre (px) and angle (radians, clockwise from 12 o'clock, 0 ≤ angle < 2π) of a point. */
 export function polarOf(point: Point): { readonly radius: number; readonly angle: number } {
   const angle = Math.atan2(point.x, -point.y);
-  return { radius: Math.hypot(point.x, point.y), angle: angle < 0 ? angle + turn : angle };
+  return { radius: Math.sqrt(point.x * point.x + point.y * point.y), angle: angle < 0 ? angle + turn : angle };
 }
 
 /** The signed way from one angle to another along the shorter arc, in −π … π. */
@@ -32,7 +32,7 @@ export function shorterArc(from: number, to: number): number {
 export function distanceToRect(point: Point, rect: Rect): number {
   const dx = Math.max(rect.x - point.x, 0, point.x - rect.x - rect.width);
   const dy = Math.max(rect.y - point.y, 0, point.y - rect.y - rect.height);
-  return Math.hypot(dx, dy);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Whether two rectangles share any area. */
