@@ -16,6 +16,9 @@ import type { State } from './support/State.ts';
 import { expect, test } from './support/test.ts';
 import type { Browser } from './support/test.ts';
 
+// They are many, and each is looked at by itself.
+test.describe.configure({ mode: 'parallel' });
+
 let app: RunningApp;
 let coordinator: SignedIn;
 test.beforeAll(async ({ browser }) => {
