@@ -10,8 +10,7 @@ export function useReadHistory(): ReadHistory {
   const { request } = useServices();
   const { id } = useMap();
   return useCallback(
-    async (of, after, signal) =>
-      readHistory((await request(historyQuery, { map: id, of, after }, signal)).history),
+    async (of, after, signal) => readHistory((await request(historyQuery, { map: id, of, after }, signal)).history),
     [request, id],
   );
 }

@@ -45,10 +45,15 @@ describe('what a change did', () => {
       title: { nb: 'Behovene' },
     });
     const settings = { action: 'put', record: 'mapSettings', id: 'settings', before: null, after: null } as const;
-    expect(changeWords(change({ ...put, before: view, after: null }, settings), graph)).toMatchObject({ what: 'viewRemoved' });
+    expect(changeWords(change({ ...put, before: view, after: null }, settings), graph)).toMatchObject({
+      what: 'viewRemoved',
+    });
     const tour = { action: 'put', record: 'tour', id: 'o', before: view, after: view } as const;
     expect(changeWords(change(tour), graph)).toMatchObject({ what: 'tourChanged' });
-    expect(changeWords(change(tour, { ...put, before: view, after: view }), graph)).toEqual({ what: 'several', count: 2 });
+    expect(changeWords(change(tour, { ...put, before: view, after: view }), graph)).toEqual({
+      what: 'several',
+      count: 2,
+    });
   });
 
   it('names both ends of a relation', () => {
