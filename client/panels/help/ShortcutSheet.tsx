@@ -26,7 +26,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   ] as const;
   return (
     <Modal variant="box" title={t('page:help.shortcuts')} closeLabel={t('page:close')} onClose={onClose}>
-      <div className="modal__body">
+      <div className="modal__body" role="region" aria-label={t('page:help.shortcuts')} tabIndex={0}>
         {parts.map(({ place, rows }) => (
           <section key={place} className="help-part">
             <h3>{t(`help:keyPlaces.${place}`)}</h3>
