@@ -102,11 +102,11 @@ test('cells are changed by the keyboard: Enter opens and saves, Tab goes on, Esc
   const { name } = await addActor(page, 'Ærverdige stua');
   await cellOf(page, name, 'status').focus();
   await page.keyboard.press('Enter');
-  const status = page.getByRole('dialog', { name: `Endre Status: ${name}` });
+  const status = page.getByRole('form', { name: `Endre Status: ${name}` });
   await expect(status.getByRole('combobox', { name: /^Status/ })).toBeFocused();
   await page.keyboard.press('s');
   await page.keyboard.press('Tab');
-  const sector = page.getByRole('dialog', { name: `Endre Sektor: ${name}` });
+  const sector = page.getByRole('form', { name: `Endre Sektor: ${name}` });
   await expect(sector).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(cellOf(page, name, 'sector')).toBeFocused();
@@ -114,7 +114,7 @@ test('cells are changed by the keyboard: Enter opens and saves, Tab goes on, Esc
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('F2');
-  const naming = page.getByRole('dialog', { name: `Endre Navn: ${name}` });
+  const naming = page.getByRole('form', { name: `Endre Navn: ${name}` });
   await naming.getByRole('textbox').fill('');
   await page.keyboard.press('Enter');
   await expect(naming.getByText('Navn må fylles ut.')).toBeVisible();
@@ -132,7 +132,7 @@ test('what others have changed meanwhile is asked about, as in the form', async 
   const made = await addActor(page, 'Torgstua', { summary: { nb: 'Først' } });
   const cell = cellOf(page, made.name, 'summary');
   await cell.dblclick();
-  const editor = page.getByRole('dialog', { name: `Endre Kort sagt: ${made.name}` });
+  const editor = page.getByRole('form', { name: `Endre Kort sagt: ${made.name}` });
   await editor.getByLabel('Bokmål').fill('Mitt');
   await setSummary(page, made, 'Først', 'Deres');
   await expect(cell).toHaveText('Deres');

@@ -58,7 +58,6 @@ export function CellEditor({ record, field, edit, name, label, cell, onClose }: 
     <form
       ref={frame}
       className="cell-editor"
-      role="dialog"
       aria-label={t('editing', { label, name })}
       noValidate
       onKeyDownCapture={press}
