@@ -35,7 +35,7 @@ function editing(column: string, ...keys: readonly string[]): (page: Page) => Pr
     await page.locator(`[role="gridcell"][data-column="${column}"]`).first().focus();
     for (const key of keys) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
-    await panel(/^Endre /)(page);
+    await page.getByRole('form', { name: /^Endre / }).waitFor();
   };
 }
 
