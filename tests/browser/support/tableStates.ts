@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SEED_MAP } from './openPage.ts';
 import { copied, fortyActors, pasteText } from './spreadsheet.ts';
-import { dark, panel, phone, press, words } from './State.ts';
+import { dark, phone, press, words } from './State.ts';
 import type { State } from './State.ts';
 
 // A few rows are as good as all: axe looks at every cell.
