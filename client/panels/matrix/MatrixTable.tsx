@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { cellKey } from '../../view/matrix/Matrix.ts';
 import type { Matrix, MatrixHead } from '../../view/matrix/Matrix.ts';
-import { stepInMatrix } from './stepInMatrix.ts';
+import { gridStep } from '../table/grid/gridStep.ts';
 
 /** What stands in a place. */
 export type ShownPlace = { readonly text: string; readonly state: string; readonly label: string };
@@ -26,9 +26,13 @@ export function MatrixTable({ matrix, caption, corner, upright, ...places }: Mat
   const [stood, setAt] = useState({ row: 0, column: 0 });
   const at = { row: Math.min(stood.row, rows.length - 1), column: Math.min(stood.column, columns.length - 1) };
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
-    const next = stepInMatrix(event, at, { rows: rows.length, columns: columns.length });
-    if (next === null) return;
+    const { key, ctrlKey, metaKey } = event;
+    // Its headings are read with each place; nobody stands on them.
+    const spot = { row: at.row + 1, column: at.column };
+    const step = gridStep({ key, wide: ctrlKey || metaKey }, spot, { rows: rows.length + 1, columns: columns.length });
+    if (step === null) return;
     event.preventDefault();
+    const next = { row: Math.max(0, step.row - 1), column: step.column };
     setAt(next);
     event.currentTarget.rows[next.row]?.cells[next.column + 1]?.focus();
   };
