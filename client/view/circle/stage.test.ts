@@ -42,6 +42,15 @@ describe('planStage', () => {
     expect(planStage(madeUpLayers, counts({ county: { finance: 120 } })).radius).toBeGreaterThan(fitRadius);
   });
 
+  it('has a size also where every ring lies outside', () => {
+    const outside = madeUpLayers.filter((layer) => layer.outside === true);
+    const stage = planStage(outside, counts({ outside: { network: 40 } }));
+    expect(stage.rings).toEqual([]);
+    expect(stage.radius).toBe(76);
+    expect(stage.outside.inner).toBe(76);
+    expect(stage.outside.outer).toBeGreaterThan(76);
+  });
+
   it('does not depend on the order in which layers come', () => {
     expect(planStage(madeUpLayers.toReversed(), seed)).toEqual(planStage(madeUpLayers, seed));
   });

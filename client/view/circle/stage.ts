@@ -69,9 +69,11 @@ function stageOf(layers: readonly Layer[], widths: readonly number[], outside: O
     rings.push({ id: layer.id, labels: layer.labels, inner, outer });
     inner = outer;
   });
-  let outer = inner + bandOutside;
-  while (overFull({ inner, outer }, outside.counts, 1)) outer += step;
-  return { rings, radius: inner, outside: { id: outside.id, inner, outer } };
+  // What lies outside of nothing still lies around an empty middle, else the picture has no size.
+  const radius = rings.length === 0 ? centre : inner;
+  let outer = radius + bandOutside;
+  while (overFull({ inner: radius, outer }, outside.counts, 1)) outer += step;
+  return { rings, radius, outside: { id: outside.id, inner: radius, outer } };
 }
 
 function sharedWidths(layers: readonly Layer[], counts: CellCounts): number[] {

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /** A node as these tests look at it. */
-export type ReadNode = { readonly id: string; readonly kind: string; readonly name: string; readonly layer: string };
+export type ReadNode = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** The name that the picture shows, where it is not the whole one. */
+  readonly shortName: string | null;
+  readonly layer: string;
+};
 export type ReadRelation = {
   readonly id: string;
   readonly kind: string;
@@ -13,7 +20,7 @@ export type ReadGraph = { readonly nodes: readonly ReadNode[]; readonly relation
 
 const query = `query Read($map: ID!) {
   graph(map: $map) {
-    nodes { id kind name layer }
+    nodes { id kind name shortName layer }
     relations { id kind from to status }
   }
 }`;

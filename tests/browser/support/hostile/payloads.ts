@@ -32,6 +32,8 @@ export const payloads: readonly string[] = [
   '__proto__ constructor toString',
   '=HYPERLINK("https://elsewhere.invalid";"x")',
   '<template><slot></slot></template><!--><![CDATA[',
+  // Letters that no font of ours has.
+  '<b onclick=hit()>地図 خريطة',
   'z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L',
 ];
 
