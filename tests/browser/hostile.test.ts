@@ -155,7 +155,8 @@ test('the picture as a file of each kind', async ({ browser }) => {
     }
     // Letters that the font of a PDF lacks are told before the dialog is left.
     if (file === 'A4') {
-      await expect(dialog.getByRole('status')).toContainText('Filen er lagret, men disse tegnene mangler');
+      const told = dialog.getByRole('status').filter({ hasText: 'Filen er lagret, men disse tegnene mangler' });
+      await expect(told).toBeVisible();
       await dialog.getByRole('button', { name: 'Lukk' }).first().click();
     }
     await expect(dialog).toBeHidden();

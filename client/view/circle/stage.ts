@@ -69,11 +69,12 @@ function stageOf(layers: readonly Layer[], widths: readonly number[], outside: O
     rings.push({ id: layer.id, labels: layer.labels, inner, outer });
     inner = outer;
   });
-  // What lies outside of nothing still lies around an empty middle, else the picture has no size.
-  const radius = rings.length === 0 ? centre : inner;
-  let outer = radius + bandOutside;
-  while (overFull({ inner: radius, outer }, outside.counts, 1)) outer += step;
-  return { rings, radius, outside: { id: outside.id, inner: radius, outer } };
+  // What lies outside of nothing lies around an empty middle, and is then the whole picture.
+  const start = rings.length === 0 ? centre : inner;
+  let outer = start + bandOutside;
+  while (overFull({ inner: start, outer }, outside.counts, 1)) outer += step;
+  const radius = rings.length === 0 ? outer : inner;
+  return { rings, radius, outside: { id: outside.id, inner: start, outer } };
 }
 
 function sharedWidths(layers: readonly Layer[], counts: CellCounts): number[] {
