@@ -5,6 +5,8 @@ import { helpStates } from './support/helpStates.ts';
 import { viewStates } from './support/viewStates.ts';
 import { savingStates } from './support/savingStates.ts';
 import { openPage } from './support/openPage.ts';
+import { listStates } from './support/listStates.ts';
+import { pictureStates } from './support/pictureStates.ts';
 import { readingStates } from './support/readingStates.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { signIn } from './support/signIn.ts';
@@ -44,7 +46,7 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 }
 
 const groups = [
-  { who: 'reading', states: [...readingStates, ...helpStates], signedIn: false },
+  { who: 'reading', states: [...readingStates, ...pictureStates, ...listStates, ...helpStates], signedIn: false },
   { who: 'broken', states: brokenStates, signedIn: false },
   { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates, ...viewStates], signedIn: true },
 ];

@@ -1,4 +1,5 @@
 import { texts } from '../Texts.ts';
+import { columns } from './paste/columns.ts';
 
 /** Rows of a spreadsheet on their way to the map. */
 export const paste = texts({
@@ -38,21 +39,7 @@ export const paste = texts({
     sourceHelp: 'Står ved hver oppføring, med radens nummer, så andre kan etterprøve den.',
     pasted: 'Limt inn {{date}}',
     sourceWhere: 'Rad {{number}}',
-    columns: {
-      title: 'Hva kolonnene blir',
-      column: 'Kolonne',
-      example: 'Eksempel',
-      becomes: 'Blir',
-      unnamed: 'Kolonne {{letter}}',
-      of: 'Hva «{{heading}}» blir',
-      unused: 'Brukes ikke',
-      noName: 'Velg hvilken kolonne som er navnet. Uten navn kan ingen rader legges inn.',
-      left_one: '{{count}} kolonne brukes ikke: {{headings}}.',
-      left_other: '{{count}} kolonner brukes ikke: {{headings}}.',
-      contact:
-        'E-post, telefon og navn på kontaktpersoner skal ikke på kartet: Alle som kan lese kartet, kan lese dem, og de blir stående i historien.',
-      empty: 'tom',
-    },
+    ...columns.nb,
     unusable: {
       title: 'Kan ikke brukes',
       row: 'Rad {{number}}',
@@ -141,21 +128,7 @@ export const paste = texts({
     sourceHelp: 'Står ved kvar oppføring, med nummeret på rada, så andre kan etterprøve ho.',
     pasted: 'Limt inn {{date}}',
     sourceWhere: 'Rad {{number}}',
-    columns: {
-      title: 'Kva kolonnane blir',
-      column: 'Kolonne',
-      example: 'Døme',
-      becomes: 'Blir',
-      unnamed: 'Kolonne {{letter}}',
-      of: 'Kva «{{heading}}» blir',
-      unused: 'Blir ikkje brukt',
-      noName: 'Vel kva kolonne som er namnet. Utan namn kan ingen rader leggjast inn.',
-      left_one: '{{count}} kolonne blir ikkje brukt: {{headings}}.',
-      left_other: '{{count}} kolonnar blir ikkje brukte: {{headings}}.',
-      contact:
-        'E-post, telefon og namn på kontaktpersonar skal ikkje på kartet: Alle som kan lese kartet, kan lese dei, og dei blir ståande i historia.',
-      empty: 'tom',
-    },
+    ...columns.nn,
     unusable: {
       title: 'Kan ikkje brukast',
       row: 'Rad {{number}}',
@@ -244,21 +217,7 @@ export const paste = texts({
     sourceHelp: 'Stands with each entry, with the number of its row, so that others can check it.',
     pasted: 'Pasted {{date}}',
     sourceWhere: 'Row {{number}}',
-    columns: {
-      title: 'What the columns become',
-      column: 'Column',
-      example: 'Example',
-      becomes: 'Becomes',
-      unnamed: 'Column {{letter}}',
-      of: 'What “{{heading}}” becomes',
-      unused: 'Not used',
-      noName: 'Choose the column that holds the name. Without a name no row can be added.',
-      left_one: '{{count}} column is not used: {{headings}}.',
-      left_other: '{{count}} columns are not used: {{headings}}.',
-      contact:
-        'Email addresses, telephone numbers and names of contacts do not belong on the map: everyone who can read the map can read them, and they stay in its history.',
-      empty: 'empty',
-    },
+    ...columns.en,
     unusable: {
       title: 'Cannot be used',
       row: 'Row {{number}}',

@@ -7,11 +7,7 @@ import type { State } from './State.ts';
 
 const wide = { viewport: { width: 1920, height: 1080 } } as const;
 const list = `${SEED_MAP}?view=list`;
-// A few rows of a table are as good as all: axe looks at every cell.
-const needs = `${list}&kinds=need`;
 const circle = `${SEED_MAP}?view=circle`;
-const outward = `${circle}&layout=outward`;
-const middle = `${circle}&layout=middle`;
 const gaps = `${SEED_MAP}?view=gaps`;
 const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
 const goneProvider = `${whatIf}&without=${seedId('A09')}`;
@@ -27,20 +23,7 @@ const drawn = async (page: Page): Promise<void> => {
   await waitUntilDrawn(page);
 };
 
-const laidOut =
-  (name: string) =>
-  async (page: Page): Promise<void> => {
-    await drawn(page);
-    await page.getByRole('application', { name: new RegExp(`^${name}`, 'u') }).waitFor();
-  };
-
-const layoutChooser = async (page: Page): Promise<void> => {
-  await drawn(page);
-  await page.getByRole('button', { name: /^Vis som: / }).click();
-  await page.getByRole('button', { name: /^Nettverk/ }).waitFor();
-};
-
-/** Every state a reader can come to. */
+/** The states that a reader can come to, but for those of the picture and of the list's other forms. */
 export const readingStates: readonly State[] = [
   { name: 'start page, bokmål', open: { path: '/?lang=nb' }, reach: words('Kort fortalt') },
   { name: 'start page, nynorsk', open: { path: '/?lang=nn' }, reach: words('Kort fortalt') },
@@ -53,54 +36,9 @@ export const readingStates: readonly State[] = [
   { name: 'circle, English', open: { path: `${circle}&lang=en` }, reach: drawn },
   { name: 'circle, wide, with the legend', open: { path: circle, ...wide }, reach: drawn },
   { name: 'circle, phone', open: { path: circle, ...phone }, reach: drawn },
-  { name: 'saving the picture', open: { path: circle }, reach: saving },
-  { name: 'saving the picture, phone', open: { path: circle, ...phone }, reach: saving },
-  { name: 'saving the picture, phone, dark', open: { path: circle, ...phone, ...dark }, reach: saving },
-  { name: 'network', open: { path: `${circle}&layout=network` }, reach: laidOut('Nettverk') },
-  {
-    name: 'fields and rings, dark',
-    open: { path: `${circle}&layout=fields`, ...dark },
-    reach: laidOut('Felt og ringer'),
-  },
-  { name: 'fields and rings, phone', open: { path: `${circle}&layout=fields`, ...phone }, reach: laidOut('Felt') },
-  {
-    name: 'outwards, from what is not selected',
-    open: { path: `${outward}&selected=${seedId('A04')}` },
-    reach: laidOut('Ut'),
-  },
-  { name: 'outwards, phone, dark', open: { path: outward, ...phone, ...dark }, reach: laidOut('Ut fra') },
-  { name: 'the view from the middle, in words', open: { path: middle, ...wide }, reach: words('når fram til noen') },
-  { name: 'the view from the middle, phone', open: { path: middle, ...phone }, reach: laidOut('Hvor er') },
-  { name: 'the ways to show the map', open: { path: circle }, reach: layoutChooser },
-  { name: 'the ways to show the map, phone, dark', open: { path: circle, ...phone, ...dark }, reach: layoutChooser },
-  { name: 'big screen', open: { path: `${circle}&screen=big`, ...wide }, reach: words('Åpne kartet selv') },
-  {
-    name: 'big screen, dark',
-    open: { path: `${middle}&screen=big`, ...wide, ...dark },
-    reach: words('Åpne kartet selv'),
-  },
   { name: 'list', open: { path: list }, reach: words('Frivilligsentraler') },
   { name: 'list, dark', open: { path: list, ...dark }, reach: words('Frivilligsentraler') },
   { name: 'list, phone', open: { path: SEED_MAP, ...phone }, reach: words('Frivilligsentraler') },
-  { name: 'table', open: { path: needs }, reach: table },
-  { name: 'table, dark', open: { path: needs, ...dark }, reach: table },
-  { name: 'table, English', open: { path: `${needs}&form=table&lang=en` }, reach: grid },
-  { name: 'table, phone', open: { path: `${needs}&form=table`, ...phone }, reach: grid },
-  { name: 'table of ties', open: { path: `${list}&form=ties` }, reach: grid },
-  { name: 'table of ties, phone, dark', open: { path: `${list}&form=ties`, ...phone, ...dark }, reach: grid },
-  { name: 'columns of a table', open: { path: `${needs}&form=table` }, reach: columns },
-  { name: 'columns of a table, phone, dark', open: { path: `${needs}&form=table`, ...phone, ...dark }, reach: columns },
-  { name: 'matrix of fields and rings', open: { path: `${list}&form=matrix` }, reach: matrixCell },
-  {
-    name: 'matrix of rings, dark, English',
-    open: { path: `${list}&form=matrix&matrix=rings&lang=en`, ...dark },
-    reach: matrixCell,
-  },
-  {
-    name: 'matrix of entries, phone, nynorsk',
-    open: { path: `${list}&form=matrix&matrix=entries&kinds=actor&lang=nn`, ...phone },
-    reach: matrixCell,
-  },
   { name: 'details', open: { path: details }, reach: panel('Innovasjon Norge') },
   { name: 'details, dark', open: { path: details, ...dark }, reach: panel('Innovasjon Norge') },
   { name: 'details, phone', open: { path: details, ...phone }, reach: panel('Innovasjon Norge') },
@@ -133,10 +71,6 @@ export const readingStates: readonly State[] = [
   { name: 'around a node', open: { path: `${around}&view=circle&steps=2` }, reach: words(/^Rundt /) },
   { name: 'around a node, phone, dark', open: { path: around, ...phone, ...dark }, reach: words(/^Rundt /) },
   { name: 'around a node, circle, phone', open: { path: `${around}&view=circle`, ...phone }, reach: words(/^Rundt /) },
-  { name: 'legend, dark', open: { path: circle, ...dark, ...wide }, reach: panel('Tegnforklaring') },
-  { name: 'legend, phone', open: { path: circle, ...phone }, reach: legend },
-  { name: 'keys', open: { path: circle }, reach: keys },
-  { name: 'keys, phone', open: { path: circle, ...phone }, reach: keys },
   { name: 'gaps', open: { path: gaps }, reach: words('Mer som mangler') },
   { name: 'gaps, nynorsk, dark', open: { path: `${gaps}&lang=nn`, ...dark }, reach: words('Meir som manglar') },
   { name: 'gaps, English', open: { path: `${gaps}&lang=en` }, reach: words('More that is missing') },
@@ -277,21 +211,6 @@ async function newEntry(page: Page): Promise<void> {
   await words('Skriv et navn.')(page);
 }
 
-async function table(page: Page): Promise<void> {
-  await press(page, 'Tabell');
-  await grid(page);
-}
-
-async function grid(page: Page): Promise<void> {
-  await page.getByRole('grid').waitFor();
-}
-
-async function columns(page: Page): Promise<void> {
-  await grid(page);
-  await press(page, 'Kolonner');
-  await panel('Velg kolonner')(page);
-}
-
 async function unfolded(page: Page): Promise<void> {
   await press(page, /^Mer om koblingen/);
   await page.getByText('Historie', { exact: true }).click();
@@ -302,12 +221,6 @@ async function tie(page: Page): Promise<void> {
   await press(page, /^Mer om koblingen/);
   await press(page, 'Vis koblingen for seg');
   await words('Mellom')(page);
-}
-
-async function saving(page: Page): Promise<void> {
-  await drawn(page);
-  await press(page, 'Lagre bilde');
-  await panel('Lagre bilde')(page);
 }
 
 async function filter(page: Page): Promise<void> {
@@ -321,16 +234,6 @@ function builder(said: string): (page: Page) => Promise<void> {
     await press(page, /^Filter/);
     await words(said)(page);
   };
-}
-
-async function legend(page: Page): Promise<void> {
-  await press(page, 'Tegnforklaring');
-  await panel('Tegnforklaring')(page);
-}
-
-async function keys(page: Page): Promise<void> {
-  await press(page, 'Tastatur');
-  await panel('Tastatur')(page);
 }
 
 function search(typed: string, then: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
@@ -350,9 +253,4 @@ async function preferencesInMenu(page: Page): Promise<void> {
 async function preferences(page: Page): Promise<void> {
   await press(page, /^Språk og utseende/);
   await words('Som på enheten')(page);
-}
-
-async function matrixCell(page: Page): Promise<void> {
-  await page.locator('[role="grid"] td[data-state]').first().click();
-  await page.locator('.matrix-opened').waitFor();
 }
