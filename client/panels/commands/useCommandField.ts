@@ -1,12 +1,11 @@
-import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
 import { nodeKind } from '@sirkel/graph-schema';
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { usePart } from '../../components/usePart.ts';
 import { useAddressBar } from '../../state/useAddress.ts';
-import { useMapSnapshot } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { searchPart } from '../search/searchPart.ts';
+import { useNodeHits } from '../search/useNodeHits.ts';
 import { allCommands } from './allCommands.ts';
 import { commandGroups } from './Command.ts';
 import type { Command, CommandGroup } from './Command.ts';
@@ -69,17 +68,8 @@ export function useCommandField(graph: Graph, onClose: () => void) {
 function useEntries(graph: Graph, query: string): readonly Listed[] {
   const bar = useAddressBar();
   const language = useLanguage();
-  const { version } = useMapSnapshot();
-  const part = usePart(searchPart);
-  useEffect(() => {
-    if (query !== '') void searchPart.again();
-  }, [query]);
-  const search = useMemo(
-    () => (part.state === 'there' ? searchOf(version, graph, part.content) : null),
-    [part, graph, version],
-  );
-  if (search === null || query.trim() === '') return [];
-  return search(query)
+  const { hits } = useNodeHits(searchPart, graph, query, true);
+  return hits
     .slice(0, MOST_ENTRIES)
     .flatMap((id) => graph.nodes.get(id) ?? [])
     .map((node) => ({
@@ -91,11 +81,4 @@ function useEntries(graph: Graph, query: string): readonly Listed[] {
         bar.move({ selected: node.id }, true);
       },
     }));
-}
-
-type Create = (nodes: readonly NodeRecord[]) => (query: string) => readonly string[];
-
-// The graph changes in place, so its version is part of the question.
-function searchOf(_version: number, graph: Graph, create: Create) {
-  return create([...graph.nodes.values()]);
 }

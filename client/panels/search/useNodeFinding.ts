@@ -1,14 +1,11 @@
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
-import { usePart } from '../../components/usePart.ts';
-import { useMapSnapshot } from '../../state/useMap.ts';
-import type { NodeSearch } from './createNodeSearch.ts';
 import type { searchPart } from './searchPart.ts';
+import { useNodeHits } from './useNodeHits.ts';
 
 /** As many as are listed. */
 export const MOST_LISTED = 8;
-const none: readonly string[] = [];
 
 /** What a field in which one finds a node does, and what it has found. */
 export type NodeFinding = ReturnType<typeof useNodeFinding>;
@@ -26,7 +23,8 @@ export function useNodeFinding(
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const { hits, standing, prepare } = useHits(part, graph, query);
+  const [entered, setEntered] = useState(false);
+  const { hits, standing } = useNodeHits(part, graph, query, entered);
   useEffect(() => {
     onHits(hits);
   }, [hits, onHits]);
@@ -70,7 +68,7 @@ export function useNodeFinding(
     choose,
     press,
     // The focus may come back by itself, from what was found; then the list would only lie in the way.
-    enter: prepare,
+    enter: () => setEntered(true),
     show: () => setOpen(query.trim() !== ''),
     leave: () => setOpen(false),
   };
@@ -91,36 +89,4 @@ export function comboboxOf(id: string, field: NodeFinding) {
     onChange: (event: ChangeEvent<HTMLInputElement>) => field.write(event.target.value),
     onKeyDown: field.press,
   } as const;
-}
-
-type FoundHits = {
-  readonly hits: readonly string[];
-  /** Whether the search has come yet. */
-  readonly standing: 'waiting' | 'there' | 'failed';
-  readonly prepare: () => void;
-};
-
-/** The ids that a query finds; the search comes along when the field is first entered, or with the next letter. */
-function useHits(part: typeof searchPart, graph: Graph, query: string): FoundHits {
-  const { version } = useMapSnapshot();
-  const [entered, setEntered] = useState(false);
-  const fetched = usePart(part, entered);
-  useEffect(() => {
-    if (query !== '') void part.again();
-  }, [part, query]);
-  const create = fetched.state === 'there' ? fetched.content : null;
-  const search = useMemo(() => (create === null ? null : searchOf(version, graph, create)), [create, graph, version]);
-  const hits = useMemo(() => (search === null || query.trim() === '' ? none : search(query)), [search, query]);
-  return {
-    hits,
-    standing: fetched.state,
-    prepare: () => {
-      setEntered(true);
-    },
-  };
-}
-
-// The graph changes in place, so its version is part of the question.
-function searchOf(_version: number, graph: Graph, create: (nodes: readonly NodeRecord[]) => NodeSearch): NodeSearch {
-  return create([...graph.nodes.values()]);
 }
