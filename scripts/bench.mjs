@@ -1,10 +1,11 @@
-// What `npm run bench` does, also in a fresh clone: installs what it needs, then measures the groups that were named.
+// What `npm run bench` does, also in a fresh clone: installs what it needs, builds the client, then measures the groups that were named.
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { checkNode } from './checkNode.mjs';
 
 checkNode();
 const { install } = await import('./install.mjs');
+const { buildClient } = await import('./buildClient.mjs');
 const { npm } = await import('./npm.mjs');
 const { root, run } = await import('./run.mjs');
 
@@ -13,7 +14,7 @@ const folders = ['neo4jGraphql', path.join('analysis', 'graphology')].map((name)
   path.join(root, 'tests', 'bench', name),
 );
 
-if ((await install()) && (await installPeers())) {
+if ((await install()) && (await installPeers()) && (await buildClient())) {
   const { code } = await run(process.execPath, ['--import', 'tsx', 'tests/bench/main.ts', ...process.argv.slice(2)]);
   process.exitCode = code;
 } else {

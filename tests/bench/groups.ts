@@ -36,6 +36,16 @@ export const groups: readonly Group[] = [
     measure: async () => (await import('./filterRows.ts')).filterRows(),
   },
   {
+    name: 'explorer',
+    about: 'the map in a real Chromium beside bare Cytoscape pages: opening, dragging while others write, filtering',
+    measure: async () => (await import('./explorer/explorerRows.ts')).explorerRows(),
+  },
+  {
+    name: 'hour',
+    about: 'what a page holds after an hour of live changes (BENCH_MINUTES for less)',
+    measure: async () => (await import('./explorer/hourRows.ts')).hourRows(),
+  },
+  {
     name: 'reads',
     about: 'graph, neighbourhood and search beside @neo4j/graphql',
     measure: async () => (await import('./network/readRows.ts')).readRows(),

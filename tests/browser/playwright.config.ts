@@ -1,11 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import path from 'node:path';
-import { findChromium } from './findChromium.ts';
-
-const executablePath = findChromium();
-if (executablePath === null) {
-  throw new Error('The browser tests need Chromium: run "npm run setup", or give its path in CHROMIUM_PATH.');
-}
+import { launchOptions } from './launchOptions.ts';
 
 const cache = path.join(import.meta.dirname, '..', '..', '.cache');
 
@@ -27,18 +22,6 @@ export default defineConfig({
     timezoneId: 'Europe/Oslo',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath,
-      // Nothing but what a test asks for goes over the network; no sandbox, for it may run as root in a container.
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
 });
