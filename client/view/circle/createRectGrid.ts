@@ -10,37 +10,43 @@ export type RectGrid = {
 };
 
 const cellSize = 64;
+/** More than there are cells on any screen, on either side of its middle. */
+const farthest = 2 ** 20;
 
 type Entry = { readonly rect: Rect; readonly cost: number };
 
 /** Rectangles on a grid of 64 px, so that those near a place are found without asking all. */
 export function createRectGrid(): RectGrid {
-  const cells = new Map<string, Entry[]>();
-  const entriesAt = (rect: Rect): readonly Entry[] => keysOf(rect).flatMap((key) => cells.get(key) ?? []);
+  const cells = new Map<number, Entry[]>();
   return {
     add: (rect, cost) => {
       const entry = { rect, cost };
-      for (const key of keysOf(rect)) {
+      anyCell(rect, (key) => {
         const cell = cells.get(key);
         if (cell === undefined) cells.set(key, [entry]);
         else cell.push(entry);
-      }
+        return false;
+      });
     },
-    hits: (rect) =>
-      keysOf(rect).some((key) => cells.get(key)?.some((entry) => rectsOverlap(rect, entry.rect)) ?? false),
+    hits: (rect) => anyCell(rect, (key) => cells.get(key)?.some((entry) => rectsOverlap(rect, entry.rect)) ?? false),
     cost: (rect) => {
-      const hit = new Set(entriesAt(rect).filter((entry) => rectsOverlap(rect, entry.rect)));
+      const hit = new Set<Entry>();
+      anyCell(rect, (key) => {
+        for (const entry of cells.get(key) ?? []) if (rectsOverlap(rect, entry.rect)) hit.add(entry);
+        return false;
+      });
       return [...hit].reduce((sum, entry) => sum + entry.cost, 0);
     },
   };
 }
 
-function keysOf(rect: Rect): readonly string[] {
-  const found: string[] = [];
-  for (let x = Math.floor(rect.x / cellSize); x <= Math.floor((rect.x + rect.width) / cellSize); x += 1) {
-    for (let y = Math.floor(rect.y / cellSize); y <= Math.floor((rect.y + rect.height) / cellSize); y += 1) {
-      found.push(`${String(x)},${String(y)}`);
+/** Whether something is so in any of the cells that a rectangle touches; asked hundreds of thousands of times. */
+function anyCell({ x, y, width, height }: Rect, isSo: (key: number) => boolean): boolean {
+  const [right, bottom] = [Math.floor((x + width) / cellSize), Math.floor((y + height) / cellSize)];
+  for (let column = Math.floor(x / cellSize); column <= right; column += 1) {
+    for (let row = Math.floor(y / cellSize); row <= bottom; row += 1) {
+      if (isSo(column * 2 * farthest + row)) return true;
     }
   }
-  return found;
+  return false;
 }

@@ -267,16 +267,8 @@ function labelAt(
   const height = lines.length * lineHeight;
   const beside = anchor === 'left' || anchor === 'right';
   const reach = wish.radius + (beside ? gap : 1);
-  const dx = beside ? 0 : slide * (width / 2 - 4);
-  const dy = beside ? slide * (height / 2 + wish.radius / 2) : 0;
-  const left =
-    { right: wish.x + reach, left: wish.x - reach - width, below: wish.x - width / 2, above: wish.x - width / 2 }[
-      anchor
-    ] + dx;
-  const top =
-    { right: wish.y - height / 2, left: wish.y - height / 2, below: wish.y + reach, above: wish.y - reach - height }[
-      anchor
-    ] + dy;
+  const left = leftOf(wish, width, anchor, reach) + (beside ? 0 : slide * (width / 2 - 4));
+  const top = topOf(wish, height, anchor, reach) + (beside ? slide * (height / 2 + wish.radius / 2) : 0);
   const align = anchor === 'right' ? 'left' : anchor === 'left' ? 'right' : 'center';
   const x = align === 'left' ? left : align === 'right' ? left + width : left + width / 2;
   return {
@@ -287,4 +279,14 @@ function labelAt(
     y: top + lineHeight / 2,
     rect: { x: left - 1, y: top, width: width + 2, height },
   };
+}
+
+function leftOf({ x }: Point, width: number, anchor: Anchor, reach: number): number {
+  if (anchor === 'right') return x + reach;
+  return anchor === 'left' ? x - reach - width : x - width / 2;
+}
+
+function topOf({ y }: Point, height: number, anchor: Anchor, reach: number): number {
+  if (anchor === 'below') return y + reach;
+  return anchor === 'above' ? y - reach - height : y - height / 2;
 }

@@ -11,6 +11,19 @@ const lastParts =
  * inside a long word, there with a hyphen added. What does not fit ends in an ellipsis.
  */
 export function wrapLabel(name: string): readonly string[] {
+  const known = wrapped.get(name);
+  if (known !== undefined) return known;
+  if (wrapped.size >= mostKnown) wrapped.clear();
+  const lines = wrap(name);
+  wrapped.set(name, lines);
+  return lines;
+}
+
+// The same names are set again and again, at every change and at every step of the zoom.
+const wrapped = new Map<string, readonly string[]>();
+const mostKnown = 10_000;
+
+function wrap(name: string): readonly string[] {
   const text = name.replaceAll(softHyphen, '').trim();
   if (text.length <= longestLine) return [text];
   const breaks = breaksOf(name.trim());
