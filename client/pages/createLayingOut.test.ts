@@ -27,6 +27,7 @@ function setUp(isMadeHere = true) {
       version: 1,
       tidied: 0,
       isMadeHere: false,
+      madeHere: () => null,
       input: (before): LayoutInput => {
         previous = before;
         return { nodes: [], ties: [], layers: [], fieldLabels: madeUpFieldLabels, centre: null };
@@ -68,6 +69,22 @@ describe('laying out', () => {
     want({ version: 2, tidied: 1 });
     asked[2]?.input();
     expect(previous()).toBeUndefined();
+  });
+
+  it('begins at the circle that was laid out where it is drawn, and shows it meanwhile', () => {
+    const { asked, laying, want, previous } = setUp();
+    want({ layout: 'circle', isMadeHere: true });
+    const opened = laid('circle');
+    want({ layout: 'circle', version: 2, madeHere: () => ({ version: 1, laidOut: opened }) });
+    expect(laying.current()).toMatchObject({ shown: { state: 'there', laidOut: opened }, isWaiting: false });
+    asked[0]?.input();
+    expect(previous()).toBe(opened);
+    const next = laid('circle');
+    asked[0]?.answer(next);
+    // What was laid out here is older now.
+    want({ layout: 'circle', version: 3, madeHere: () => ({ version: 1, laidOut: opened }) });
+    asked[1]?.input();
+    expect(previous()).toBe(next);
   });
 
   it('shows at once what it remembers', () => {

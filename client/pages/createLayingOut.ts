@@ -12,8 +12,13 @@ export type WantedLayout = {
   readonly tidied: number;
   /** Whether the picture lays itself out where it is made, as a circle of a map that is not large does. */
   readonly isMadeHere: boolean;
+  /** What the picture has laid out itself, for the next to begin there; null when that was another one, or none. */
+  readonly madeHere: () => MadeHere | null;
   readonly input: (previous: LaidOut | undefined) => LayoutInput;
 };
+
+/** A circle as it was laid out where it is drawn, at a moment of the map. */
+export type MadeHere = { readonly version: number; readonly laidOut: LaidOut };
 
 /** What can be shown: nothing yet, the circle as the picture lays it out itself, or what was laid out elsewhere. */
 export type ShownLayout =
@@ -31,7 +36,7 @@ const mostKept = 12;
 
 /** How a map is laid out: what was shown stays until the next is there. */
 export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOut {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, MadeHere>();
   const listeners = new Set<() => void>();
   let current: ReturnType<LayingOut['current']> = {
     shown: { state: isMadeHere ? 'here' : 'nothing' },
@@ -48,7 +53,7 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
     set({ shown, isWaiting: false, hasFailed: false });
   };
   return {
-    want: ({ layout, centre, version, tidied, isMadeHere: here, input }) => {
+    want: ({ layout, centre, version, tidied, isMadeHere: here, madeHere, input }) => {
       const meaning = JSON.stringify([layout, centre, tidied]);
       const asking = `${meaning} ${String(version)} ${String(here)}`;
       if (asking === asked) return;
@@ -58,6 +63,8 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
         show({ state: 'here' });
         return;
       }
+      const made = madeHere();
+      if (made !== null && made.version > (kept.get(meaning)?.version ?? -1)) keep(kept, meaning, made);
       const known = kept.get(meaning);
       if (known !== undefined) show({ state: 'there', laidOut: known.laidOut });
       if (known?.version === version) return;
@@ -87,9 +94,7 @@ export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOu
   };
 }
 
-type Kept = { readonly version: number; readonly laidOut: LaidOut };
-
-function keep(kept: Map<string, Kept>, meaning: string, newest: Kept): void {
+function keep(kept: Map<string, MadeHere>, meaning: string, newest: MadeHere): void {
   kept.delete(meaning);
   kept.set(meaning, newest);
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);

@@ -19,6 +19,8 @@ export type MadePicture = { readonly picture: Picture; readonly urgent: boolean 
 export type PictureSource = {
   /** @param laidOut where everything lies, when that was worked out elsewhere; without it, the circle is laid out here */
   picture(cause: PictureCause, input: Omit<PictureInput, 'previous' | 'laidOut'>, laidOut?: LaidOut): MadePicture;
+  /** The circle that was laid out here last; null before there is one. */
+  circle(): { readonly cause: PictureCause; readonly laidOut: LaidOut } | null;
 };
 
 /** A source that has shown nothing yet. */
@@ -38,6 +40,7 @@ export function createPictureSource(): PictureSource {
       before = { cause, laidOut: picture.laidOut };
       return { picture, urgent };
     },
+    circle: () => (circle === null ? null : { cause: circle.cause, laidOut: circle.picture.laidOut }),
   };
 
   function circleOf(cause: PictureCause, input: Omit<PictureInput, 'previous' | 'laidOut'>): Picture {

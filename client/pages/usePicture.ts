@@ -12,11 +12,13 @@ import { layoutInput } from '../view/layouts/layoutInput.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { createLayingOut } from './createLayingOut.ts';
 import { createPictureSource } from './createPictureSource.ts';
-import type { MadePicture } from './createPictureSource.ts';
+import type { MadePicture, PictureSource } from './createPictureSource.ts';
 import { useNameText } from './useNameText.ts';
 
 /** Up to so many nodes the circle is laid out where it is drawn: that takes less time than asking somebody else. */
 const mostHere = 300;
+/** The same for the picture one opens with: nothing can be looked at yet, and whoever is asked has to come first. */
+const mostAtFirst = 800;
 
 /** The picture to show, whether a next one is being laid out, and whether that went wrong. */
 export type ShownPicture = {
@@ -38,7 +40,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
   const withoutField = t('withoutField');
   const labels = useMemo(() => fieldLabels(language, withoutField), [language, withoutField]);
   const nameText = useNameText(graph, labels);
-  const { shown, isWaiting, hasFailed } = useLayingOut(graph, { version, tidied, labels });
+  const { shown, isWaiting, hasFailed } = useLayingOut(graph, source, { version, tidied, labels });
   const made = useMemo(
     () =>
       shown.state === 'nothing'
@@ -68,9 +70,11 @@ type Setting = {
   readonly labels: Readonly<Record<FieldId, string>>;
 };
 
-function useLayingOut(graph: Graph, { version, tidied, labels }: Setting) {
+function useLayingOut(graph: Graph, source: PictureSource, { version, tidied, labels }: Setting) {
   const { layout, centre } = useAddress().place.layout;
-  const isMadeHere = layout === 'circle' && graph.nodes.size <= mostHere;
+  const [first] = useState({ version, tidied });
+  const isFirst = first.version === version && first.tidied === tidied;
+  const isMadeHere = layout === 'circle' && graph.nodes.size <= (isFirst ? mostAtFirst : mostHere);
   const [laying] = useState(() => createLayingOut(startLayoutDesk(), isMadeHere));
   useEffect(() => {
     laying.want({
@@ -79,10 +83,15 @@ function useLayingOut(graph: Graph, { version, tidied, labels }: Setting) {
       version,
       tidied,
       isMadeHere,
+      madeHere: () => {
+        const circle = source.circle();
+        if (layout !== 'circle' || circle?.cause.tidied !== tidied) return null;
+        return { version: circle.cause.version, laidOut: circle.laidOut };
+      },
       input: (previous) =>
         layoutInput(graph, { layers: graph.settings?.layers ?? [], fieldLabels: labels, centre, previous }),
     });
-  }, [laying, graph, layout, centre, version, tidied, isMadeHere, labels]);
+  }, [laying, source, graph, layout, centre, version, tidied, isMadeHere, labels]);
   useEffect(() => laying.stop, [laying]);
   return useSyncExternalStore(laying.subscribe, laying.current);
 }
