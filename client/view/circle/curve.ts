@@ -1,9 +1,6 @@
 import { pointAt, polarOf, shorterArc, turn, type Point } from './polar.ts';
 import { stableHash } from './stableHash.ts';
 
-/** Control points of a curve as Cytoscape wants them: along the straight line (0…1) and across it (px). */
-export type Curve = { readonly weights: readonly number[]; readonly distances: readonly number[] };
-
 /** How much a tie that goes half way round dips towards the centre: it may not run along the ring it starts in. */
 export const dip = 0.05;
 /** Control points keep this far from ring lines, px. */
@@ -13,30 +10,13 @@ const nearNeighbours = 48;
 const bow = 9;
 
 /**
- * The curve of a tie, following the circle: control points at even shares of the way from one end to the other (⅓ and ⅔ for most) in
- * polar coordinates (radius and angle linear, along the shorter arc), so that no tie crosses the centre unless it
- * ends there. Long ties dip a little inwards and lie beside each other by a small lane of their own; control points
- * keep off the ring lines.
+ * The control points of a tie that follows the circle, in px: two, and for ties that go far round more, so that they
+ * bend evenly. They lie at even shares of the way from one end to the other (⅓ and ⅔ for most) in polar coordinates
+ * (radius and angle linear, along the shorter arc), so that no tie crosses the centre unless it ends there. Long ties
+ * dip a little inwards and lie beside each other by a small lane of their own; control points keep off the ring lines.
  * @param id of the relation; decides the lane
  * @param ringLines radii of the lines between the rings
  */
-export function tieCurve(id: string, from: Point, to: Point, ringLines: readonly number[]): Curve {
-  const controls = controlPoints(id, from, to, ringLines);
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy) || 1;
-  const weights: number[] = [];
-  const distances: number[] = [];
-  for (const control of controls) {
-    const px = control.x - from.x;
-    const py = control.y - from.y;
-    weights.push(round((px * dx + py * dy) / length ** 2, 4));
-    distances.push(round((py * dx - px * dy) / length, 2));
-  }
-  return { weights, distances };
-}
-
-/** The control points themselves, in px: two, and for ties that go far round more, so that they bend evenly. */
 export function controlPoints(id: string, from: Point, to: Point, ringLines: readonly number[]): readonly Point[] {
   const start = polarOf(from);
   const end = polarOf(to);
@@ -67,10 +47,6 @@ function besideMiddle(from: Point, to: Point): readonly Point[] {
 function offLines(radius: number, lines: readonly number[]): number {
   const near = lines.find((line) => Math.abs(line - radius) < lineGap);
   return near === undefined ? radius : near + (radius < near ? -lineGap : lineGap);
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }
 
 /**

@@ -44,7 +44,7 @@ export function besideLine(
   const along = points.map(({ x, y }) => ((x - from.x) * dx + (y - from.y) * dy) / length ** 2);
   const across = points.map(({ x, y }) => ((y - from.y) * dx - (x - from.x) * dy) / length);
   return {
-    weights: along.map((value) => Number(value.toFixed(4))).join(' '),
-    distances: across.map((value) => Number(value.toFixed(2))).join(' '),
+    weights: along.map((value) => Math.round(value * 1e4) / 1e4).join(' '),
+    distances: across.map((value) => Math.round(value * 100) / 100).join(' '),
   };
 }
