@@ -24,9 +24,11 @@ const preferences = createPreferences(bar, remembered);
 const texts = createTexts(preferences.language());
 document.documentElement.lang = preferences.language();
 document.documentElement.dataset['colorScheme'] = preferences.theme();
+const { route } = bar.current();
 const services = createServices({
   window,
   texts,
+  first: route.page === 'map' ? route.map : null,
   request: createRequest({ fetch: window.fetch.bind(window), url: '/graphql' }),
   tab: createKeeper(() => window.sessionStorage),
   remembered,

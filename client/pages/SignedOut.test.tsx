@@ -27,7 +27,7 @@ function program() {
   const history = { pushState: () => undefined, replaceState: () => undefined };
   const bar = createAddressBar({ location, history, addEventListener: () => undefined });
   const texts = createTexts('nb');
-  const services = createServices({ window, request, texts, tab: forgetful, remembered: forgetful });
+  const services = createServices({ window, request, texts, first: null, tab: forgetful, remembered: forgetful });
   render(
     <I18nextProvider i18n={texts}>
       <AddressContext value={bar}>

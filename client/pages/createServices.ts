@@ -1,10 +1,13 @@
 import { formatCursor } from '@sirkel/graph-schema';
 import type { i18n } from 'i18next';
+import { createHeadStart } from '../feed/createHeadStart.ts';
+import type { HeadStart } from '../feed/createHeadStart.ts';
 import { createMapFeed } from '../feed/createMapFeed.ts';
 import type { MapFeed } from '../feed/createMapFeed.ts';
 import type { MapLine } from '../feed/runFeed.ts';
 import { createLiveClient, type LiveClient } from '../graphql/createLiveClient.ts';
 import type { Request } from '../graphql/createRequest.ts';
+import type { GraphQuery } from '../graphql/generated/operations.ts';
 import { isStoreGone } from '../graphql/isStoreGone.ts';
 import { graphQuery, mapChangesSubscription, meQuery } from '../graphql/operations.ts';
 import { readEvent, readMap } from '../graphql/readMap.ts';
@@ -28,6 +31,8 @@ export type ServiceParts = {
   readonly window: Window & typeof globalThis;
   readonly request: Request;
   readonly texts: i18n;
+  /** The map that the page opens with; null when it is another page. */
+  readonly first: string | null;
   /** Forgotten when the tab is closed. */
   readonly tab: Keeper;
   /** Remembered from one visit to the next. */
@@ -51,11 +56,12 @@ export function createServices(parts: ServiceParts): Services {
     wait: (tries) => waitBeforeRetry(Math.random, isSeen).wait(tries),
   });
   const request = watchRequests(parts.request, session.ended);
+  const headStart = createHeadStart(parts.first, (map) => request(graphQuery, { map }));
   return {
     request,
     session,
     mapFiles: createMapFiles(parts.window.fetch.bind(parts.window)),
-    openMap: (map) => openMap({ ...parts, request, session }, map),
+    openMap: (map) => openMap({ ...parts, request, session, headStart }, map),
     speak: (language) => {
       void parts.texts.changeLanguage(language);
     },
@@ -80,7 +86,7 @@ function whenIdle(window: Partial<Pick<Window, 'requestIdleCallback' | 'cancelId
   };
 }
 
-type MapParts = ServiceParts & { readonly session: Session };
+type MapParts = ServiceParts & { readonly session: Session; readonly headStart: HeadStart<GraphQuery> };
 
 function openMap(parts: MapParts, map: string): OpenMap {
   const { request, tab, window } = parts;
@@ -118,13 +124,13 @@ function openMap(parts: MapParts, map: string): OpenMap {
 }
 
 function createFeed(
-  { request, session, tab, window }: MapParts,
+  { request, session, headStart, tab, window }: MapParts,
   map: string,
   onLive: (live: LiveClient) => void,
 ): MapFeed {
   const pause = waitBeforeRetry(Math.random, whetherSeen(window));
   return createMapFeed({
-    loadMap: async (signal) => readMap((await request(graphQuery, { map }, signal)).graph),
+    loadMap: async (signal) => readMap((await (headStart.take(map) ?? request(graphQuery, { map }, signal))).graph),
     connect: () => {
       const live = connectLive(window, map);
       onLive(live);
