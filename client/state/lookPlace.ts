@@ -16,12 +16,21 @@ export type LookChoice = {
 /** How the picture looks, as it stands in the address; null: as the circle has it of its own. */
 export type LookPlace = Readonly<Record<LookChannel, LookChoice | null>>;
 
+/** What the server works out of each actor, in the network of actors. */
+export const measureIds = ['betweenness', 'contacts', 'constraint', 'effectiveSize', 'coreNumber'] as const;
+export type MeasureId = (typeof measureIds)[number];
+
 /** The circle's own look. */
 export const circleLook: LookPlace = { size: null, colour: null, symbol: null, width: null, tieColour: null };
 
 /** Whether all of it is as the circle has it of its own. */
 export function isCircleLook(look: LookPlace): boolean {
   return lookChannels.every((channel) => look[channel] === null);
+}
+
+/** Whether a look shows what the server has to work out: that is only asked for where it is shown. */
+export function looksAtMeasures({ size, colour }: LookPlace): boolean {
+  return measureIds.some((id) => id === size?.by || id === colour?.by);
 }
 
 /** Reads it; what is no name of a field is passed over. */

@@ -1,6 +1,7 @@
 import { fieldOf, fieldSpan } from './circle/fields.ts';
 import { pointAt } from './circle/polar.ts';
 import { colourOf, hasColour, type NodeLook, type Palette, type Shape } from './look.ts';
+import { noPaint } from './paints.ts';
 
 /** Room around a glyph's body for outlines and arcs, px on each side. */
 export const glyphMargin = 6;
@@ -47,7 +48,8 @@ function body(look: NodeLook, palette: Palette, radius: number): string {
     case 'missing':
       return hollow(hasColour(look) ? colour : palette.gap, 1.8, 'stroke-dasharray="0.1 3" stroke-linecap="round"');
     case 'weak':
-      return `${paper}<path d="${path}" fill="${colour}" fill-opacity="0.45" stroke="${colour}" stroke-width="1.3"/>`;
+      // Half of ink is grey, which is a colour of its own where colours say values.
+      return `${paper}<path d="${path}" fill="${colour}" fill-opacity="${look.paint === noPaint ? '0.2' : '0.45'}" stroke="${colour}" stroke-width="1.3"/>`;
     case 'existing':
     case 'ongoing':
       return hasColour(look)

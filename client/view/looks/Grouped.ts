@@ -4,8 +4,8 @@ export type Group =
   | { readonly is: 'step'; readonly index: number; readonly least: number; readonly most: number }
   /** A category that has a mark of its own, counted from 0. */
   | { readonly is: 'value'; readonly index: number; readonly value: string }
-  /** Categories without a mark of their own, and how many there are. */
-  | { readonly is: 'other'; readonly different: number }
+  /** Categories without a mark of their own, how many there are, and which one where it is only one. */
+  | { readonly is: 'other'; readonly different: number; readonly only: string | null }
   /** More than one category at once. */
   | { readonly is: 'several' }
   /** No value. */

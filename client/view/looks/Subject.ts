@@ -1,12 +1,9 @@
 import type { CustomField, MapSettings } from '@sirkel/graph-schema';
-import type { LookChannel } from '../../state/lookPlace.ts';
+import { measureIds } from '../../state/lookPlace.ts';
+import type { LookChannel, MeasureId } from '../../state/lookPlace.ts';
 import { choiceSubjects } from '../filter/Expression.ts';
 import type { ChoiceSubject } from '../filter/Expression.ts';
 import type { TieCounts } from '../tieCounts.ts';
-
-/** What the server works out of each actor, in the network of actors. */
-export const measureIds = ['betweenness', 'contacts', 'constraint', 'effectiveSize', 'coreNumber'] as const;
-export type MeasureId = (typeof measureIds)[number];
 
 const countIds = ['ties', 'tiesOut', 'tiesIn', 'neighbours'] as const satisfies readonly (keyof TieCounts)[];
 

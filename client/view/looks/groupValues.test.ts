@@ -33,7 +33,7 @@ describe('groupCategories', () => {
     expect(groups).toEqual([
       { is: 'value', index: 0, value: 'b' },
       { is: 'value', index: 1, value: 'c' },
-      { is: 'other', different: 2 },
+      { is: 'other', different: 2, only: null },
       { is: 'several' },
       { is: 'none' },
     ]);
@@ -42,7 +42,12 @@ describe('groupCategories', () => {
 
   it('settles equals by their words', () => {
     const { groups } = groupCategories(ids(3), valuesFrom(['c', 'b', 'a']), { most: 2, known: [] });
-    expect(groups.map((group) => (group.is === 'value' ? group.value : group.is))).toEqual(['a', 'b', 'other']);
+    expect(groups).toEqual([
+      { is: 'value', index: 0, value: 'a' },
+      { is: 'value', index: 1, value: 'b' },
+      // One alone is told by its name.
+      { is: 'other', different: 1, only: 'c' },
+    ]);
   });
 
   it('keeps the mark of what is known whatever is on the map, where all of it has room', () => {

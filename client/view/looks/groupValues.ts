@@ -61,7 +61,8 @@ export function groupCategories(ids: readonly string[], values: Values, { most, 
     index: isFixed ? placeOf(value) : index,
     value,
   }));
-  const others: Group = { is: 'other', different: inOrder.length - shown.length };
+  const rest = inOrder.filter((value) => !marked.has(value));
+  const others: Group = { is: 'other', different: rest.length, only: rest.length === 1 ? (rest[0] ?? null) : null };
   return gather(ids, [...groups, others, { is: 'several' }], (id) => {
     const [value, more] = wordsIn(values, id);
     if (value === undefined) return 'none';

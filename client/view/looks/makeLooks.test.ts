@@ -1,11 +1,11 @@
 import type { CustomField, Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { emptyGraph, putNode, putRelation, putSettings } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
-import { circleLook } from '../../state/lookPlace.ts';
+import { circleLook, looksAtMeasures } from '../../state/lookPlace.ts';
 import type { LookPlace } from '../../state/lookPlace.ts';
 import { smallSettings } from './smallSettings.fixture.ts';
 import { countGroups } from './countGroups.ts';
-import { makeLooks, needsMeasures } from './makeLooks.ts';
+import { makeLooks } from './makeLooks.ts';
 import type { Measures } from './valuesOf.ts';
 
 const year = 2026;
@@ -130,7 +130,7 @@ describe('makeLooks', () => {
     );
     const { channels, touches } = shown(graph, { colour: by('tag') });
     expect(channels[0]?.groups.filter(({ is }) => is === 'value')).toHaveLength(8);
-    expect(channels[0]?.groups.at(-1)).toEqual({ is: 'other', different: 2 });
+    expect(channels[0]?.groups.at(-1)).toEqual({ is: 'other', different: 2, only: null });
     expect(touches.nodes.get('n0')?.paint).toBe('other');
   });
 
@@ -144,15 +144,15 @@ describe('makeLooks', () => {
       ],
     );
     const { touches } = shown(graph, { width: by('amount', 'log'), tieColour: by('kind') });
-    expect([...touches.ties.values()].map(({ width }) => width)).toEqual([1.5, 7.5, 0.75]);
+    expect([...touches.ties.values()].map(({ width }) => width)).toEqual([1.25, 6, 0.75]);
     expect(new Set([...touches.ties.values()].map(({ paint }) => paint)).size).toBe(2);
   });
 
   it('waits for what the server works out, and has no value for those who took no part', () => {
     const graph = mapOf([{ id: 'a' }, { id: 'b' }, { id: 'c', kind: 'need' }]);
     const look = { size: by('betweenness'), colour: by('kind') };
-    expect(needsMeasures({ ...circleLook, ...look })).toBe(true);
-    expect(needsMeasures({ ...circleLook, size: by('ties') })).toBe(false);
+    expect(looksAtMeasures({ ...circleLook, ...look })).toBe(true);
+    expect(looksAtMeasures({ ...circleLook, size: by('ties') })).toBe(false);
     const waiting = shown(graph, look);
     expect(waiting.awaited).toEqual(['size']);
     expect(waiting.touches.nodes.get('a')?.size).toBeUndefined();

@@ -41,13 +41,6 @@ export function makeLooks(look: LookPlace, source: ValueSource): Looks {
   };
 }
 
-/** Whether a look shows what the server has to work out. */
-export function needsMeasures(look: LookPlace): boolean {
-  return lookChannels.some((channel) =>
-    subjectsFor(channel, null).some(({ id, of }) => of === 'measure' && id === look[channel]?.by),
-  );
-}
-
 type Wanted = Pick<ShownChannel, 'channel' | 'subject' | 'scale'>;
 
 function wantedIn(channel: LookChannel, look: LookPlace, { graph }: ValueSource): readonly Wanted[] {

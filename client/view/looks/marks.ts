@@ -9,7 +9,7 @@ import type { Subject } from './Subject.ts';
 const sizes = [12, 14, 18, 20, 24] as const;
 const noSize = 10;
 /** The widths of steps, px at zoom 1. */
-const widths = [1.5, 2.5, 4, 5.5, 7.5] as const;
+const widths = [1.25, 2, 3, 4.25, 6] as const;
 const noWidth = 0.75;
 
 const symbols: readonly Shape[] = ['ellipse', 'diamond', 'round-rectangle', 'star', 'hexagon', 'round-tag', 'cross'];

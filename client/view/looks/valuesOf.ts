@@ -1,10 +1,11 @@
 import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import type { MeasureId } from '../../state/lookPlace.ts';
 import { noValue } from '../filter/Expression.ts';
 import { readNodes } from '../filter/nodeReading.ts';
 import type { NodeReading } from '../filter/nodeReading.ts';
 import { writtenNumber } from '../filter/writtenNumber.ts';
 import { tieCounts } from '../tieCounts.ts';
-import type { MeasureId, NodeSubject, Subject } from './Subject.ts';
+import type { NodeSubject, Subject } from './Subject.ts';
 
 /** What the server has worked out, by actor; an actor that took no part is not in it. */
 export type Measures = ReadonlyMap<string, Readonly<Record<MeasureId, number | null>>>;
