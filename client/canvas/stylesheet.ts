@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../view/look.ts';
 
 /** How much larger or smaller than at zoom 1 nodes are drawn. */
@@ -73,14 +73,38 @@ function tieStyles(palette: Palette, scale: NodeScale): StylesheetJson {
         'line-opacity': 0.7,
       },
     },
+    ...shownTieStyles(scale),
     { selector: 'edge.resting', style: { 'line-opacity': 0 } },
     { selector: 'edge.faded', style: { 'line-opacity': 0.07 } },
     { selector: 'edge.resting.faded', style: { 'line-opacity': 0 } },
     { selector: 'edge.own', style: { width: scaled(2), 'line-opacity': 0.8, 'z-index': 5 } },
+    { selector: 'edge.own.weighted', style: { width: (tie: EdgeSingular) => Math.max(2, widthOf(tie, scale)) } },
+    { selector: 'edge.own.coloured', style: { 'line-opacity': 1 } },
     {
       selector: 'edge.ribbon',
       style: { width: 'data(width)', 'line-opacity': 0.16, events: 'yes', 'line-cap': 'round' },
     },
     { selector: 'edge.ribbon.faded', style: { 'line-opacity': 0.05 } },
   ];
+}
+
+/** Ties whose width or colour says something: a colour has to be seen to be told from others. */
+function shownTieStyles(scale: NodeScale): StylesheetJson {
+  return [
+    { selector: 'edge.weighted', style: { width: (tie: EdgeSingular) => widthOf(tie, scale), 'line-opacity': 0.4 } },
+    {
+      // Dots as large as the line is wide need as much room between them.
+      selector: 'edge.missing.weighted',
+      style: {
+        'line-dash-pattern': ((tie: EdgeSingular) => [0.1, 2.6 * widthOf(tie, scale)]) as unknown as number[],
+        'line-opacity': 0.7,
+      },
+    },
+    { selector: 'edge.coloured', style: { 'line-color': 'data(colour)', 'line-opacity': 0.9 } },
+    { selector: 'edge.coloured[width = 0]', style: { width: () => 1.6 * scale.current * scale.ties } },
+  ];
+}
+
+function widthOf(tie: EdgeSingular, scale: NodeScale): number {
+  return Number(tie.data('width')) * scale.current * scale.ties;
 }

@@ -1,12 +1,19 @@
 import { useId } from 'react';
 import './text-field.css';
 
+export type SelectOption = {
+  readonly id: string;
+  readonly label: string;
+  /** What it is listed under, where they are many; those of a group stand together. */
+  readonly group?: string;
+};
+
 export type SelectFieldProps = {
   readonly label: string;
   readonly value: string;
   /** What it is called when nothing is chosen; absent where something must be. */
   readonly empty?: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;
 };
 
@@ -25,12 +32,31 @@ export function SelectField({ label, value, empty, options, onChange }: SelectFi
         }}
       >
         {empty === undefined ? null : <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
+        {inGroups(options).map(([group, members]) =>
+          group === undefined ? (
+            <Options key="" options={members} />
+          ) : (
+            <optgroup key={group} label={group}>
+              <Options options={members} />
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+function Options({ options }: Pick<SelectFieldProps, 'options'>) {
+  return options.map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ));
+}
+
+function inGroups(
+  options: readonly SelectOption[],
+): readonly (readonly [string | undefined, readonly SelectOption[]])[] {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => [group, options.filter((option) => option.group === group)]);
 }

@@ -8,6 +8,7 @@ import * as answerOperations from './answerOperations.ts';
 import * as figureOperations from './figureOperations.ts';
 import * as findingNewsOperations from './findingNewsOperations.ts';
 import * as linksOperations from './linksOperations.ts';
+import * as lookOperations from './lookOperations.ts';
 import * as newsOperations from './newsOperations.ts';
 import * as mapOperations from './operations.ts';
 import * as routeOperations from './routeOperations.ts';
@@ -57,6 +58,7 @@ function onceEach(): DocumentNode {
     ...figureOperations,
     ...findingNewsOperations,
     ...linksOperations,
+    ...lookOperations,
     ...newsOperations,
     ...routeOperations,
     ...whatIfOperations,

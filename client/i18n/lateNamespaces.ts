@@ -9,6 +9,7 @@ import { followUp } from './texts/followUp.ts';
 import { gaps } from './texts/gaps.ts';
 import { help } from './texts/help.ts';
 import { links } from './texts/links.ts';
+import { looks } from './texts/looks.ts';
 import { matrix } from './texts/matrix.ts';
 import { needs } from './texts/needs.ts';
 import { paste } from './texts/paste.ts';
@@ -41,6 +42,7 @@ export const lateNamespaces = {
   roads,
   routes,
   links,
+  looks,
   matrix,
   answers,
   needs,

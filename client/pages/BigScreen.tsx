@@ -4,9 +4,11 @@ import { useEffect, useState } from 'react';
 import { LateTexts } from '../i18n/LateTexts.tsx';
 import { focusMap } from '../components/focusMap.ts';
 import { useVisible } from '../panels/filter/useVisible.ts';
+import { LooksCorner } from '../panels/looks/LooksCorner.tsx';
 import { BigScreenFrame } from '../panels/picture/bigScreen/BigScreenFrame.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage } from '../state/usePreferences.ts';
+import { drawnTies } from '../view/drawnTies.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { usePicture } from './usePicture.ts';
 
@@ -25,6 +27,7 @@ export default function BigScreen({ graph }: { readonly graph: Graph }) {
   const visible = useVisible(graph);
   const { made } = usePicture(graph, visible, 0);
   const times = useTextScale();
+  const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], place.proposedTies);
   const leave = (): void => {
     if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
     bar.move({ layout: { ...place.layout, bigScreen: false } }, true);
@@ -48,6 +51,7 @@ export default function BigScreen({ graph }: { readonly graph: Graph }) {
           made={made}
           textScale={times}
         />
+        <LooksCorner visible={visible} ribbons={gathered} />
       </BigScreenFrame>
     </LateTexts>
   );

@@ -10,6 +10,7 @@ import { usePart } from '../components/usePart.ts';
 import { useDragging } from '../panels/edit/useDragging.ts';
 import { cellsFilter } from '../panels/filter/cellsFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
+import { useLooks } from '../panels/looks/ShownLooks.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { nodeFacts } from '../view/nodeFacts.ts';
@@ -96,6 +97,7 @@ export function CirclePicture({ graph, visible, hits, insets, made, textScale = 
 function useDescribe(graph: Graph): (id: string) => string {
   const { t } = useTranslation(['map', 'list']);
   const language = useLanguage();
+  const { shown } = useLooks();
   return (id) => {
     const node = graph.nodes.get(id);
     if (node === undefined) return '';
@@ -108,6 +110,7 @@ function useDescribe(graph: Graph): (id: string) => string {
       statusLabel: node.status === 'existing' ? '' : (status?.labels[language] ?? ''),
       ringLabel: layer === undefined ? t('map:notPlaced') : inLanguage(layer.labels, language),
       tiesLabel: count === 0 ? t('map:noTies') : t('list:ties', { count }),
+      lookLabel: (shown?.said(id) ?? []).map(({ label, text }) => `${label}: ${text}`).join(', '),
     });
   };
 }

@@ -7,6 +7,7 @@ import { HelpContext } from '../panels/help/useHelp.ts';
 import { CameraContext, createCameraLink } from '../state/cameraLink.ts';
 import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
+import { LooksPlace } from './LooksPlace.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { useServices } from './Services.ts';
 import { useLeaveQuestion } from './useLeaveQuestion.ts';
@@ -30,7 +31,9 @@ export function MapPage({ map }: { readonly map: string }) {
       <EditDeskContext value={desk}>
         <HelpContext value={help}>
           <CameraContext value={camera}>
-            <MapScreen />
+            <LooksPlace>
+              <MapScreen />
+            </LooksPlace>
           </CameraContext>
           <EditPlace />
         </HelpContext>

@@ -9,7 +9,6 @@ import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
 import { useVisible } from '../panels/filter/useVisible.ts';
 import { narrowScreen } from '../panels/frame/Panel.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
-import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
 import { LayoutChooser } from '../panels/picture/LayoutChooser.tsx';
@@ -27,6 +26,7 @@ import { AroundBar } from './AroundBar.tsx';
 import { CirclePicture } from './CirclePicture.tsx';
 import { enlarge } from './enlarge.ts';
 import { gapsPart } from './gapsPart.ts';
+import { LateLooks, LooksButton } from './LateLooks.tsx';
 import { LateView } from './LateView.tsx';
 import { InWords, LateRoads } from './LateRoads.tsx';
 import { SavePicture } from './SavePicture.tsx';
@@ -61,6 +61,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const visible = useVisible(graph);
   const around = useAround(graph);
   const listed = useMemo(() => narrowTo(visible, around === null ? shown : [...around]), [visible, shown, around]);
+  const gathered = useGathered(graph, visible);
   const usual = layout.layout === 'middle' ? 'roads' : 'legend';
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
@@ -91,20 +92,22 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   return (
     <Circle graph={graph} visible={visible} hits={hits} side={side} unasked={unasked} onSide={toggle} onClose={close}>
       {filterPanel}
-      {side === 'legend' ? <ShownLegend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
+      {side === 'legend' ? (
+        <Legend graph={graph} visible={visible} ribbons={gathered} unasked={unasked} onClose={close} />
+      ) : null}
+      {side === 'looks' ? <LateLooks graph={graph} visible={visible} ribbons={gathered} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
   );
 }
 
-function ShownLegend(props: Omit<LegendProps, 'ribbons'>) {
-  const { graph, visible } = props;
+/** Whether ribbons stand for ties, because there are too many of them. */
+function useGathered(graph: Graph, visible: VisibleGraph): boolean {
   const { proposedTies } = useAddress().place;
-  const { gathered } = useMemo(
-    () => drawnTies(visible, graph.settings?.layers ?? [], proposedTies),
+  return useMemo(
+    () => drawnTies(visible, graph.settings?.layers ?? [], proposedTies).gathered,
     [visible, graph, proposedTies],
   );
-  return <Legend {...props} ribbons={gathered} />;
 }
 
 /**
@@ -212,6 +215,7 @@ function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: 
     <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
       {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
       <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
+      <LooksButton isShown={side === 'looks'} onToggle={onSide} />
       <PictureTools
         keysShown={side === 'keys'}
         saved={saved}

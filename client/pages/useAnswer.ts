@@ -39,6 +39,7 @@ type Known<Data> = { readonly asked: string; readonly answer: Answer<Data> };
 type Working = { readonly asked: string; readonly progress: number | null };
 
 const asking = { state: 'asking' } as const;
+const nothing = JSON.stringify(null);
 // In seconds: after that one is told how far it has come, and asks again.
 const WAIT = 1;
 // In milliseconds: what is not there by then is told as a failure, and is asked for again by whoever still wants it.
@@ -47,15 +48,19 @@ const LONGEST = 180_000;
 /**
  * Asks once, and again when told to. While another question is being worked out, the answer to the one before stays to be
  * read, and says that it is that.
- * @param variables the same text of JSON is the same question
+ * @param variables the same text of JSON is the same question; null: nothing is asked
  */
-export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Asked<Data> {
+export function useAnswer<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables | null,
+): Asked<Data> {
   const { request } = useServices();
   const asked = JSON.stringify(variables);
   const [known, setKnown] = useState<Known<Data>>({ asked, answer: asking });
   const [tries, setTries] = useState(0);
   const [working, setWorking] = useState<Working | null>(null);
   useEffect(() => {
+    if (asked === nothing) return undefined;
     const stop = new AbortController();
     const until = performance.now() + LONGEST;
     const ask = (): Promise<void> =>

@@ -3,6 +3,7 @@ import type { Graph, Language } from '@sirkel/graph-schema';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startLayoutDesk } from '../canvas/layouts/startLayoutDesk.ts';
+import { useLooks } from '../panels/looks/ShownLooks.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
@@ -36,6 +37,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
   const { version, pending } = useMapSnapshot();
   const own = pending.map(({ operationId }) => operationId).join(' ');
   const { proposedTies } = useAddress().place;
+  const touches = useLooks().shown?.touches;
   const [source] = useState(createPictureSource);
   const withoutField = t('withoutField');
   const labels = useMemo(() => fieldLabels(language, withoutField), [language, withoutField]);
@@ -51,6 +53,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
               graph,
               visible,
               proposedTies,
+              touches,
               layers: graph.settings?.layers ?? [],
               theme,
               language,
@@ -59,7 +62,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
             },
             shown.state === 'there' ? shown.laidOut : undefined,
           ),
-    [source, shown, graph, version, own, tidied, visible, proposedTies, theme, language, labels, nameText],
+    [source, shown, graph, version, own, tidied, visible, proposedTies, touches, theme, language, labels, nameText],
   );
   return { made, isWaiting, hasFailed };
 }

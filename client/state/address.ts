@@ -6,6 +6,8 @@ import { readFocusPlace, writeFocusPlace } from './focusPlace.ts';
 import type { FocusPlace } from './focusPlace.ts';
 import { readLayoutPlace, writeLayoutPlace } from './layoutPlace.ts';
 import type { LayoutPlace } from './layoutPlace.ts';
+import { readLookPlace, writeLookPlace } from './lookPlace.ts';
+import type { LookPlace } from './lookPlace.ts';
 import { readRoutePlace, writeRoutePlace } from './routePlace.ts';
 import type { RoutePlace } from './routePlace.ts';
 import { readTablePlace, writeTablePlace } from './tablePlace.ts';
@@ -60,6 +62,8 @@ export type Place = ViewPlace & {
   readonly table: TablePlace;
   /** How the picture is laid out. */
   readonly layout: LayoutPlace;
+  /** What size, colour, symbol and width show in it. */
+  readonly look: LookPlace;
   readonly filter: ChosenFilter;
   /** What the map is seen around; null: all of it alike. */
   readonly focus: FocusPlace | null;
@@ -104,6 +108,7 @@ export function writeAddress({ route, place }: Address): string {
   writeFilterPlace(place.filter, search);
   if (counts.table) writeTablePlace(place.table, search);
   if (counts.layout) writeLayoutPlace(place.layout, search);
+  if (counts.look) writeLookPlace(place.look, search);
   if (!place.recommendations) search.set('recommendations', 'hidden');
   if (place.proposedTies) search.set('proposed', 'shown');
   if (place.language !== null) search.set('lang', place.language);
@@ -119,7 +124,7 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, municipality, shown, without, route, table, layout } = before.place;
+  const { part, finding, municipality, shown, without, route, table, layout, look } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
@@ -129,18 +134,19 @@ export function remembering(address: Address, before: Address): Address {
     ...(counts.route ? {} : { route }),
     ...(counts.table ? {} : { table }),
     ...(counts.layout ? {} : { layout }),
+    ...(counts.look ? {} : { look }),
   };
   return { ...address, place: { ...address.place, ...remembered } };
 }
 
-type Counted = 'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'table' | 'layout';
+type Counted = 'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'table' | 'layout' | 'look';
 type Counting = Readonly<Record<Counted, boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
 function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
-  const ofMap = { table: false, layout: false, shown: false };
+  const ofMap = { table: false, layout: false, look: false, shown: false };
   const nothing = { ...ofMap, part: false, finding: false, municipality: false, without: false, route: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
@@ -157,6 +163,7 @@ function countingIn({ view, part, shown }: Place): Counting {
     // Without a view it may be the list: that is how a narrow screen begins.
     table: view !== 'circle',
     layout: true,
+    look: true,
   };
 }
 
@@ -184,6 +191,7 @@ function readPlace(search: URLSearchParams): Place {
     route: readRoutePlace(search),
     table: readTablePlace(search),
     layout: readLayoutPlace(search),
+    look: readLookPlace(search),
     ...readViewPlace(search),
     filter: readFilterPlace(search),
     focus: readFocusPlace(search),

@@ -21,8 +21,10 @@ export type EdgeElement = {
     readonly target: string;
     readonly weights: string;
     readonly distances: string;
-    /** px, where the width says something (ribbons); 0 otherwise. */
+    /** px, where the width says something (ribbons, or what somebody has asked for); 0 otherwise. */
     readonly width: number;
+    /** As #RRGGBB, where the colour says something; empty otherwise. */
+    readonly colour: string;
   };
   readonly classes: string;
 };

@@ -13,6 +13,7 @@ import type { NameSaid } from './layouts/Ground.ts';
 import type { LaidOut } from './layouts/Layout.ts';
 import { layoutInput } from './layouts/layoutInput.ts';
 import { nameGround, type PictureGround } from './layouts/nameGround.ts';
+import type { Touches } from './looks/Touch.ts';
 import type { PictureElement } from './PictureElement.ts';
 import { palettes, type Theme } from './look.ts';
 import { isRecommended, nodeFacts, pictureName } from './nodeFacts.ts';
@@ -61,6 +62,8 @@ export type PictureInput = {
   readonly fieldLabels: Readonly<Record<FieldId, string>>;
   /** Whether ties that are only proposed are drawn; they are not when left out. */
   readonly proposedTies?: boolean;
+  /** What looks otherwise than the circle has it; it moves nothing. Left out: nothing does. */
+  readonly touches?: Touches | undefined;
   /** Where everything lies, when that has been worked out already; without it the map is laid out as a circle. */
   readonly laidOut?: LaidOut | undefined;
   /** The picture on screen, so that little moves. Leave it out to tidy the map. */
@@ -111,6 +114,7 @@ function elementsOf(input: PictureInput, laidOut: LaidOut): readonly PictureElem
       ...graph.relations.values(),
     ]),
     drawn: tiesOf(input, laidOut),
+    touches: input.touches,
   });
 }
 

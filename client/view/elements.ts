@@ -4,7 +4,8 @@ import { largestNodeScale } from './circle/fitView.ts';
 import type { Placement, Spot } from './circle/Placement.ts';
 import { besideLine, tiePoints, type Bend } from './layouts/bend.ts';
 import { glyphMargin, glyphUri } from './glyph.ts';
-import { nodeLook, type NodeLook, type Palette } from './look.ts';
+import { nodeLook, paintIn, type NodeLook, type Palette, type Shape } from './look.ts';
+import type { NodeTouch, TieTouch, Touches } from './looks/Touch.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
 import type { EdgeElement, NodeElement, PictureElement } from './PictureElement.ts';
 import { ribbonElements } from './ribbonElements.ts';
@@ -23,6 +24,8 @@ export type ElementsInput = {
   readonly providers: ReadonlyMap<string, string>;
   /** The ties that are drawn at rest; gathered, ribbons between cells stand for them. */
   readonly drawn: DrawnTies;
+  /** What looks otherwise than the circle has it; left out: nothing does. */
+  readonly touches?: Touches | undefined;
 };
 
 /** Plain element definitions: nodes that have a place, and ties between two of these. */
@@ -34,16 +37,19 @@ export function pictureElements(input: ElementsInput): readonly PictureElement[]
     const spot = input.placement.spots.get(node.id);
     if (spot === undefined) return [];
     const look = nodeLook(node, degrees.get(node.id) ?? 0, input.providers.get(node.id));
-    return [nodeElement(node, spot, look, uriOf)];
+    return [nodeElement(node, spot, withTouch(look, input.touches?.nodes.get(node.id)), uriOf)];
   });
   const shown = new Set(nodes.map(({ data }) => data.id));
   const { bend } = input;
   const lines = input.placement.stage.rings.map(({ outer }) => outer);
   const sizes = new Map(nodes.map(({ data }) => [data.id, data.size]));
   const resting = restingTies(input.relations, drawn);
+  const setting = { bend, lines, sizes, resting, palette: input.palette };
   const edges = input.relations
     .filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to))
-    .flatMap((relation) => edgeElement(relation, input.placement, { bend, lines, sizes, resting }));
+    .flatMap((relation) =>
+      edgeElement(relation, input.placement, { ...setting, touch: input.touches?.ties.get(relation.id) }),
+    );
   const ribbons = drawn.gathered ? ribbonElements(drawn.ties, input.placement, bend) : [];
   return [...nodes, ...edges, ...ribbons];
 }
@@ -80,13 +86,22 @@ function nodeElement(node: NodeRecord, spot: Spot, look: NodeLook, uriOf: (look:
     data: {
       id: node.id,
       size: look.size,
-      shape: look.shape,
+      shape: pointedAt(look.shape),
       glyph: uriOf(look),
       glyphSize: look.size + 2 * glyphMargin,
     },
     position: { x: spot.x, y: spot.y },
     classes: marks.join(' '),
   };
+}
+
+function withTouch(look: NodeLook, touch: NodeTouch | undefined): NodeLook {
+  return touch === undefined ? look : { ...look, ...touch };
+}
+
+/** The shape in which Cytoscape finds what is pointed at: it does not know all that are drawn. */
+function pointedAt(shape: Shape): Shape {
+  return shape === 'cross' || shape === 'hourglass' ? 'ellipse' : shape;
 }
 
 /** The ties that are there but not drawn before somebody asks for them. */
@@ -101,10 +116,12 @@ type TieSetting = {
   readonly lines: readonly number[];
   readonly sizes: ReadonlyMap<string, number>;
   readonly resting: ReadonlySet<string>;
+  readonly palette: Palette;
+  readonly touch: TieTouch | undefined;
 };
 
 function edgeElement(relation: RelationRecord, placement: Placement, setting: TieSetting): EdgeElement[] {
-  const { bend, lines, sizes, resting } = setting;
+  const { bend, lines, sizes, resting, palette, touch } = setting;
   const from = placement.spots.get(relation.from);
   const to = placement.spots.get(relation.to);
   if (from === undefined || to === undefined) return [];
@@ -112,6 +129,14 @@ function edgeElement(relation: RelationRecord, placement: Placement, setting: Ti
   const reach = ((sizes.get(relation.from) ?? 0) + (sizes.get(relation.to) ?? 0)) / 2;
   const touching = Math.hypot(from.x - to.x, from.y - to.y) < reach * largestNodeScale + touchRoom;
   const hidden = resting.has(relation.id);
+  const width = touch?.width ?? 0;
+  const colour = (touch?.paint === undefined ? undefined : paintIn(touch.paint, palette)) ?? '';
+  const marks = [
+    ...(hidden ? ['resting'] : []),
+    ...(touching ? ['touching'] : []),
+    ...(width > 0 ? ['weighted'] : []),
+    ...(colour === '' ? [] : ['coloured']),
+  ];
   return [
     {
       group: 'edges',
@@ -120,9 +145,10 @@ function edgeElement(relation: RelationRecord, placement: Placement, setting: Ti
         source: relation.from,
         target: relation.to,
         ...curve,
-        width: 0,
+        width,
+        colour,
       },
-      classes: ['tie', relation.status, ...(hidden ? ['resting'] : []), ...(touching ? ['touching'] : [])].join(' '),
+      classes: ['tie', relation.status, ...marks].join(' '),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { fieldOf, fieldSpan } from './circle/fields.ts';
 import { pointAt } from './circle/polar.ts';
-import { colourOf, type NodeLook, type Palette, type Shape } from './look.ts';
+import { colourOf, hasColour, type NodeLook, type Palette, type Shape } from './look.ts';
+import { noPaint } from './paints.ts';
 
 /** Room around a glyph's body for outlines and arcs, px on each side. */
 export const glyphMargin = 6;
@@ -19,6 +20,7 @@ export function glyphSvg(look: NodeLook, palette: Palette): string {
     body(look, palette, radius),
     mark(look, palette, radius),
     arcs(look, palette, radius),
+    look.unstated === true ? dash(palette, radius) : '',
   ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side * oversize}" height="${side * oversize}" ` +
@@ -34,43 +36,41 @@ export function glyphUri(look: NodeLook, palette: Palette): string {
 function body(look: NodeLook, palette: Palette, radius: number): string {
   const path = shapePath(look.shape, radius - (look.double ? 1 : 0.5));
   const colour = colourOf(look, palette);
+  const faint = (otherwise: string): string => (isPainted(look) ? colour : otherwise);
   const paper = `<path d="${path}" fill="${palette.background}"/>`;
   const hollow = (stroke: string, width: number, dash: string): string =>
     `<path d="${path}" fill="${palette.background}" stroke="${stroke}" stroke-width="${width}" ${dash}/>`;
   switch (look.status) {
     case 'past':
-      return hollow(palette.quiet, 1.5, '');
+      return hollow(faint(palette.quiet), 1.5, '');
     case 'proposed':
-      return hollow(palette.quiet, 1.3, 'stroke-dasharray="4 3"');
+      return hollow(faint(palette.quiet), 1.3, 'stroke-dasharray="4 3"');
     case 'missing':
-      return hollow(
-        look.sector === null ? palette.gap : colour,
-        1.8,
-        'stroke-dasharray="0.1 3" stroke-linecap="round"',
-      );
+      return hollow(hasColour(look) ? colour : palette.gap, 1.8, 'stroke-dasharray="0.1 3" stroke-linecap="round"');
     case 'weak':
-      return `${paper}<path d="${path}" fill="${colour}" fill-opacity="0.45" stroke="${colour}" stroke-width="1.3"/>`;
+      // Half of ink is grey, which is a colour of its own where colours say values.
+      return `${paper}<path d="${path}" fill="${colour}" fill-opacity="${look.paint === noPaint ? '0.2' : '0.45'}" stroke="${colour}" stroke-width="1.3"/>`;
     case 'existing':
     case 'ongoing':
-      return look.sector === null
-        ? hollow(palette.ink, 1.7, '')
-        : `<path d="${path}" fill="${colour}" stroke="${colour}" stroke-width="1" stroke-linejoin="round"/>`;
+      return hasColour(look)
+        ? `<path d="${path}" fill="${colour}" stroke="${colour}" stroke-width="1" stroke-linejoin="round"/>`
+        : hollow(palette.ink, 1.7, '');
   }
 }
 
 function mark(look: NodeLook, palette: Palette, radius: number): string {
   if (look.status === 'ongoing') {
-    const colour = look.sector === null ? palette.ink : palette.background;
+    const colour = hasColour(look) ? palette.background : palette.ink;
     return `<circle r="${Math.max(1.8, radius * 0.32)}" fill="${colour}"/>`;
   }
   if (look.status === 'past') {
     const end = radius * 0.95;
-    return `<path d="M${-end} ${end}L${end} ${-end}" stroke="${palette.quiet}" stroke-width="1.5" stroke-linecap="round"/>`;
+    return `<path d="M${-end} ${end}L${end} ${-end}" stroke="${isPainted(look) ? colourOf(look, palette) : palette.quiet}" stroke-width="1.5" stroke-linecap="round"/>`;
   }
   if (look.status !== 'missing') return '';
   // A question mark drawn, not set: fonts differ between machines.
   const scale = radius / 8;
-  const colour = look.sector === null ? palette.gap : colourOf(look, palette);
+  const colour = hasColour(look) ? colourOf(look, palette) : palette.gap;
   return (
     `<g transform="scale(${scale})"><path d="M-2.4 -1.9C-2.4 -4.6 2.4 -4.6 2.4 -1.7C2.4 0.2 0 0.2 0 2" fill="none" ` +
     `stroke="${colour}" stroke-width="1.6" stroke-linecap="round"/><circle cy="4.3" r="1" fill="${colour}"/></g>`
@@ -82,7 +82,7 @@ function arcs(look: NodeLook, palette: Palette, radius: number): string {
   const distance = radius + (look.double ? 4.4 : 2.6);
   const half = 0.36;
   const quiet = look.status === 'proposed' || look.status === 'past';
-  const colour = quiet ? palette.quiet : colourOf(look, palette);
+  const colour = quiet && !isPainted(look) ? palette.quiet : colourOf(look, palette);
   const strokes = look.otherElements.map((element) => {
     const span = fieldSpan(fieldOf([element]));
     const middle = (span.from + span.to) / 2;
@@ -94,9 +94,40 @@ function arcs(look: NodeLook, palette: Palette, radius: number): string {
   return `<path d="${strokes.join('')}" fill="none" stroke="${colour}" stroke-width="${quiet ? 1.2 : 1.8}" stroke-linecap="round" opacity="0.8"/>`;
 }
 
+/** Whether its colour says a value, which then shows whatever its status is. */
+function isPainted(look: NodeLook): boolean {
+  return look.paint !== undefined && hasColour(look);
+}
+
+/** A small dash under it, as in an empty cell of a table. */
+function dash({ quiet }: Palette, radius: number): string {
+  const y = radius + 4.6;
+  return `<path d="M-3 ${y}L3 ${y}" fill="none" stroke="${quiet}" stroke-width="1.6" stroke-linecap="round"/>`;
+}
+
 function outline(path: string, stroke: string, width: number): string {
   return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
 }
+
+/** Points on a circle of a radius, the first at 12 o'clock. */
+function turned(count: number, radius: number, from = 0): readonly (readonly [number, number])[] {
+  return Array.from({ length: count }, (_, index) => {
+    const { x, y } = pointAt(radius, from + (2 * Math.PI * index) / count);
+    return [x, y] as const;
+  });
+}
+
+const star = turned(5, 1.34).flatMap((tip, index) => [tip, turned(5, 0.62, Math.PI / 5)[index] ?? tip]);
+const cross = [0, 1, 2, 3].flatMap((quarter) =>
+  [
+    [-0.4, -1.12],
+    [0.4, -1.12],
+    [0.4, -0.4],
+  ].map(([x = 0, y = 0]) => {
+    const turn = (quarter * Math.PI) / 2;
+    return [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)] as const;
+  }),
+);
 
 /** The path of a shape around 0, 0. Areas are alike, so that no kind looks more important than another. */
 export function shapePath(shape: Shape, radius: number): string {
@@ -141,6 +172,21 @@ export function shapePath(shape: Shape, radius: number): string {
         [-0.45, 0.92],
         [-0.92, 0.45],
         [-0.92, -0.45],
+      ]);
+    case 'star':
+      return corners(star);
+    case 'cross':
+      return corners(cross);
+    case 'pentagon':
+      return corners(turned(5, 1.12));
+    case 'hourglass':
+      return corners([
+        [-1, -1],
+        [1, -1],
+        [0.4, 0],
+        [1, 1],
+        [-1, 1],
+        [-0.4, 0],
       ]);
   }
 }

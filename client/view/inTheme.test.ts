@@ -33,6 +33,8 @@ describe('inTheme', () => {
     );
     for (const sector of Object.keys(palettes.light.sectors))
       pairs.push([palettes.light.sectors[sector] ?? '', palettes.dark.sectors[sector] ?? '']);
+    for (const paint of Object.keys(palettes.light.paints))
+      pairs.push([palettes.light.paints[paint] ?? '', palettes.dark.paints[paint] ?? '']);
     expect(new Map(pairs).size).toBe(new Map(pairs.map(([light, dark]) => [dark, light])).size);
   });
 });

@@ -1,5 +1,6 @@
 import type { NodeKind, NodeRecord } from '@sirkel/graph-schema';
 import { nodeFacts } from './nodeFacts.ts';
+import { noPaint, paintsOf, type Paint } from './paints.ts';
 
 /** Light or dark. */
 export type Theme = 'light' | 'dark';
@@ -19,6 +20,8 @@ export type Palette = {
   /** Rings around what is selected or in focus, and the ring a node is dragged over. No other mark has it. */
   readonly accent: string;
   readonly sectors: Readonly<Record<string, string>>;
+  /** Colours that say a value, where somebody has asked for that. */
+  readonly paints: Readonly<Record<Paint, string>>;
 };
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
@@ -31,6 +34,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     gap: '#A3123F',
     accent: '#C2410C',
     sectors: { public: '#0B3C7D', voluntary: '#2A9D8F', private: '#A87400', hybrid: '#A3123F' },
+    paints: paintsOf('light'),
   },
   dark: {
     background: '#14181F',
@@ -41,11 +45,22 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     gap: '#FF6B6B',
     accent: '#FDBA74',
     sectors: { public: '#3F83F8', voluntary: '#5EEAD4', private: '#F5C542', hybrid: '#FF6B6B' },
+    paints: paintsOf('dark'),
   },
 };
 
-/** The outline that says kind. Never a triangle: that is the administration's. */
-export type Shape = 'ellipse' | 'round-rectangle' | 'diamond' | 'hexagon' | 'round-tag' | 'cut-rectangle';
+/** The outline that says kind, or what else it is made to say. Never a triangle: that is the administration's. */
+export type Shape =
+  | 'ellipse'
+  | 'round-rectangle'
+  | 'diamond'
+  | 'hexagon'
+  | 'round-tag'
+  | 'cut-rectangle'
+  | 'star'
+  | 'cross'
+  | 'pentagon'
+  | 'hourglass';
 
 export const shapes: Readonly<Record<NodeKind, Shape>> = {
   actor: 'ellipse',
@@ -72,6 +87,10 @@ export type NodeLook = {
   readonly size: number;
   /** Elements after the first: arcs on the border, towards their fields. */
   readonly otherElements: readonly string[];
+  /** The colour that says a value, where colour is made to say something else than the sector. */
+  readonly paint?: Paint;
+  /** Whether it has no value of what is shown: a small dash under it says so. */
+  readonly unstated?: boolean;
 };
 
 const smallest = 14;
@@ -103,9 +122,20 @@ export function nodeLook(node: NodeRecord, degree: number, providerSector?: stri
   };
 }
 
-/** The colour of a look in a palette: its sector's, else ink. */
+/** The colour of a look in a palette: that of its value, its sector's, else ink. */
 export function colourOf(look: NodeLook, palette: Palette): string {
+  if (look.paint !== undefined) return paintIn(look.paint, palette) ?? palette.ink;
   return (look.sector === null ? undefined : palette.sectors[look.sector]) ?? palette.ink;
+}
+
+/** The colour of a paint in a palette: a sector's stands under its own name. */
+export function paintIn(paint: Paint, palette: Palette): string | undefined {
+  return palette.paints[paint] ?? palette.sectors[paint];
+}
+
+/** Whether a look is filled where its status lets it: one without a colour of its own has an outline only. */
+export function hasColour({ paint, sector }: NodeLook): boolean {
+  return paint === undefined ? sector !== null : paint !== noPaint;
 }
 
 /** A colour between two, given as #RRGGBB; `share` 0 gives the first. */

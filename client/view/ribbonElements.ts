@@ -28,7 +28,7 @@ export function ribbonElements(
     return [
       {
         group: 'edges',
-        data: { id, source: anchorOf(from), target: anchorOf(to), width, ...curve },
+        data: { id, source: anchorOf(from), target: anchorOf(to), width, colour: '', ...curve },
         classes: 'ribbon',
       },
     ];

@@ -9,11 +9,14 @@ export type SpokenNode = {
   readonly ringLabel: string;
   /** How many ties it has. */
   readonly tiesLabel: string;
+  /** What the picture shows of it otherwise than the circle, where it does. */
+  readonly lookLabel?: string;
 };
 
 /** A node as a screen reader says it: "Sosenteriet, aktør, Regionen, 12 koblinger". */
-export function nodeSentence({ name, kindLabel, statusLabel, ringLabel, tiesLabel }: SpokenNode): string {
-  return [name, kindLabel, statusLabel, ringLabel, tiesLabel].filter((part) => part !== '').join(', ');
+export function nodeSentence(spoken: SpokenNode): string {
+  const { name, kindLabel, statusLabel, ringLabel, tiesLabel, lookLabel = '' } = spoken;
+  return [name, kindLabel, statusLabel, ringLabel, tiesLabel, lookLabel].filter((part) => part !== '').join(', ');
 }
 
 /** The verb of a relation seen from one of its ends, and the other end. */

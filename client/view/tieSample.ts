@@ -27,3 +27,8 @@ export function ribbonSample(palette: Palette): string {
 function sample(inside: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="26" height="14" viewBox="-13 -7 26 14">${inside}</svg>`;
 }
+
+/** A piece of a tie of a width (px) and a colour that say something. */
+export function shownTieSample(width: number, colour: string): string {
+  return sample(`<path d="M-11 0h22" fill="none" stroke="${colour}" stroke-width="${String(width)}"/>`);
+}

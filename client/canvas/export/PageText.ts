@@ -7,6 +7,8 @@ export type LegendRow = {
   readonly text: string;
   /** How many of what is shown bear it; null where that is not counted. */
   readonly count: number | null;
+  /** How much room the mark needs, px; left out: as much as a line of text has. */
+  readonly height?: number;
 };
 
 export type LegendPart = {

@@ -146,12 +146,15 @@ function blockOf(part: LegendPart, measure: Measure): Block {
     y += 17;
   }
   y += 3;
-  for (const { mark, text, count } of part.rows) {
+  for (const { mark, text, count, height = row } of part.rows) {
+    // A mark that is higher than a line has half of the rest above it.
+    const more = Math.max(0, height - row) / 2;
+    y += more;
     marks.push({ mark, x: 12, y: y - 4 });
     if (count !== null) lines.push({ ...plainText(String(count), column, y), size: 12, quiet: true, align: 'right' });
     const parts = wrapAll([text], column - markRoom - (count === null ? 0 : 30), 12, 400, measure);
     parts.forEach((line, index) => lines.push({ ...plainText(line, markRoom, y + index * noteLine), size: 12 }));
-    y += row + (parts.length - 1) * noteLine;
+    y += row + (parts.length - 1) * noteLine + more;
   }
   for (const text of wrapAll(part.notes, column, 11, 400, measure)) {
     lines.push({ ...plainText(text, 0, y), size: 11, quiet: true });

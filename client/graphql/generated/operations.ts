@@ -2523,6 +2523,13 @@ export type WorthAskingQueryVariables = Exact<{
 
 export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string, readonly total: number, readonly decided: number, readonly actorCount: number, readonly tieCount: number, readonly kinds: ReadonlyArray<RelationKind>, readonly links: ReadonlyArray<{ readonly id: string, readonly nodes: ReadonlyArray<string>, readonly adamicAdar: number, readonly resourceAllocation: number, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly nodes: ReadonlyArray<string>, readonly sentence: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> }>, readonly accuracy: { readonly hidden: number, readonly repeats: number, readonly adamicAdar: { readonly mean: number, readonly low: number, readonly high: number }, readonly resourceAllocation: { readonly mean: number, readonly low: number, readonly high: number } } | null, readonly leftOut: { readonly groups: number } } };
 
+export type LookMeasuresQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type LookMeasuresQuery = { readonly research: { readonly actorCount: number, readonly sources: number | null, readonly seed: number | null, readonly leftOut: { readonly groups: number, readonly nodes: number, readonly relations: number }, readonly actors: ReadonlyArray<{ readonly actor: string, readonly betweenness: number | null, readonly contacts: number, readonly constraint: number | null, readonly effectiveSize: number | null, readonly coreNumber: number }> } };
+
 export type ChangesQueryVariables = Exact<{
   map: string;
   since: string;

@@ -3,6 +3,7 @@ import { texts } from '../Texts.ts';
 /** What the panel about one node or tie says. */
 export const details = texts({
   nb: {
+    shownByLook: 'Bildet viser',
     status: 'Status',
     panel: 'Detaljer',
     whatIfGone: 'Hva om denne blir borte?',
@@ -73,6 +74,7 @@ export const details = texts({
     moved: 'Fikk en annen plass i sirkelen.',
   },
   nn: {
+    shownByLook: 'Biletet viser',
     status: 'Status',
     panel: 'Detaljar',
     whatIfGone: 'Kva om denne blir borte?',
@@ -143,6 +145,7 @@ export const details = texts({
     moved: 'Fekk ein annan plass i sirkelen.',
   },
   en: {
+    shownByLook: 'The picture shows',
     status: 'Status',
     panel: 'Details',
     whatIfGone: 'What if this goes?',

@@ -5,6 +5,9 @@ export const legend = texts({
   nb: {
     title: 'Tegnforklaring',
     close: 'Lukk tegnforklaringen',
+    looks: 'Form og farge',
+    looksChanged: 'Form og farge, {{count}} valgt',
+    ownLook: 'Sirkelens eget utseende',
     kinds: 'Formen sier hva det er',
     sectors: 'Fargen sier sektor',
     sectorsNote:
@@ -37,6 +40,9 @@ export const legend = texts({
   nn: {
     title: 'Teiknforklaring',
     close: 'Lukk teiknforklaringa',
+    looks: 'Form og farge',
+    looksChanged: 'Form og farge, {{count}} valt',
+    ownLook: 'Sirkelen sin eigen utsjånad',
     kinds: 'Forma seier kva det er',
     sectors: 'Fargen seier sektor',
     sectorsNote:
@@ -69,6 +75,9 @@ export const legend = texts({
   en: {
     title: 'Legend',
     close: 'Close the legend',
+    looks: 'Look',
+    looksChanged: 'Look, {{count}} chosen',
+    ownLook: 'The circle’s own look',
     kinds: 'The shape says what it is',
     sectors: 'The colour says the sector',
     sectorsNote:

@@ -5,6 +5,7 @@ import type { AddressBar } from '../../state/createAddressBar.ts';
 import type { Preferences } from '../../state/createPreferences.ts';
 import type { EditDesk } from '../edit/desk/createEditDesk.ts';
 import type { HelpDesk } from '../help/createHelpDesk.ts';
+import type { LookWords } from '../looks/LookWords.ts';
 import type { Chord } from '../keys/pageKeys.ts';
 
 /** The groups in which commands are listed, in this order; entries of the map come before them. */
@@ -37,4 +38,6 @@ export type CommandWorld = {
   readonly may: { readonly edit: boolean; readonly undo: boolean };
   readonly can: { readonly undo: boolean; readonly redo: boolean };
   readonly t: TFunction<readonly ['help', 'map', 'page', 'layouts']>;
+  /** What looks are told with. */
+  readonly ofLooks: LookWords['t'];
 };

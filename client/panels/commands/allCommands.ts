@@ -3,6 +3,7 @@ import type { Command, CommandWorld } from './Command.ts';
 import { goCommands } from './goCommands.ts';
 import { helpCommands } from './helpCommands.ts';
 import { layoutCommands } from './layoutCommands.ts';
+import { lookCommands } from './lookCommands.ts';
 import { onlyCommands } from './onlyCommands.ts';
 import { settingsCommands } from './settingsCommands.ts';
 
@@ -10,6 +11,7 @@ import { settingsCommands } from './settingsCommands.ts';
 const makers: readonly ((world: CommandWorld) => readonly Command[])[] = [
   goCommands,
   layoutCommands,
+  lookCommands,
   changeCommands,
   onlyCommands,
   settingsCommands,

@@ -5,12 +5,14 @@ import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
 import { useLanguage, usePreferences } from '../../state/usePreferences.ts';
 import { useEditDesk } from '../edit/desk/useEditDesk.ts';
+import { lookNamespaces } from '../looks/LookWords.ts';
 import { useHelp } from '../help/useHelp.ts';
 import type { CommandWorld } from './Command.ts';
 
 /** What commands read and move, as it stands now. */
 export function useCommandWorld(graph: Graph): CommandWorld {
   const { t } = useTranslation(['help', 'map', 'page', 'layouts']);
+  const { t: ofLooks } = useTranslation(lookNamespaces);
   const { canUndo, canRedo, takingBack } = useMapSnapshot();
   const isFree = takingBack === null;
   return {
@@ -24,5 +26,6 @@ export function useCommandWorld(graph: Graph): CommandWorld {
     may: { edit: useMay('commit'), undo: useMay('undo') },
     can: { undo: canUndo && isFree, redo: canRedo && isFree },
     t,
+    ofLooks,
   };
 }

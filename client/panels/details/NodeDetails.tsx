@@ -7,6 +7,7 @@ import { FactList } from './FactList.tsx';
 import { nodeRows } from './factRows.ts';
 import { History } from './History.tsx';
 import type { ReadHistory } from './History.tsx';
+import { LookFacts } from './LookFacts.tsx';
 import { listText } from './Reading.ts';
 import { Sources } from './Sources.tsx';
 import { NodeStatus } from './StatusMark.tsx';
@@ -40,6 +41,7 @@ export function NodeDetails({ graph, node, actions, readHistory, onSelect }: Nod
       {node.summary === undefined ? null : <p className="details__summary">{inLanguage(node.summary, language)}</p>}
       {actions === null ? null : <div className="details__actions">{actions}</div>}
       <FactList rows={nodeRows(node, reading)} />
+      <LookFacts id={node.id} />
       {node.description === undefined ? null : (
         <section className="details__part" aria-label={t('description')}>
           <Value value={{ type: 'markdown', text: node.description }} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { History } from './History.tsx';
 import type { ReadHistory } from './History.tsx';
+import { LookFacts } from './LookFacts.tsx';
 import { NodeStatus } from './StatusMark.tsx';
 import { TieFacts } from './TieFacts.tsx';
 import { useReading } from './useReading.ts';
@@ -46,6 +47,7 @@ export function RelationDetails({ graph, relation, actions, readHistory, onSelec
       </ul>
       <div className="details__part">
         <TieFacts relation={relation} />
+        <LookFacts id={relation.id} />
       </div>
       <History record={relation.id} version={relation.version} readHistory={readHistory} />
     </div>

@@ -3,6 +3,7 @@ import type { Graph, NodeKind } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LookChannel } from '../../state/lookPlace.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
 import { palettes, shapes, statuses } from '../../view/look.ts';
 import type { NodeLook, Palette } from '../../view/look.ts';
@@ -13,6 +14,9 @@ import { Glyph } from '../frame/Glyph.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { WordHelp } from '../help/WordHelp.tsx';
 import type { Word } from '../help/words.ts';
+import { LookPartView } from '../looks/LookPartView.tsx';
+import { OwnLookButton } from '../looks/OwnLookButton.tsx';
+import { useLookParts } from '../looks/useLookParts.ts';
 import { legendCounts } from './legendCounts.ts';
 import type { LegendCounts } from './legendCounts.ts';
 import './legend.css';
@@ -41,11 +45,19 @@ export type LegendProps = {
 export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProps) {
   const { t } = useTranslation('legend');
   const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
+  const looks = useLookParts(visible, ribbons);
+  const isOwn = (channel: LookChannel): boolean => looks.every((part) => part.channel !== channel);
   return (
     <Panel side="left" title={t('title')} closeLabel={t('close')} unasked={unasked} onClose={onClose}>
       <div className="legend">
-        <Kinds counts={counts} />
-        <Sectors counts={counts} />
+        {looks.length === 0 ? null : <OwnLookButton />}
+        {looks.map((part) => (
+          <section key={part.channel}>
+            <LookPartView part={part} titled />
+          </section>
+        ))}
+        {isOwn('symbol') ? <Kinds counts={counts} /> : null}
+        {isOwn('colour') ? <Sectors counts={counts} /> : null}
         <Statuses counts={counts} />
         <Part title={t('marks')}>
           <Entry mark={<Glyph look={{ ...plain, double: true }} />} text={t('double')} count={counts.double} />
@@ -54,7 +66,7 @@ export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProp
             text={t('arcs')}
             count={counts.arcs}
           />
-          <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} />
+          {isOwn('size') ? <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} /> : null}
         </Part>
         <Part title={t('ties')} word="tie" {...(ribbons ? { note: t('ribbonsOpen') } : {})}>
           {ribbons ? <Entry mark={<LineSample sample={ribbonSample} />} text={t('ribbon')} /> : null}

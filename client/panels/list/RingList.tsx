@@ -7,6 +7,7 @@ import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { listText, termLabel } from '../details/Reading.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
+import { useLooks } from '../looks/ShownLooks.ts';
 import { nodesByRing } from './nodesByRing.ts';
 
 export type ListProps = {
@@ -79,7 +80,13 @@ function ListedNode({ node, ties, provider, selected, onSelect }: ListedNodeProp
   const { t } = useTranslation('list');
   const language = useLanguage();
   const status = node.status === 'existing' ? null : termLabel(vocabularies.status, node.status, language);
-  const facts = [nodeKind(node.kind).labels[language], status, ties === 0 ? null : t('ties', { count: ties })];
+  const { shown } = useLooks();
+  const facts = [
+    nodeKind(node.kind).labels[language],
+    status,
+    ties === 0 ? null : t('ties', { count: ties }),
+    ...(shown?.said(node.id) ?? []).map(({ label, text }) => `${label}: ${text}`),
+  ];
   return (
     <button
       type="button"

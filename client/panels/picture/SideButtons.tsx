@@ -6,7 +6,7 @@ import { activeCount } from '../filter/changeFilter.ts';
 import './picture.css';
 
 /** What can lie at the picture's left; one at a time. */
-export type SidePanel = 'filter' | 'legend' | 'keys' | 'roads';
+export type SidePanel = 'filter' | 'legend' | 'looks' | 'keys' | 'roads';
 
 export type SideButtonsProps = {
   readonly panels: readonly ('filter' | 'legend')[];

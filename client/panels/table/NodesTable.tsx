@@ -12,8 +12,8 @@ import { PasteButton } from '../paste/PasteButton.tsx';
 import type { MarkProps } from './grid/GridProps.ts';
 import { kindCounts } from './model/kindCounts.ts';
 import { firstNodeColumns, nodeColumns } from './model/nodeColumns.ts';
-import { tieCounts } from './model/tieCounts.ts';
-import type { TieCounts } from './model/tieCounts.ts';
+import { tieCounts } from '../../view/tieCounts.ts';
+import type { TieCounts } from '../../view/tieCounts.ts';
 import { RecordsTable } from './RecordsTable.tsx';
 
 /** The map as a table of what is on it. */

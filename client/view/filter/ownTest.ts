@@ -1,6 +1,7 @@
 import { foldText } from '@sirkel/graph-schema';
 import type { CustomField, NodeRecord } from '@sirkel/graph-schema';
 import type { Condition } from './Expression.ts';
+import { writtenNumber } from './writtenNumber.ts';
 
 /**
  * What is asked of a field that the map has added. Dates are often no more exact than a year: one that may lie within
@@ -26,21 +27,15 @@ export function ownTest(
 }
 
 function isBetweenNumbers(text: string, from: string | null, to: string | null): boolean {
-  const number = numberOf(text);
+  const number = writtenNumber(text);
   // What is no number is neither large nor small.
   if (Number.isNaN(number)) return false;
-  return number >= numberOf(from ?? '-Infinity') && number <= numberOf(to ?? 'Infinity');
+  return number >= writtenNumber(from ?? '-Infinity') && number <= writtenNumber(to ?? 'Infinity');
 }
 
 function isBetweenDates(text: string, from: string | null, to: string | null): boolean {
   if (!/^\d{4}/.test(text)) return false;
   return (from === null || lastDay(text) >= firstDay(from)) && (to === null || firstDay(text) <= lastDay(to));
-}
-
-/** A number as people write it: with a comma, or blanks between the thousands; nothing is no number. */
-function numberOf(text: string): number {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
-  return plain === '' ? NaN : Number(plain);
 }
 
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);

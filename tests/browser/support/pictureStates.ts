@@ -28,6 +28,17 @@ const layoutChooser = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Nettverk/ }).waitFor();
 };
 
+const looked = `${circle}&size=ties:log&colour=field&symbol=ring&width=strength&tieColour=kind`;
+
+const looks =
+  (language: 'nb' | 'nn' | 'en') =>
+  async (page: Page): Promise<void> => {
+    await drawn(page);
+    const name = language === 'en' ? 'Look' : 'Form og farge';
+    await press(page, new RegExp(`^${name}`, 'u'));
+    await panel(name)(page);
+  };
+
 /** The layouts of the picture, the big screen, and what lies over the picture. */
 export const pictureStates: readonly State[] = [
   { name: 'saving the picture', open: { path: circle }, reach: saving },
@@ -58,6 +69,20 @@ export const pictureStates: readonly State[] = [
   },
   { name: 'legend, dark', open: { path: circle, ...dark, ...wide }, reach: panel('Tegnforklaring') },
   { name: 'legend, phone', open: { path: circle, ...phone }, reach: legend },
+  { name: 'look, the circle’s own', open: { path: circle }, reach: looks('nb') },
+  { name: 'look, all of it', open: { path: looked }, reach: looks('nb') },
+  { name: 'look, all of it, phone', open: { path: `${looked}&lang=nn`, ...phone }, reach: looks('nn') },
+  { name: 'look, all of it, phone, dark', open: { path: `${looked}&lang=en`, ...phone, ...dark }, reach: looks('en') },
+  {
+    name: 'look, of the network of actors, dark',
+    open: { path: `${circle}&lang=nn&size=contacts&colour=constraint`, ...dark },
+    reach: async (page) => {
+      await looks('nn')(page);
+      await words('Ikkje med i reknestykket')(page);
+    },
+  },
+  { name: 'look in the legend, dark', open: { path: looked, ...dark, ...wide }, reach: words('Symbol: Ring') },
+  { name: 'look on a big screen', open: { path: `${looked}&screen=big`, ...wide }, reach: words('Symbol: Ring') },
   { name: 'keys', open: { path: circle }, reach: keys },
   { name: 'keys, phone', open: { path: circle, ...phone }, reach: keys },
 ];

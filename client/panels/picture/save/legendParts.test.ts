@@ -24,6 +24,7 @@ const counts: LegendCounts = {
 };
 const input: LegendInput = {
   counts,
+  looks: [],
   theme: 'light',
   language: 'nb',
   ties: 'single',
@@ -65,6 +66,29 @@ describe('legendParts', () => {
     expect(place?.notes).toContain('Nederst til venstre: ikke plassert i en ring ennå (2).');
     const titles = legendParts({ ...input, rings: false, fields: false }, t).map(({ title }) => title);
     expect(titles).not.toContain(place?.title);
+  });
+
+  it('begins with what is shown otherwise than the circle does, in place of what that showed', () => {
+    const mark = '<svg/>';
+    const rows = [
+      { mark, text: '1–2', count: 3, height: 24 },
+      { mark, text: '3', count: 0, height: 30 },
+    ];
+    const parts = legendParts(
+      {
+        ...input,
+        looks: (['size', 'colour', 'symbol'] as const).map((channel) => ({ channel, title: channel, rows, notes: [] })),
+      },
+      t,
+    );
+    expect(parts.map(({ title }) => title).slice(0, 4)).toEqual([
+      'size',
+      'colour',
+      'symbol',
+      'Fyll og strek sier status',
+    ]);
+    expect(parts[0]?.rows.map(({ text }) => text)).toEqual(['1–2']);
+    expect(parts.flatMap((part) => part.rows.map(({ text }) => text))).not.toContain('Større: flere koblinger');
   });
 
   it('is in the colours of the page', () => {

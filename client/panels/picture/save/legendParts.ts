@@ -5,13 +5,17 @@ import { glyphSvg } from '../../../view/glyph.ts';
 import { palettes, shapes, statuses } from '../../../view/look.ts';
 import type { NodeLook, Palette, Theme } from '../../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../../view/tieSample.ts';
+import type { LookChannel } from '../../../state/lookPlace.ts';
 import { capital } from '../../details/Reading.ts';
+import type { LookPart } from '../../looks/lookParts.ts';
 import type { LegendCounts } from '../../legend/legendCounts.ts';
 import type { SaveWords } from './SaveWords.ts';
 
 /** What a legend on paper is made from. */
 export type LegendInput = {
   readonly counts: LegendCounts;
+  /** What is shown otherwise than the circle does. */
+  readonly looks: readonly LookPart[];
   readonly theme: Theme;
   readonly language: Language;
   /** How ties are drawn: each by itself, as ribbons that stand for several, or both. */
@@ -35,11 +39,17 @@ const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
 /** The legend of what a picture really shows: marks that none of it bears are left out. */
 export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPart[] {
   const palette = palettes[input.theme];
+  const isOwn = (channel: LookChannel): boolean => input.looks.every((part) => part.channel !== channel);
   const parts: readonly LegendPart[] = [
-    { title: t('legend:kinds'), rows: kinds(input, palette), notes: [] },
-    { title: t('legend:sectors'), rows: sectors(input, palette), notes: [t('legend:sectorsNote')] },
+    ...input.looks.map(withoutUnborne),
+    { title: t('legend:kinds'), rows: isOwn('symbol') ? kinds(input, palette) : [], notes: [] },
+    {
+      title: t('legend:sectors'),
+      rows: isOwn('colour') ? sectors(input, palette) : [],
+      notes: [t('legend:sectorsNote')],
+    },
     { title: t('legend:statuses'), rows: nodeStatuses(input, palette), notes: [] },
-    { title: t('legend:marks'), rows: marks(input, palette, t), notes: [] },
+    { title: t('legend:marks'), rows: marks(input, palette, isOwn('size'), t), notes: [] },
     { title: t('legend:ties'), rows: ties(input, palette, t), notes: [] },
   ];
   const place = placeNotes(input, t);
@@ -47,6 +57,10 @@ export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPa
     ...parts.filter(({ rows }) => rows.length > 0),
     ...(place.length === 0 ? [] : [{ title: t('legend:place'), rows: [], notes: place }]),
   ];
+}
+
+function withoutUnborne(part: LookPart): LegendPart {
+  return { ...part, rows: part.rows.filter(({ count }) => count !== 0) };
 }
 
 function rowOf(mark: string, text: string, count: number | null): readonly LegendRow[] {
@@ -74,11 +88,11 @@ function nodeStatuses({ counts, language }: LegendInput, palette: Palette): read
   });
 }
 
-function marks({ counts }: LegendInput, palette: Palette, t: SaveWords): readonly LegendRow[] {
+function marks({ counts }: LegendInput, palette: Palette, withSize: boolean, t: SaveWords): readonly LegendRow[] {
   return [
     ...rowOf(glyphSvg({ ...plain, double: true }, palette), t('legend:double'), counts.double),
     ...rowOf(glyphSvg({ ...plain, otherElements: ['education', 'finance'] }, palette), t('legend:arcs'), counts.arcs),
-    ...rowOf(glyphSvg({ ...plain, size: 20 }, palette), t('legend:size'), null),
+    ...(withSize ? rowOf(glyphSvg({ ...plain, size: 20 }, palette), t('legend:size'), null) : []),
   ];
 }
 

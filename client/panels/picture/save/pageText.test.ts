@@ -31,6 +31,7 @@ function textOf(search = '', choice: Partial<SaveChoice> = {}, language: 'nb' | 
     graph,
     visible,
     place,
+    looks: null,
     standing: { picture } as Standing,
     language,
     address: `https://sirkel.no/kart/lite${search}`,

@@ -7,6 +7,8 @@ import { drawnTies } from '../../../view/drawnTies.ts';
 import type { VisibleGraph } from '../../../view/visibleGraph.ts';
 import { momentText } from '../../details/dateText.ts';
 import { legendCounts } from '../../legend/legendCounts.ts';
+import type { LookPart } from '../../looks/lookParts.ts';
+import type { ShownLooks } from '../../looks/ShownLooks.ts';
 import { filterWords } from './filterWords.ts';
 import { legendParts } from './legendParts.ts';
 import type { SaveChoice } from './saveChoice.ts';
@@ -18,6 +20,8 @@ export type Shown = {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
   readonly place: Place;
+  /** What the picture shows otherwise than the circle; null: nothing. */
+  readonly looks: Pick<ShownLooks, 'parts'> | null;
   readonly standing: Standing;
   readonly language: Language;
   /** The address of what is shown. */
@@ -49,19 +53,21 @@ export function pageText(shown: Shown, choice: SaveChoice, t: SaveWords): PageTe
   };
 }
 
-function shownLines({ graph, visible, place, language }: Shown, { part }: SaveChoice, t: SaveWords): readonly string[] {
+function shownLines(shown: Shown, choice: SaveChoice, t: SaveWords): readonly string[] {
+  const { graph, visible, place, language } = shown;
   const { nodes, existing, total } = visible;
   const counts = [
     t('saving:entries', { count: nodes.length }),
     ...(nodes.length > existing ? [t('map:recommended', { count: nodes.length - existing })] : []),
     ...(nodes.length < total ? [t('filter:shown', { shown: nodes.length, count: total })] : []),
-    ...(part === 'screen' ? [t('saving:cutout')] : []),
+    ...(choice.part === 'screen' ? [t('saving:cutout')] : []),
   ];
   const words = filterWords(graph, place, language, t);
   return [
     counts.join(' · '),
     ...(words.length === 0 ? [] : [words.join(' · ')]),
     ...standingOut(graph, place, t),
+    ...lookLine(lookPartsOf(shown, choice)),
     ...(graph.settings?.invented === true ? [t('saving:invented')] : []),
   ];
 }
@@ -74,14 +80,26 @@ function standingOut({ nodes }: Graph, { selected, shown }: Place, t: SaveWords)
   return count === 0 ? [] : [t('map:shown', { count })];
 }
 
-function legendOf({ graph, visible, place, standing, language }: Shown, { theme }: SaveChoice, t: SaveWords) {
+/** What size, colour, symbol and width show, also where no legend is wanted. */
+function lookLine(parts: readonly LookPart[]): readonly string[] {
+  return parts.length === 0 ? [] : [parts.map(({ title }) => title).join(' · ')];
+}
+
+function lookPartsOf({ looks, graph, visible, place }: Shown, { theme }: SaveChoice): readonly LookPart[] {
+  const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], place.proposedTies);
+  return looks?.parts(visible, theme, gathered) ?? [];
+}
+
+function legendOf(all: Shown, choice: SaveChoice, t: SaveWords) {
+  const { graph, visible, place, standing, language } = all;
   const { proposedTies, selected, shown } = place;
   const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], proposedTies);
   const some = selected !== null || shown.length > 0;
   return legendParts(
     {
       counts: legendCounts(graph, visible),
-      theme,
+      looks: lookPartsOf(all, choice),
+      theme: choice.theme,
       language,
       ties: gathered ? (some ? 'both' : 'ribbons') : 'single',
       proposedTies,

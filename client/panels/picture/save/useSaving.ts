@@ -5,6 +5,7 @@ import type { Standing } from '../../../canvas/Standing.ts';
 import { useAddress } from '../../../state/useAddress.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import type { VisibleGraph } from '../../../view/visibleGraph.ts';
+import { useLooks } from '../../looks/ShownLooks.ts';
 import { savePicture } from '../savePicture.ts';
 import { pageText } from './pageText.ts';
 import type { SaveChoice } from './saveChoice.ts';
@@ -31,6 +32,7 @@ export function useSaving({ graph, visible, standing, onSaved }: SavingInput) {
   const { t } = useTranslation(saveNamespaces);
   const language = useLanguage();
   const { place } = useAddress();
+  const looks = useLooks().shown;
   const [saving, setSaving] = useState<Saving>({ state: 'resting' });
   const make = async (choice: SaveChoice): Promise<void> => {
     // Drawing takes a moment in which nothing else happens: that it has begun is said before.
@@ -39,7 +41,7 @@ export function useSaving({ graph, visible, standing, onSaved }: SavingInput) {
     if (seen === null) throw new Error('there is no picture yet');
     const at = new Date();
     const address = globalThis.location.href;
-    const text = pageText({ graph, visible, place, standing: seen, language, address, at }, choice, t);
+    const text = pageText({ graph, visible, place, looks, standing: seen, language, address, at }, choice, t);
     const { content, missing } = await savePage(seen, text, choice, at);
     savePicture(content, text.title, endingOf(choice), document);
     if (missing.length > 0) setSaving({ state: 'incomplete', missing });

@@ -5,7 +5,7 @@ import type { Reading } from '../../details/Reading.ts';
 import { notEdited } from './Column.ts';
 import type { Column } from './Column.ts';
 import { fieldColumn, ownColumn } from './fieldColumn.ts';
-import type { TieCounts } from './tieCounts.ts';
+import type { TieCounts } from '../../../view/tieCounts.ts';
 
 /** The columns that the table of nodes begins with. */
 export const firstNodeColumns: readonly string[] = [

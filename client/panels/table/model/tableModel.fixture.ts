@@ -6,7 +6,7 @@ import type { Reading } from '../../details/Reading.ts';
 import type { Column } from './Column.ts';
 import { nodeColumns } from './nodeColumns.ts';
 import { tieColumns } from './tieColumns.ts';
-import { tieCounts } from './tieCounts.ts';
+import { tieCounts } from '../../../view/tieCounts.ts';
 
 /** The columns of both tables of a map, in bokmål. */
 export function columnsOfMap(graph: Graph): {

@@ -1,0 +1,121 @@
+import type { LegendPart, LegendRow } from '../../canvas/export/PageText.ts';
+import type { LookChannel } from '../../state/lookPlace.ts';
+import { glyphMargin, glyphSvg } from '../../view/glyph.ts';
+import { palettes, paintIn } from '../../view/look.ts';
+import type { NodeLook, Palette, Theme } from '../../view/look.ts';
+import { countGroups } from '../../view/looks/countGroups.ts';
+import type { Group } from '../../view/looks/Grouped.ts';
+import type { ShownChannel } from '../../view/looks/makeLooks.ts';
+import { paintOf, sizeOf, symbolOf, widthOf } from '../../view/looks/marks.ts';
+import { shownTieSample } from '../../view/tieSample.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import type { LookWords } from './LookWords.ts';
+import { subjectLabel } from './subjectLabel.ts';
+import { categoryLabels, numberWriter } from './valueLabels.ts';
+
+/** What the marks of a channel mean, and how many of what is shown bear each. */
+export type LookPart = LegendPart & { readonly channel: LookChannel };
+
+/** What the legend is told of. */
+export type LookPartsInput = {
+  readonly channels: readonly ShownChannel[];
+  readonly visible: Pick<VisibleGraph, 'nodes' | 'relations'>;
+  readonly theme: Theme;
+  /** Whether ribbons stand for ties. */
+  readonly ribbons: boolean;
+  /** The year that it is counted to how long ago something began. */
+  readonly year: number;
+};
+
+const plain: NodeLook = {
+  shape: 'ellipse',
+  status: 'existing',
+  sector: null,
+  double: false,
+  size: 14,
+  otherElements: [],
+};
+
+/** The legend of each channel that shows something: for the screen and for a saved picture alike. */
+export function lookParts(input: LookPartsInput, words: LookWords): readonly LookPart[] {
+  // What the dash means is said once, after the last that may bear it.
+  const dashed = input.channels.findLast(({ subject, groups }) => subject.of !== 'tie' && groups.some(isNone));
+  return input.channels.map((shown) => {
+    const { channel, subject } = shown;
+    return {
+      channel,
+      title: `${words.t(`looks:channels.${channel}`)}: ${subjectLabel(subject, words)}`,
+      rows: rowsOf(shown, input, words),
+      notes: [...notesOf(shown, input, words), ...(shown === dashed ? [words.t('looks:dash')] : [])],
+    };
+  });
+}
+
+const isNone = ({ is }: Group): boolean => is === 'none';
+
+function rowsOf(shown: ShownChannel, { visible, theme }: LookPartsInput, words: LookWords): LookPart['rows'] {
+  const counts = countGroups(shown, visible);
+  const say = groupWords(shown, words);
+  return shown.groups.map((group, index) => ({
+    ...markOf(shown, group, palettes[theme]),
+    text: say(group),
+    count: counts[index] ?? 0,
+  }));
+}
+
+function markOf(
+  { channel, subject }: ShownChannel,
+  group: Group,
+  palette: Palette,
+): Pick<LegendRow, 'mark' | 'height'> {
+  switch (channel) {
+    case 'width':
+      return { mark: shownTieSample(widthOf(group), palette.ink), height: 14 };
+    case 'tieColour':
+      return { mark: shownTieSample(2, paintIn(paintOf(group, subject), palette) ?? palette.ink), height: 14 };
+    case 'size':
+      return glyphOf({ ...plain, size: sizeOf(group) }, group, palette);
+    case 'colour':
+      return glyphOf({ ...plain, paint: paintOf(group, subject) }, group, palette);
+    case 'symbol':
+      return glyphOf({ ...plain, shape: symbolOf(group, subject) }, group, palette);
+  }
+}
+
+function glyphOf(look: NodeLook, { is }: Group, palette: Palette) {
+  const mark = glyphSvg(is === 'none' ? { ...look, unstated: true } : look, palette);
+  return { mark, height: look.size + 2 * glyphMargin };
+}
+
+function groupWords({ subject }: ShownChannel, words: LookWords): (group: Group) => string {
+  const { t, language } = words;
+  const category = categoryLabels(subject, words);
+  const number = numberWriter(subject, language);
+  return (group) => {
+    switch (group.is) {
+      case 'step': {
+        const [least, most] = [number(group.least), number(group.most)];
+        return least === most ? least : `${least}–${most}`;
+      }
+      case 'value':
+        return category(group.value);
+      case 'other':
+        return group.only === null ? t('looks:other', { count: group.different }) : category(group.only);
+      case 'several':
+        return t('looks:several');
+      case 'none':
+        return subject.of === 'measure' ? t('looks:notCounted') : t('looks:none');
+    }
+  };
+}
+
+function notesOf(shown: ShownChannel, { ribbons, year }: LookPartsInput, { t }: LookWords): readonly string[] {
+  const { subject, scale, values } = shown;
+  const numbers = [...values.values()].filter((value) => typeof value === 'number');
+  return [
+    ...(subject.id === 'years' ? [t('looks:years', { year })] : []),
+    ...(scale === 'log' && numbers.some((number) => number <= 0) ? [t('looks:noLogarithm')] : []),
+    ...(subject.id === 'field' ? [t('looks:first')] : []),
+    ...(ribbons && subject.of === 'tie' ? [t('looks:ribbons')] : []),
+  ];
+}
