@@ -10,6 +10,12 @@ export type PointerLink = {
   readonly labelAt: (point: Point) => string | null;
   readonly onHover: (id: string | null) => void;
   readonly onSelect: (id: string | null) => void;
+  /** Whether a tap chooses one more by itself, as it does with Shift or Ctrl. */
+  readonly isChoosing: () => boolean;
+  /** Whether this touch has opened a menu. */
+  readonly wasHeld: () => boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onExpand: (id: string) => void;
   /** The two cells of a ribbon. */
   readonly onRibbon: (from: string, to: string) => void;
   /** The person has moved or zoomed the view by hand. */
@@ -46,10 +52,19 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     hover(id);
   };
   const onTap = (event: EventObject): void => {
+    if (link.wasHeld()) return;
     const id = idUnder(cy, event, link);
+    if (link.isChoosing() || isWithMore(event)) {
+      if (id !== null) link.onChoose(id);
+      return;
+    }
     const ribbon = id === null ? ribbonUnder(cy, event) : null;
     if (ribbon === null) link.onSelect(id);
     else link.onRibbon(ribbon.from, ribbon.to);
+  };
+  const onTwice = (event: EventObject): void => {
+    const id = idUnder(cy, event, link);
+    if (id !== null && cy.getElementById(id).hasClass('gathering') && !link.isChoosing()) link.onExpand(id);
   };
   const onLeave = (): void => {
     point(false);
@@ -58,16 +73,22 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
   const onDrop = (event: EventObjectNode): void => {
     dropped(event, link);
   };
-  cy.on('mousemove', onMove).on('tap', onTap).on('mouseout', onLeave);
+  cy.on('mousemove', onMove).on('tap', onTap).on('dbltap', onTwice).on('mouseout', onLeave);
   cy.on('dragpan scrollzoom pinchzoom', link.onUserView);
   cy.on('drag', 'node', link.onDrag).on('dragfree', 'node', onDrop);
   return () => {
     if (timer !== null) clearTimeout(timer);
     if (cy.destroyed()) return;
-    cy.off('mousemove', onMove).off('tap', onTap).off('mouseout', onLeave);
+    cy.off('mousemove', onMove).off('tap', onTap).off('dbltap', onTwice).off('mouseout', onLeave);
     cy.off('dragpan scrollzoom pinchzoom', link.onUserView);
     cy.off('drag', 'node', link.onDrag).off('dragfree', 'node', onDrop);
   };
+}
+
+/** With Shift, Ctrl or ⌘ a click means one more. */
+function isWithMore({ originalEvent }: EventObject): boolean {
+  const pressed: unknown = originalEvent;
+  return pressed instanceof MouseEvent && (pressed.shiftKey || pressed.ctrlKey || pressed.metaKey);
 }
 
 function ribbonUnder(cy: Core, event: EventObject): { readonly from: string; readonly to: string } | null {

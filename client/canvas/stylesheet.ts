@@ -73,10 +73,12 @@ function tieStyles(palette: Palette, scale: NodeScale): StylesheetJson {
         'line-opacity': 0.7,
       },
     },
+    { selector: 'edge.sum', style: { width: 'data(width)', 'line-opacity': 0.4 } },
     { selector: 'edge.resting', style: { 'line-opacity': 0 } },
     { selector: 'edge.faded', style: { 'line-opacity': 0.07 } },
     { selector: 'edge.resting.faded', style: { 'line-opacity': 0 } },
     { selector: 'edge.own', style: { width: scaled(2), 'line-opacity': 0.8, 'z-index': 5 } },
+    { selector: 'edge.sum.own', style: { width: 'data(width)' } },
     {
       selector: 'edge.ribbon',
       style: { width: 'data(width)', 'line-opacity': 0.16, events: 'yes', 'line-cap': 'round' },

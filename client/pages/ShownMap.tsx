@@ -28,6 +28,7 @@ import { CirclePicture } from './CirclePicture.tsx';
 import { enlarge } from './enlarge.ts';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
+import { LateChoices, LateMenu } from './LateChoices.tsx';
 import { InWords, LateRoads } from './LateRoads.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { StandingOut } from './StandingOut.tsx';
@@ -35,6 +36,8 @@ import { tryPart } from './tryPart.ts';
 import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
 import { usePicture } from './usePicture.ts';
+import { usePictureChoices } from './usePictureChoices.ts';
+import type { PictureChoices } from './usePictureChoices.ts';
 
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
@@ -80,6 +83,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
             <>
               <StandingOut graph={graph} />
               <AroundBar graph={graph} />
+              <LateChoices graph={graph} visible={visible} inList />
               <SideButtons panels={['filter']} shown={side} onToggle={toggle} />
             </>
           }
@@ -148,9 +152,11 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const [saved, setSaved] = useState(0);
   const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = useInsets(side);
+  const choices = usePictureChoices();
   return (
     <>
-      <CirclePicture ref={setPicture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
+      <CirclePicture ref={setPicture} {...{ graph, visible, hits, insets, made, choices }} />
+      <LateMenu graph={graph} visible={visible} choices={choices} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('nothing')}</p>
@@ -162,6 +168,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
           side={side}
           onSide={onSide}
           picture={picture}
+          choices={choices}
           saved={saved}
           onTidy={() => {
             setTidied(tidied + 1);
@@ -172,8 +179,11 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
-        <StandingOut graph={graph} />
-        <AroundBar graph={graph} />
+        <div className="picture-notes">
+          <StandingOut graph={graph} />
+          <AroundBar graph={graph} />
+          <LateChoices graph={graph} visible={visible} />
+        </div>
         {children}
         {side === 'roads' ? (
           <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
@@ -199,13 +209,14 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
 
 type CircleButtonsProps = Pick<CircleProps, 'graph' | 'side' | 'onSide'> & {
   readonly picture: CircleCanvasHandle | null;
+  readonly choices: PictureChoices;
   /** How many times the picture has been saved. */
   readonly saved: number;
   readonly onTidy: () => void;
   readonly onSave: () => void;
 };
 
-function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: CircleButtonsProps) {
+function CircleButtons({ graph, side, onSide, picture, choices, saved, onTidy, onSave }: CircleButtonsProps) {
   const bar = useAddressBar();
   const { selected, layout } = useAddress().place;
   return (
@@ -214,6 +225,7 @@ function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: 
       <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
       <PictureTools
         keysShown={side === 'keys'}
+        isChoosing={choices.isChoosing}
         saved={saved}
         onKeys={() => {
           onSide('keys');
@@ -222,6 +234,7 @@ function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: 
           zoomBy: (factor) => picture?.zoomBy(factor),
           fit: () => picture?.fit(),
           tidy: onTidy,
+          choose: choices.toggle,
           enlarge: () => {
             enlarge(bar, layout);
           },
@@ -242,10 +255,10 @@ function useCameraOf(picture: CircleCanvasHandle | null): void {
 function useInsets(side: SidePanel | null): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown, focus, filter, tour } = useAddress().place;
+  const { selected, shown, focus, filter, tour, chosen, collapsed } = useAddress().place;
   const isBuilt = side === 'filter' && filter.where !== undefined;
   const details = selected !== null && tour === null;
-  const noted = shown.length > 0 || focus !== null;
+  const noted = shown.length + chosen.length + collapsed.length > 0 || focus !== null;
   return useMemo(() => {
     const inRows = narrow && !low && tour === null;
     return {

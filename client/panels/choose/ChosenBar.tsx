@@ -1,0 +1,90 @@
+import { nodeKind, nodeKinds } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusMap } from '../../components/focusMap.ts';
+import { LateTexts } from '../../i18n/LateTexts.tsx';
+import { useAddressBar } from '../../state/useAddress.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { kindCounts } from '../table/model/kindCounts.ts';
+import { ChosenActions } from './ChosenActions.tsx';
+import { ChosenSummary } from './ChosenSummary.tsx';
+import { useChosen } from './useChosen.ts';
+import './choose.css';
+
+export type ChosenBarProps = { readonly graph: Graph; readonly visible: VisibleGraph };
+
+/** What is chosen in picture and list, what it comes to, and what can be done with it; nothing where nothing is. */
+export function ChosenBar(props: ChosenBarProps) {
+  const { ids } = useChosen();
+  return ids.size === 0 ? null : (
+    <LateTexts>
+      <Bar {...props} ids={ids} />
+    </LateTexts>
+  );
+}
+
+function Bar({ graph, visible, ids }: ChosenBarProps & { readonly ids: ReadonlySet<string> }) {
+  const { t } = useTranslation('choose');
+  const bar = useAddressBar();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const body = useId();
+  const nodes = visible.nodes.filter(({ id }) => ids.has(id));
+  const onMap = [...ids].filter((id) => graph.nodes.has(id)).length;
+  const ties = [...ids].filter((id) => graph.relations.has(id)).length;
+  if (onMap + ties === 0) return null;
+  const kinds = kindCounts(nodes, nodeKinds).map(
+    ({ kind, count }) =>
+      `${String(count)} ${nodeKind(kind)[count === 1 ? 'labels' : 'plural'][language].toLocaleLowerCase(language)}`,
+  );
+  const notes = [
+    ...kinds,
+    ...(onMap > nodes.length ? [t('hiddenToo', { count: onMap - nodes.length })] : []),
+    ...(ties > 0 ? [t('tiesToo', { count: ties })] : []),
+  ];
+  return (
+    <section className="standing-out chosen-some" aria-label={t('bar')}>
+      <p className="chosen-some__count">
+        <strong>{t('chosen', { count: nodes.length })}</strong> <span className="quiet">{notes.join(' · ')}</span>
+      </p>
+      {nodes.length === 0 ? null : (
+        <>
+          <ChosenActions graph={graph} nodes={nodes} which="first" />
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isOpen}
+            aria-controls={body}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {t('more')}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          focusMap();
+          bar.move({ chosen: [] }, false);
+        }}
+      >
+        {t('clear')}
+      </button>
+      <div id={body} className="chosen-some__more" hidden={!isOpen}>
+        {isOpen && nodes.length > 0 ? (
+          <>
+            <ChosenSummary graph={graph} nodes={nodes} />
+            <div className="chosen-some__actions">
+              <ChosenActions graph={graph} nodes={nodes} which="others" />
+            </div>
+          </>
+        ) : null}
+      </div>
+    </section>
+  );
+}
