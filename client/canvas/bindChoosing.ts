@@ -30,75 +30,88 @@ export function bindChoosing(
   link: ChoosingLink,
 ): { readonly wasHeld: () => boolean; readonly stop: () => void } {
   const frame = cy.container();
-  const listening = new AbortController();
   if (frame === null) return { wasHeld: () => false, stop: () => undefined };
-  const pointers = new Set<number>();
-  let drag: Drag | null = null;
-  let holding: ReturnType<typeof setTimeout> | undefined;
-  let held = false;
   const at = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = frame.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
-  const hold = (still: boolean): void => {
-    cy.userPanningEnabled(!still);
-    cy.autoungrabify(still || !link.isMovable());
+  const hand = createHand(cy, link, at);
+  const menu = (event: MouseEvent): void => {
+    // A finger has its own way, and the keyboard another: some machines send this for them too.
+    event.preventDefault();
+    if (event.button === 2 || event.ctrlKey) link.onMenu(at(event));
   };
+  const listening = new AbortController();
+  const { signal } = listening;
+  frame.addEventListener('pointerdown', hand.down, { signal, capture: true });
+  globalThis.addEventListener('pointermove', hand.move, { signal });
+  globalThis.addEventListener('pointerup', hand.up, { signal, capture: true });
+  globalThis.addEventListener('pointercancel', hand.up, { signal });
+  frame.addEventListener('contextmenu', menu, { signal, capture: true });
+  return {
+    wasHeld: hand.wasHeld,
+    stop: () => {
+      hand.rest();
+      listening.abort();
+    },
+  };
+}
+
+/** What the pointers do: draw, or hold still. */
+function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Point) {
+  const pointers = new Set<number>();
+  let drag: Drag | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let held = false;
   const end = (): void => {
     clearTimeout(holding);
     if (drag?.draws === true) {
       link.onLine(null);
-      hold(false);
+      keepStill(cy, link, false);
     }
     drag = null;
   };
-  const down = (event: PointerEvent): void => {
-    pointers.add(event.pointerId);
-    end();
-    held = false;
-    if (pointers.size > 1 || event.button !== 0) return;
-    drag = { start: at(event), draws: event.shiftKey || link.isChoosing(), line: [] };
-    if (drag.draws) hold(true);
-    const { start } = drag;
-    if (event.pointerType === 'mouse') return;
-    holding = setTimeout(() => {
-      held = true;
-      end();
-      link.onMenu(start);
-    }, holdTime);
-  };
-  const move = (event: PointerEvent): void => {
-    if (drag === null || !pointers.has(event.pointerId)) return;
-    const point = at(event);
-    if (drag.line.length === 0 && Math.hypot(point.x - drag.start.x, point.y - drag.start.y) < stillness) return;
-    clearTimeout(holding);
-    if (!drag.draws) return;
-    if (drag.line.length === 0) drag.line = [drag.start];
-    drag.line.push(point);
-    link.onLine(drag.line);
-  };
-  const up = (event: PointerEvent): void => {
-    pointers.delete(event.pointerId);
-    const line = drag?.line ?? [];
-    end();
-    if (event.type === 'pointerup' && line.length > 2) link.onLasso(line);
-  };
-  const menu = (event: MouseEvent): void => {
-    // A finger has its own way, above, and the keyboard another: some machines send this for them too.
-    event.preventDefault();
-    if (event.button === 2 || event.ctrlKey) link.onMenu(at(event));
-  };
-  const { signal } = listening;
-  frame.addEventListener('pointerdown', down, { signal, capture: true });
-  globalThis.addEventListener('pointermove', move, { signal });
-  globalThis.addEventListener('pointerup', up, { signal, capture: true });
-  globalThis.addEventListener('pointercancel', up, { signal });
-  frame.addEventListener('contextmenu', menu, { signal, capture: true });
   return {
     wasHeld: () => held,
-    stop: () => {
+    rest: (): void => {
       clearTimeout(holding);
-      listening.abort();
+    },
+    down: (event: PointerEvent): void => {
+      pointers.add(event.pointerId);
+      end();
+      held = false;
+      if (pointers.size > 1 || event.button !== 0) return;
+      const start = at(event);
+      drag = { start, draws: event.shiftKey || link.isChoosing(), line: [] };
+      if (drag.draws) keepStill(cy, link, true);
+      if (event.pointerType === 'mouse') return;
+      holding = setTimeout(() => {
+        held = true;
+        end();
+        link.onMenu(start);
+      }, holdTime);
+    },
+    move: (event: PointerEvent): void => {
+      if (drag === null || !pointers.has(event.pointerId)) return;
+      const point = at(event);
+      if (drag.line.length === 0 && Math.hypot(point.x - drag.start.x, point.y - drag.start.y) < stillness) return;
+      clearTimeout(holding);
+      if (!drag.draws) return;
+      if (drag.line.length === 0) drag.line = [drag.start];
+      drag.line.push(point);
+      link.onLine(drag.line);
+    },
+    up: (event: PointerEvent): void => {
+      pointers.delete(event.pointerId);
+      const line = drag?.line ?? [];
+      end();
+      if (event.type === 'pointerup' && line.length > 2) link.onLasso(line);
     },
   };
+}
+
+/** Neither the view nor a node follows the hand while it draws. */
+function keepStill(cy: Core, link: ChoosingLink, still: boolean): void {
+  cy.userPanningEnabled(!still);
+  cy.autoungrabify(still || !link.isMovable());
 }

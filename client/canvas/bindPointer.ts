@@ -26,6 +26,8 @@ export type PointerLink = {
 };
 
 const hoverDelay = 150;
+/** Two taps within so many ms and px of the screen are one double tap. */
+const twice = { time: 400, room: 12 };
 
 /**
  * Listens to mouse and touch. Pointing at a node or its label for 150 ms makes it stand out; leaving puts it to rest.
@@ -51,6 +53,7 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     point(id !== null || ribbonUnder(cy, event) !== null);
     hover(id);
   };
+  const expandsAt = createTwice(cy, link);
   const onTap = (event: EventObject): void => {
     if (link.wasHeld()) return;
     const id = idUnder(cy, event, link);
@@ -59,12 +62,9 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
       return;
     }
     const ribbon = id === null ? ribbonUnder(cy, event) : null;
+    if (expandsAt(event)) return;
     if (ribbon === null) link.onSelect(id);
     else link.onRibbon(ribbon.from, ribbon.to);
-  };
-  const onTwice = (event: EventObject): void => {
-    const id = idUnder(cy, event, link);
-    if (id !== null && cy.getElementById(id).hasClass('gathering') && !link.isChoosing()) link.onExpand(id);
   };
   const onLeave = (): void => {
     point(false);
@@ -73,15 +73,35 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
   const onDrop = (event: EventObjectNode): void => {
     dropped(event, link);
   };
-  cy.on('mousemove', onMove).on('tap', onTap).on('dbltap', onTwice).on('mouseout', onLeave);
+  cy.on('mousemove', onMove).on('tap', onTap).on('mouseout', onLeave);
   cy.on('dragpan scrollzoom pinchzoom', link.onUserView);
   cy.on('drag', 'node', link.onDrag).on('dragfree', 'node', onDrop);
   return () => {
     if (timer !== null) clearTimeout(timer);
     if (cy.destroyed()) return;
-    cy.off('mousemove', onMove).off('tap', onTap).off('dbltap', onTwice).off('mouseout', onLeave);
+    cy.off('mousemove', onMove).off('tap', onTap).off('mouseout', onLeave);
     cy.off('dragpan scrollzoom pinchzoom', link.onUserView);
     cy.off('drag', 'node', link.onDrag).off('dragfree', 'node', onDrop);
+  };
+}
+
+/**
+ * Tells the second of two taps on something collapsed, and has it expanded: by where the first was, for the picture makes
+ * room for its details in between, and what was tapped stands elsewhere.
+ */
+function createTwice(cy: Core, link: PointerLink): (event: EventObject) => boolean {
+  let first: { readonly id: string; readonly at: Point; readonly time: number } | null = null;
+  return (event) => {
+    const { renderedPosition: at, timeStamp: time } = event;
+    const isNear = first !== null && Math.hypot(at.x - first.at.x, at.y - first.at.y) < twice.room;
+    if (first !== null && isNear && time - first.time < twice.time) {
+      link.onExpand(first.id);
+      first = null;
+      return true;
+    }
+    const id = idUnder(cy, event, link);
+    first = id !== null && cy.getElementById(id).hasClass('gathering') ? { id, at: { ...at }, time } : null;
+    return false;
   };
 }
 

@@ -118,7 +118,8 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
   };
 }
 
-function showPicture({ cy, reducedMotion }: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
+function showPicture(parts: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
+  const { cy, reducedMotion } = parts;
   const before = state.picture;
   state.picture = next;
   if (before?.theme !== next.theme) cy.style(stylesheet(palettes[next.theme], state.nodeScale));
@@ -126,12 +127,19 @@ function showPicture({ cy, reducedMotion }: CanvasParts, state: CanvasState, dra
   const gliding = another && next.elements.filter(isNode).length < glideLimit && !reducedMotion();
   const stood = state.focused === null ? null : placeOf(cy, state.focused);
   applyDiff(cy, diffElements(before?.elements ?? [], next.elements), gliding);
-  if (state.focused !== null) state.focused = keepFocus(cy, state.focused, stood, next);
+  if (state.focused !== null) moveFocus(parts, state, keepFocus(cy, state.focused, stood, next));
   const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
   if (another && state.wanted === null) drawing.fit();
   else if (before === null || another || grown) keepView(cy, state, drawing);
   if (gliding) drawing.glide();
   drawing.refresh();
+}
+
+/** Another node has the focus now, and says so where the picture has it. */
+function moveFocus({ link }: CanvasParts, state: CanvasState, id: string | null): void {
+  if (id === state.focused) return;
+  state.focused = id;
+  if (state.hasFocus) link().onFocusNode(id);
 }
 
 function placeOf(cy: CanvasParts['cy'], id: string) {

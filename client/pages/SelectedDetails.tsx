@@ -19,7 +19,7 @@ import { WayActions } from './WayActions.tsx';
 
 /** The details of what the address selects. */
 export function SelectedDetails({ graph }: { readonly graph: Graph }) {
-  const { t } = useTranslation(['details', 'page']);
+  const { t } = useTranslation('details');
   const bar = useAddressBar();
   const { selected } = useAddress().place;
   const readHistory = useReadHistory();
@@ -39,20 +39,15 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
   if (part.state === 'waiting') return null;
   if (part.state === 'failed') {
     return (
-      <Panel
-        side="right"
-        title={graph.nodes.get(selected)?.name ?? t('details:panel')}
-        closeLabel={t('page:close')}
+      <MissingDetails
+        title={graph.nodes.get(selected)?.name ?? t('panel')}
         focusKey={selected}
+        tries={part.tries}
+        onAgain={() => void (gathering === undefined ? detailsPart : choosePart).again()}
         onClose={() => {
           select(null);
         }}
-      >
-        <NotFetched
-          tries={part.tries}
-          onAgain={() => void (gathering === undefined ? detailsPart : choosePart).again()}
-        />
-      </Panel>
+      />
     );
   }
   if (gathering !== undefined && choose.state === 'there')
@@ -80,6 +75,24 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
       }
       onSelect={select}
     />
+  );
+}
+
+type MissingDetailsProps = {
+  readonly title: string;
+  readonly focusKey: string;
+  readonly tries: number;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+};
+
+/** That what shows the details could not be fetched. */
+function MissingDetails({ tries, onAgain, ...panel }: MissingDetailsProps) {
+  const { t } = useTranslation('page');
+  return (
+    <Panel side="right" closeLabel={t('close')} {...panel}>
+      <NotFetched tries={tries} onAgain={onAgain} />
+    </Panel>
   );
 }
 

@@ -29,6 +29,7 @@ import { enlarge } from './enlarge.ts';
 import { gapsPart } from './gapsPart.ts';
 import { LateView } from './LateView.tsx';
 import { LateChoices, LateMenu } from './LateChoices.tsx';
+import type { LateChoicesProps } from './LateChoices.tsx';
 import { InWords, LateRoads } from './LateRoads.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { StandingOut } from './StandingOut.tsx';
@@ -179,11 +180,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
-        <div className="picture-notes">
-          <StandingOut graph={graph} />
-          <AroundBar graph={graph} />
-          <LateChoices graph={graph} visible={visible} />
-        </div>
+        <PictureNotes graph={graph} visible={visible} />
         {children}
         {side === 'roads' ? (
           <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
@@ -204,6 +201,17 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         />
       ) : null}
     </>
+  );
+}
+
+/** What is told of the picture: what stands out, is seen around, chosen, or one. */
+function PictureNotes({ graph, visible }: LateChoicesProps) {
+  return (
+    <div className="picture-notes">
+      <StandingOut graph={graph} />
+      <AroundBar graph={graph} />
+      <LateChoices graph={graph} visible={visible} />
+    </div>
   );
 }
 

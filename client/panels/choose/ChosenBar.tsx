@@ -1,5 +1,5 @@
 import { nodeKind, nodeKinds } from '@sirkel/graph-schema';
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusMap } from '../../components/focusMap.ts';
@@ -28,22 +28,11 @@ export function ChosenBar(props: ChosenBarProps) {
 function Bar({ graph, visible, ids }: ChosenBarProps & { readonly ids: ReadonlySet<string> }) {
   const { t } = useTranslation('choose');
   const bar = useAddressBar();
-  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const body = useId();
   const nodes = visible.nodes.filter(({ id }) => ids.has(id));
-  const onMap = [...ids].filter((id) => graph.nodes.has(id)).length;
-  const ties = [...ids].filter((id) => graph.relations.has(id)).length;
-  if (onMap + ties === 0) return null;
-  const kinds = kindCounts(nodes, nodeKinds).map(
-    ({ kind, count }) =>
-      `${String(count)} ${nodeKind(kind)[count === 1 ? 'labels' : 'plural'][language].toLocaleLowerCase(language)}`,
-  );
-  const notes = [
-    ...kinds,
-    ...(onMap > nodes.length ? [t('hiddenToo', { count: onMap - nodes.length })] : []),
-    ...(ties > 0 ? [t('tiesToo', { count: ties })] : []),
-  ];
+  const notes = useNotes(graph, nodes, ids);
+  if (notes.length === 0) return null;
   return (
     <section className="standing-out chosen-some" aria-label={t('bar')}>
       <p className="chosen-some__count">
@@ -87,4 +76,21 @@ function Bar({ graph, visible, ids }: ChosenBarProps & { readonly ids: ReadonlyS
       </div>
     </section>
   );
+}
+
+/** What is chosen, in a few words each: the kinds that are shown, what the filter hides, and ties. None where all of it is gone. */
+function useNotes(graph: Graph, nodes: readonly NodeRecord[], ids: ReadonlySet<string>): readonly string[] {
+  const { t } = useTranslation('choose');
+  const language = useLanguage();
+  const onMap = [...ids].filter((id) => graph.nodes.has(id)).length;
+  const ties = [...ids].filter((id) => graph.relations.has(id)).length;
+  const kinds = kindCounts(nodes, nodeKinds).map(
+    ({ kind, count }) =>
+      `${String(count)} ${nodeKind(kind)[count === 1 ? 'labels' : 'plural'][language].toLocaleLowerCase(language)}`,
+  );
+  return [
+    ...kinds,
+    ...(onMap > nodes.length ? [t('hiddenToo', { count: onMap - nodes.length })] : []),
+    ...(ties > 0 ? [t('tiesToo', { count: ties })] : []),
+  ];
 }

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { summaryOf } from '../../view/summaryOf.ts';
 import { useFacetOptions } from '../filter/useFacetOptions.ts';
 
-export type ChosenSummaryProps = { readonly graph: Graph; readonly nodes: readonly NodeRecord[] };
+export type ChosenSummaryProps = {
+  readonly graph: Graph;
+  readonly nodes: readonly NodeRecord[];
+  /** Whether their ties are told of elsewhere. */
+  readonly withoutTies?: boolean;
+};
 
 const told = ['kinds', 'layers', 'elements', 'statuses', 'sectors'] as const;
 
 /** What some nodes come to: how many of which kind, in which ring and field, of which status and sector, and their ties. */
-export function ChosenSummary({ graph, nodes }: ChosenSummaryProps) {
+export function ChosenSummary({ graph, nodes, withoutTies = false }: ChosenSummaryProps) {
   const { t } = useTranslation('choose');
   const optionsOf = useFacetOptions(graph);
   const { counts, within, outward } = summaryOf(graph, nodes);
@@ -28,9 +33,11 @@ export function ChosenSummary({ graph, nodes }: ChosenSummaryProps) {
           );
         })}
       </dl>
-      <p>
-        {t('summary.within', { count: within })} · {t('summary.outward', { count: outward })}
-      </p>
+      {withoutTies ? null : (
+        <p>
+          {t('summary.within', { count: within })} · {t('summary.outward', { count: outward })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { nodeKind } from '@sirkel/graph-schema';
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { focusMap } from '../../components/focusMap.ts';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
@@ -33,9 +33,7 @@ export function GatheringPanel(props: GatheringPanelProps) {
 
 function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps) {
   const { t } = useTranslation('choose');
-  const language = useLanguage();
   const nameOf = useCollapseName(graph);
-  const providers = useProviders(graph);
   const choosing = useChoosing();
   const { add } = useChosen();
   const { id, collapse, members, within } = gathering;
@@ -72,24 +70,36 @@ function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps)
           {t('menu.addAll')}
         </button>
       </div>
-      <ChosenSummary graph={graph} nodes={members} />
-      <section aria-label={t('panel.list')}>
-        <ul className="gathered-list">
-          {members.map((node) => (
-            <li key={node.id}>
-              <button
-                type="button"
-                onClick={() => {
-                  onSelect(node.id);
-                }}
-              >
-                <NodeGlyph node={node} providerSector={providers.get(node.id)} />
-                <span>{node.name}</span> <span className="quiet">{nodeKind(node.kind).labels[language]}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ChosenSummary graph={graph} nodes={members} withoutTies />
+      <MemberList graph={graph} members={members} onSelect={onSelect} />
     </Panel>
+  );
+}
+
+type MemberListProps = Pick<GatheringPanelProps, 'graph' | 'onSelect'> & { readonly members: readonly NodeRecord[] };
+
+/** What is collapsed, each to be opened. */
+function MemberList({ graph, members, onSelect }: MemberListProps) {
+  const { t } = useTranslation('choose');
+  const language = useLanguage();
+  const providers = useProviders(graph);
+  return (
+    <section aria-label={t('panel.list')}>
+      <ul className="gathered-list">
+        {members.map((node) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              onClick={() => {
+                onSelect(node.id);
+              }}
+            >
+              <NodeGlyph node={node} providerSector={providers.get(node.id)} />
+              <span>{node.name}</span> <span className="quiet">{nodeKind(node.kind).labels[language]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -5,30 +5,25 @@ import { collapsedIds, collapseText, MOST_COLLAPSED, MOST_IN_ONE } from '../../s
 import type { Collapse } from '../../state/collapsePlace.ts';
 import { MOST_FOCUSED } from '../../state/focusPlace.ts';
 import { MOST_HIDDEN, MOST_ONLY } from '../../state/filterPlace.ts';
+import type { Place } from '../../state/address.ts';
 import type { AddressBar } from '../../state/createAddressBar.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { gatheringId } from '../../view/collapse/collapseGraph.ts';
 import { withHidden, withOnly } from '../filter/changeFilter.ts';
 
 /** What can be done with some nodes, and whether there is room in the address for so many. */
-export type Choosing = ReturnType<typeof choosingOf>;
+export type Choosing = ReturnType<typeof seeingOf> & ReturnType<typeof collapsingOf>;
 
 /** What can be done with some nodes. Each is a step of the back button. */
 export function useChoosing(): Choosing {
   const bar = useAddressBar();
   const { place } = useAddress();
-  return useMemo(() => choosingOf(bar, place), [bar, place]);
+  return useMemo(() => ({ ...seeingOf(bar, place), ...collapsingOf(bar, place) }), [bar, place]);
 }
 
-function choosingOf(
-  bar: AddressBar,
-  { filter, collapsed, chosen, selected, view }: ReturnType<AddressBar['current']>['place'],
-) {
+function seeingOf(bar: AddressBar, { filter, collapsed, chosen, selected }: Place) {
   const { hidden = [] } = filter;
-  const isElsewhere = view === 'gaps' || view === 'try';
   return {
-    isCollapsed: (collapse: Collapse): boolean =>
-      collapsed.some((each) => collapseText(each) === collapseText(collapse)),
     room: (ids: readonly string[]) => ({
       only: ids.length <= MOST_ONLY,
       around: ids.length <= MOST_FOCUSED,
@@ -42,8 +37,7 @@ function choosingOf(
       bar.move({ filter: withOnly(filter, ids) }, true);
     },
     /** Only a ring, a field, or both; all else that is chosen stays. */
-    showPlace: (place: { readonly ring?: string; readonly field?: string }): void => {
-      const { ring, field } = place;
+    showPlace: ({ ring, field }: { readonly ring?: string; readonly field?: string }): void => {
       const ofRing = ring === undefined ? {} : { layers: [ring] };
       bar.move({ filter: { ...filter, ...ofRing, ...(field === undefined ? {} : { elements: [field] }) } }, true);
     },
@@ -63,6 +57,14 @@ function choosingOf(
         true,
       );
     },
+  };
+}
+
+function collapsingOf(bar: AddressBar, { collapsed, chosen, selected, view }: Place) {
+  const isElsewhere = view === 'gaps' || view === 'try';
+  return {
+    isCollapsed: (collapse: Collapse): boolean =>
+      collapsed.some((each) => collapseText(each) === collapseText(collapse)),
     collapse: (collapses: readonly Collapse[]): void => {
       const texts = new Set(collapses.map(collapseText));
       const others = collapsed.filter((each) => !texts.has(collapseText(each)));

@@ -46,23 +46,15 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
   const grid = useId();
   const { shown, sorting, choose, sortBy } = useTableChoice(table, all, first);
   const sorted = useMemo(() => sortedRecords(records, shown, sorting), [records, shown, sorting]);
-  const { ids: ticked, add, remove } = useChosen();
+  const { ticked, onTick, tickOnly } = useTicks();
   const chosen = useMemo(() => sorted.filter(({ id }) => ticked.has(id)), [sorted, ticked]);
-  const onChoose = useCallback(
-    (ids: readonly string[], on: boolean) => {
-      if (on) add(ids);
-      else remove(ids);
-    },
-    [add, remove],
-  );
   const { mayEdit, open, editor } = useCells(grid, sorted, shown, nameOf);
   const may = useMay('commit');
   return (
     <div className="table-view">
       <div className="table-tools">
         {props.tools((ids) => {
-          remove([...ticked]);
-          add(ids);
+          tickOnly(ids);
           // After the dialog has given the focus back: to the first of them, which may be far down.
           requestAnimationFrame(() => {
             focusCell(grid, { row: ids[0] ?? '', column: shown[0]?.id ?? '' });
@@ -76,7 +68,10 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
         summary={chosen.length === 0 ? [] : summaryOf(chosen)}
         actions={chosen.length === 0 ? null : props.actionsFor?.(chosen)}
         onClear={() => {
-          remove(chosen.map(({ id }) => id));
+          onTick(
+            chosen.map(({ id }) => id),
+            false,
+          );
           focusCell(grid, { row: sorted[0]?.id ?? '', column: shown[0]?.id ?? '' });
         }}
       />
@@ -94,7 +89,7 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
             sortBy(nextSort(sorting, column));
           }}
           chosen={ticked}
-          onChoose={onChoose}
+          onChoose={onTick}
           mayEdit={mayEdit}
           onEdit={open}
         />
@@ -102,6 +97,23 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
       {editor}
     </div>
   );
+}
+
+/** The rows that are ticked: what is chosen of the map, here and elsewhere. */
+function useTicks() {
+  const { ids: ticked, add, remove } = useChosen();
+  const onTick = useCallback(
+    (ids: readonly string[], on: boolean) => {
+      if (on) add(ids);
+      else remove(ids);
+    },
+    [add, remove],
+  );
+  const tickOnly = (ids: readonly string[]): void => {
+    remove([...ticked]);
+    add(ids);
+  };
+  return { ticked, onTick, tickOnly };
 }
 
 /** A cell that is being changed, with its record as it was when that began. */

@@ -34,7 +34,7 @@ function withParts(graph: Graph, node: string): readonly string[] {
   for (const whole of found) {
     for (const tie of graph.ties.get(whole) ?? []) {
       const relation = graph.relations.get(tie);
-      if (relation === undefined || relation.to !== whole || !isStep(relation)) continue;
+      if (relation?.to !== whole || !isStep(relation)) continue;
       if (relation.kind === 'memberOf' || relation.kind === 'partOf') found.add(relation.from);
     }
   }
