@@ -50,6 +50,8 @@ const rowRoom = 56;
 const rowsRoom = 104;
 // What the note about what stands out covers of it, px.
 const noteRoom = 100;
+// What is chosen is told with more buttons.
+const chosenRoom = 136;
 // A low screen has them beside the circle, as picture.css says.
 const lowScreen = '(max-height: 479px)';
 const besideLeft = 176;
@@ -266,14 +268,15 @@ function useInsets(side: SidePanel | null): Insets {
   const { selected, shown, focus, filter, tour, chosen, collapsed } = useAddress().place;
   const isBuilt = side === 'filter' && filter.where !== undefined;
   const details = selected !== null && tour === null;
-  const noted = shown.length + chosen.length + collapsed.length > 0 || focus !== null;
+  const noted = shown.length + collapsed.length > 0 || focus !== null;
+  const isAnyChosen = chosen.length > 0;
   return useMemo(() => {
     const inRows = narrow && !low && tour === null;
     return {
       top: inRows ? rowsRoom : 0,
-      bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
+      bottom: inRows ? rowRoom + (isAnyChosen ? chosenRoom : noted ? noteRoom : 0) : 0,
       left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
-      right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
+      right: details && !narrow ? rightRoom : low && (noted || isAnyChosen) ? besideRight : 0,
     };
-  }, [side, isBuilt, details, narrow, low, noted, tour]);
+  }, [side, isBuilt, details, narrow, low, noted, isAnyChosen, tour]);
 }

@@ -32,7 +32,7 @@ function Note({ graph, visible, inList }: CollapsedNoteProps) {
   if (gatherings.length === 0) return null;
   const names = gatherings.map(({ collapse, members }) => `${nameOf(collapse)} (${String(members.length)})`);
   return (
-    <div className="standing-out">
+    <div className="standing-out collapsed-some">
       <p role="status">
         {inList ? t('noteList', { names: listText(names, language) }) : t('note', { count: gatherings.length })}
       </p>
