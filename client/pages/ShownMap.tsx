@@ -51,7 +51,7 @@ const rowsRoom = 104;
 // What the note about what stands out covers of it, px.
 const noteRoom = 100;
 // What is chosen is told with more buttons.
-const chosenRoom = 136;
+const chosenRoom = 152;
 // A low screen has them beside the circle, as picture.css says.
 const lowScreen = '(max-height: 479px)';
 const besideLeft = 176;
