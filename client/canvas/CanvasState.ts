@@ -1,10 +1,12 @@
 import type { Camera } from '@sirkel/graph-schema';
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
+import type { Point } from '../view/circle/polar.ts';
 import type { Layers } from './createLayers.ts';
 import type { Overlay } from './drawLabels.ts';
 import type { PictureWords } from './drawNames.ts';
 import type { Highlight } from './highlight.ts';
+import type { PictureTarget } from './PictureTarget.ts';
 
 /** What the picture says and whom it tells. Read anew each time, so that a language can change. */
 export type CanvasLink = {
@@ -18,6 +20,14 @@ export type CanvasLink = {
   readonly onMove: (id: string, layer: string, angle: number) => void;
   /** A ribbon was opened: the keys (`ring/field`) of the two cells whose ties it stands for. */
   readonly onRibbon: (from: string, to: string) => void;
+  /** One node was taken into what is chosen, or out of it; or some were added, by a line drawn around them. */
+  readonly onChoose: (ids: readonly string[], how: 'toggle' | 'add') => void;
+  /** The menu of something is wanted, at a point of the page, px. */
+  readonly onMenu: (target: PictureTarget, at: Point) => void;
+  /** What is collapsed is to be shown each by itself. */
+  readonly onExpand: (id: string) => void;
+  /** A line is being drawn around nodes, px from the upper left corner; null when it ends. */
+  readonly onLine: (line: readonly Point[] | null) => void;
 };
 
 /** Room that panels cover, px: what has the focus is not left under them. */
@@ -40,6 +50,12 @@ export type CanvasState = {
   hasFocus: boolean;
   hovered: string | null;
   hits: ReadonlySet<string>;
+  /** Nodes that somebody has chosen, to do something with all of them. */
+  chosen: ReadonlySet<string>;
+  /** Whether a drag draws a line around nodes, and a tap chooses one more. */
+  choosing: boolean;
+  /** Whether nodes can be dragged. */
+  movable: boolean;
   /** Nodes that stand out while no other does. */
   named: ReadonlySet<string>;
   /** Whether these stand out also while a node is selected. */
@@ -68,6 +84,9 @@ export function emptyCanvasState(): CanvasState {
     hasFocus: false,
     hovered: null,
     hits: new Set(),
+    chosen: new Set(),
+    choosing: false,
+    movable: false,
     named: new Set(),
     namedStand: false,
     highlight: null,

@@ -19,7 +19,7 @@ export default function CircleCanvas(props: CircleCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const [spoken, setSpoken] = useState('');
-  const { controller, takeCy, backdrop, overlay } = useCanvasController(props, frame, setSpoken);
+  const { controller, takeCy, backdrop, overlay, line } = useCanvasController(props, frame, setSpoken);
   useImperativeHandle(ref, () => handleOf(controller), [controller]);
   useInStep(controller, props);
   useFrameFocus(frame, controller);
@@ -27,13 +27,14 @@ export default function CircleCanvas(props: CircleCanvasProps) {
     <div
       ref={frame}
       className="circle-canvas"
+      data-choosing={props.choosing === true || undefined}
       style={{ background: palettes[picture.theme].background, color: palettes[picture.theme].ink }}
       role="application"
       tabIndex={0}
       aria-label={words.label}
       aria-describedby={keysId}
       onKeyDown={(event) => {
-        obey(event, controller.current, props.onSelect, frame.current);
+        obey(event, controller.current, props, frame.current);
       }}
     >
       <canvas ref={backdrop} aria-hidden="true" />
@@ -45,8 +46,12 @@ export default function CircleCanvas(props: CircleCanvasProps) {
         minZoom={0.1}
         maxZoom={6}
         autounselectify
+        boxSelectionEnabled={false}
       />
       <canvas ref={overlay} aria-hidden="true" />
+      <svg className="circle-canvas__line" aria-hidden="true">
+        <path ref={line} />
+      </svg>
       <p id={keysId} className="circle-canvas__spoken">
         {words.keys}
       </p>
@@ -76,7 +81,7 @@ function handleOf(controller: ControllerRef): CircleCanvasHandle {
 function obey(
   event: KeyboardEvent,
   controller: CanvasController | null,
-  onSelect: (id: string | null) => void,
+  { onSelect, onEscape }: Pick<CircleCanvasProps, 'onSelect' | 'onEscape'>,
   frame: HTMLElement | null,
 ): void {
   const command = keyCommand(event);
@@ -90,9 +95,17 @@ function obey(
       controller.stepToNeighbour(command.way);
       break;
     case 'open':
+      if (event.key === 'Enter' && controller.expand()) break;
       onSelect(controller.focused());
       break;
+    case 'choose':
+      controller.choose();
+      break;
+    case 'menu':
+      controller.openMenu();
+      break;
     case 'leave':
+      if (onEscape?.() === true) break;
       onSelect(null);
       frame?.blur();
       break;

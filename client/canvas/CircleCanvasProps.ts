@@ -28,6 +28,10 @@ export type CircleCanvasProps = {
   readonly urgent: boolean;
   readonly selected: string | null;
   readonly hits?: ReadonlySet<string>;
+  /** Nodes that somebody has chosen, to do something with all of them. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Whether a drag draws a line around nodes, and a tap chooses one more. */
+  readonly choosing?: boolean;
   /** Nodes that stand out, and the rest steps back, while none is selected or pointed at. */
   readonly named?: ReadonlySet<string>;
   /** Whether these stand out also while a node is selected. */
@@ -44,5 +48,10 @@ export type CircleCanvasProps = {
   readonly onSelect: CanvasLink['onSelect'];
   readonly onMove?: CanvasLink['onMove'];
   readonly onRibbon?: CanvasLink['onRibbon'];
+  readonly onChoose?: CanvasLink['onChoose'];
+  readonly onMenu?: CanvasLink['onMenu'];
+  readonly onExpand?: CanvasLink['onExpand'];
+  /** Escape was pressed; whether that was for something that is let go of before the picture is left. */
+  readonly onEscape?: () => boolean;
   readonly ref?: Ref<CircleCanvasHandle>;
 };

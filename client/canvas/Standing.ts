@@ -11,6 +11,7 @@ export type Standing = {
   readonly insets: Insets;
   readonly selected: string | null;
   readonly hits: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   /** Whether these stand out also before what is selected. */
   readonly namedStand: boolean;

@@ -10,6 +10,12 @@ export type PointerLink = {
   readonly labelAt: (point: Point) => string | null;
   readonly onHover: (id: string | null) => void;
   readonly onSelect: (id: string | null) => void;
+  /** Whether a tap chooses one more by itself, as it does with Shift or Ctrl. */
+  readonly isChoosing: () => boolean;
+  /** Whether this touch has opened a menu. */
+  readonly wasHeld: () => boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onExpand: (id: string) => void;
   /** The two cells of a ribbon. */
   readonly onRibbon: (from: string, to: string) => void;
   /** The person has moved or zoomed the view by hand. */
@@ -20,6 +26,8 @@ export type PointerLink = {
 };
 
 const hoverDelay = 150;
+/** Two taps within so many ms and px of the screen are one double tap. */
+const twice = { time: 400, room: 12 };
 
 /**
  * Listens to mouse and touch. Pointing at a node or its label for 150 ms makes it stand out; leaving puts it to rest.
@@ -45,9 +53,16 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     point(id !== null || ribbonUnder(cy, event) !== null);
     hover(id);
   };
+  const expandsAt = createTwice(cy, link);
   const onTap = (event: EventObject): void => {
+    if (link.wasHeld()) return;
     const id = idUnder(cy, event, link);
+    if (link.isChoosing() || isWithMore(event)) {
+      if (id !== null) link.onChoose(id);
+      return;
+    }
     const ribbon = id === null ? ribbonUnder(cy, event) : null;
+    if (expandsAt(event)) return;
     if (ribbon === null) link.onSelect(id);
     else link.onRibbon(ribbon.from, ribbon.to);
   };
@@ -68,6 +83,32 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     cy.off('dragpan scrollzoom pinchzoom', link.onUserView);
     cy.off('drag', 'node', link.onDrag).off('dragfree', 'node', onDrop);
   };
+}
+
+/**
+ * Tells the second of two taps on something collapsed, and has it expanded: by where the first was, for the picture makes
+ * room for its details in between, and what was tapped stands elsewhere.
+ */
+function createTwice(cy: Core, link: PointerLink): (event: EventObject) => boolean {
+  let first: { readonly id: string; readonly at: Point; readonly time: number } | null = null;
+  return (event) => {
+    const { renderedPosition: at, timeStamp: time } = event;
+    const isNear = first !== null && Math.hypot(at.x - first.at.x, at.y - first.at.y) < twice.room;
+    if (first !== null && isNear && time - first.time < twice.time) {
+      link.onExpand(first.id);
+      first = null;
+      return true;
+    }
+    const id = idUnder(cy, event, link);
+    first = id !== null && cy.getElementById(id).hasClass('gathering') ? { id, at: { ...at }, time } : null;
+    return false;
+  };
+}
+
+/** With Shift, Ctrl or ⌘ a click means one more. */
+function isWithMore({ originalEvent }: EventObject): boolean {
+  const pressed: unknown = originalEvent;
+  return pressed instanceof MouseEvent && (pressed.shiftKey || pressed.ctrlKey || pressed.metaKey);
 }
 
 function ribbonUnder(cy: Core, event: EventObject): { readonly from: string; readonly to: string } | null {

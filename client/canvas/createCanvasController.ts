@@ -1,16 +1,17 @@
 import type { Camera } from '@sirkel/graph-schema';
 import type { Picture } from '../view/buildPicture.ts';
-import { rectsOverlap } from '../view/circle/polar.ts';
 import { diffElements } from '../view/diffElements.ts';
 import { palettes } from '../view/look.ts';
 import { applyDiff } from './applyDiff.ts';
 import { bindPointer } from './bindPointer.ts';
 import { cameraOf, viewOf, type Fitted } from './cameraOf.ts';
 import { emptyCanvasState, type CanvasParts, type CanvasState, type Insets } from './CanvasState.ts';
+import { createChoosing, type Choosing } from './createChoosing.ts';
 import { createCoalescer } from './createCoalescer.ts';
 import { createDrawing, type Drawing } from './createDrawing.ts';
 import { createKeyboardFocus, type KeyboardFocus } from './createKeyboardFocus.ts';
 import type { Overlay } from './drawLabels.ts';
+import { keepFocus } from './keepFocus.ts';
 import { panIntoView } from './panIntoView.ts';
 import type { Standing } from './Standing.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -18,36 +19,38 @@ import type { Surface } from './Surface.ts';
 import type { View } from './View.ts';
 
 /** What the page can tell a mounted picture. */
-export type CanvasController = KeyboardFocus & {
-  /** Shows a picture: at once when it comes of the person's own doing, else at most every 250 ms. */
-  readonly show: (picture: Picture, urgent: boolean) => void;
-  readonly select: (id: string | null) => void;
-  /** The nodes a search has found. */
-  readonly setHits: (ids: ReadonlySet<string>) => void;
-  readonly setNamed: (ids: ReadonlySet<string>, stand: boolean) => void;
-  readonly setMovable: (movable: boolean) => void;
-  /** How many times its usual size writing has. */
-  readonly setTextScale: (times: number) => void;
-  readonly setInsets: (insets: Insets) => void;
-  /** Draws anew with other words, after a change of language. */
-  readonly redraw: () => void;
-  readonly focused: () => string | null;
-  readonly fit: () => void;
-  readonly zoomBy: (factor: number) => void;
-  /** Where one stands before the picture; null when the whole of it is shown. */
-  readonly camera: () => Camera | null;
-  readonly look: (camera: Camera | null) => void;
-  readonly resize: () => void;
-  /** Shows just what a view shows. */
-  readonly lookAs: (view: Pick<View, 'pan' | 'zoom'>) => void;
-  /** All that another drawing of it needs to be the same; null while there is no picture. */
-  readonly standing: () => Standing | null;
-  /** Draws what is shown on something else than the screen; nodes and ties by what is handed in. */
-  readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
-  /** What is labelled now. */
-  readonly overlay: () => Overlay | null;
-  readonly destroy: () => void;
-};
+export type CanvasController = KeyboardFocus &
+  Pick<Choosing, 'setChosen' | 'choose' | 'openMenu' | 'expand'> & {
+    /** Shows a picture: at once when it comes of the person's own doing, else at most every 250 ms. */
+    readonly show: (picture: Picture, urgent: boolean) => void;
+    readonly select: (id: string | null) => void;
+    /** The nodes a search has found. */
+    readonly setHits: (ids: ReadonlySet<string>) => void;
+    readonly setNamed: (ids: ReadonlySet<string>, stand: boolean) => void;
+    /** Whether nodes can be dragged, and whether a drag draws a line around some instead. */
+    readonly setMovable: (movable: boolean, choosing: boolean) => void;
+    /** How many times its usual size writing has. */
+    readonly setTextScale: (times: number) => void;
+    readonly setInsets: (insets: Insets) => void;
+    /** Draws anew with other words, after a change of language. */
+    readonly redraw: () => void;
+    readonly focused: () => string | null;
+    readonly fit: () => void;
+    readonly zoomBy: (factor: number) => void;
+    /** Where one stands before the picture; null when the whole of it is shown. */
+    readonly camera: () => Camera | null;
+    readonly look: (camera: Camera | null) => void;
+    readonly resize: () => void;
+    /** Shows just what a view shows. */
+    readonly lookAs: (view: Pick<View, 'pan' | 'zoom'>) => void;
+    /** All that another drawing of it needs to be the same; null while there is no picture. */
+    readonly standing: () => Standing | null;
+    /** Draws what is shown on something else than the screen; nodes and ties by what is handed in. */
+    readonly drawOn: (surface: Surface, nodesAndTies: () => void) => void;
+    /** What is labelled now. */
+    readonly overlay: () => Overlay | null;
+    readonly destroy: () => void;
+  };
 
 const remoteInterval = 250;
 /** From so many nodes on they do not glide from one layout to the next. */
@@ -62,10 +65,12 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
   const coalescer = createCoalescer<Picture>(remoteInterval, (picture) => {
     showPicture(parts, state, drawing, picture);
   });
-  const unbind = listen(parts, state, drawing);
+  const choosing = createChoosing(parts, state, drawing);
+  const unbind = listen(parts, state, drawing, choosing);
   return {
     ...keyboard,
     ...viewCommands(parts, state, drawing),
+    ...choosing,
     show: coalescer.push,
     select: (id) => {
       state.selected = id;
@@ -85,7 +90,9 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       state.namedStand = stand;
       drawing.refresh();
     },
-    setMovable: (movable) => {
+    setMovable: (movable, drawsLines) => {
+      state.movable = movable;
+      state.choosing = drawsLines;
       cy.autoungrabify(!movable);
     },
     setTextScale: (times) => {
@@ -105,23 +112,39 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     destroy: () => {
       coalescer.stop();
       drawing.stop();
+      choosing.stop();
       unbind();
     },
   };
 }
 
-function showPicture({ cy, reducedMotion }: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
+function showPicture(parts: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
+  const { cy, reducedMotion } = parts;
   const before = state.picture;
   state.picture = next;
   if (before?.theme !== next.theme) cy.style(stylesheet(palettes[next.theme], state.nodeScale));
   const another = before !== null && (before.layout !== next.layout || before.laidOut.centre !== next.laidOut.centre);
   const gliding = another && next.elements.filter(isNode).length < glideLimit && !reducedMotion();
+  const stood = state.focused === null ? null : placeOf(cy, state.focused);
   applyDiff(cy, diffElements(before?.elements ?? [], next.elements), gliding);
+  if (state.focused !== null) moveFocus(parts, state, keepFocus(cy, state.focused, stood, next));
   const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
   if (another && state.wanted === null) drawing.fit();
   else if (before === null || another || grown) keepView(cy, state, drawing);
   if (gliding) drawing.glide();
   drawing.refresh();
+}
+
+/** Another node has the focus now, and says so where the picture has it. */
+function moveFocus({ link }: CanvasParts, state: CanvasState, id: string | null): void {
+  if (id === state.focused) return;
+  state.focused = id;
+  if (state.hasFocus) link().onFocusNode(id);
+}
+
+function placeOf(cy: CanvasParts['cy'], id: string) {
+  const element = cy.getElementById(id);
+  return element.empty() || !element.isNode() ? null : { ...element.position() };
 }
 
 type ViewCommands = Pick<
@@ -164,12 +187,12 @@ function viewCommands({ cy, link }: CanvasParts, state: CanvasState, drawing: Dr
     },
     drawOn: drawing.drawOn,
     standing: () => {
-      const { picture, fitted, insets, selected, hits, named, namedStand } = state;
+      const { picture, fitted, insets, selected, hits, chosen, named, namedStand } = state;
       if (picture === null) return null;
       const { words, verbOf } = link();
       const { pan, ...seen } = drawing.view();
       const view = { ...seen, pan: { ...pan } };
-      return { picture, view, fitted, insets, selected, hits, named, namedStand, words, verbOf };
+      return { picture, view, fitted, insets, selected, hits, chosen, named, namedStand, words, verbOf };
     },
   };
 }
@@ -207,13 +230,16 @@ function cameraCommands(
 }
 
 /** Binds mouse, touch and Cytoscape's own events. @returns takes them off again */
-function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing): () => void {
+function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing, choosing: Choosing): () => void {
   const unbindPointer = bindPointer(cy, {
-    labelAt: (point) => {
-      const { pan } = drawing.view();
-      const { textScale } = state;
-      const spot = { x: (point.x - pan.x) / textScale, y: (point.y - pan.y) / textScale, width: 0.01, height: 0.01 };
-      return state.overlay?.made.labels.find(({ rect }) => rectsOverlap(rect, spot))?.id ?? null;
+    labelAt: choosing.labelAt,
+    isChoosing: () => state.choosing,
+    wasHeld: choosing.wasHeld,
+    onChoose: (id) => {
+      link().onChoose([id], 'toggle');
+    },
+    onExpand: (id) => {
+      link().onExpand(id);
     },
     onHover: (id) => {
       state.hovered = id;

@@ -24,6 +24,8 @@ export type Overlay = {
   /** The node that has the keyboard's focus, and the selected one. */
   readonly focusRing: (Point & { readonly radius: number }) | null;
   readonly selectedRing: (Point & { readonly radius: number }) | null;
+  /** What is chosen: a ring near the node, and a tick on it, so that it is told without colour. */
+  readonly chosenMarks: readonly (Point & { readonly radius: number })[];
 };
 
 /**
@@ -33,6 +35,7 @@ export type Overlay = {
 export function drawLabels(context: Surface, overlay: Overlay, palette: Palette, view: View): void {
   context.save();
   context.translate(view.pan.x, view.pan.y);
+  for (const mark of overlay.chosenMarks) drawChosen(context, mark, palette);
   if (overlay.selectedRing !== null) ring(context, overlay.selectedRing, 5, 3, palette.accent);
   if (overlay.focusRing !== null) {
     ring(context, overlay.focusRing, 6.5, 8, palette.background);
@@ -44,6 +47,23 @@ export function drawLabels(context: Surface, overlay: Overlay, palette: Palette,
   for (const label of overlay.labels) drawLabel(context, label, palette, labelSizeAt(view.zoom));
   for (const verb of overlay.verbs) drawVerb(context, verb, palette);
   context.restore();
+}
+
+function drawChosen(context: Surface, at: Point & { readonly radius: number }, palette: Palette): void {
+  ring(context, at, 3, 4, palette.background);
+  ring(context, at, 3, 2, palette.accent);
+  const [x, y] = [at.x + (at.radius + 3) * 0.71, at.y - (at.radius + 3) * 0.71];
+  context.beginPath();
+  context.arc(x, y, 6, 0, 2 * Math.PI);
+  context.fillStyle = palette.accent;
+  context.fill();
+  context.beginPath();
+  context.moveTo(x - 2.8, y + 0.2);
+  context.lineTo(x - 0.7, y + 2.4);
+  context.lineTo(x + 2.9, y - 2.2);
+  context.lineWidth = 1.8;
+  context.strokeStyle = palette.background;
+  context.stroke();
 }
 
 function drawLeader(context: Surface, leader: NonNullable<PlacedLabel['leader']>, palette: Palette): void {

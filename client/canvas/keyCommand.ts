@@ -10,10 +10,13 @@ export function keyCommand(event: {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
 }): KeyCommand | null {
   if (event.metaKey) return null;
   // Brackets need AltGr on Nordic keyboards, which comes as Ctrl and Alt together.
   const bracket = event.key === '[' || event.key === ']';
   const held = (event.ctrlKey || event.altKey) && !bracket;
-  return pictureKeys.find((each) => each.held === held && Object.hasOwn(each.keys, event.key))?.keys[event.key] ?? null;
+  const fitting = pictureKeys.filter((each) => each.held === held && Object.hasOwn(each.keys, event.key));
+  const shifted = event.shiftKey ? fitting.find(({ shift }) => shift === true) : undefined;
+  return (shifted ?? fitting.find(({ shift }) => shift !== true))?.keys[event.key] ?? null;
 }

@@ -37,6 +37,7 @@ function labelled(named: readonly string[], { width, height } = phone) {
     highlight: applyHighlight(cy, null, new Set(named)),
     selected: null,
     focused: null,
+    chosen: new Set(),
     hits: new Set(),
     measure: (line) => estimateWidth(line, 12),
     bounds: { x: 4 - width / 2, y: 4 - height / 2, width: width - 8, height: height - 8 },

@@ -26,6 +26,7 @@ export type OverlayInput = {
   /** The node with the keyboard's focus, while the picture has it. */
   readonly focused: string | null;
   readonly hits: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
   readonly measure: (line: string, strong: boolean) => number;
   /** What labels have to lie in: the screen while it shows the whole picture, px before panning. */
   readonly bounds: Rect | undefined;
@@ -74,6 +75,12 @@ export function layoutOverlay(input: OverlayInput): Overlay {
     verbs,
     focusRing: ringOf(input.focused),
     selectedRing: input.selected === input.focused ? null : ringOf(input.selected),
+    chosenMarks: wishes
+      .filter(({ id }) => input.chosen.has(id))
+      .map(({ id, x, y, radius }) => ({
+        ...{ x, y },
+        radius: radius - (id === input.focused || id === input.selected ? focusRoom : 2),
+      })),
   };
 }
 
@@ -88,8 +95,13 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
     const { x, y } = node.position();
     const near = highlight?.near.has(id) ?? false;
     const must = isStrong(id, input) || id === highlight?.active || (near && namesAreSure(highlight));
-    const wanted = near || must || (!isPassedOver(id, input) && (all || seed?.atRest === true));
-    const rank = firstRank(id, input) + (input.hits.has(id) ? 1e5 : 0) + (near ? 1e4 : 0) + (seed?.rank ?? 0);
+    const wanted = near || must || input.chosen.has(id) || (!isPassedOver(id, input) && (all || seed?.atRest === true));
+    const rank =
+      firstRank(id, input) +
+      (input.hits.has(id) ? 1e5 : 0) +
+      (near ? 1e4 : 0) +
+      (input.chosen.has(id) ? 5e3 : 0) +
+      (seed?.rank ?? 0);
     return {
       id,
       x: x * zoom,

@@ -16,6 +16,7 @@ export function useCanvasController(
   frame: { readonly current: HTMLDivElement | null },
   say: (text: string) => void,
 ) {
+  const line = useRef<SVGPathElement>(null);
   const cy = useRef<Core | null>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
@@ -32,7 +33,7 @@ export function useCanvasController(
     const made = createCanvasController({
       cy: cy.current,
       layers: { backdrop: backdrop.current, overlay: overlay.current },
-      link: () => linkOf(newest.current, say),
+      link: () => linkOf(newest.current, say, line.current),
       reducedMotion: () => globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     controller.current = made;
@@ -46,10 +47,10 @@ export function useCanvasController(
       controller.current = null;
     };
   }, [frame, say]);
-  return { controller, takeCy, backdrop, overlay };
+  return { controller, takeCy, backdrop, overlay, line };
 }
 
-function linkOf(props: CircleCanvasProps, say: (text: string) => void): CanvasLink {
+function linkOf(props: CircleCanvasProps, say: (text: string) => void, path: SVGPathElement | null): CanvasLink {
   return {
     words: props.words,
     verbOf: props.verbOf,
@@ -62,6 +63,22 @@ function linkOf(props: CircleCanvasProps, say: (text: string) => void): CanvasLi
     },
     onRibbon: (from, to) => {
       props.onRibbon?.(from, to);
+    },
+    onChoose: (ids, how) => {
+      props.onChoose?.(ids, how);
+    },
+    onMenu: (target, at) => {
+      props.onMenu?.(target, at);
+    },
+    onExpand: (id) => {
+      props.onExpand?.(id);
+    },
+    // Past React: a line follows the hand.
+    onLine: (line) => {
+      path?.setAttribute(
+        'd',
+        line === null ? '' : `M${line.map(({ x, y }) => `${String(x)} ${String(y)}`).join('L')}Z`,
+      );
     },
   };
 }

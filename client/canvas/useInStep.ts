@@ -8,7 +8,8 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Tells the mounted picture each thing that has changed, and only that. */
 export function useInStep(controller: ControllerRef, props: CircleCanvasProps): void {
-  const { picture, urgent, selected, hits, named, namedStand = false, movable, insets, words, textScale } = props;
+  const { picture, urgent, selected, hits, chosen, named, namedStand = false, insets, words, textScale } = props;
+  const { movable = false, choosing = false } = props;
   useEffect(() => {
     controller.current?.show(picture, urgent);
   }, [controller, picture, urgent]);
@@ -22,8 +23,11 @@ export function useInStep(controller: ControllerRef, props: CircleCanvasProps): 
     controller.current?.setNamed(named ?? nothingHit, namedStand);
   }, [controller, named, namedStand]);
   useEffect(() => {
-    controller.current?.setMovable(movable ?? false);
-  }, [controller, movable]);
+    controller.current?.setMovable(movable && !choosing, choosing);
+  }, [controller, movable, choosing]);
+  useEffect(() => {
+    controller.current?.setChosen(chosen ?? nothingHit);
+  }, [controller, chosen]);
   useEffect(() => {
     controller.current?.setTextScale(textScale ?? 1);
   }, [controller, textScale]);

@@ -1,5 +1,6 @@
 import { answers } from './texts/answers.ts';
 import { bigScreen } from './texts/bigScreen.ts';
+import { choose } from './texts/choose.ts';
 import { compare } from './texts/compare.ts';
 import { exports } from './texts/exports.ts';
 import { figures } from './texts/figures.ts';
@@ -28,6 +29,7 @@ import { whatIf } from './texts/whatIf.ts';
 export const lateNamespaces = {
   figures,
   bigScreen,
+  choose,
   compare,
   research,
   gaps,

@@ -6,11 +6,11 @@ import { focusMap } from '../components/focusMap.ts';
 import { MOST_FOCUS_STEPS } from '../state/focusPlace.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { pictureName } from '../view/nodeFacts.ts';
-import { useAround } from './useAround.ts';
+import { focusedIn, useAround } from './useAround.ts';
 
 const keys: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
 
-/** Says that the map is seen around one node, with the ways to see more or less of it, and all. */
+/** Says that the map is seen around one node or some, with the ways to see more or less of it, and all. */
 export function AroundBar({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('filter');
   const bar = useAddressBar();
@@ -23,10 +23,12 @@ export function AroundBar({ graph }: { readonly graph: Graph }) {
     // Whoever came here by a button that is gone stands nowhere.
     if (node !== undefined && document.activeElement === document.body) more.current?.focus();
   }, [node]);
-  const center = node === undefined ? undefined : graph.nodes.get(node);
-  if (focus === null || around === null || center === undefined) return null;
+  const centres = focusedIn(graph, focus);
+  const first = graph.nodes.get(centres[0] ?? '');
+  if (focus === null || around === null || first === undefined) return null;
   const { steps } = focus;
-  const others = t('focus.others', { count: around.size - 1 });
+  const name = centres.length === 1 ? pictureName(first) : t('focus.these', { count: centres.length });
+  const others = t('focus.others', { count: around.size - centres.length });
   const stepBy = (by: number): void => {
     const next = Math.min(MOST_FOCUS_STEPS, Math.max(1, steps + by));
     if (next !== steps) bar.move({ focus: { ...focus, steps: next } }, false);
@@ -43,7 +45,7 @@ export function AroundBar({ graph }: { readonly graph: Graph }) {
         stepBy(by);
       }}
     >
-      <p role="status">{t('focus.around', { name: pictureName(center), count: steps, others })}</p>
+      <p role="status">{t('focus.around', { name, count: steps, others })}</p>
       <p id={how} className="visually-hidden">
         {t('focus.how')}
       </p>

@@ -1,5 +1,5 @@
-import { inLanguage, nodeKind, relationKinds, vocabularies } from '@sirkel/graph-schema';
-import type { Graph, Language } from '@sirkel/graph-schema';
+import { inLanguage } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +10,13 @@ import { usePart } from '../components/usePart.ts';
 import { useDragging } from '../panels/edit/useDragging.ts';
 import { cellsFilter } from '../panels/filter/cellsFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
-import { useLooks } from '../panels/looks/ShownLooks.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage } from '../state/usePreferences.ts';
-import { nodeFacts } from '../view/nodeFacts.ts';
-import { nodeSentence, tieFromNode } from '../view/sentences.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { circlePart } from './circlePart.ts';
 import type { MadePicture } from './createPictureSource.ts';
-import { useAround } from './useAround.ts';
+import { useDrawn } from './useDrawn.ts';
+import type { PictureChoices } from './usePictureChoices.ts';
 
 // Begun when this file is read, not when the picture is first shown: it comes along with the map's own data.
 void circlePart.fetch();
@@ -34,21 +32,22 @@ export type CirclePictureProps = {
   readonly made: MadePicture | null;
   /** How many times its usual size writing has. */
   readonly textScale?: number;
+  /** Choosing several and the menu, where the picture has them. */
+  readonly choices?: PictureChoices;
   readonly ref: Ref<CircleCanvasHandle>;
 };
 
 /** The map as a circle, or laid out in another way. */
-export function CirclePicture({ graph, visible, hits, insets, made, textScale = 1, ref }: CirclePictureProps) {
+export function CirclePicture(props: CirclePictureProps) {
+  const { graph, visible, hits, insets, made, textScale = 1, choices, ref } = props;
   const { t } = useTranslation(['map', 'layouts']);
   const canvas = usePart(circlePart);
   const language = useLanguage();
   const bar = useAddressBar();
   const { place } = useAddress();
   const dragging = useDragging();
-  const describe = useDescribe(graph);
+  const { around, ...drawn } = useDrawn({ graph, visible, hits, choices });
   const layout = made?.picture.layout ?? 'circle';
-  const around = useAround(graph);
-  const named = useMemo(() => around ?? new Set(place.shown), [around, place.shown]);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   const words = useMemo(
     () => ({
@@ -72,51 +71,21 @@ export function CirclePicture({ graph, visible, hits, insets, made, textScale = 
       ref={ref}
       picture={made.picture}
       urgent={made.urgent}
-      hits={hits}
-      named={named}
-      namedStand={around !== null}
+      {...drawn}
+      choosing={choices?.isChoosing ?? false}
+      namedStand={around}
       insets={insets}
       textScale={textScale}
-      selected={place.selected}
       {...dragging}
       movable={dragging.movable && layout === 'circle'}
       words={words}
-      describe={describe}
-      verbOf={(relation, from) => verbOf(graph, relation, from, language)}
       onSelect={(selected) => {
         bar.move({ selected }, true);
       }}
+      {...(choices === undefined ? {} : { onMenu: choices.openMenu, onEscape: choices.letGo })}
       onRibbon={(from, to) => {
         bar.move({ selected: null, filter: cellsFilter(place.filter, [from, to], visible) }, true);
       }}
     />
   );
-}
-
-/** Says a node as a screen reader does. */
-function useDescribe(graph: Graph): (id: string) => string {
-  const { t } = useTranslation(['map', 'list']);
-  const language = useLanguage();
-  const { shown } = useLooks();
-  return (id) => {
-    const node = graph.nodes.get(id);
-    if (node === undefined) return '';
-    const layer = graph.settings?.layers.find((ring) => ring.id === nodeFacts(node).layer);
-    const status = vocabularies.status.terms.find((term) => term.id === node.status);
-    const count = [...(graph.ties.get(id) ?? [])].filter((tie) => graph.relations.has(tie)).length;
-    return nodeSentence({
-      name: node.name,
-      kindLabel: nodeKind(node.kind).labels[language],
-      statusLabel: node.status === 'existing' ? '' : (status?.labels[language] ?? ''),
-      ringLabel: layer === undefined ? t('map:notPlaced') : inLanguage(layer.labels, language),
-      tiesLabel: count === 0 ? t('map:noTies') : t('list:ties', { count }),
-      lookLabel: (shown?.said(id) ?? []).map(({ label, text }) => `${label}: ${text}`).join(', '),
-    });
-  };
-}
-
-function verbOf(graph: Graph, id: string, from: string, language: Language): string | null {
-  const relation = graph.relations.get(id);
-  const kind = relationKinds.find((each) => each.id === relation?.kind);
-  return relation === undefined || kind === undefined ? null : tieFromNode(relation, kind, from, language).verb;
 }

@@ -29,6 +29,7 @@ import { useServices } from './Services.ts';
 import { SelectedDetails } from './SelectedDetails.tsx';
 import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
+import { SpokenChosen } from './SpokenChosen.tsx';
 import { useErrorText } from './useErrorText.tsx';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useKeptView } from './useKeptView.ts';
@@ -82,6 +83,7 @@ export function MapScreen() {
         <RefusedChanges />
       </main>
       <SpokenChanges />
+      <SpokenChosen />
       <LateNews />
     </div>
   );

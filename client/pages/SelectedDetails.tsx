@@ -12,37 +12,47 @@ import { useMediaQuery } from '../state/usePreferences.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { narrowScreen, Panel } from '../panels/frame/Panel.tsx';
 import { useReadHistory } from './useReadHistory.ts';
+import { choosePart } from '../panels/choose/choosePart.ts';
+import { useCollapsed } from '../panels/collapse/useCollapsed.ts';
+import { useVisible } from '../panels/filter/useVisible.ts';
 import { WayActions } from './WayActions.tsx';
 
 /** The details of what the address selects. */
 export function SelectedDetails({ graph }: { readonly graph: Graph }) {
-  const { t } = useTranslation(['details', 'page']);
+  const { t } = useTranslation('details');
   const bar = useAddressBar();
   const { selected } = useAddress().place;
   const readHistory = useReadHistory();
   const narrow = useMediaQuery(narrowScreen);
   const { task } = useDeskState();
+  const visible = useVisible(graph);
+  const collapsed = useCollapsed(graph, visible);
+  const gathering = collapsed.gatherings.find(({ id }) => id === selected);
+  const choose = usePart(choosePart, selected !== null);
   const details = usePart(detailsPart, selected !== null);
   // On a narrow screen both are sheets over everything: the form is the one being worked in.
-  if (selected === null || (narrow && task !== null) || details.state === 'waiting') return null;
+  if (selected === null || (narrow && task !== null)) return null;
   const select = (id: string | null): void => {
     bar.move({ selected: id }, true);
   };
-  if (details.state === 'failed') {
+  const part = gathering === undefined ? details : choose;
+  if (part.state === 'waiting') return null;
+  if (part.state === 'failed') {
     return (
-      <Panel
-        side="right"
-        title={graph.nodes.get(selected)?.name ?? t('details:panel')}
-        closeLabel={t('page:close')}
+      <MissingDetails
+        title={graph.nodes.get(selected)?.name ?? t('panel')}
         focusKey={selected}
+        tries={part.tries}
+        onAgain={() => void (gathering === undefined ? detailsPart : choosePart).again()}
         onClose={() => {
           select(null);
         }}
-      >
-        <NotFetched tries={details.tries} onAgain={() => void detailsPart.again()} />
-      </Panel>
+      />
     );
   }
+  if (gathering !== undefined && choose.state === 'there')
+    return <choose.content.GatheringPanel {...{ graph, collapsed, gathering }} onSelect={select} />;
+  if (details.state !== 'there') return null;
   return (
     <details.content
       graph={graph}
@@ -55,6 +65,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
             <HiddenByFilter graph={graph} id={selected} />
             <NodeActions id={selected} />
             <WayActions graph={graph} id={selected} />
+            {choose.state === 'there' ? <choose.content.NodeChoices {...{ graph, visible }} id={selected} /> : null}
             <SeeingActions id={selected} />
             <WhatIfGone id={selected} />
           </>
@@ -64,6 +75,24 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
       }
       onSelect={select}
     />
+  );
+}
+
+type MissingDetailsProps = {
+  readonly title: string;
+  readonly focusKey: string;
+  readonly tries: number;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+};
+
+/** That what shows the details could not be fetched. */
+function MissingDetails({ tries, onAgain, ...panel }: MissingDetailsProps) {
+  const { t } = useTranslation('page');
+  return (
+    <Panel side="right" closeLabel={t('close')} {...panel}>
+      <NotFetched tries={tries} onAgain={onAgain} />
+    </Panel>
   );
 }
 

@@ -28,6 +28,8 @@ import { enlarge } from './enlarge.ts';
 import { gapsPart } from './gapsPart.ts';
 import { LateLooks, LooksButton } from './LateLooks.tsx';
 import { LateView } from './LateView.tsx';
+import { LateChoices, LateMenu } from './LateChoices.tsx';
+import type { LateChoicesProps } from './LateChoices.tsx';
 import { InWords, LateRoads } from './LateRoads.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { StandingOut } from './StandingOut.tsx';
@@ -35,6 +37,8 @@ import { tryPart } from './tryPart.ts';
 import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
 import { usePicture } from './usePicture.ts';
+import { usePictureChoices } from './usePictureChoices.ts';
+import type { PictureChoices } from './usePictureChoices.ts';
 
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
@@ -46,6 +50,8 @@ const rowRoom = 56;
 const rowsRoom = 104;
 // What the note about what stands out covers of it, px.
 const noteRoom = 100;
+// What is chosen is told with more buttons.
+const chosenRoom = 152;
 // A low screen has them beside the circle, as picture.css says.
 const lowScreen = '(max-height: 479px)';
 const besideLeft = 176;
@@ -81,6 +87,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
             <>
               <StandingOut graph={graph} />
               <AroundBar graph={graph} />
+              <LateChoices graph={graph} visible={visible} inList />
               <SideButtons panels={['filter']} shown={side} onToggle={toggle} />
             </>
           }
@@ -151,9 +158,11 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const [saved, setSaved] = useState(0);
   const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = useInsets(side);
+  const choices = usePictureChoices();
   return (
     <>
-      <CirclePicture ref={setPicture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
+      <CirclePicture ref={setPicture} {...{ graph, visible, hits, insets, made, choices }} />
+      <LateMenu graph={graph} visible={visible} choices={choices} />
       {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
         <div className="picture-nothing" role="status">
           <p>{t('nothing')}</p>
@@ -165,6 +174,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
           side={side}
           onSide={onSide}
           picture={picture}
+          choices={choices}
           saved={saved}
           onTidy={() => {
             setTidied(tidied + 1);
@@ -175,8 +185,7 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
         />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
-        <StandingOut graph={graph} />
-        <AroundBar graph={graph} />
+        <PictureNotes graph={graph} visible={visible} />
         {children}
         {side === 'roads' ? (
           <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
@@ -200,15 +209,27 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   );
 }
 
+/** What is told of the picture: what stands out, is seen around, chosen, or one. */
+function PictureNotes({ graph, visible }: LateChoicesProps) {
+  return (
+    <div className="picture-notes">
+      <StandingOut graph={graph} />
+      <AroundBar graph={graph} />
+      <LateChoices graph={graph} visible={visible} />
+    </div>
+  );
+}
+
 type CircleButtonsProps = Pick<CircleProps, 'graph' | 'side' | 'onSide'> & {
   readonly picture: CircleCanvasHandle | null;
+  readonly choices: PictureChoices;
   /** How many times the picture has been saved. */
   readonly saved: number;
   readonly onTidy: () => void;
   readonly onSave: () => void;
 };
 
-function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: CircleButtonsProps) {
+function CircleButtons({ graph, side, onSide, picture, choices, saved, onTidy, onSave }: CircleButtonsProps) {
   const bar = useAddressBar();
   const { selected, layout } = useAddress().place;
   return (
@@ -218,6 +239,7 @@ function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: 
       <LooksButton isShown={side === 'looks'} onToggle={onSide} />
       <PictureTools
         keysShown={side === 'keys'}
+        isChoosing={choices.isChoosing}
         saved={saved}
         onKeys={() => {
           onSide('keys');
@@ -226,6 +248,7 @@ function CircleButtons({ graph, side, onSide, picture, saved, onTidy, onSave }: 
           zoomBy: (factor) => picture?.zoomBy(factor),
           fit: () => picture?.fit(),
           tidy: onTidy,
+          choose: choices.toggle,
           enlarge: () => {
             enlarge(bar, layout);
           },
@@ -246,17 +269,18 @@ function useCameraOf(picture: CircleCanvasHandle | null): void {
 function useInsets(side: SidePanel | null): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
-  const { selected, shown, focus, filter, tour } = useAddress().place;
+  const { selected, shown, focus, filter, tour, chosen, collapsed } = useAddress().place;
   const isBuilt = side === 'filter' && filter.where !== undefined;
   const details = selected !== null && tour === null;
-  const noted = shown.length > 0 || focus !== null;
+  const noted = shown.length + collapsed.length > 0 || focus !== null;
+  const isAnyChosen = chosen.length > 0;
   return useMemo(() => {
     const inRows = narrow && !low && tour === null;
     return {
       top: inRows ? rowsRoom : 0,
-      bottom: inRows ? rowRoom + (noted ? noteRoom : 0) : 0,
+      bottom: inRows ? rowRoom + (isAnyChosen ? chosenRoom : noted ? noteRoom : 0) : 0,
       left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
-      right: details && !narrow ? rightRoom : low && noted ? besideRight : 0,
+      right: details && !narrow ? rightRoom : low && (noted || isAnyChosen) ? besideRight : 0,
     };
-  }, [side, isBuilt, details, narrow, low, noted, tour]);
+  }, [side, isBuilt, details, narrow, low, noted, isAnyChosen, tour]);
 }

@@ -3,12 +3,14 @@ import type { Graph, Language } from '@sirkel/graph-schema';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startLayoutDesk } from '../canvas/layouts/startLayoutDesk.ts';
+import { useCollapsed, useCollapseName } from '../panels/collapse/useCollapsed.ts';
 import { useLooks } from '../panels/looks/ShownLooks.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
 import { fieldOrder } from '../view/circle/fields.ts';
 import type { FieldId } from '../view/circle/fields.ts';
+import type { Gathering } from '../view/collapse/collapseGraph.ts';
 import { layoutInput } from '../view/layouts/layoutInput.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { createLayingOut } from './createLayingOut.ts';
@@ -42,6 +44,12 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
   const withoutField = t('withoutField');
   const labels = useMemo(() => fieldLabels(language, withoutField), [language, withoutField]);
   const nameText = useNameText(graph, labels);
+  const collapsed = useCollapsed(graph, visible);
+  const nameOf = useCollapseName(graph);
+  const gathered = useMemo(
+    () => ({ ...collapsed, nameOf: ({ collapse }: Gathering) => nameOf(collapse) }),
+    [collapsed, nameOf],
+  );
   const { shown, isWaiting, hasFailed } = useLayingOut(graph, source, { version, tidied, labels });
   const made = useMemo(
     () =>
@@ -52,6 +60,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
             {
               graph,
               visible,
+              gathered,
               proposedTies,
               touches,
               layers: graph.settings?.layers ?? [],
@@ -62,7 +71,22 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
             },
             shown.state === 'there' ? shown.laidOut : undefined,
           ),
-    [source, shown, graph, version, own, tidied, visible, proposedTies, touches, theme, language, labels, nameText],
+    [
+      source,
+      shown,
+      graph,
+      version,
+      own,
+      tidied,
+      visible,
+      gathered,
+      proposedTies,
+      touches,
+      theme,
+      language,
+      labels,
+      nameText,
+    ],
   );
   return { made, isWaiting, hasFailed };
 }

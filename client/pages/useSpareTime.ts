@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { markdownPart } from '../panels/details/markdownPart.ts';
+import { choosePart } from '../panels/choose/choosePart.ts';
 import { helpPart } from '../panels/help/helpPart.ts';
 import { linksPart } from '../panels/gaps/links/linksPart.ts';
 import { routePart } from '../panels/tryOut/route/routePart.ts';
@@ -24,7 +25,7 @@ const AFTER = 1_000;
 
 // In the order in which they are most likely needed.
 const forAll = [
-  ...[detailsPart, markdownPart, searchPart, helpPart],
+  ...[detailsPart, choosePart, markdownPart, searchPart, helpPart],
   ...[gapsPart, linksPart, figuresPart],
   ...[tryPart, routePart, whatIfPart, roadsPart, bigScreenPart],
   ...[viewsPart, tourPart],

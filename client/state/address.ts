@@ -1,5 +1,8 @@
 import type { Language } from '@sirkel/graph-schema';
 import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
+import { readChosenPlace, rememberedChosen, writeChosenPlace } from './chosenPlace.ts';
+import { readCollapsePlace, writeCollapsePlace } from './collapsePlace.ts';
+import type { Collapse } from './collapsePlace.ts';
 import { readFilterPlace, writeFilterPlace } from './filterPlace.ts';
 import type { ChosenFilter } from './filterPlace.ts';
 import { readFocusPlace, writeFocusPlace } from './focusPlace.ts';
@@ -58,6 +61,10 @@ export type Place = ViewPlace & {
   readonly municipality: string | null;
   /** The way that is sought. */
   readonly route: RoutePlace;
+  /** The ids of nodes and relations that somebody has chosen, to do something with all of them. */
+  readonly chosen: readonly string[];
+  /** What stands as one in the picture; of two that would have the same node, the later has it. */
+  readonly collapsed: readonly Collapse[];
   /** How the list is seen. */
   readonly table: TablePlace;
   /** How the picture is laid out. */
@@ -109,6 +116,8 @@ export function writeAddress({ route, place }: Address): string {
   if (counts.table) writeTablePlace(place.table, search);
   if (counts.layout) writeLayoutPlace(place.layout, search);
   if (counts.look) writeLookPlace(place.look, search);
+  if (counts.collapsed) writeCollapsePlace(place.collapsed, search);
+  if (counts.chosen) writeChosenPlace(place.chosen, search);
   if (!place.recommendations) search.set('recommendations', 'hidden');
   if (place.proposedTies) search.set('proposed', 'shown');
   if (place.language !== null) search.set('lang', place.language);
@@ -124,7 +133,7 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, municipality, shown, without, route, table, layout, look } = before.place;
+  const { part, finding, municipality, shown, without, route, table, layout, look, collapsed, chosen } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
@@ -135,18 +144,21 @@ export function remembering(address: Address, before: Address): Address {
     ...(counts.table ? {} : { table }),
     ...(counts.layout ? {} : { layout }),
     ...(counts.look ? {} : { look }),
+    ...(counts.collapsed ? {} : { collapsed }),
+    chosen: counts.chosen ? rememberedChosen(address.place.chosen, chosen) : chosen,
   };
   return { ...address, place: { ...address.place, ...remembered } };
 }
 
-type Counted = 'part' | 'finding' | 'municipality' | 'shown' | 'without' | 'route' | 'table' | 'layout' | 'look';
+type OfMap = 'shown' | 'table' | 'layout' | 'look' | 'collapsed' | 'chosen';
+type Counted = OfMap | 'part' | 'finding' | 'municipality' | 'without' | 'route';
 type Counting = Readonly<Record<Counted, boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
 function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
-  const ofMap = { table: false, layout: false, look: false, shown: false };
+  const ofMap = { table: false, layout: false, look: false, shown: false, collapsed: false, chosen: false };
   const nothing = { ...ofMap, part: false, finding: false, municipality: false, without: false, route: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
@@ -164,6 +176,8 @@ function countingIn({ view, part, shown }: Place): Counting {
     table: view !== 'circle',
     layout: true,
     look: true,
+    collapsed: true,
+    chosen: true,
   };
 }
 
@@ -192,6 +206,8 @@ function readPlace(search: URLSearchParams): Place {
     table: readTablePlace(search),
     layout: readLayoutPlace(search),
     look: readLookPlace(search),
+    collapsed: readCollapsePlace(search),
+    chosen: readChosenPlace(search),
     ...readViewPlace(search),
     filter: readFilterPlace(search),
     focus: readFocusPlace(search),

@@ -38,8 +38,14 @@ export function createAddressBar(window: AddressWindow): AddressBar {
   const set = (next: Address, step: boolean): void => {
     const text = writeAddress(next);
     const isThere = text === writeAddress(address);
+    // More may be chosen than an address can hold.
+    const isChosen = next.place.chosen === address.place.chosen;
     address = next;
-    if (isThere) return;
+    if (isThere && isChosen) return;
+    if (isThere) {
+      tell();
+      return;
+    }
     if (step) window.history.pushState(null, '', text);
     else window.history.replaceState(null, '', text);
     tell();

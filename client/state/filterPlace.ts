@@ -23,10 +23,13 @@ export type ChosenFilter = Readonly<Partial<Record<FilterFacet, readonly string[
   readonly where?: string;
   /** The ids of nodes that somebody has hidden one by one. */
   readonly hidden?: readonly string[];
+  /** The ids of the only nodes that are shown. */
+  readonly only?: readonly string[];
 };
 
 /** More would make an address longer than some programs take. */
 export const MOST_HIDDEN = 60;
+export const MOST_ONLY = 60;
 const MOST_TEXT = 200;
 
 /** Reads what a map is filtered by; what is not ours is passed over. */
@@ -38,16 +41,19 @@ export function readFilterPlace(search: URLSearchParams): ChosenFilter {
   }
   const [text, where] = [search.get('text') ?? '', search.get('where') ?? ''];
   const hidden = idsOf(search.get('hidden')).slice(0, MOST_HIDDEN);
+  const only = idsOf(search.get('only')).slice(0, MOST_ONLY);
   return {
     ...chosen,
     ...(text === '' ? {} : { text: text.slice(0, MOST_TEXT) }),
     ...(where.trim() === '' ? {} : { where }),
     ...(hidden.length === 0 ? {} : { hidden }),
+    ...(only.length === 0 ? {} : { only }),
   };
 }
 
 /** Writes it, without what is empty. */
-export function writeFilterPlace({ text, where, hidden = [], ...facets }: ChosenFilter, search: URLSearchParams): void {
+export function writeFilterPlace(filter: ChosenFilter, search: URLSearchParams): void {
+  const { text, where, hidden = [], only = [], ...facets } = filter;
   for (const facet of filterFacets) {
     const values = facets[facet] ?? [];
     // A tag may be any words, with a comma among them: each stands by itself.
@@ -57,6 +63,7 @@ export function writeFilterPlace({ text, where, hidden = [], ...facets }: Chosen
   if (text !== undefined && text.trim() !== '') search.set('text', text);
   if (where !== undefined && where.trim() !== '') search.set('where', where);
   if (hidden.length > 0) search.set('hidden', hidden.join(','));
+  if (only.length > 0) search.set('only', only.join(','));
 }
 
 /** As long as a tag may be. */

@@ -5,6 +5,9 @@ import type { Placement } from './circle/Placement.ts';
 import { trayCell } from './circle/placeNodes.ts';
 import { ringNames, fieldNames, type PictureName } from './circle/ringNames.ts';
 import type { Stage } from './circle/stage.ts';
+import type { CollapsedGraph, Gathering } from './collapse/collapseGraph.ts';
+import { gatheringElements } from './collapse/gatheringElements.ts';
+import { gatheringSpots } from './collapse/gatheringSpots.ts';
 import { drawnTies, type DrawnTies } from './drawnTies.ts';
 import { degreesOf, pictureElements, providerSectors } from './elements.ts';
 import type { Bend } from './layouts/bend.ts';
@@ -45,6 +48,8 @@ export type Picture = {
   readonly bend: Bend;
   readonly elements: readonly PictureElement[];
   readonly labels: ReadonlyMap<string, LabelSeed>;
+  /** What stands for a node or relation that is not drawn itself, by its id. */
+  readonly standsFor: ReadonlyMap<string, string>;
   readonly ringNames: readonly PictureName[];
   readonly fieldNames: readonly (PictureName & { readonly id: FieldId })[];
   /** Rings in which nothing is registered; they stay, and say so. None when the whole map is empty: that is said once. */
@@ -68,6 +73,8 @@ export type PictureInput = {
   readonly laidOut?: LaidOut | undefined;
   /** The picture on screen, so that little moves. Leave it out to tidy the map. */
   readonly previous?: Picture | undefined;
+  /** What stands as one, and what that is called. */
+  readonly gathered?: CollapsedGraph & { readonly nameOf: (gathering: Gathering) => string };
   /** What a name on the ground of another layout than the circle says. */
   readonly nameText?: (said: NameSaid) => string;
 };
@@ -89,7 +96,8 @@ export function buildPicture(input: PictureInput): Picture {
     ground: ground === null ? null : nameGround(ground, input.nameText ?? (() => '')),
     bend,
     elements: elementsOf(input, laidOut),
-    labels: labelSeeds(input, laidOut),
+    labels: new Map([...labelSeeds(input, laidOut), ...gatheringSeeds(input)]),
+    standsFor: input.gathered?.standsFor ?? new Map(),
     ringNames: ringNames(stage, input.language),
     fieldNames: ground === null ? fieldNames(stage, input.fieldLabels) : [],
     emptyRings: emptyRings(input.graph, stage),
@@ -103,23 +111,32 @@ function circleInput({ graph, layers, fieldLabels, previous }: PictureInput) {
 }
 
 function elementsOf(input: PictureInput, laidOut: LaidOut): readonly PictureElement[] {
-  const { graph, visible } = input;
-  return pictureElements({
-    nodes: visible.nodes,
-    relations: visible.relations,
-    placement: laidOut.placement,
-    bend: laidOut.bend,
-    palette: palettes[input.theme],
+  const { graph, visible, gathered } = input;
+  const { nodes, relations } = gathered?.rest ?? visible;
+  const { placement, bend } = laidOut;
+  const palette = palettes[input.theme];
+  const single = pictureElements({
+    nodes,
+    relations,
+    counted: visible.relations,
+    placement,
+    bend,
+    palette,
     providers: providerSectors(new Map([...graph.nodes.values()].map((node) => [node.id, node])), [
       ...graph.relations.values(),
     ]),
     drawn: tiesOf(input, laidOut),
     touches: input.touches,
   });
+  if (gathered === undefined || gathered.gatherings.length === 0) return single;
+  const at = gatheringSpots(gathered.gatherings, placement);
+  return [...single, ...gatheringElements({ ...gathered, placement, at, bend, palette })];
 }
 
 /** The ties drawn at rest: in the circle those between nodes of its rings; elsewhere between any that have a place. */
-function tiesOf({ visible, layers, proposedTies = false }: PictureInput, { ground, gathers }: LaidOut): DrawnTies {
+function tiesOf(input: PictureInput, { ground, gathers }: LaidOut): DrawnTies {
+  const { layers, proposedTies = false } = input;
+  const visible = input.gathered?.rest ?? input.visible;
   const drawn = drawnTies(visible, layers, proposedTies);
   if (ground === null) return drawn;
   const ties = visible.relations.filter(
@@ -154,4 +171,20 @@ function labelSeeds(
     });
   }
   return seeds;
+}
+
+/** What is collapsed has its name and its count at rest: it stands for many. */
+function gatheringSeeds({ gathered }: PictureInput): ReadonlyMap<string, LabelSeed> {
+  if (gathered === undefined) return new Map();
+  return new Map(
+    gathered.gatherings.map((gathering) => [
+      gathering.id,
+      {
+        text: `${gathered.nameOf(gathering)}, ${String(gathering.members.length)}`,
+        rank: 900 + gathering.members.length,
+        outward: false,
+        atRest: true,
+      },
+    ]),
+  );
 }

@@ -17,6 +17,8 @@ const touchRoom = 8;
 export type ElementsInput = {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
+  /** The ties that a node's size is by, where others than those that are drawn: a sum may stand for some. */
+  readonly counted?: readonly RelationRecord[];
   readonly placement: Placement;
   readonly bend: Bend;
   readonly palette: Palette;
@@ -31,7 +33,7 @@ export type ElementsInput = {
 /** Plain element definitions: nodes that have a place, and ties between two of these. */
 export function pictureElements(input: ElementsInput): readonly PictureElement[] {
   const { drawn } = input;
-  const degrees = degreesOf(input.relations);
+  const degrees = degreesOf(input.counted ?? input.relations);
   const uriOf = createGlyphs(input.palette);
   const nodes = input.nodes.flatMap((node): NodeElement[] => {
     const spot = input.placement.spots.get(node.id);

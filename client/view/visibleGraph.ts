@@ -126,12 +126,14 @@ function testsOf(graph: Graph, filter: Filter, reading: NodeReading): Tests {
     return test === null ? [] : [test];
   };
   const hidden = new Set(filter.hidden ?? []);
+  const only = new Set(filter.only ?? []);
   return {
     chosen: facets.flatMap((facet) =>
       compile(facetExpression(facet, filter[facet] ?? [])).map((test) => ({ facet, test })),
     ),
     also: [
       ...(hidden.size === 0 ? [] : [({ id }: NodeRecord) => !hidden.has(id)]),
+      ...(only.size === 0 ? [] : [({ id }: NodeRecord) => only.has(id)]),
       ...compile({ type: 'text', not: false, text: filter.text ?? '' }),
       ...compile(whereOf(filter)),
     ],

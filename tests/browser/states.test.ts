@@ -1,5 +1,6 @@
 import { axeFaults } from './support/axeFaults.ts';
 import { brokenStates } from './support/brokenStates.ts';
+import { choosingStates } from './support/choosingStates.ts';
 import { editingStates } from './support/editingStates.ts';
 import { helpStates } from './support/helpStates.ts';
 import { viewStates } from './support/viewStates.ts';
@@ -46,7 +47,11 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 }
 
 const groups = [
-  { who: 'reading', states: [...readingStates, ...pictureStates, ...listStates, ...helpStates], signedIn: false },
+  {
+    who: 'reading',
+    states: [...readingStates, ...pictureStates, ...choosingStates, ...listStates, ...helpStates],
+    signedIn: false,
+  },
   { who: 'broken', states: brokenStates, signedIn: false },
   { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates, ...viewStates], signedIn: true },
 ];

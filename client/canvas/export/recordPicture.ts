@@ -33,6 +33,7 @@ export function recordPicture(standing: Standing, wish: PictureWish, recorder: R
     const picture = inTheme(standing.picture, wish.theme);
     controller.setInsets(wish.whole === null ? standing.insets : noInsets);
     controller.setHits(standing.hits);
+    controller.setChosen(standing.chosen);
     controller.setNamed(standing.named, standing.namedStand);
     controller.show(picture, true);
     controller.select(standing.selected);
@@ -68,5 +69,8 @@ function placeBeside({ width, height }: { readonly width: number; readonly heigh
 
 function linkOf({ words, verbOf }: Standing) {
   const nothing = (): void => undefined;
-  return { words, verbOf, onSelect: nothing, onFocusNode: nothing, onMove: nothing, onRibbon: nothing };
+  return {
+    ...{ words, verbOf, onSelect: nothing, onFocusNode: nothing, onMove: nothing, onRibbon: nothing },
+    ...{ onChoose: nothing, onMenu: nothing, onExpand: nothing, onLine: nothing },
+  };
 }

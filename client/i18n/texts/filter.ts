@@ -53,6 +53,8 @@ export const filter = texts({
     notUnderstood: 'Filteret i adressen kunne ikke leses.',
     showHiddenOnes_one: '{{count}} skjult – vis igjen',
     showHiddenOnes_other: '{{count}} skjulte – vis igjen',
+    onlyThese_one: 'Bare {{count}} valgt',
+    onlyThese_other: 'Bare {{count}} valgte',
     hideThis: 'Skjul denne',
     hiddenFull: 'Du har skjult så mange som det går an.',
     onlyAround: 'Bare rundt denne',
@@ -67,6 +69,8 @@ export const filter = texts({
     takeList: 'Last ned med kilder (CSV)',
     takeListHelp: 'Én rad for hver kilde. Er det valgt hvor sikkert, kommer bare de kildene med, også for koblinger.',
     focus: {
+      these_one: '{{count}} valgte',
+      these_other: '{{count}} valgte',
       around_one: 'Rundt {{name}}: {{count}} steg. {{others}}.',
       around_other: 'Rundt {{name}}: {{count}} steg. {{others}}.',
       others_one: '{{count}} oppføring til',
@@ -135,6 +139,8 @@ export const filter = texts({
     notUnderstood: 'Filteret i adressa kunne ikkje lesast.',
     showHiddenOnes_one: '{{count}} gøymd – vis igjen',
     showHiddenOnes_other: '{{count}} gøymde – vis igjen',
+    onlyThese_one: 'Berre {{count}} vald',
+    onlyThese_other: 'Berre {{count}} valde',
     hideThis: 'Gøym denne',
     hiddenFull: 'Du har gøymt så mange som det går an.',
     onlyAround: 'Berre rundt denne',
@@ -149,6 +155,8 @@ export const filter = texts({
     takeList: 'Last ned med kjelder (CSV)',
     takeListHelp: 'Éi rad for kvar kjelde. Er det valt kor sikkert, kjem berre dei kjeldene med, også for koplingar.',
     focus: {
+      these_one: '{{count}} valde',
+      these_other: '{{count}} valde',
       around_one: 'Rundt {{name}}: {{count}} steg. {{others}}.',
       around_other: 'Rundt {{name}}: {{count}} steg. {{others}}.',
       others_one: '{{count}} oppføring til',
@@ -217,6 +225,8 @@ export const filter = texts({
     notUnderstood: 'The filter in the address could not be read.',
     showHiddenOnes_one: '{{count}} hidden – show again',
     showHiddenOnes_other: '{{count}} hidden – show again',
+    onlyThese_one: 'Only {{count}} chosen',
+    onlyThese_other: 'Only {{count}} chosen',
     hideThis: 'Hide this one',
     hiddenFull: 'You have hidden as many as one can.',
     onlyAround: 'Only around this one',
@@ -232,6 +242,8 @@ export const filter = texts({
     takeListHelp:
       'One row for each source. Where certainty is chosen, only those sources come along, those of ties too.',
     focus: {
+      these_one: '{{count}} chosen ones',
+      these_other: '{{count}} chosen ones',
       around_one: 'Around {{name}}: {{count}} step. {{others}}.',
       around_other: 'Around {{name}}: {{count}} steps. {{others}}.',
       others_one: '{{count}} more entry',

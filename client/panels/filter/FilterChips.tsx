@@ -11,6 +11,7 @@ import {
   toggleValue,
   unfiltered,
   withHidden,
+  withOnly,
   withText,
   withWhere,
 } from './changeFilter.ts';
@@ -60,6 +61,7 @@ export function FilterChips({ graph }: { readonly graph: Graph }) {
           }}
         />
       ) : null}
+      <OnlyChip graph={graph} />
       <HiddenChip graph={graph} />
       <li>
         <button
@@ -109,6 +111,24 @@ function BuiltChip({ graph }: { readonly graph: Graph }) {
       hint={t('removeBuilt')}
       onRemove={() => {
         bar.move({ filter: withWhere(filter, '') }, false);
+      }}
+    />
+  );
+}
+
+/** That only some are shown, with the way to see the others again. */
+function OnlyChip({ graph }: { readonly graph: Graph }) {
+  const { t } = useTranslation('filter');
+  const bar = useAddressBar();
+  const { filter } = useAddress().place;
+  if (filter.only === undefined) return null;
+  const text = t('onlyThese', { count: filter.only.filter((id) => graph.nodes.has(id)).length });
+  return (
+    <Chip
+      text={text}
+      label={t('remove', { facet: t('title'), value: text })}
+      onRemove={() => {
+        bar.move({ filter: withOnly(filter, []) }, false);
       }}
     />
   );

@@ -12,9 +12,10 @@ export function activeChoices(filter: ChosenFilter): readonly ActiveChoice[] {
 
 /** How many things differ from showing the map as it is. */
 export function activeCount({ filter, recommendations, proposedTies }: Place): number {
-  const { text, where, hidden } = filter;
-  const more = [text !== undefined, where !== undefined, hidden !== undefined, !recommendations, proposedTies];
-  return activeChoices(filter).length + more.filter(Boolean).length;
+  const { text, where, hidden, only } = filter;
+  const listed = [text, where, hidden, only].filter((each) => each !== undefined).length;
+  const more = [!recommendations, proposedTies];
+  return activeChoices(filter).length + listed + more.filter(Boolean).length;
 }
 
 /** A filter with a value chosen that was not, or the other way round. */
@@ -41,6 +42,12 @@ export function withWhere(filter: ChosenFilter, where: string): ChosenFilter {
 export function withHidden(filter: ChosenFilter, ids: readonly string[]): ChosenFilter {
   const { hidden: _before, ...others } = filter;
   return ids.length === 0 ? others : { ...others, hidden: ids };
+}
+
+/** A filter that shows only some nodes; none of them is all. */
+export function withOnly(filter: ChosenFilter, ids: readonly string[]): ChosenFilter {
+  const { only: _before, ...others } = filter;
+  return ids.length === 0 ? others : { ...others, only: ids };
 }
 
 /** What a place is where all of the map is seen alike. */

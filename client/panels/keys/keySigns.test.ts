@@ -27,13 +27,17 @@ describe('how keys are named', () => {
       ['Piltaster'],
       ['Ctrl eller Alt + pil', '[', ']'],
       ['Enter', 'Mellomrom'],
+      ['Shift + Mellomrom'],
+      ['Shift + F10', 'Menytasten'],
       ['Escape'],
       ['+', '-'],
       ['0'],
     ]);
-    for (const { keys, held } of pictureKeys) {
+    for (const { keys, held, shift = false } of pictureKeys) {
       for (const [key, command] of Object.entries(keys)) {
-        expect(keyCommand({ key, ctrlKey: held, altKey: false, metaKey: false }), key).toEqual(command);
+        expect(keyCommand({ key, ctrlKey: held, altKey: false, metaKey: false, shiftKey: shift }), key).toEqual(
+          command,
+        );
       }
     }
   });

@@ -33,13 +33,15 @@ export function pictureRows(names: KeyNames): readonly KeyRow[] {
   }));
 }
 
-function signsOf({ keys, held }: PictureKeys, { t, isApple: apple }: KeyNames): readonly string[] {
+function signsOf({ keys, held, shift }: PictureKeys, { t, isApple: apple }: KeyNames): readonly string[] {
   const all = Object.keys(keys);
+  if (shift === true) return all.map((key) => `${apple ? '⇧ ' : `${t('names.shift')} + `}${nameOf(key, t)}`);
   if (!all.every((key) => key.startsWith('Arrow'))) return all.map((key) => nameOf(key, t));
   return [held ? t('names.neighbours', { held: apple ? '⌥' : t('names.held') }) : t('names.arrows')];
 }
 
 function nameOf(key: string, t: KeyNames['t']): string {
   if (key === ' ') return t('names.space');
+  if (key === 'ContextMenu') return t('names.menu');
   return key === 'Escape' ? t('names.escape') : key;
 }

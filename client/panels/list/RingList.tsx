@@ -5,6 +5,8 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import { degreesOf } from '../../view/elements.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { listText, termLabel } from '../details/Reading.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useChosen } from '../choose/useChosen.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import { useLooks } from '../looks/ShownLooks.ts';
@@ -25,6 +27,7 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
   // All of them: that the filter hides the other end takes no tie away.
   const degrees = degreesOf([...graph.relations.values()]);
   const providers = useProviders(graph);
+  const chosen = useChosen();
   const rings = nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('map:unplaced'));
   const folded = filtered ? rings.filter(({ nodes }) => nodes.length === 0) : [];
   return (
@@ -47,6 +50,8 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
                       ties={degrees.get(node.id) ?? 0}
                       provider={providers.get(node.id)}
                       selected={selected === node.id}
+                      isChosen={chosen.ids.has(node.id)}
+                      onToggle={chosen.toggle}
                       onSelect={onSelect}
                     />
                   </li>
@@ -74,17 +79,19 @@ type ListedNodeProps = Pick<ListProps, 'onSelect'> & {
   readonly ties: number;
   readonly provider: string | undefined;
   readonly selected: boolean;
+  readonly isChosen: boolean;
+  readonly onToggle: (ids: readonly string[]) => void;
 };
 
-function ListedNode({ node, ties, provider, selected, onSelect }: ListedNodeProps) {
-  const { t } = useTranslation('list');
+function ListedNode({ node, ties, provider, selected, isChosen, onToggle, onSelect }: ListedNodeProps) {
+  const { t } = useTranslation(['list', 'map']);
   const language = useLanguage();
   const status = node.status === 'existing' ? null : termLabel(vocabularies.status, node.status, language);
   const { shown } = useLooks();
   const facts = [
     nodeKind(node.kind).labels[language],
     status,
-    ties === 0 ? null : t('ties', { count: ties }),
+    ties === 0 ? null : t('list:ties', { count: ties }),
     ...(shown?.said(node.id) ?? []).map(({ label, text }) => `${label}: ${text}`),
   ];
   return (
@@ -92,12 +99,20 @@ function ListedNode({ node, ties, provider, selected, onSelect }: ListedNodeProp
       type="button"
       className="ring-list__node"
       aria-pressed={selected}
-      onClick={() => {
-        onSelect(selected ? null : node.id);
+      onClick={(event) => {
+        // With Shift, Ctrl or ⌘ a click means one more, as in the picture.
+        if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle([node.id]);
+        else onSelect(selected ? null : node.id);
       }}
     >
       <NodeGlyph node={node} providerSector={provider} />
       <span className="ring-list__node-name">{node.name}</span>{' '}
+      {isChosen ? (
+        <span className="ring-list__chosen">
+          <Icon name="check" />
+          {t('map:isChosen')}
+        </span>
+      ) : null}{' '}
       <span className="ring-list__node-kind">{facts.filter((fact) => fact !== null).join(' · ')}</span>{' '}
       {node.summary === undefined ? null : (
         <span className="ring-list__node-text">{inLanguage(node.summary, language)}</span>

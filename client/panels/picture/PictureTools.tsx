@@ -10,6 +10,8 @@ export type PictureCommands = {
   readonly fit: () => void;
   /** Lays the picture anew, on this screen only. */
   readonly tidy: () => void;
+  /** Begins choosing several, and ends it. */
+  readonly choose: () => void;
   /** Shows it for a room. */
   readonly enlarge: () => void;
   /** Asks as what the picture is to be saved. */
@@ -18,6 +20,7 @@ export type PictureCommands = {
 
 export type PictureToolsProps = {
   readonly commands: PictureCommands;
+  readonly isChoosing: boolean;
   readonly keysShown: boolean;
   readonly onKeys: () => void;
   /** How many times the picture has been saved: each is told. */
@@ -25,7 +28,7 @@ export type PictureToolsProps = {
 };
 
 /** Larger, smaller, all of it, tidy it, save it, and which keys do what. */
-export function PictureTools({ commands, keysShown, onKeys, saved }: PictureToolsProps) {
+export function PictureTools({ commands, isChoosing, keysShown, onKeys, saved }: PictureToolsProps) {
   const { t } = useTranslation('picture');
   const [tidied, setTidied] = useState(false);
   return (
@@ -54,6 +57,13 @@ export function PictureTools({ commands, keysShown, onKeys, saved }: PictureTool
           setTidied(true);
         }}
       />
+      <Tool
+        icon="lasso"
+        label={t('choose')}
+        description={t('chooseHelp')}
+        pressed={isChoosing}
+        onClick={commands.choose}
+      />
       <Tool icon="screen" label={t('bigScreen')} onClick={commands.enlarge} roomy />
       <Tool icon="save" label={t('save')} onClick={commands.save} />
       <Tool icon="keyboard" label={t('keys')} expanded={keysShown} onClick={onKeys} />
@@ -73,12 +83,14 @@ type ToolProps = {
   /** What it does, where its name does not say it all. */
   readonly description?: string;
   readonly expanded?: boolean;
+  /** Whether it is on. */
+  readonly pressed?: boolean;
   /** Only where there is room for what it does. */
   readonly roomy?: boolean;
   readonly onClick: () => void;
 };
 
-function Tool({ icon, label, description, expanded, roomy = false, onClick }: ToolProps) {
+function Tool({ icon, label, description, expanded, pressed, roomy = false, onClick }: ToolProps) {
   return (
     <button
       type="button"
@@ -87,6 +99,7 @@ function Tool({ icon, label, description, expanded, roomy = false, onClick }: To
       aria-description={description}
       title={description === undefined ? label : `${label}: ${description}`}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { useMay } from '../../state/useMe.ts';
@@ -8,11 +9,13 @@ import { ManyDialog } from './many/ManyDialog.tsx';
 export type ChosenBarProps = {
   readonly chosen: readonly TableRecord[];
   readonly summary: readonly string[];
+  /** What else can be done with them. */
+  readonly actions: ReactNode;
   readonly onClear: () => void;
 };
 
 /** What the ticked rows come to, and what can be done with all of them. */
-export function ChosenBar({ chosen, summary, onClear }: ChosenBarProps) {
+export function ChosenBar({ chosen, summary, actions, onClear }: ChosenBarProps) {
   const { t } = useTranslation('table');
   const may = useMay('commit');
   const [changing, setChanging] = useState(false);
@@ -33,6 +36,7 @@ export function ChosenBar({ chosen, summary, onClear }: ChosenBarProps) {
               {t('many.button')}
             </Button>
           ) : null}
+          {actions}
           <Button variant="tertiary" onClick={onClear}>
             {t('clear')}
           </Button>

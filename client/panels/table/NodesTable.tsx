@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { ChosenActions } from '../choose/ChosenActions.tsx';
 import { useReading } from '../details/useReading.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
@@ -38,6 +39,7 @@ export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
       Mark={Mark}
       hintOf={({ id }) => providers.get(id)}
       tools={(onAdded) => <PasteButton onAdded={onAdded} />}
+      actionsFor={(chosen) => <ChosenActions graph={graph} nodes={chosen} which="unchanging" />}
       summaryOf={(chosen) => {
         const ids = new Set(chosen.map(({ id }) => id));
         const tied = [...graph.relations.values()].filter(({ from, to }) => ids.has(from) || ids.has(to)).length;

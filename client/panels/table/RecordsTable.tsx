@@ -2,6 +2,7 @@ import { useCallback, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../state/useMe.ts';
+import { useChosen } from '../choose/useChosen.ts';
 import { useEditDesk } from '../edit/desk/useEditDesk.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -15,7 +16,6 @@ import type { GridCell, MarkProps } from './grid/GridProps.ts';
 import { focusCell } from './grid/useGridFocus.ts';
 import type { Column } from './model/Column.ts';
 import { nextSort, sortedRecords } from './model/chosenColumns.ts';
-import { withChosen } from './model/ranges.ts';
 import { useTableChoice } from './useTableChoice.ts';
 
 export type RecordsTableProps<R extends TableRecord> = {
@@ -35,9 +35,9 @@ export type RecordsTableProps<R extends TableRecord> = {
   readonly tools: (onAdded: (ids: readonly string[]) => void) => ReactNode;
   /** What those that are ticked come to, in a few words each. */
   readonly summaryOf: (chosen: readonly R[]) => readonly string[];
+  /** What else can be done with them. */
+  readonly actionsFor?: (chosen: readonly R[]) => ReactNode;
 };
-
-const none: ReadonlySet<string> = new Set();
 
 /** A table of records: columns to choose, rows to tick, cells to change for whoever may. */
 export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>) {
@@ -46,18 +46,15 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
   const grid = useId();
   const { shown, sorting, choose, sortBy } = useTableChoice(table, all, first);
   const sorted = useMemo(() => sortedRecords(records, shown, sorting), [records, shown, sorting]);
-  const [ticked, setTicked] = useState(none);
+  const { ticked, onTick, tickOnly } = useTicks();
   const chosen = useMemo(() => sorted.filter(({ id }) => ticked.has(id)), [sorted, ticked]);
-  const onChoose = useCallback((ids: readonly string[], on: boolean) => {
-    setTicked((before) => withChosen(before, ids, on));
-  }, []);
   const { mayEdit, open, editor } = useCells(grid, sorted, shown, nameOf);
   const may = useMay('commit');
   return (
     <div className="table-view">
       <div className="table-tools">
         {props.tools((ids) => {
-          setTicked(new Set(ids));
+          tickOnly(ids);
           // After the dialog has given the focus back: to the first of them, which may be far down.
           requestAnimationFrame(() => {
             focusCell(grid, { row: ids[0] ?? '', column: shown[0]?.id ?? '' });
@@ -69,8 +66,12 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
       <ChosenBar
         chosen={chosen}
         summary={chosen.length === 0 ? [] : summaryOf(chosen)}
+        actions={chosen.length === 0 ? null : props.actionsFor?.(chosen)}
         onClear={() => {
-          setTicked(none);
+          onTick(
+            chosen.map(({ id }) => id),
+            false,
+          );
           focusCell(grid, { row: sorted[0]?.id ?? '', column: shown[0]?.id ?? '' });
         }}
       />
@@ -88,7 +89,7 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
             sortBy(nextSort(sorting, column));
           }}
           chosen={ticked}
-          onChoose={onChoose}
+          onChoose={onTick}
           mayEdit={mayEdit}
           onEdit={open}
         />
@@ -96,6 +97,23 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
       {editor}
     </div>
   );
+}
+
+/** The rows that are ticked: what is chosen of the map, here and elsewhere. */
+function useTicks() {
+  const { ids: ticked, add, remove } = useChosen();
+  const onTick = useCallback(
+    (ids: readonly string[], on: boolean) => {
+      if (on) add(ids);
+      else remove(ids);
+    },
+    [add, remove],
+  );
+  const tickOnly = (ids: readonly string[]): void => {
+    remove([...ticked]);
+    add(ids);
+  };
+  return { ticked, onTick, tickOnly };
 }
 
 /** A cell that is being changed, with its record as it was when that began. */

@@ -1,10 +1,16 @@
 import type { Point, Rect } from '../circle/polar.ts';
 import type { FieldId } from '../circle/fields.ts';
 
-/** What lies under nodes and ties in a layout other than the circle. `warmth` 1 is the centre's fill, 0 the page's. */
+/** What lies under nodes and ties in a layout other than the circle. `warmth` 1 is the centre's fill, 0 the page's; `cell` is its key. */
 export type GroundShape =
   | { readonly form: 'disc'; readonly at: Point; readonly radius: number; readonly warmth: number }
-  | { readonly form: 'box'; readonly rect: Rect; readonly warmth: number; readonly hatched: boolean }
+  | {
+      readonly form: 'box';
+      readonly rect: Rect;
+      readonly warmth: number;
+      readonly hatched: boolean;
+      readonly cell: string;
+    }
   | { readonly form: 'line'; readonly from: Point; readonly to: Point };
 
 /** What a name on the ground says; the words are found when it is drawn, so that a language moves nothing. */

@@ -79,7 +79,7 @@ function groundOf(grid: Grid): Ground {
   const bottom = rows.at(-1)?.bottom ?? 0;
   const boxes = grid.cells
     .filter(({ drawn }) => drawn)
-    .map(({ rect, warmth, hatched }): GroundShape => ({ form: 'box', rect, warmth, hatched }));
+    .map(({ key: cell, rect, warmth, hatched }): GroundShape => ({ form: 'box', rect, warmth, hatched, cell }));
   const heads = columns.map(({ id, x, width: room }): GroundName => {
     const at = { x: x + room / 2, y: -height / 2 - 18 };
     const small = { at: { x: at.x, y: -height / 2 - 6 }, align: 'left', upright: true } as const;

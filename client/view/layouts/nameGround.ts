@@ -6,7 +6,7 @@ import type { Ground, GroundName, GroundShape, NameSaid } from './Ground.ts';
 export const groundNameSize = 12.5;
 
 /** A name on the ground in words, in one line or two. */
-export type PictureGroundName = Omit<GroundName, 'says' | 'room'> & { readonly lines: readonly string[] };
+export type PictureGroundName = Omit<GroundName, 'room'> & { readonly lines: readonly string[] };
 
 /** What lies under nodes and ties, in the reader's language. */
 export type PictureGround = {
@@ -20,7 +20,7 @@ export function nameGround({ bounds, shapes, names }: Ground, textOf: (said: Nam
   return {
     bounds,
     shapes,
-    names: names.map(({ says, room, ...name }) => ({ ...name, lines: inRoom(textOf(says), room) })),
+    names: names.map(({ room, ...name }) => ({ ...name, lines: inRoom(textOf(name.says), room) })),
   };
 }
 

@@ -21,6 +21,9 @@ export function filterWords(
   return [
     ...chosen,
     ...(filter.text === undefined || filter.text.trim() === '' ? [] : [`«${filter.text.trim()}»`]),
+    ...(filter.only === undefined
+      ? []
+      : [t('filter:onlyThese', { count: filter.only.filter((id) => graph.nodes.has(id)).length })]),
     ...(recommendations ? [] : [t('filter:recommendationsHidden')]),
     ...(proposedTies ? [t('filter:proposedTiesShown')] : []),
   ];

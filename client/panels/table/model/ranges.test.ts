@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { kindCounts } from './kindCounts.ts';
-import { rangeOf, withChosen } from './ranges.ts';
+import { rangeOf } from './ranges.ts';
 
 it('takes the rows from one to another, whichever comes first', () => {
   const ids = ['a', 'b', 'c', 'd'];
@@ -9,13 +9,6 @@ it('takes the rows from one to another, whichever comes first', () => {
   expect(rangeOf(ids, null, 'c')).toEqual(['c']);
   expect(rangeOf(ids, 'gone', 'c')).toEqual(['c']);
   expect(rangeOf(ids, 'a', 'gone')).toEqual([]);
-});
-
-it('chooses and lets go without touching what was there', () => {
-  const before = new Set(['a']);
-  expect([...withChosen(before, ['b', 'c'], true)]).toEqual(['a', 'b', 'c']);
-  expect([...withChosen(before, ['a'], false)]).toEqual([]);
-  expect([...before]).toEqual(['a']);
 });
 
 it('counts by kind in the order of the kinds', () => {

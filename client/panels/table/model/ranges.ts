@@ -5,13 +5,3 @@ export function rangeOf(ids: readonly string[], from: string | null, to: string)
   if (one < 0) return [to];
   return ids.slice(Math.min(one, other), Math.max(one, other) + 1);
 }
-
-/** With these chosen, or with none of them. */
-export function withChosen(chosen: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {
-  const next = new Set(chosen);
-  for (const id of ids) {
-    if (on) next.add(id);
-    else next.delete(id);
-  }
-  return next;
-}

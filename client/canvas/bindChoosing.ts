@@ -1,0 +1,117 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../view/circle/polar.ts';
+
+/** What drawing around nodes, and holding a finger still, lead to. */
+export type ChoosingLink = {
+  /** Whether a drag draws around nodes also without Shift. */
+  readonly isChoosing: () => boolean;
+  readonly isMovable: () => boolean;
+  /** The line as it is drawn, px from the upper left corner; null when it ends. */
+  readonly onLine: (line: readonly Point[] | null) => void;
+  readonly onLasso: (line: readonly Point[]) => void;
+  /** A finger was held still, or a mouse pressed at its right: the menu of what lies there is wanted. */
+  readonly onMenu: (at: Point) => void;
+};
+
+/** A finger that moves no farther than this is still, px; a line begins beyond. */
+const stillness = 8;
+/** How long a finger is held until the menu comes, ms. */
+const holdTime = 500;
+
+/** One drag, from where a pointer went down. */
+type Drag = { readonly start: Point; readonly draws: boolean; line: Point[] };
+
+/**
+ * Listens for lines around nodes and for fingers held still. Cytoscape goes on hearing all that it hears, but moves
+ * nothing while a line is drawn. @returns takes all off again, and whether the touch under way has opened the menu
+ */
+export function bindChoosing(
+  cy: Core,
+  link: ChoosingLink,
+): { readonly wasHeld: () => boolean; readonly stop: () => void } {
+  const frame = cy.container();
+  if (frame === null) return { wasHeld: () => false, stop: () => undefined };
+  const at = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top } = frame.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const hand = createHand(cy, link, at);
+  const menu = (event: MouseEvent): void => {
+    // A finger has its own way, and the keyboard another: some machines send this for them too.
+    event.preventDefault();
+    if (event.button === 2 || event.ctrlKey) link.onMenu(at(event));
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  frame.addEventListener('pointerdown', hand.down, { signal, capture: true });
+  globalThis.addEventListener('pointermove', hand.move, { signal });
+  globalThis.addEventListener('pointerup', hand.up, { signal, capture: true });
+  globalThis.addEventListener('pointercancel', hand.up, { signal });
+  frame.addEventListener('contextmenu', menu, { signal, capture: true });
+  return {
+    wasHeld: hand.wasHeld,
+    stop: () => {
+      hand.rest();
+      listening.abort();
+    },
+  };
+}
+
+/** What the pointers do: draw, or hold still. */
+function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Point) {
+  const pointers = new Set<number>();
+  let drag: Drag | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let held = false;
+  const end = (): void => {
+    clearTimeout(holding);
+    if (drag?.draws === true) {
+      link.onLine(null);
+      keepStill(cy, link, false);
+    }
+    drag = null;
+  };
+  return {
+    wasHeld: () => held,
+    rest: (): void => {
+      clearTimeout(holding);
+    },
+    down: (event: PointerEvent): void => {
+      pointers.add(event.pointerId);
+      end();
+      held = false;
+      if (pointers.size > 1 || event.button !== 0) return;
+      const start = at(event);
+      drag = { start, draws: event.shiftKey || link.isChoosing(), line: [] };
+      if (drag.draws) keepStill(cy, link, true);
+      if (event.pointerType === 'mouse') return;
+      holding = setTimeout(() => {
+        held = true;
+        end();
+        link.onMenu(start);
+      }, holdTime);
+    },
+    move: (event: PointerEvent): void => {
+      if (drag === null || !pointers.has(event.pointerId)) return;
+      const point = at(event);
+      if (drag.line.length === 0 && Math.hypot(point.x - drag.start.x, point.y - drag.start.y) < stillness) return;
+      clearTimeout(holding);
+      if (!drag.draws) return;
+      if (drag.line.length === 0) drag.line = [drag.start];
+      drag.line.push(point);
+      link.onLine(drag.line);
+    },
+    up: (event: PointerEvent): void => {
+      pointers.delete(event.pointerId);
+      const line = drag?.line ?? [];
+      end();
+      if (event.type === 'pointerup' && line.length > 2) link.onLasso(line);
+    },
+  };
+}
+
+/** Neither the view nor a node follows the hand while it draws. */
+function keepStill(cy: Core, link: ChoosingLink, still: boolean): void {
+  cy.userPanningEnabled(!still);
+  cy.autoungrabify(still || !link.isMovable());
+}

@@ -1,0 +1,43 @@
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { summaryOf } from '../../view/summaryOf.ts';
+import { useFacetOptions } from '../filter/useFacetOptions.ts';
+
+export type ChosenSummaryProps = {
+  readonly graph: Graph;
+  readonly nodes: readonly NodeRecord[];
+  /** Whether their ties are told of elsewhere. */
+  readonly withoutTies?: boolean;
+};
+
+const told = ['kinds', 'layers', 'elements', 'statuses', 'sectors'] as const;
+
+/** What some nodes come to: how many of which kind, in which ring and field, of which status and sector, and their ties. */
+export function ChosenSummary({ graph, nodes, withoutTies = false }: ChosenSummaryProps) {
+  const { t } = useTranslation('choose');
+  const optionsOf = useFacetOptions(graph);
+  const { counts, within, outward } = summaryOf(graph, nodes);
+  return (
+    <div className="chosen-summary">
+      <dl aria-label={t('summary.title')}>
+        {told.map((facet) => {
+          const parts = optionsOf(facet).flatMap(({ value, label }) => {
+            const count = counts[facet].get(value) ?? 0;
+            return count === 0 ? [] : [`${label} ${String(count)}`];
+          });
+          return parts.length === 0 ? null : (
+            <div key={facet}>
+              <dt>{t(`summary.${facet}`)}</dt>
+              <dd>{parts.join(' · ')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {withoutTies ? null : (
+        <p>
+          {t('summary.within', { count: within })} · {t('summary.outward', { count: outward })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { putNode, putRelation } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import { describe, expect, it } from 'vitest';
+import { smallMap } from '../../panels/smallMap.fixture.ts';
+import type { Collapse } from '../../state/collapsePlace.ts';
+import { visibleGraph } from '../visibleGraph.ts';
+import type { Filter } from '../visibleGraph.ts';
+import { collapseGraph, gatheringId } from './collapseGraph.ts';
+
+const cell: Collapse = { of: 'cell', ring: 'municipality', field: 'finance' };
+
+const collapse = (graph: Graph, collapsed: readonly Collapse[], filter: Filter = {}, proposed = false) =>
+  collapseGraph(graph, visibleGraph(graph, filter), collapsed, proposed);
+
+function add(graph: Graph, id: string, layer: string, elements: readonly string[] = []): void {
+  putNode(graph, { id, kind: 'actor', name: id, status: 'existing', layer, elements, version: 3 } as NodeRecord);
+}
+
+function tie(graph: Graph, kind: string, from: string, to: string, status = 'existing'): void {
+  putRelation(graph, { id: `${from}-${kind}-${to}`, kind, from, to, status, version: 3 } as RelationRecord);
+}
+
+const idsOf = (nodes: readonly NodeRecord[]): readonly string[] => nodes.map(({ id }) => id);
+
+describe('collapsing', () => {
+  it('makes one of what lies in a cell: ties out of it are summed, those within it dropped and counted', () => {
+    const graph = smallMap();
+    tie(graph, 'cooperatesWith', 'norge', 'norge');
+    const { rest, gatherings, sums, standsFor } = collapse(graph, [cell]);
+    const [one] = gatherings;
+    expect(gatherings.map(({ members }) => idsOf(members))).toEqual([['norge', 'avsetning']]);
+    expect(one?.within).toBe(2);
+    expect(idsOf(rest.nodes)).toEqual(['behov', 'rad', 'grunder']);
+    expect(rest.relations).toEqual([]);
+    // One that is past and one that is missing: what they are together is said in neither.
+    expect(sums).toEqual([
+      {
+        id: `sum ${gatheringId(cell)} grunder`,
+        from: gatheringId(cell),
+        to: 'grunder',
+        count: 2,
+        width: 1 + Math.SQRT2,
+        status: 'existing',
+      },
+    ]);
+    expect([standsFor.get('norge'), standsFor.get('betaler')]).toEqual([gatheringId(cell), sums[0]?.id]);
+  });
+
+  it('has proposed ties in its sums only where they are drawn, and says what all of them are', () => {
+    const [first, second] = [false, true].map((proposed) => collapse(smallMap(), [cell], {}, proposed).sums);
+    expect(first?.length).toBe(1);
+    expect(second?.map(({ to, from, status }) => [from, to, status])).toContainEqual([
+      'behov',
+      gatheringId(cell),
+      'proposed',
+    ]);
+  });
+
+  it('is untouched where nothing is collapsed, or one alone would be', () => {
+    const graph = smallMap();
+    const visible = visibleGraph(graph, {});
+    expect(collapseGraph(graph, visible, [], false).rest).toBe(visible);
+    const alone: Collapse = { of: 'cell', ring: 'everydayLife', field: null };
+    expect(collapseGraph(graph, visible, [alone, { of: 'group', node: 'gone' }], false).rest).toBe(visible);
+  });
+
+  it('counts what the filter shows, and stands where all of it stands', () => {
+    const graph = smallMap();
+    add(graph, 'bank', 'municipality', ['finance']);
+    const { gatherings, rest } = collapse(graph, [cell], { kinds: ['actor'] });
+    expect(idsOf(gatherings[0]?.members ?? [])).toEqual(['norge', 'bank']);
+    expect(gatherings[0]?.held).toEqual(['norge', 'avsetning', 'bank']);
+    expect(idsOf(rest.nodes)).toEqual(['grunder']);
+    // Filtered to one, it is that one.
+    expect(idsOf(collapse(graph, [cell], { kinds: ['service'] }).rest.nodes)).toEqual(['avsetning']);
+  });
+
+  it('gathers a node with its members and parts, and theirs, once each; what is past is no part', () => {
+    const graph = smallMap();
+    for (const id of ['a', 'b', 'c', 'd']) add(graph, id, 'municipality');
+    tie(graph, 'memberOf', 'a', 'norge');
+    tie(graph, 'partOf', 'b', 'a');
+    tie(graph, 'partOf', 'a', 'b');
+    tie(graph, 'memberOf', 'c', 'norge', 'past');
+    tie(graph, 'funds', 'd', 'norge');
+    const { gatherings, sums } = collapse(graph, [{ of: 'group', node: 'norge' }]);
+    expect(idsOf(gatherings[0]?.members ?? []).toSorted()).toEqual(['a', 'b', 'norge']);
+    expect(gatherings[0]?.within).toBe(3);
+    expect(sums.map(({ count }) => count).toSorted()).toEqual([1, 1, 1, 2]);
+  });
+
+  it('gives the later what two would have, and the earlier back when that is expanded', () => {
+    const graph = smallMap();
+    const these: Collapse = { of: 'these', nodes: ['norge', 'avsetning', 'grunder'] };
+    const outer = collapse(graph, [cell, these]);
+    expect(outer.gatherings.map(({ id }) => id)).toEqual([gatheringId(these)]);
+    expect(collapse(graph, [cell]).gatherings.map(({ id }) => id)).toEqual([gatheringId(cell)]);
+    // What is left alone by a later one is itself.
+    const some: Collapse = { of: 'these', nodes: ['norge', 'grunder'] };
+    const { gatherings, rest, sums } = collapse(graph, [cell, some]);
+    expect(gatherings.map(({ id }) => id)).toEqual([gatheringId(some)]);
+    expect(idsOf(rest.nodes)).toContain('avsetning');
+    expect(sums.map(({ count }) => count)).toEqual([1]);
+  });
+
+  it('sums the ties between two that are collapsed', () => {
+    const graph = smallMap();
+    const people: Collapse = { of: 'these', nodes: ['grunder', 'behov'] };
+    const { sums } = collapse(graph, [cell, people]);
+    expect(sums.map(({ from, to, count }) => [[from, to].toSorted(), count])).toEqual([
+      [[gatheringId(cell), gatheringId(people)].toSorted(), 2],
+    ]);
+  });
+
+  it('follows the map: who comes is counted, who is removed is not, and the last one stands by itself', () => {
+    const graph = smallMap();
+    const these: Collapse = { of: 'these', nodes: ['norge', 'avsetning', 'grunder'] };
+    graph.nodes.delete('grunder');
+    expect(collapse(graph, [these]).gatherings[0]?.members.length).toBe(2);
+    graph.nodes.delete('avsetning');
+    expect(collapse(graph, [these]).gatherings).toEqual([]);
+    add(graph, 'bank', 'municipality', ['finance']);
+    expect(collapse(graph, [cell]).gatherings[0]?.members.length).toBe(2);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
+import { collapseText } from '../../state/collapsePlace.ts';
+import type { Collapse } from '../../state/collapsePlace.ts';
+import { stableHash } from '../circle/stableHash.ts';
+import type { VisibleGraph } from '../visibleGraph.ts';
+import { membersOf } from './membersOf.ts';
+
+/** Nodes that stand as one. */
+export type Gathering = {
+  /** Always the same for the same; no node has it. */
+  readonly id: string;
+  readonly collapse: Collapse;
+  /** Those that are shown, in the order of the map. */
+  readonly members: readonly NodeRecord[];
+  /** All that it holds as the map stands, those that a filter hides among them: it stands where these do. */
+  readonly held: readonly string[];
+  /** How many ties lie within it; they are drawn nowhere. */
+  readonly within: number;
+};
+
+/** The ties between something collapsed and one other thing, drawn as one. */
+export type TieSum = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** px: 1 + √count. */
+  readonly width: number;
+  /** What all of them are; `existing` where they differ. */
+  readonly status: RelationRecord['status'];
+};
+
+/** A visible graph in which some nodes stand as one. */
+export type CollapsedGraph = {
+  /** What stands by itself, and the ties between that. */
+  readonly rest: VisibleGraph;
+  readonly gatherings: readonly Gathering[];
+  readonly sums: readonly TieSum[];
+  /** What stands in the picture for a node or relation that is not drawn itself: a gathering or a sum, by its id. */
+  readonly standsFor: ReadonlyMap<string, string>;
+};
+
+/** The id of what is collapsed. */
+export function gatheringId(collapse: Collapse): string {
+  return `collapsed-${Math.floor(stableHash(collapseText(collapse)) * 2 ** 32).toString(36)}`;
+}
+
+/**
+ * Makes one of what is collapsed, and sums its ties: those with both ends in it are counted and dropped, those to another
+ * thing are one. Of two that would have the same node the later has it, so that what was collapsed before is there again
+ * when the later is expanded. A single node stands by itself. No number of the analysis changes by it.
+ * Cost: cells × nodes, plus ties.
+ * @param visible what passes the filter; what does not is not counted either
+ * @param proposedTies whether ties that are only proposed are drawn; else they are in no sum
+ */
+export function collapseGraph(
+  graph: Graph,
+  visible: VisibleGraph,
+  collapsed: readonly Collapse[],
+  proposedTies: boolean,
+): CollapsedGraph {
+  const holders = holdersOf(graph, visible, collapsed);
+  if (holders.size === 0) return { rest: visible, gatherings: [], sums: [], standsFor: new Map() };
+  const within = new Map<string, number>();
+  const between = new Map<string, RelationRecord[]>();
+  const relations: RelationRecord[] = [];
+  for (const tie of visible.relations) {
+    const [from, to] = [holders.get(tie.from), holders.get(tie.to)];
+    if (from === undefined && to === undefined) relations.push(tie);
+    else if (tie.status === 'proposed' && !proposedTies) continue;
+    else if (from === to && from !== undefined) within.set(from, (within.get(from) ?? 0) + 1);
+    else listed(between, [from ?? tie.from, to ?? tie.to].toSorted().join(' ')).push(tie);
+  }
+  const sums = [...between].map(([ends, ties]) => sumOf(ends, ties));
+  const summed = [...between].flatMap(([ends, ties]) => ties.map(({ id }) => [id, sumId(ends)] as const));
+  return {
+    rest: { ...visible, nodes: visible.nodes.filter(({ id }) => !holders.has(id)), relations },
+    gatherings: gatheringsOf(graph, visible, collapsed, holders, within),
+    sums,
+    standsFor: new Map([...holders, ...summed]),
+  };
+}
+
+/** Which gathering has each visible node that is in one. */
+function holdersOf(graph: Graph, visible: VisibleGraph, collapsed: readonly Collapse[]): ReadonlyMap<string, string> {
+  const shown = new Set(visible.nodes.map(({ id }) => id));
+  const holders = new Map<string, string>();
+  for (const collapse of collapsed) {
+    const members = membersOf(graph, collapse).filter((id) => shown.has(id));
+    // One alone is itself, and takes nothing from another.
+    if (members.length > 1) for (const id of members) holders.set(id, gatheringId(collapse));
+  }
+  const counts = new Map<string, number>();
+  for (const id of holders.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // So is what a later one has left alone.
+  return new Map([...holders].filter(([, id]) => (counts.get(id) ?? 0) > 1));
+}
+
+function gatheringsOf(
+  graph: Graph,
+  visible: VisibleGraph,
+  collapsed: readonly Collapse[],
+  holders: ReadonlyMap<string, string>,
+  within: ReadonlyMap<string, number>,
+): readonly Gathering[] {
+  return collapsed.flatMap((collapse) => {
+    const id = gatheringId(collapse);
+    const members = visible.nodes.filter((node) => holders.get(node.id) === id);
+    // What another gathering has of it does not say where it stands.
+    const held = membersOf(graph, collapse).filter((node) => (holders.get(node) ?? id) === id);
+    return members.length === 0 ? [] : [{ id, collapse, members, held, within: within.get(id) ?? 0 }];
+  });
+}
+
+function sumOf(ends: string, ties: readonly RelationRecord[]): TieSum {
+  const [from = '', to = ''] = ends.split(' ');
+  const [first] = ties;
+  const alike = first !== undefined && ties.every(({ status }) => status === first.status);
+  return {
+    id: sumId(ends),
+    from,
+    to,
+    count: ties.length,
+    width: 1 + Math.sqrt(ties.length),
+    status: alike ? first.status : 'existing',
+  };
+}
+
+const sumId = (ends: string): string => `sum ${ends}`;
+
+function listed(lists: Map<string, RelationRecord[]>, key: string): RelationRecord[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
