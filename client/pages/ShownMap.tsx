@@ -65,7 +65,6 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
-  const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (
       <>
@@ -84,13 +83,16 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
             </>
           }
         />
-        {filterPanel === null ? null : <div className="picture-side picture-side--list">{filterPanel}</div>}
+        {side === 'filter' ? (
+          <div className="picture-side picture-side--list">
+            <FilterPanel graph={graph} visible={visible} onClose={close} />
+          </div>
+        ) : null}
       </>
     );
   }
   return (
     <Circle graph={graph} visible={visible} hits={hits} side={side} unasked={unasked} onSide={toggle} onClose={close}>
-      {filterPanel}
       {side === 'legend' ? <ShownLegend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
@@ -148,6 +150,9 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const [saved, setSaved] = useState(0);
   const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = useInsets(side);
+  const ask = (): void => {
+    setSaving(true);
+  };
   return (
     <>
       <CirclePicture ref={setPicture} graph={graph} visible={visible} hits={hits} insets={insets} made={made} />
@@ -166,14 +171,13 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
           onTidy={() => {
             setTidied(tidied + 1);
           }}
-          onSave={() => {
-            setSaving(true);
-          }}
+          onSave={ask}
         />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
         <StandingOut graph={graph} />
         <AroundBar graph={graph} />
+        {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
         {children}
         {side === 'roads' ? (
           <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
