@@ -36,6 +36,7 @@ export function MunicipalityTable(props: MunicipalityTableProps) {
   return (
     <details
       className="coverage places"
+      data-section
       open={open}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);

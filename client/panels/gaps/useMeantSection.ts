@@ -5,11 +5,11 @@ import { useAddress } from '../../state/useAddress.ts';
 /** The id of the element in which a section stands. */
 export const idOfSection = (section: GapsSection): string => `gaps-${section}`;
 
-/** Leads a reader to a section, and unfolds what is folded there. */
+/** Leads a reader to a section, and unfolds it where all of it is folded. */
 export function goToSection(section: GapsSection): void {
   const element = document.getElementById(idOfSection(section));
   if (element === null) return;
-  element.querySelector(':scope > details')?.setAttribute('open', '');
+  element.querySelector('details[data-section]')?.setAttribute('open', '');
   element.focus({ preventScroll: true });
   element.scrollIntoView();
 }
