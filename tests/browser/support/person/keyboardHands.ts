@@ -88,7 +88,8 @@ function keysTowards(element: Element): { readonly key: string; readonly times: 
   const isStop = (each: Element): boolean =>
     each instanceof HTMLElement && each.tabIndex >= 0 && each.checkVisibility();
   const [from, to] = [here, element].map((each) => each.closest<HTMLTableCellElement>('td, th'));
-  if (!isStop(element) && from && to && from.closest('table') === to.closest('table')) {
+  const isOneTable = from?.closest('table') === to?.closest('table');
+  if (from && to && isOneTable && !isStop(element)) {
     const rowOf = (cell: HTMLTableCellElement): number => (cell.parentElement as HTMLTableRowElement).rowIndex;
     const [down, right] = [rowOf(to) - rowOf(from), to.cellIndex - from.cellIndex];
     // The corner has no stop: from a row's heading one first goes into the row.
