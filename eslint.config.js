@@ -12,6 +12,11 @@ const lists = [
   'client/i18n/texts/**',
   'seed/data/**',
 ];
+// A test that looks away is no test: only a condition may skip (`skipIf`), and then it is counted.
+const everyTestRuns = {
+  selector: 'MemberExpression[property.name=/^(only|skip|todo|fixme)$/][object.name=/^(it|test|describe)$/]',
+  message: 'Every test runs; one that depends on something says so with skipIf.',
+};
 const noThis = {
   selector: 'ThisExpression:not(ClassBody *)',
   message: 'Plain functions: what one needs is handed in.',
@@ -79,13 +84,21 @@ export default defineConfig(
     rules: {
       'max-lines': 'off',
       'max-lines-per-function': 'off',
-      // A test that looks away is no test: only a condition may skip (`skipIf`), and then it is counted.
+      'no-restricted-syntax': ['error', noThis, everyTestRuns],
+    },
+  },
+  {
+    // Steps are counted where a person's hands do them, so nothing is done past those.
+    files: ['tests/browser/tasks/*.test.ts'],
+    rules: {
       'no-restricted-syntax': [
         'error',
         noThis,
+        everyTestRuns,
         {
-          selector: 'MemberExpression[property.name=/^(only|skip|todo|fixme)$/][object.name=/^(it|test|describe)$/]',
-          message: 'Every test runs; one that depends on something says so with skipIf.',
+          selector:
+            'CallExpression > MemberExpression.callee[property.name=/^(click|dblclick|tap|fill|press|type|check|uncheck|focus|selectOption|dispatchEvent)$/]',
+          message: 'What somebody does in a task goes through the hands of the person, who counts it.',
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentMunicipality, municipalities, municipality } from './municipalities.ts';
+import { currentMunicipality, municipalities, municipalitiesOfRegion, municipality } from './municipalities.ts';
 
 describe('municipalities', () => {
   it('are 6 in Vestfold and 17 in Telemark, each code once', () => {
@@ -20,5 +20,24 @@ describe('municipalities', () => {
     expect(currentMunicipality('0301')).toBe('0301');
     expect(municipality('3811')?.name).toBe('Færder');
     expect(municipality('0301')).toBeUndefined();
+  });
+});
+
+describe('the municipalities of a region', () => {
+  const namesIn = (region: string | undefined) => municipalitiesOfRegion(region)?.map(({ name }) => name) ?? null;
+
+  it('are those of its counties and municipalities, however it is written', () => {
+    expect(namesIn('Vestfold')).toHaveLength(6);
+    expect(namesIn(' telemark fylke ')).toHaveLength(17);
+    expect(namesIn('Vestfold og Telemark')).toHaveLength(23);
+    expect(namesIn('Telemark and Vestfold')).toHaveLength(23);
+    expect(namesIn('Skien, Siljan og Midt-Telemark')).toEqual(['Skien', 'Siljan', 'Midt-Telemark']);
+    expect(namesIn('Færder kommune')).toEqual(['Færder']);
+    expect(namesIn('Vestfold og Horten')).toHaveLength(6);
+  });
+
+  it('are not known of any other, nor of one that is known in part', () => {
+    for (const region of [undefined, '', 'Grenland', 'Vestfold og Buskerud', 'Stor-Oslo'])
+      expect(namesIn(region)).toBeNull();
   });
 });

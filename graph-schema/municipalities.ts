@@ -51,6 +51,25 @@ export function currentMunicipality(code: string): string {
   return byEarlierCode.get(code)?.code ?? code;
 }
 
+const apart = /\s*[,/&+]\s*|\s+(?:og|and)\s+/;
+
+/**
+ * The municipalities of a region, by its name as people write it: counties and municipalities of ours, one or several
+ * («Vestfold og Telemark», «Skien, Siljan og Bamble»), in the order of their codes.
+ * @returns null where it is not known which they are
+ */
+export function municipalitiesOfRegion(region: string | undefined): readonly Municipality[] | null {
+  const parts = (region ?? '')
+    .toLocaleLowerCase('nb')
+    .trim()
+    .split(apart)
+    .map((part) => part.replace(/\s+(?:fylke|kommune)$/, ''));
+  const isIn = (part: string) => (one: Municipality) =>
+    [one.county, one.name].some((name) => name.toLocaleLowerCase('nb') === part);
+  if (!parts.every((part) => municipalities.some(isIn(part)))) return null;
+  return municipalities.filter((one) => parts.some((part) => isIn(part)(one)));
+}
+
 // The first two digits: the counties of 2024 and Svalbard, and those of 2020–2023 that have been divided since.
 const counties = /^(03|11|15|18|21|31|32|33|34|39|40|42|46|50|55|56|30|38|54)/;
 

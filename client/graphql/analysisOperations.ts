@@ -101,6 +101,7 @@ export const municipalityCoverageQuery = operation<MunicipalityCoverageQuery, Mu
           code
           name
         }
+        isWholeRegion
         wide {
           element
           present

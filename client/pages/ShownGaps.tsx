@@ -59,7 +59,8 @@ export default function ShownGaps({ graph }: { readonly graph: Graph }) {
       graph={graph}
       part={shownPart ?? 'missing'}
       onPart={(chosen, finding) => {
-        bar.move({ part: chosen === 'missing' ? null : chosen, finding: finding ?? null }, finding === undefined);
+        const meant = { finding: finding ?? null, section: null };
+        bar.move({ part: chosen === 'missing' ? null : chosen, ...meant }, finding === undefined);
       }}
       isOld={isOld}
       gaps={missing}

@@ -72,7 +72,6 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
-  const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (
       <>
@@ -92,13 +91,16 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
             </>
           }
         />
-        {filterPanel === null ? null : <div className="picture-side picture-side--list">{filterPanel}</div>}
+        {side === 'filter' ? (
+          <div className="picture-side picture-side--list">
+            <FilterPanel graph={graph} visible={visible} onClose={close} />
+          </div>
+        ) : null}
       </>
     );
   }
   return (
     <Circle graph={graph} visible={visible} hits={hits} side={side} unasked={unasked} onSide={toggle} onClose={close}>
-      {filterPanel}
       {side === 'legend' ? (
         <Legend graph={graph} visible={visible} ribbons={gathered} unasked={unasked} onClose={close} />
       ) : null}
@@ -159,6 +161,9 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
   const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = useInsets(side);
   const choices = usePictureChoices();
+  const ask = (): void => {
+    setSaving(true);
+  };
   return (
     <>
       <CirclePicture ref={setPicture} {...{ graph, visible, hits, insets, made, choices }} />
@@ -179,13 +184,12 @@ function Circle({ graph, visible, hits, side, unasked, onSide, onClose, children
           onTidy={() => {
             setTidied(tidied + 1);
           }}
-          onSave={() => {
-            setSaving(true);
-          }}
+          onSave={ask}
         />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
         <PictureNotes graph={graph} visible={visible} />
+        {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
         {children}
         {side === 'roads' ? (
           <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />

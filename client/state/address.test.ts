@@ -13,6 +13,7 @@ describe('address', () => {
       '/kart/vestfold-telemark',
       '/?lang=nn&theme=dark',
       '/kart/a?view=gaps&municipality=3907',
+      '/kart/a?view=gaps&section=places',
       '/kart/a?view=try&part=whatIf&without=x,0b0e7d0a-9d3b-4c6e-8a57-0d7c0c3c7d11',
       '/kart/a?view=try&from=b&to=c&over=help,money&groups=out',
       '/kart/a?view=list&selected=0b0e7d0a-9d3b-4c6e-8a57-0d7c0c3c7d11&kinds=actor,need&layers=state&text=%C3%A6+%26&recommendations=hidden&proposed=shown&lang=en',
@@ -28,6 +29,8 @@ describe('address', () => {
     const trying = 'part=whatIf&finding=f&without=w&from=b';
     expect(roundTrip(`/kart/a?view=try&${trying}`)).toBe('/kart/a?view=try&part=whatIf&without=w');
     expect(roundTrip(`/kart/a?view=gaps&${trying}`)).toBe('/kart/a?view=gaps&finding=f');
+    expect(roundTrip('/kart/a?view=gaps&part=weak&section=places')).toBe('/kart/a?view=gaps&part=weak');
+    expect(roundTrip('/kart/a?view=list&section=places')).toBe('/kart/a?view=list');
     for (const picture of ['view=circle', 'view=list', 'selected=n'])
       expect(roundTrip(`/kart/a?${picture}&${trying}`)).toBe(`/kart/a?${picture}`);
   });
@@ -48,6 +51,7 @@ describe('address', () => {
   it('passes over what is not ours', () => {
     expect(roundTrip('/kart/a?from=%22&over=love&groups=in')).toBe('/kart/a');
     expect(roundTrip('/kart/a?municipality=Skien')).toBe('/kart/a');
+    expect(roundTrip('/kart/a?view=gaps&section=cellar')).toBe('/kart/a?view=gaps');
     expect(roundTrip('/kart/a?view=cube&lang=de&theme=pink&selected=%3Cscript%3E&kinds=%22,actor&other=1')).toBe(
       '/kart/a?kinds=actor',
     );

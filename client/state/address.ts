@@ -33,6 +33,10 @@ export type MapView = (typeof mapViews)[number];
 export const gapsParts = ['missing', 'links', 'weak', 'figures', 'notRecorded'] as const;
 export type GapsPart = (typeof gapsParts)[number];
 
+/** What stands beneath the findings of the first part. */
+export const gapsSections = ['needs', 'coverage', 'places', 'recommendations'] as const;
+export type GapsSection = (typeof gapsSections)[number];
+
 /** What can be tried. */
 export const tryParts = ['route', 'whatIf'] as const;
 export type TryPart = (typeof tryParts)[number];
@@ -57,6 +61,8 @@ export type Place = ViewPlace & {
   readonly without: readonly string[];
   /** The id of the finding that is meant: its card is brought into view. */
   readonly finding: string | null;
+  /** What is meant beneath the findings of the first part: it is brought into view. */
+  readonly section: GapsSection | null;
   /** The code of the municipality of which it is told how the fields are covered; null: of the whole map. */
   readonly municipality: string | null;
   /** The way that is sought. */
@@ -107,6 +113,7 @@ export function writeAddress({ route, place }: Address): string {
   if (place.selected !== null) search.set('selected', place.selected);
   if (counts.part && place.part !== null) search.set('part', place.part);
   if (counts.finding && place.finding !== null) search.set('finding', place.finding);
+  if (counts.section && place.section !== null) search.set('section', place.section);
   if (counts.municipality && place.municipality !== null) search.set('municipality', place.municipality);
   if (counts.shown && place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (counts.without && place.without.length > 0) search.set('without', place.without.join(','));
@@ -133,10 +140,12 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, municipality, shown, without, route, table, layout, look, collapsed, chosen } = before.place;
+  const { part, finding, section, municipality, shown, without, route, table, layout, look, collapsed, chosen } =
+    before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
+    ...(counts.section ? {} : { section }),
     ...(counts.municipality ? {} : { municipality }),
     ...(counts.shown ? {} : { shown }),
     ...(counts.without ? {} : { without }),
@@ -151,7 +160,7 @@ export function remembering(address: Address, before: Address): Address {
 }
 
 type OfMap = 'shown' | 'table' | 'layout' | 'look' | 'collapsed' | 'chosen';
-type Counted = OfMap | 'part' | 'finding' | 'municipality' | 'without' | 'route';
+type Counted = OfMap | 'part' | 'finding' | 'section' | 'municipality' | 'without' | 'route';
 type Counting = Readonly<Record<Counted, boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
@@ -159,15 +168,17 @@ function countingIn({ view, part, shown }: Place): Counting {
   const ofFindings = gapsParts.some((each) => each === part);
   const ofTrying = tryParts.some((each) => each === part);
   const ofMap = { table: false, layout: false, look: false, shown: false, collapsed: false, chosen: false };
-  const nothing = { ...ofMap, part: false, finding: false, municipality: false, without: false, route: false };
+  const ofFinding = { finding: false, section: false, municipality: false };
+  const nothing = { ...ofMap, ...ofFinding, part: false, without: false, route: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
-  if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, municipality: isFirst };
+  if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, section: isFirst, municipality: isFirst };
   if (view === 'try') return { ...nothing, part: ofTrying, without: part === 'whatIf', route: part !== 'whatIf' };
   const leadsBack = shown.length > 0;
   return {
     part: leadsBack,
     finding: leadsBack && !ofTrying,
+    section: false,
     municipality: leadsBack && isFirst,
     shown: true,
     without: leadsBack && part === 'whatIf',
@@ -201,6 +212,7 @@ function readPlace(search: URLSearchParams): Place {
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
     finding: idOf(search.get('finding')),
+    section: gapsSections.find((section) => section === search.get('section')) ?? null,
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
     table: readTablePlace(search),

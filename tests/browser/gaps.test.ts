@@ -99,7 +99,7 @@ test('of one municipality it is told what reaches there, by a link too, and who 
     /coverage\.csv\?lang=nb&municipality=3901$/,
   );
   // With the keyboard into the table of the municipalities, and to what is behind a cell.
-  await other.getByText('Felt i de 6 kommunene kartet nevner').waitFor();
+  await other.getByText('Felt i 23 kommuner').click();
   await other.getByRole('button', { name: 'Sandefjord, Utdanning: dekket' }).focus();
   await other.keyboard.press('Enter');
   await expect(other.getByRole('heading', { name: 'Utdanning, Sandefjord' })).toBeVisible();
@@ -107,6 +107,45 @@ test('of one municipality it is told what reaches there, by a link too, and who 
   await other.getByLabel('Kommune', { exact: true }).selectOption('Hele kartet');
   await expect(other.getByRole('button', { name: 'Utdanning, Kommune: dekket' })).toBeVisible();
   expect(other.url()).not.toContain('municipality');
+});
+
+test('the heading of a ring or field opens all that a source says is missing there, with the keyboard too', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: gaps });
+  const field = page.getByRole('button', { name: 'Offentlig politikk', exact: true });
+  await field.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Oppgitt å mangle: Offentlig politikk' })).toBeVisible();
+  await page.getByRole('button', { name: 'Økosystemgartneren', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  // Down and up between headings and cells, and past the corner.
+  const region = page.getByRole('button', { name: 'Regionen', exact: true });
+  await region.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^Nettverk, Regionen:/ })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(region).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('button', { name: 'Livet blant folk', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Livet blant folk', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Kommune', exact: true }).click();
+  const tie = page.getByRole('listitem').filter({ hasText: 'informerer Lokale NAV-kontor (mangler).' });
+  await expect(tie).toContainText('Kilde: Hefte om økosystem');
+  await tie.getByRole('button').click();
+  await expect(page.getByRole('region', { name: /informerer Lokale NAV-kontor/ })).toBeVisible();
+});
+
+test('a part of the page has an address of its own: a link leads to it, with what is folded there open', async ({
+  browser,
+}) => {
+  for (const screen of [{}, phone]) {
+    const page = await openPage(browser, app, { path: `${gaps}&section=places`, ...screen });
+    await expect(page.getByRole('rowheader', { name: 'Bamble' })).toBeInViewport();
+    await expect(page.getByText('Her står alle kommunene i Vestfold og Telemark')).toBeInViewport();
+  }
 });
 
 test('what stands further down in a long part is one step away, with the keyboard too', async ({ browser }) => {

@@ -68,7 +68,7 @@ test('a coordinator has a ring on an A3 sheet, with legend and date, in four ste
   };
   await step(page.getByRole('button', { name: 'Filter', exact: true }));
   await step(page.getByRole('checkbox', { name: /^Kommune/ }).first());
-  await step(page.getByRole('button', { name: 'Lagre bilde' }));
+  await step(page.locator('.picture-tools').getByRole('button', { name: 'Lagre bilde' }));
   const [name, bytes] = await saved(page, step);
   expect(steps).toBe(4);
   expect(name).toBe('sosialt-entreprenørskap-i-vestfold-og-telemark.pdf');

@@ -30,7 +30,6 @@ export const followUp = texts({
     copy: 'Kopier lenke',
     copyOf: 'Kopier lenke: {{sentence}}',
     copied: 'Lenken er kopiert.',
-    notCopied: 'Lenken kan ikke kopieres her. Den er: {{address}}',
     gone: 'Funnet som lenken viser til, står ikke på kartet lenger.',
   },
   nn: {
@@ -61,7 +60,6 @@ export const followUp = texts({
     copy: 'Kopier lenkje',
     copyOf: 'Kopier lenkje: {{sentence}}',
     copied: 'Lenkja er kopiert.',
-    notCopied: 'Lenkja kan ikkje kopierast her. Ho er: {{address}}',
     gone: 'Funnet som lenkja viser til, står ikkje på kartet lenger.',
   },
   en: {
@@ -92,7 +90,6 @@ export const followUp = texts({
     copy: 'Copy link',
     copyOf: 'Copy link: {{sentence}}',
     copied: 'The link has been copied.',
-    notCopied: 'The link cannot be copied here. It is: {{address}}',
     gone: 'The finding that the link leads to is no longer on the map.',
   },
 });

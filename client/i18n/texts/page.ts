@@ -13,6 +13,7 @@ export const page = texts({
     tryAgain: 'Prøv igjen',
     tryNow: 'Prøv nå',
     close: 'Lukk',
+    notCopied: 'Her er det som skulle kopieres: {{text}}',
     explain: 'Hva betyr «{{word}}»?',
     help: {
       menu: 'Hjelp',
@@ -61,6 +62,7 @@ export const page = texts({
     tryAgain: 'Prøv igjen',
     tryNow: 'Prøv no',
     close: 'Lukk',
+    notCopied: 'Her er det som skulle kopierast: {{text}}',
     explain: 'Kva tyder «{{word}}»?',
     help: {
       menu: 'Hjelp',
@@ -108,6 +110,7 @@ export const page = texts({
     tryAgain: 'Try again',
     tryNow: 'Try now',
     close: 'Close',
+    notCopied: 'Here is what was to be copied: {{text}}',
     explain: 'What does “{{word}}” mean?',
     help: {
       menu: 'Help',

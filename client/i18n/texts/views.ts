@@ -14,7 +14,6 @@ export const views = texts({
     copy: 'Kopier lenke',
     copyOf: 'Kopier lenke: {{title}}',
     copied: 'Lenken er kopiert.',
-    notCopied: 'Her er det som skulle kopieres: {{text}}',
     list: {
       title: 'Visninger',
       lead: 'En visning er et utvalg av kartet med et navn, som du kan komme tilbake til og dele.',
@@ -109,7 +108,6 @@ export const views = texts({
     copy: 'Kopier lenkje',
     copyOf: 'Kopier lenkje: {{title}}',
     copied: 'Lenkja er kopiert.',
-    notCopied: 'Her er det som skulle kopierast: {{text}}',
     list: {
       title: 'Visingar',
       lead: 'Ei vising er eit utval av kartet med eit namn, som du kan kome tilbake til og dele.',
@@ -204,7 +202,6 @@ export const views = texts({
     copy: 'Copy link',
     copyOf: 'Copy link: {{title}}',
     copied: 'The link is copied.',
-    notCopied: 'Here is what was to be copied: {{text}}',
     list: {
       title: 'Views',
       lead: 'A view is a part of the map with a name, which you can come back to and share.',

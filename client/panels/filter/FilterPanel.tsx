@@ -18,13 +18,15 @@ export type FilterPanelProps = {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
   readonly onClose: () => void;
+  /** Asks as what the picture is to be saved; absent where there is no picture. */
+  readonly onSave?: (() => void) | undefined;
 };
 
 // The others are unfolded by whoever looks for them, or when something in them is chosen.
 const unfolded: ReadonlySet<Facet> = new Set(['kinds', 'layers', 'certainties']);
 
 /** What to show of the map: any of the chosen values in each facet; every value with what choosing it would show. */
-export function FilterPanel({ graph, visible, onClose }: FilterPanelProps) {
+export function FilterPanel({ graph, visible, onClose, onSave }: FilterPanelProps) {
   const { t } = useTranslation('filter');
   const bar = useAddressBar();
   const { place } = useAddress();
@@ -53,7 +55,7 @@ export function FilterPanel({ graph, visible, onClose }: FilterPanelProps) {
           <FacetChoices key={facet} facet={facet} options={optionsOf(facet)} visible={visible} />
         ))}
         <ShownSummary visible={visible} optionsOf={optionsOf} />
-        <TakeShown graph={graph} />
+        <TakeShown graph={graph} onSave={onSave} />
       </div>
     </Panel>
   );

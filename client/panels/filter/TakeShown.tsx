@@ -7,9 +7,15 @@ import { NotFetched } from '../frame/NotFetched.tsx';
 import { saveFile } from '../gaps/saveFile.ts';
 import { takePart } from './take/takePart.ts';
 
-/** What is shown, with its sources, as a spreadsheet: made here, of what stands on the screen. */
-export function TakeShown({ graph }: { readonly graph: Graph }) {
-  const { t, i18n } = useTranslation('filter');
+export type TakeShownProps = {
+  readonly graph: Graph;
+  /** Asks as what the picture is to be saved; absent where there is no picture. */
+  readonly onSave?: (() => void) | undefined;
+};
+
+/** What is shown, with its sources, as a spreadsheet: made here, of what stands on the screen; and the picture of it. */
+export function TakeShown({ graph, onSave }: TakeShownProps) {
+  const { t, i18n } = useTranslation(['filter', 'picture']);
   const language = useLanguage();
   const { filter, recommendations, selected } = useAddress().place;
   const [tries, setTries] = useState(0);
@@ -28,10 +34,15 @@ export function TakeShown({ graph }: { readonly graph: Graph }) {
   return (
     <div className="take-shown">
       <button type="button" className="text-button" aria-describedby={help} onClick={() => void take()}>
-        {t('takeList')}
+        {t('filter:takeList')}
       </button>
+      {onSave === undefined ? null : (
+        <button type="button" className="text-button" onClick={onSave}>
+          {t('picture:save')}
+        </button>
+      )}
       <p id={help} className="visually-hidden">
-        {t('takeListHelp')}
+        {t('filter:takeListHelp')}
       </p>
       {tries === 0 ? null : <NotFetched tries={tries} onAgain={() => void take()} />}
     </div>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { TableButton } from './TableButton.tsx';
+import type { Opened, Opening } from './TableButton.tsx';
 import { useCellSteps } from './useCellSteps.ts';
 
 export type Heading = { readonly id: string; readonly label: string };
@@ -18,6 +20,13 @@ export type ShownCell = {
   readonly isAsked?: boolean;
 };
 
+/** What the headings of a table open. */
+export type OpenHeadings = {
+  /** What one gets to see, for whoever hears of the button. */
+  readonly help: string;
+  readonly open: (of: 'row' | 'column', heading: Heading) => ReactNode;
+};
+
 export type CellTableProps = {
   readonly title: string;
   /** What the table is, and that its cells open. */
@@ -31,12 +40,21 @@ export type CellTableProps = {
   readonly cellClass?: string;
   /** What stands under the table while a cell is open. */
   readonly open: (key: string) => ReactNode;
+  /** Null where headings are only read. */
+  readonly headings?: OpenHeadings | null;
 };
 
 /** A table in which each cell opens what is behind it: one tab stop, with arrows from cell to cell. */
-export function CellTable({ caption, legend, open, ...table }: CellTableProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
+export function CellTable({ caption, legend, open, headings = null, ...table }: CellTableProps) {
+  const [chosen, setChosen] = useState<Opened | null>(null);
   const opened = useId();
+  const shown = (): ReactNode => {
+    if (chosen === null) return null;
+    const { of, id } = chosen;
+    if (of === 'cell') return open(id);
+    const heading = (of === 'row' ? table.rows : table.columns).find((each) => each.id === id);
+    return heading === undefined ? null : headings?.open(of, heading);
+  };
   return (
     <>
       <p className="quiet" aria-hidden="true">
@@ -45,11 +63,10 @@ export function CellTable({ caption, legend, open, ...table }: CellTableProps) {
       <Table
         {...table}
         caption={caption}
+        headingHelp={headings?.help ?? null}
         chosen={chosen}
         opened={opened}
-        onToggle={(key) => {
-          setChosen(key === chosen ? null : key);
-        }}
+        onChoose={setChosen}
       />
       <ul className="coverage__legend" aria-hidden="true">
         {legend.map(({ state, mark, label }) => (
@@ -59,53 +76,62 @@ export function CellTable({ caption, legend, open, ...table }: CellTableProps) {
         ))}
       </ul>
       <div id={opened} role="status">
-        {chosen === null ? null : open(chosen)}
+        {shown()}
       </div>
     </>
   );
 }
 
-type Opening = {
-  readonly chosen: string | null;
-  readonly opened: string;
-  readonly onToggle: (key: string) => void;
-};
-type TableProps = Omit<CellTableProps, 'legend' | 'open'> & Opening;
+type TableProps = Omit<CellTableProps, 'legend' | 'open' | 'headings'> &
+  Opening & {
+    /** Null where headings are no buttons. */
+    readonly headingHelp: string | null;
+  };
 
-function Table({ title, caption, corner, rows, columns, cellAt, cellClass, ...opening }: TableProps) {
-  const cellSteps = useCellSteps(columns.length);
+function Table({ title, caption, corner, rows, columns, cellAt, cellClass, headingHelp, ...opening }: TableProps) {
+  const steps = useTableSteps(columns.length, headingHelp !== null);
+  const headingOf = (of: 'row' | 'column', { id, label }: Heading, at: number): ReactNode =>
+    headingHelp === null ? (
+      label
+    ) : (
+      <TableButton {...opening} {...steps.stop(at)} of={of} id={id} description={headingHelp} look="coverage__heading">
+        {label}
+      </TableButton>
+    );
   return (
     <div className="coverage__scroll" role="region" aria-label={title}>
-      <table>
+      <table onKeyDown={steps.onKeyDown}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
+            {columns.map((column, at) => (
+              <th key={column.id} scope="col">
+                {headingOf('column', column, steps.columnAt(at))}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={cellSteps.onKeyDown}>
+        <tbody>
           {rows.map((row, at) => (
             <tr key={row.id}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{headingOf('row', row, steps.rowAt(at))}</th>
               {columns.map((column, beside) => {
-                const place = at * columns.length + beside;
-                const cell = cellAt(row, column);
+                const { key, state, mark, number, label, isAsked } = cellAt(row, column);
                 return (
-                  <td key={column.id} data-asked={cell.isAsked === true || undefined}>
-                    <CellButton
+                  <td key={column.id} data-asked={isAsked === true || undefined}>
+                    <TableButton
                       {...opening}
-                      cell={cell}
-                      className={cellClass}
-                      tabIndex={cellSteps.tabIndexOf(place)}
-                      onFocus={() => {
-                        cellSteps.onFocus(place);
-                      }}
-                    />
+                      {...steps.stop(steps.cellAt(at, beside))}
+                      of="cell"
+                      id={key}
+                      label={label}
+                      state={state}
+                      look={cellClass === undefined ? 'coverage__cell' : `coverage__cell ${cellClass}`}
+                    >
+                      <span className="coverage__mark">{mark}</span>
+                      {number === null ? null : <span>{number}</span>}
+                    </TableButton>
                   </td>
                 );
               })}
@@ -117,36 +143,20 @@ function Table({ title, caption, corner, rows, columns, cellAt, cellClass, ...op
   );
 }
 
-type CellButtonProps = Opening & {
-  readonly cell: ShownCell;
-  readonly className: string | undefined;
-  readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
-};
-
-function CellButton({ cell, className, tabIndex, onFocus, chosen, opened, onToggle }: CellButtonProps) {
-  const { key, state, mark, number, label } = cell;
-  const isOpen = key !== null && key === chosen;
-  const toggle = (): void => {
-    if (key !== null) onToggle(key);
+/** Where the arrows come by, with headings or without. */
+function useTableSteps(columns: number, withHeadings: boolean) {
+  const width = columns + (withHeadings ? 1 : 0);
+  const { tabIndexOf, onFocus, onKeyDown } = useCellSteps({ columns: width, withHeadings });
+  return {
+    onKeyDown,
+    columnAt: (column: number): number => column + 1,
+    rowAt: (row: number): number => (row + 1) * width,
+    cellAt: (row: number, column: number): number => (withHeadings ? (row + 1) * width + 1 : row * width) + column,
+    stop: (place: number) => ({
+      tabIndex: tabIndexOf(place),
+      onFocus: () => {
+        onFocus(place);
+      },
+    }),
   };
-  return (
-    <button
-      type="button"
-      className={className === undefined ? 'coverage__cell' : `coverage__cell ${className}`}
-      data-state={state}
-      aria-label={label}
-      aria-expanded={isOpen}
-      aria-controls={opened}
-      tabIndex={tabIndex}
-      onFocus={onFocus}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) toggle();
-      }}
-      onClick={toggle}
-    >
-      <span className="coverage__mark">{mark}</span>
-      {number === null ? null : <span>{number}</span>}
-    </button>
-  );
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeAddress } from '../../state/address.ts';
 import { useAddress } from '../../state/useAddress.ts';
+import { CopyButton } from '../frame/CopyButton.tsx';
 
 export type CopyLinkProps = {
   /** The id of the finding. */
@@ -9,30 +9,20 @@ export type CopyLinkProps = {
   readonly sentence: string;
 };
 
-/** Copies the address of a finding; where a page may not copy, it says it. */
+/** Copies the address of a finding. */
 export function CopyLink({ finding, sentence }: CopyLinkProps) {
   const { t } = useTranslation('followUp');
   const { route, place } = useAddress();
-  const [told, setTold] = useState('');
-  const copy = async (): Promise<void> => {
-    const path = writeAddress({ route, place: { ...place, view: 'gaps', finding, shown: [], selected: null } });
-    const address = `${globalThis.location.origin}${path}`;
-    try {
-      await globalThis.navigator.clipboard.writeText(address);
-      setTold(t('copied'));
-    } catch {
-      // Not over plain HTTP, and not where it is forbidden.
-      setTold(t('notCopied', { address }));
-    }
-  };
+  const path = writeAddress({
+    route,
+    place: { ...place, view: 'gaps', finding, section: null, shown: [], selected: null },
+  });
   return (
-    <>
-      <button type="button" className="text-button" aria-label={t('copyOf', { sentence })} onClick={() => void copy()}>
-        {t('copy')}
-      </button>
-      <span className="finding__copied" role="status">
-        {told}
-      </span>
-    </>
+    <CopyButton
+      label={t('copy')}
+      fullLabel={t('copyOf', { sentence })}
+      text={`${globalThis.location.origin}${path}`}
+      done={t('copied')}
+    />
   );
 }

@@ -5,11 +5,11 @@ import type { Told } from '../frame/Told.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import type { CoverageTableProps } from './CoverageTable.tsx';
 import type { Coverage, MunicipalityCoverage } from './Findings.ts';
-import { placeOf } from './FurtherDown.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { MunicipalityChoice } from './MunicipalityChoice.tsx';
 import { MunicipalityTable } from './MunicipalityTable.tsx';
 import { TakeList } from './TakeAway.tsx';
+import { idOfSection } from './useMeantSection.ts';
 
 export type CoverageSectionProps = Pick<CoverageTableProps, 'graph' | 'onSelect'> & {
   /** Of the whole map, or of the municipality that the address names. */
@@ -23,7 +23,7 @@ export function CoverageSection({ graph, coverage, municipalities, onSelect }: C
   const { municipality } = useAddress().place;
   return (
     <>
-      <section className="coverage" id={placeOf('coverage')} tabIndex={-1}>
+      <section className="coverage" id={idOfSection('coverage')} tabIndex={-1}>
         <h3>{t('coverage.title')}</h3>
         <MunicipalityChoice graph={graph} />
         <WhenTold told={coverage}>
@@ -36,7 +36,7 @@ export function CoverageSection({ graph, coverage, municipalities, onSelect }: C
         </WhenTold>
         <TakeList list="coverage" question={municipality === null ? {} : { municipality }} />
       </section>
-      <div id={placeOf('places')} tabIndex={-1}>
+      <div id={idOfSection('places')} tabIndex={-1}>
         <WhenTold told={municipalities}>
           {(data) => <MunicipalityTable graph={graph} coverage={data} onSelect={onSelect} />}
         </WhenTold>

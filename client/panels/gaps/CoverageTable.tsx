@@ -8,6 +8,7 @@ import { CellTable } from './CellTable.tsx';
 import type { Heading, ShownCell } from './CellTable.tsx';
 import { coverageMark, coverageStates } from './coverageStates.ts';
 import type { Coverage } from './Findings.ts';
+import { MissingUnder } from './MissingUnder.tsx';
 import { NamesUnder } from './NamesUnder.tsx';
 
 type Cell = Coverage['cells'][number];
@@ -18,7 +19,7 @@ export type CoverageTableProps = {
   readonly onSelect: (id: string) => void;
 };
 
-/** The fields in the rings: a table in which each cell opens what there is. */
+/** The fields in the rings: a table in which each cell opens what there is, and each heading what is missing there. */
 export function CoverageTable({ graph, coverage, onSelect }: CoverageTableProps) {
   const { t } = useTranslation('gaps');
   const language = useLanguage();
@@ -57,6 +58,10 @@ export function CoverageTable({ graph, coverage, onSelect }: CoverageTableProps)
           };
         }}
         legend={coverageStates.map((each) => ({ ...each, label: t(`coverage.states.${each.state}`) }))}
+        headings={{
+          help: t('coverage.headingHelp'),
+          open: (of, heading) => <MissingUnder {...{ graph, of, heading, onSelect }} />,
+        }}
         open={(key) => {
           const cell = byKey.get(key);
           return cell === undefined ? null : (

@@ -1,32 +1,34 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { gapsSections, writeAddress } from '../../state/address.ts';
+import type { GapsSection } from '../../state/address.ts';
+import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import { goToSection } from './useMeantSection.ts';
 
-/** What a part tells beneath its findings, by the ids of where it stands. */
-const further = ['needs', 'coverage', 'places', 'recommendations'] as const;
-
-export type Further = (typeof further)[number];
-
-/** The id of the element in which something stands. */
-export const placeOf = (section: Further): string => `gaps-${section}`;
-
-/** Ways to what stands further down in a long part. */
-export function FurtherDown({ sections = further }: { readonly sections?: readonly Further[] }) {
+/** Ways to what stands further down in a long part; each is a link, for what it leads to has an address. */
+export function FurtherDown() {
   const { t } = useTranslation('gaps');
+  const bar = useAddressBar();
+  const { route, place } = useAddress();
+  const follow = (section: GapsSection, event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // Where one reads in a page is no step to go back from.
+    bar.move({ section, finding: null }, false);
+    goToSection(section);
+  };
   return (
     <nav className="gaps__further" aria-label={t('further.label')}>
       <span className="quiet" aria-hidden="true">
         {t('further.label')}:
       </span>
       <ul>
-        {sections.map((section) => (
+        {gapsSections.map((section) => (
           <li key={section}>
             <a
-              href={`#${placeOf(section)}`}
+              href={writeAddress({ route, place: { ...place, section, finding: null } })}
               onClick={(event) => {
-                // The address tells of the map; where one reads in a page is no other place in it.
-                event.preventDefault();
-                const element = document.getElementById(placeOf(section));
-                element?.focus({ preventScroll: true });
-                element?.scrollIntoView();
+                follow(section, event);
               }}
             >
               {t(`further.${section}`)}

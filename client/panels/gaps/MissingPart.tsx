@@ -9,11 +9,12 @@ import { pastDecisions } from './decisionsApart.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Finding } from './Findings.ts';
 import { Fold } from './Fold.tsx';
-import { FurtherDown, placeOf } from './FurtherDown.tsx';
+import { FurtherDown } from './FurtherDown.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { PastDecisions } from './PastDecisions.tsx';
 import { SetAside } from './SetAside.tsx';
 import { isThin } from './useMeantPart.ts';
+import { idOfSection, useMeantSection } from './useMeantSection.ts';
 
 /** Findings of one area, and those of them that were set aside. */
 export type Listed = { readonly findings: readonly Finding[]; readonly setAside: readonly Finding[] };
@@ -36,6 +37,7 @@ const FIRST = 4;
 export function MissingPart(props: MissingPartProps) {
   const { graph, gaps, bottlenecks, answers, isOld, onShow } = props;
   const { t } = useTranslation(['gaps', 'followUp']);
+  useMeantSection([gaps, bottlenecks, props.coverage, props.municipalities].every(({ state }) => state === 'answered'));
   // What is being worked out anew may have its finding all the same.
   const past =
     gaps.state === 'answered' && bottlenecks.state === 'answered' && !isOld
@@ -61,11 +63,11 @@ export function MissingPart(props: MissingPartProps) {
           );
         }}
       </WhenTold>
-      <div id={placeOf('needs')} tabIndex={-1}>
+      <div id={idOfSection('needs')} tabIndex={-1}>
         {answers.needs}
       </div>
       <CoverageSection {...props} />
-      <div id={placeOf('recommendations')} tabIndex={-1}>
+      <div id={idOfSection('recommendations')} tabIndex={-1}>
         {answers.recommendations}
       </div>
       {gaps.state === 'answered' ? (

@@ -1,9 +1,11 @@
 import { nbCollator, vocabularies } from '@sirkel/graph-schema';
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, Language } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { useAddress } from '../../state/useAddress.ts';
 import { capital, termLabel } from '../details/Reading.ts';
+import { CopyPlaces } from './CopyPlaces.tsx';
 import { CellTable } from './CellTable.tsx';
 import { coverageStates } from './coverageStates.ts';
 import { shownState } from './CoverageTable.tsx';
@@ -23,27 +25,45 @@ export type MunicipalityTableProps = {
 // As many rows as stand under the table of the rings without hiding what comes after.
 const MOST_OPEN = 8;
 
-/** The fields in the municipalities that the map names: a table in which each cell opens who reaches there. */
+/** The fields in the municipalities of the region: a table in which each cell opens who reaches there. */
 export function MunicipalityTable(props: MunicipalityTableProps) {
   const { t } = useTranslation('gaps');
   const count = props.coverage.municipalities.length;
-  const [open, setOpen] = useState(count <= MOST_OPEN);
+  const { section } = useAddress().place;
+  const language = useLanguage();
+  const [open, setOpen] = useState(count <= MOST_OPEN || section === 'places');
   if (count === 0) return null;
   return (
     <details
       className="coverage places"
+      data-section
       open={open}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
       }}
     >
       <summary>{t('places.title', { count })}</summary>
-      <p>{t('places.text')}</p>
+      <p>
+        <WhichRows {...props} /> {t('places.text')}
+      </p>
+      <p>{t('places.guidance', { field: fieldLabel('guidance', language) })}</p>
+      <CopyPlaces />
       <Cells {...props} />
       <MethodNote summary={t('how')} method={props.coverage.method} />
       <TakeList list="municipalities" />
     </details>
   );
+}
+
+const fieldLabel = (field: string, language: Language): string =>
+  capital(termLabel(vocabularies.element, field, language), language);
+
+/** Which municipalities have a row: where it is not known which are the region's, only those that the map names. */
+function WhichRows({ graph, coverage: { isWholeRegion } }: MunicipalityTableProps) {
+  const { t } = useTranslation('gaps');
+  const region = graph.settings?.region;
+  if (region === undefined) return t('places.noRegion');
+  return isWholeRegion ? t('places.whole', { region }) : t('places.unknown', { region });
 }
 
 function Cells({ graph, coverage, onSelect }: MunicipalityTableProps) {
@@ -57,7 +77,7 @@ function Cells({ graph, coverage, onSelect }: MunicipalityTableProps) {
     .toSorted((a, b) => nbCollator.compare(a.label, b.label));
   const columns = wide.map(({ element }) => ({
     id: element,
-    label: capital(termLabel(vocabularies.element, element, language), language),
+    label: fieldLabel(element, language),
   }));
   const labelIn = (headings: typeof rows, id: string): string => headings.find((each) => each.id === id)?.label ?? id;
   return (

@@ -8,33 +8,46 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
 };
 
-/**
- * Makes a table of buttons one tab stop, in which arrows walk from cell to cell and Home and End along the row.
- * @param columns how many buttons a row has; they are numbered row by row
- */
-export function useCellSteps(columns: number) {
-  const [at, setAt] = useState(0);
+/** A table of buttons, numbered row by row. */
+export type ButtonTable = {
+  /** How many places a row has. */
+  readonly columns: number;
+  /** Whether headings are buttons too: then the corner, place 0, is the only place without one. */
+  readonly withHeadings: boolean;
+};
+
+/** Makes a table of buttons one tab stop, in which arrows walk from place to place and Home and End along the row. */
+export function useCellSteps(table: ButtonTable) {
+  // With headings it begins at the first cell, as without.
+  const [at, setAt] = useState(table.withHeadings ? table.columns + 1 : 0);
   return {
-    tabIndexOf: (cell: number): 0 | -1 => (cell === at ? 0 : -1),
+    tabIndexOf: (place: number): 0 | -1 => (place === at ? 0 : -1),
     onFocus: setAt,
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
-      const cells = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')];
-      const next = nextCell(event.key, at, columns, cells.length);
+      const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')];
+      const corner = table.withHeadings ? 1 : 0;
+      const next = nextPlace(event.key, at, table, buttons.length + corner);
       if (next === null) return;
       event.preventDefault();
-      cells[next]?.focus();
+      buttons[next - corner]?.focus();
     },
   };
 }
 
-/** The cell that a key leads to; null when it leads nowhere. */
-export function nextCell(key: string, at: number, columns: number, count: number): number | null {
+/** The place that a key leads to; null when it leads nowhere. */
+export function nextPlace(
+  key: string,
+  at: number,
+  { columns, withHeadings }: ButtonTable,
+  count: number,
+): number | null {
   const row = Math.floor(at / columns);
-  if (key === 'Home') return row * columns;
+  const first = withHeadings ? 1 : 0;
+  if (key === 'Home') return Math.max(row * columns, first);
   if (key === 'End') return row * columns + columns - 1;
   const [down, right] = steps[key] ?? [0, 0];
   const column = (at % columns) + right;
   const next = (row + down) * columns + column;
-  const isThere = column >= 0 && column < columns && next >= 0 && next < count;
+  const isThere = column >= 0 && column < columns && next >= first && next < count;
   return isThere && next !== at ? next : null;
 }

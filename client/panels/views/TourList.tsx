@@ -7,7 +7,7 @@ import { useAddressBar } from '../../state/useAddress.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { byTitle } from './byTitle.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../frame/CopyButton.tsx';
 import { KeptText } from './KeptText.tsx';
 import type { ListProps } from './ViewsTask.ts';
 

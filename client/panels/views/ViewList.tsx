@@ -8,7 +8,7 @@ import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { byTitle } from './byTitle.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../frame/CopyButton.tsx';
 import { KeptText } from './KeptText.tsx';
 import { showingFirst } from './showingFirst.ts';
 import type { ListProps } from './ViewsTask.ts';

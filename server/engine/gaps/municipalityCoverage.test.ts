@@ -34,6 +34,24 @@ describe('fields in municipalities', () => {
     ]);
   });
 
+  it('are all of the region, where it is known which those are', () => {
+    const told = (region: string) => municipalityCoverage(inputOf([inPlaces('A', [oslo])], { region }), ['network']);
+    const whole = told('Vestfold');
+    expect(whole.isWholeRegion).toBe(true);
+    expect(whole.municipalities.map(({ code }) => code)).toEqual([
+      '3901',
+      '3903',
+      '3905',
+      '3907',
+      '3909',
+      '3911',
+      oslo,
+    ]);
+    // What nobody has recorded says so, too.
+    expect(whole.cells.map(({ state }) => state)).toEqual([...Array.from({ length: 6 }, () => 'notRecorded'), 'thin']);
+    expect(told('Grenland')).toMatchObject({ isWholeRegion: false, municipalities: [{ code: oslo }] });
+  });
+
   it('are covered by what names them and by what reaches everywhere, which stands once', () => {
     const input = inputOf([
       inPlaces('A', [sandefjord]),

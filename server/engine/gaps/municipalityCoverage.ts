@@ -1,4 +1,4 @@
-import { municipalities as known, type Element, type NodeRecord } from '@sirkel/graph-schema';
+import { municipalities as known, municipalitiesOfRegion, type Element, type NodeRecord } from '@sirkel/graph-schema';
 import { concentration } from '../../analysis/concentration.ts';
 import type { AnalysisInput } from '../AnalysisInput.ts';
 import { providersOf } from '../projections/projectionsOf.ts';
@@ -19,8 +19,13 @@ export type MunicipalityCell = Covering & {
 };
 
 export type MunicipalityCoverage = {
-  /** Those that the map names anywhere: the region's by their codes, then others by theirs. */
+  /**
+   * All of the map's region, where it is known which those are, and those that the map names anywhere: Vestfold's and
+   * Telemark's by their codes, then others by theirs.
+   */
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  /** Whether all of the map's region are among them; else they are only those that the map names. */
+  readonly isWholeRegion: boolean;
   /** Field by field. */
   readonly wide: readonly WideCovering[];
   /**
@@ -31,15 +36,18 @@ export type MunicipalityCoverage = {
 };
 
 /**
- * Tells for each field and municipality that the map names what is said to reach there. What names no municipality and
+ * Tells for each field and municipality of the region, or that the map names, what is said to reach there. What names none and
  * reaches county, region, country or further reaches all of them; what says nothing of where it is reaches none.
  * @param elements in the order of the picture
  */
 export function municipalityCoverage(input: AnalysisInput, elements: readonly Element[]): MunicipalityCoverage {
-  const codes = municipalitiesOf([...input.graph.nodes.values()].filter(({ review }) => review !== 'pending'));
+  const region = municipalitiesOfRegion(input.settings.region)?.map(({ code }) => code);
+  const nodes = [...input.graph.nodes.values()].filter(({ review }) => review !== 'pending');
+  const codes = inOrder([...(region ?? []), ...nodes.flatMap(({ municipalities }) => municipalities ?? [])]);
   const fields = fieldsOf(input, elements);
   return {
     municipalities: codes.map((code) => ({ code, name: municipalityName(code) })),
+    isWholeRegion: region !== undefined,
     wide: fields.map(({ element, wide }) => ({ element, ...wide })),
     cells: codes.flatMap((code) => fields.map(({ cellIn }) => cellIn(code))),
   };
@@ -100,10 +108,11 @@ function together(own: Covering, wide: Covering): Pick<MunicipalityCell, 'state'
   };
 }
 
-function municipalitiesOf(nodes: readonly NodeRecord[]): readonly string[] {
-  const named = new Set(nodes.flatMap(({ municipalities }) => municipalities ?? []));
-  const ofRegion = known.map(({ code }) => code).filter((code) => named.delete(code));
-  return [...ofRegion, ...[...named].sort()];
+/** Each code once: those of which we know the names, then the rest. */
+function inOrder(codes: readonly string[]): readonly string[] {
+  const rest = new Set(codes);
+  const named = known.map(({ code }) => code).filter((code) => rest.delete(code));
+  return [...named, ...[...rest].sort()];
 }
 
 function byNamed(nodes: readonly NodeRecord[]): ReadonlyMap<string, readonly NodeRecord[]> {

@@ -1,13 +1,15 @@
 /** How the fields are covered in municipalities. */
 export const municipalityCoverageSdl = /* GraphQL */ `
-  "How the fields of the ecosystem are covered in the municipalities that the map names, as of one moment."
+  "How the fields of the ecosystem are covered in municipalities, as of one moment."
   type MunicipalityCoverage {
     "The moment."
     cursor: String!
     "Whether the map has changed since: what is of now is being worked out, and can be asked for again."
     isOld: Boolean!
-    "Those that anything on the map names: the region's by their codes, then others by theirs."
+    "All of the map's region, where it is known which those are, and those that anything on the map names; in the order of their codes."
     municipalities: [NamedMunicipality!]!
+    "Whether all of the map's region are among them: false where the map names no region, or one of which it is not known."
+    isWholeRegion: Boolean!
     """
     What names no municipality and reaches county, region, country or further, field by field: it reaches every municipality, and
     stands here once.
@@ -19,11 +21,11 @@ export const municipalityCoverageSdl = /* GraphQL */ `
     method: Method!
   }
 
-  "A municipality that the map names."
+  "A municipality, with its name."
   type NamedMunicipality {
     "Its code, of four digits."
     code: String!
-    "What it is called; its code where it lies outside the region."
+    "What it is called; its code where it lies outside Vestfold and Telemark."
     name: String!
   }
 
@@ -74,8 +76,8 @@ export const municipalityCoverageSdl = /* GraphQL */ `
 
   extend type Query {
     """
-    How the seven fields are covered in each municipality that the map names. What says nothing of where it is counts in
-    none.
+    How the seven fields are covered in each municipality of the map's region, where it is known which those are, and in each
+    that the map names. What says nothing of where it is counts in none.
     """
     municipalityCoverage(
       "The map's id."

@@ -7,7 +7,7 @@ import { momentColumns } from './momentColumns.ts';
 import { nameIn } from './nameIn.ts';
 import { joined, listedNames, type Column, type Reader, type Table } from './Table.ts';
 
-/** Each field in each municipality that the map names: how it is covered, by what, and whether by one alone. */
+/** Each field in each municipality of the region, or that the map names: how it is covered, by what, and whether by one alone. */
 export function municipalityTable(taken: Taken, reader: Reader): Table<MunicipalityCell> {
   return {
     columns: [

@@ -59,7 +59,7 @@ const files = `| file | what |
 | \`nodes.csv\` | the entries: actors, services, needs, recommendations, stories, resources |
 | \`relations.csv\` | the ties, from \`source\` to \`target\` |
 | \`findings.csv\`, \`findings.json\` | the findings, with a sentence in three languages and how each was found |
-| \`coverage.csv\`, \`municipalities.csv\` | each field in each ring, and in each municipality that the map names: how it is covered |
+| \`coverage.csv\`, \`municipalities.csv\` | each field in each ring, and in each municipality of the region or that the map names: how it is covered |
 | \`recommendations.csv\` | each recommendation: where it stands, what fulfils it, who is responsible |
 | \`needs.csv\` | each need of people: what answers it, where, and what stands in the way |
 | \`brokers.csv\` | go-betweens: betweenness, constraint, effective size, core number |

@@ -59,7 +59,7 @@ const files = `| fil | hva |
 | \`nodes.csv\` | oppføringene: aktører, tilbud, behov, anbefalinger, erfaringer, ressurser |
 | \`relations.csv\` | koblingene, fra \`source\` til \`target\` |
 | \`findings.csv\`, \`findings.json\` | funnene, med setning på tre språk og hvordan de er funnet |
-| \`coverage.csv\`, \`municipalities.csv\` | hvert felt i hver ring, og i hver kommune kartet nevner: hvordan det er dekket |
+| \`coverage.csv\`, \`municipalities.csv\` | hvert felt i hver ring, og i hver kommune i regionen eller som kartet nevner: hvordan det er dekket |
 | \`recommendations.csv\` | hver anbefaling: hvor den står, hva som oppfyller den, hvem som har ansvar |
 | \`needs.csv\` | hvert av folks behov: hva som svarer på det, hvor, og hva som står i veien |
 | \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv størrelse, kjernetall |

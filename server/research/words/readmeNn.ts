@@ -59,7 +59,7 @@ const files = `| fil | kva |
 | \`nodes.csv\` | oppføringane: aktørar, tilbod, behov, tilrådingar, erfaringar, ressursar |
 | \`relations.csv\` | koplingane, frå \`source\` til \`target\` |
 | \`findings.csv\`, \`findings.json\` | funna, med setning på tre språk og korleis dei er funne |
-| \`coverage.csv\`, \`municipalities.csv\` | kvart felt i kvar ring, og i kvar kommune kartet nemner: korleis det er dekt |
+| \`coverage.csv\`, \`municipalities.csv\` | kvart felt i kvar ring, og i kvar kommune i regionen eller som kartet nemner: korleis det er dekt |
 | \`recommendations.csv\` | kvar tilråding: kvar ho står, kva som oppfyller henne, kven som har ansvar |
 | \`needs.csv\` | kvart av behova til folk: kva som svarer på det, kvar, og kva som står i vegen |
 | \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv storleik, kjernetal |

@@ -9,6 +9,7 @@ const wide = { viewport: { width: 1920, height: 1080 } } as const;
 const list = `${SEED_MAP}?view=list`;
 const circle = `${SEED_MAP}?view=circle`;
 const gaps = `${SEED_MAP}?view=gaps`;
+const places = `${gaps}&section=places`;
 const whatIf = `${SEED_MAP}?view=try&part=whatIf`;
 const goneProvider = `${whatIf}&without=${seedId('A09')}`;
 const route = `${SEED_MAP}?view=try&from=${seedId('A01')}`;
@@ -85,6 +86,14 @@ export const readingStates: readonly State[] = [
     open: { path: `${gaps}&municipality=3907`, ...phone, ...dark },
     reach: openedPlace,
   },
+  { name: 'municipalities', open: { path: places }, reach: openedPlaces },
+  {
+    name: 'municipalities, nynorsk, phone, dark',
+    open: { path: `${places}&lang=nn`, ...phone, ...dark },
+    reach: words('Kopier lenkje'),
+  },
+  { name: 'what is missing in a ring', open: { path: gaps }, reach: openedRing },
+  { name: 'what is missing in a ring, phone, dark', open: { path: gaps, ...phone, ...dark }, reach: openedRing },
   { name: 'missing ties', open: { path: `${gaps}&part=links` }, reach: missingTies },
   { name: 'missing ties, phone, dark', open: { path: `${gaps}&part=links`, ...phone, ...dark }, reach: missingTies },
   { name: 'weak spots', open: { path: gaps }, reach: weakSpots },
@@ -151,7 +160,18 @@ async function openedAnswers(page: Page): Promise<void> {
   await page.getByText('Slik er det regnet ut').last().click();
 }
 
+async function openedPlaces(page: Page): Promise<void> {
+  await press(page, 'Kopier lenke: Kommuner');
+  await words(/^Lenken er kopiert|^Her er det som skulle kopieres/)(page);
+}
+
+async function openedRing(page: Page): Promise<void> {
+  await press(page, 'Regionen');
+  await page.getByRole('heading', { name: 'Oppgitt å mangle: Regionen' }).waitFor();
+}
+
 async function openedPlace(page: Page): Promise<void> {
+  await page.getByText('Felt i 23 kommuner').click();
   await press(page, /^Sandefjord, Finansiering/);
   await page.getByText('Nevner Sandefjord').waitFor();
 }

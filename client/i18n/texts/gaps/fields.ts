@@ -9,7 +9,8 @@ export const fields = texts({
       everywhere: 'Hele kartet',
       reaching:
         'Bare det som er sagt å nå {{place}}, teller: det som nevner kommunen, eller som ikke nevner noen kommune og når fylket, regionen, landet eller flere land.',
-      caption: 'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes.',
+      caption:
+        'Hvordan hvert felt er dekket i hver ring. Velg en rute for å se hva som finnes, eller navnet på en ring eller et felt for å se alt som er oppgitt å mangle der.',
       field: 'Felt',
       noRing: 'Uten ring',
       share_one:
@@ -34,10 +35,20 @@ export const fields = texts({
       faded: 'Svakt eller avsluttet',
       missing: 'Oppgitt å mangle',
       proposed: 'Foreslått',
+      missingIn: 'Oppgitt å mangle: {{place}}',
+      headingHelp: 'Viser alt som er oppgitt å mangle her.',
+      nothingMissing: 'Ingen kilde sier at noe mangler her.',
+      missingNodes: 'Det som mangler',
+      missingTies: 'Koblinger som mangler',
     },
     places: {
-      title_one: 'Felt i kommunen kartet nevner',
-      title_other: 'Felt i de {{count}} kommunene kartet nevner',
+      title_one: 'Felt i kommunen',
+      title_other: 'Felt i {{count}} kommuner',
+      whole: 'Her står alle kommunene i {{region}}, også de som kartet ikke nevner.',
+      unknown: 'Her står bare kommunene kartet nevner, for Sirkel vet ikke hvilke kommuner som hører til «{{region}}».',
+      noRegion: 'Her står bare kommunene kartet nevner, for kartet sier ikke hvilken region det gjelder.',
+      guidance:
+        '«{{field}}» er alle slags råd og hjelp, ikke bare etablererveiledning. Velg en rute der for å se hva det er.',
       text: 'Det som ikke nevner noen kommune, men når fylket, regionen, landet eller flere land, teller i alle. Det som ikke sier hvor det er, teller ikke. Tallet i en rute er hvor mange som nevner kommunen.',
       caption: 'Hvordan hvert felt er dekket i hver kommune. Velg en rute for å se hvem som når dit.',
       municipality: 'Kommune',
@@ -53,7 +64,8 @@ export const fields = texts({
       everywhere: 'Heile kartet',
       reaching:
         'Berre det som er sagt å nå {{place}}, tel: det som nemner kommunen, eller som ikkje nemner nokon kommune og når fylket, regionen, landet eller fleire land.',
-      caption: 'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst.',
+      caption:
+        'Korleis kvart felt er dekt i kvar ring. Vel ei rute for å sjå kva som finst, eller namnet på ein ring eller eit felt for å sjå alt som er oppgitt å mangle der.',
       field: 'Felt',
       noRing: 'Utan ring',
       share_one:
@@ -78,10 +90,21 @@ export const fields = texts({
       faded: 'Svakt eller avslutta',
       missing: 'Oppgitt å mangle',
       proposed: 'Føreslått',
+      missingIn: 'Oppgitt å mangle: {{place}}',
+      headingHelp: 'Viser alt som er oppgitt å mangle her.',
+      nothingMissing: 'Inga kjelde seier at noko manglar her.',
+      missingNodes: 'Det som manglar',
+      missingTies: 'Koplingar som manglar',
     },
     places: {
-      title_one: 'Felt i kommunen kartet nemner',
-      title_other: 'Felt i dei {{count}} kommunane kartet nemner',
+      title_one: 'Felt i kommunen',
+      title_other: 'Felt i {{count}} kommunar',
+      whole: 'Her står alle kommunane i {{region}}, òg dei som kartet ikkje nemner.',
+      unknown:
+        'Her står berre kommunane kartet nemner, for Sirkel veit ikkje kva kommunar som høyrer til «{{region}}».',
+      noRegion: 'Her står berre kommunane kartet nemner, for kartet seier ikkje kva region det gjeld.',
+      guidance:
+        '«{{field}}» er alle slags råd og hjelp, ikkje berre etablerarrettleiing. Vel ei rute der for å sjå kva det er.',
       text: 'Det som ikkje nemner nokon kommune, men når fylket, regionen, landet eller fleire land, tel i alle. Det som ikkje seier kvar det er, tel ikkje. Talet i ei rute er kor mange som nemner kommunen.',
       caption: 'Korleis kvart felt er dekt i kvar kommune. Vel ei rute for å sjå kven som når dit.',
       municipality: 'Kommune',
@@ -97,7 +120,8 @@ export const fields = texts({
       everywhere: 'The whole map',
       reaching:
         'Only what is said to reach {{place}} counts: what names the municipality, or names none and reaches county, region, country or further.',
-      caption: 'How each field is covered in each ring. Choose a cell to see what there is.',
+      caption:
+        'How each field is covered in each ring. Choose a cell to see what there is, or the name of a ring or field to see all that is stated to be missing there.',
       field: 'Field',
       noRing: 'No ring',
       share_one:
@@ -122,10 +146,22 @@ export const fields = texts({
       faded: 'Weak or past',
       missing: 'Stated to be missing',
       proposed: 'Proposed',
+      missingIn: 'Stated to be missing: {{place}}',
+      headingHelp: 'Shows all that is stated to be missing here.',
+      nothingMissing: 'No source says that anything is missing here.',
+      missingNodes: 'What is missing',
+      missingTies: 'Ties that are missing',
     },
     places: {
-      title_one: 'Fields in the municipality that the map names',
-      title_other: 'Fields in the {{count}} municipalities that the map names',
+      title_one: 'Fields in the municipality',
+      title_other: 'Fields in {{count}} municipalities',
+      whole: 'All municipalities of {{region}} are here, also those that the map does not name.',
+      unknown:
+        'Only the municipalities that the map names are here, for Sirkel does not know which ones belong to “{{region}}”.',
+      noRegion:
+        'Only the municipalities that the map names are here, for the map does not say which region it is about.',
+      guidance:
+        '“{{field}}” is all sorts of advice and help, not only start-up guidance. Choose a cell there to see what it is.',
       text: 'What names no municipality but reaches county, region, country or further counts in all. What does not say where it is counts in none. The number in a cell is how many name the municipality.',
       caption: 'How each field is covered in each municipality. Choose a cell to see who reaches there.',
       municipality: 'Municipality',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './copy-button.css';
 
 export type CopyButtonProps = {
   readonly label: string;
@@ -12,7 +13,7 @@ export type CopyButtonProps = {
 
 /** Copies a text; where a page may not copy, it says it. */
 export function CopyButton({ label, fullLabel, text, done }: CopyButtonProps) {
-  const { t } = useTranslation('views');
+  const { t } = useTranslation('page');
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -28,7 +29,7 @@ export function CopyButton({ label, fullLabel, text, done }: CopyButtonProps) {
       <button type="button" className="text-button" aria-label={fullLabel} onClick={() => void copy()}>
         {label}
       </button>
-      <span className="kept__told" role="status">
+      <span className="copied" role="status">
         {told}
       </span>
     </>
