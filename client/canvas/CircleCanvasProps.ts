@@ -2,6 +2,7 @@ import type { Camera } from '@sirkel/graph-schema';
 import type { Ref } from 'react';
 import type { Picture } from '../view/buildPicture.ts';
 import type { CanvasLink, Insets } from './CanvasState.ts';
+import type { PassedOn } from './guardGestures.ts';
 import type { Standing } from './Standing.ts';
 
 /** What the page can ask of the picture. */
@@ -44,5 +45,7 @@ export type CircleCanvasProps = {
   readonly onSelect: CanvasLink['onSelect'];
   readonly onMove?: CanvasLink['onMove'];
   readonly onRibbon?: CanvasLink['onRibbon'];
+  /** Given where the picture lies in a page that is scrolled: it then leaves wheel and finger to that page, and says so. */
+  readonly onPassedOn?: (gesture: PassedOn) => void;
   readonly ref?: Ref<CircleCanvasHandle>;
 };

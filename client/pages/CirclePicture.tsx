@@ -1,5 +1,5 @@
-import { inLanguage, nodeKind, relationKinds, vocabularies } from '@sirkel/graph-schema';
-import type { Graph, Language } from '@sirkel/graph-schema';
+import { inLanguage } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +12,11 @@ import { cellsFilter } from '../panels/filter/cellsFilter.ts';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage } from '../state/usePreferences.ts';
-import { nodeFacts } from '../view/nodeFacts.ts';
-import { nodeSentence, tieFromNode } from '../view/sentences.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { circlePart } from './circlePart.ts';
 import type { MadePicture } from './createPictureSource.ts';
 import { useAround } from './useAround.ts';
+import { useDescribe, verbOf } from './nodeWords.ts';
 
 // Begun when this file is read, not when the picture is first shown: it comes along with the map's own data.
 void circlePart.fetch();
@@ -90,30 +89,4 @@ export function CirclePicture({ graph, visible, hits, insets, made, textScale = 
       }}
     />
   );
-}
-
-/** Says a node as a screen reader does. */
-function useDescribe(graph: Graph): (id: string) => string {
-  const { t } = useTranslation(['map', 'list']);
-  const language = useLanguage();
-  return (id) => {
-    const node = graph.nodes.get(id);
-    if (node === undefined) return '';
-    const layer = graph.settings?.layers.find((ring) => ring.id === nodeFacts(node).layer);
-    const status = vocabularies.status.terms.find((term) => term.id === node.status);
-    const count = [...(graph.ties.get(id) ?? [])].filter((tie) => graph.relations.has(tie)).length;
-    return nodeSentence({
-      name: node.name,
-      kindLabel: nodeKind(node.kind).labels[language],
-      statusLabel: node.status === 'existing' ? '' : (status?.labels[language] ?? ''),
-      ringLabel: layer === undefined ? t('map:notPlaced') : inLanguage(layer.labels, language),
-      tiesLabel: count === 0 ? t('map:noTies') : t('list:ties', { count }),
-    });
-  };
-}
-
-function verbOf(graph: Graph, id: string, from: string, language: Language): string | null {
-  const relation = graph.relations.get(id);
-  const kind = relationKinds.find((each) => each.id === relation?.kind);
-  return relation === undefined || kind === undefined ? null : tieFromNode(relation, kind, from, language).verb;
 }

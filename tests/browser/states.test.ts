@@ -1,6 +1,7 @@
 import { axeFaults } from './support/axeFaults.ts';
 import { brokenStates } from './support/brokenStates.ts';
 import { editingStates } from './support/editingStates.ts';
+import { embedStates } from './support/embedStates.ts';
 import { helpStates } from './support/helpStates.ts';
 import { viewStates } from './support/viewStates.ts';
 import { savingStates } from './support/savingStates.ts';
@@ -46,7 +47,11 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 }
 
 const groups = [
-  { who: 'reading', states: [...readingStates, ...pictureStates, ...listStates, ...helpStates], signedIn: false },
+  {
+    who: 'reading',
+    states: [...readingStates, ...pictureStates, ...listStates, ...helpStates, ...embedStates],
+    signedIn: false,
+  },
   { who: 'broken', states: brokenStates, signedIn: false },
   { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates, ...viewStates], signedIn: true },
 ];
