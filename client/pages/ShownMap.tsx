@@ -35,6 +35,7 @@ import { tryPart } from './tryPart.ts';
 import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
 import { usePicture } from './usePicture.ts';
+import { wheelPart } from './wheelPart.ts';
 
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
@@ -65,6 +66,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
+  if (view === 'circle' && layout.layout === 'wheel') return <Wheel graph={graph} />;
   const filterPanel = side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={close} /> : null;
   if (view === 'list') {
     return (
@@ -94,6 +96,20 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
       {side === 'legend' ? <ShownLegend graph={graph} visible={visible} unasked={unasked} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
+  );
+}
+
+/** In the picture's place, with the way to the other layouts over it. */
+function Wheel({ graph }: { readonly graph: Graph }) {
+  return (
+    <>
+      <LateView graph={graph} part={wheelPart} />
+      <div className="picture-side">
+        <SideButtons panels={[]} shown={null} onToggle={() => undefined}>
+          <LayoutChooser selectedNode={null} />
+        </SideButtons>
+      </div>
+    </>
   );
 }
 

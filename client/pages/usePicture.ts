@@ -3,6 +3,7 @@ import type { Graph, Language } from '@sirkel/graph-schema';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startLayoutDesk } from '../canvas/layouts/startLayoutDesk.ts';
+import { pictureLayout } from '../state/layoutPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
@@ -69,7 +70,9 @@ type Setting = {
 };
 
 function useLayingOut(graph: Graph, { version, tidied, labels }: Setting) {
-  const { layout, centre } = useAddress().place.layout;
+  const place = useAddress().place.layout;
+  const { centre } = place;
+  const layout = pictureLayout(place);
   const isMadeHere = layout === 'circle' && graph.nodes.size <= mostHere;
   const [laying] = useState(() => createLayingOut(startLayoutDesk(), isMadeHere));
   useEffect(() => {
