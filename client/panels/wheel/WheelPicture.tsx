@@ -6,9 +6,13 @@ import { spokeAt, wheelSize } from '../../view/wheel/wheelOf.ts';
 import type { Wheel, WheelField, WheelState } from '../../view/wheel/wheelOf.ts';
 import { capital, termLabel } from '../details/Reading.ts';
 import { coverageMark } from '../gaps/coverageStates.ts';
-import type { WheelViewProps } from './WheelView.tsx';
 
-export type WheelPictureProps = Pick<WheelViewProps, 'addressOf' | 'onField'> & { readonly wheel: Wheel };
+export type WheelPictureProps = {
+  readonly wheel: Wheel;
+  /** The address at which the entries of a field are shown. */
+  readonly addressOf: (field: string) => string;
+  readonly onField: (field: string) => void;
+};
 
 const lineHeight = '1.25em';
 

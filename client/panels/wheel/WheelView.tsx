@@ -9,14 +9,12 @@ import { capital, termLabel } from '../details/Reading.ts';
 import { coverageMark, coverageStates } from '../gaps/coverageStates.ts';
 import type { Coverage } from '../gaps/Findings.ts';
 import { WheelPicture } from './WheelPicture.tsx';
+import type { WheelPictureProps } from './WheelPicture.tsx';
 import './wheel.css';
 
-export type WheelViewProps = {
+export type WheelViewProps = Pick<WheelPictureProps, 'addressOf' | 'onField'> & {
   readonly graph: Graph;
   readonly coverage: Coverage;
-  /** The address at which the entries of a field are shown. */
-  readonly addressOf: (field: string) => string;
-  readonly onField: (field: string) => void;
 };
 
 /** The wheel with its words: a picture, what its marks mean, and the same as a table. */
