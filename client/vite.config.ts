@@ -17,11 +17,13 @@ export default defineConfig({
       '/sign-out': server,
       '/maps': server,
       '/health': server,
+      '/innbygg': server,
     },
   },
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    // What others show in a frame was built before (`vite.embed.config.ts`), into a folder that was empty then.
+    emptyOutDir: false,
     target: 'es2023',
     // Nothing inline, neither script nor picture: the page's security policy allows only files.
     assetsInlineLimit: 0,

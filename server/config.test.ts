@@ -47,6 +47,29 @@ describe('readSettings', () => {
   });
 
   it.each([
+    ['*', ['*']],
+    ['none', []],
+    [
+      'https://a.example, http://*.b.example:8080 http://127.0.0.1:9',
+      ['https://a.example', 'http://*.b.example:8080', 'http://127.0.0.1:9'],
+    ],
+  ])('reads who may show a map in a frame: %s', (given, origins) => {
+    expect(readSettings({ SIRKEL_EMBED_ORIGINS: given }, root).embedOrigins).toEqual(origins);
+  });
+
+  it.each([
+    'example.org',
+    'https://x/path',
+    "https://x; script-src 'unsafe-inline'",
+    '* https://x',
+    'https:',
+    'data:',
+    "'self'",
+  ])('takes nothing else as such: %s', (given) => {
+    expect(() => readSettings({ SIRKEL_EMBED_ORIGINS: given }, root)).toThrow(/SIRKEL_EMBED_ORIGINS must be/);
+  });
+
+  it.each([
     [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; got "abc".'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535; got "65536".'],
     [{ SIRKEL_SEED: 'ja' }, 'SIRKEL_SEED must be true or false; got "ja".'],

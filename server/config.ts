@@ -29,6 +29,8 @@ export type Settings = {
   readonly trustedProxies?: number;
   /** Whether the server counts what each asks for and refuses what is too much; it does when absent. */
   readonly rateLimits?: boolean;
+  /** The origins whose pages may show a public map in a frame: `*` is all, an empty list nobody; all when absent. */
+  readonly embedOrigins?: readonly string[];
   /** Who shows this may read the figures at `/metrics`; without it that address is not there. */
   readonly metricsToken?: string;
 };
@@ -42,6 +44,12 @@ const port = z
   .refine((number) => number <= 65_535);
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const boltAddress = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+/);
+// As a policy of security writes them; `*` alone is everybody.
+const origin = /^https?:\/\/(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
+const origins = z
+  .string()
+  .transform((text) => (text === 'none' ? [] : text.split(/[\s,]+/)))
+  .refine((all) => (all.length === 1 && all[0] === '*') || all.every((each) => origin.test(each)));
 const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 const shape = z.object({
@@ -55,6 +63,7 @@ const shape = z.object({
   SIRKEL_SEED: yesOrNo.default(true),
   SIRKEL_TRUSTED_PROXIES: z.string().regex(/^\d$/).transform(Number).default(0),
   SIRKEL_RATE_LIMITS: yesOrNo.default(true),
+  SIRKEL_EMBED_ORIGINS: origins.optional(),
   SIRKEL_METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -74,6 +83,7 @@ const expectations: Readonly<Record<SettingName, string>> = {
   SIRKEL_SEED: 'true or false',
   SIRKEL_TRUSTED_PROXIES: 'a whole number from 0 to 9',
   SIRKEL_RATE_LIMITS: 'true or false',
+  SIRKEL_EMBED_ORIGINS: '*, none, or addresses such as https://example.org with spaces between',
   SIRKEL_METRICS_TOKEN: 'at least 16 letters, digits or signs without spaces',
   NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://example.org',
   NEO4J_USERNAME: 'a name',
@@ -147,6 +157,7 @@ function toSettings(given: z.infer<typeof shape>, root: string): Settings {
     seed: given.SIRKEL_SEED,
     trustedProxies: given.SIRKEL_TRUSTED_PROXIES,
     rateLimits: given.SIRKEL_RATE_LIMITS,
+    ...(given.SIRKEL_EMBED_ORIGINS === undefined ? {} : { embedOrigins: given.SIRKEL_EMBED_ORIGINS }),
     ...(given.SIRKEL_METRICS_TOKEN === undefined ? {} : { metricsToken: given.SIRKEL_METRICS_TOKEN }),
   };
 }

@@ -12,6 +12,7 @@ import type { CommandDeps } from './commands/CommandDeps.ts';
 import type { TemplateOf } from './commands/createFromTemplate.ts';
 import { exportMap } from './commands/exportMap.ts';
 import { loadFirstSeeds, loadSeed } from './commands/loadSeed.ts';
+import { isPublic } from './commands/readMaps.ts';
 import { storeSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { createLog } from './createLog.ts';
@@ -215,6 +216,8 @@ async function serve(parts: ServeParts): Promise<HttpServer> {
     maxFileBytes: deps.maxFileBytes ?? MAX_FILE_BYTES,
     socketLimits: { ...defaultSocketLimits, ...deps.socketLimits },
     askStore: () => commandDeps.store.canWrite(),
+    embedOrigins: settings.embedOrigins ?? ['*'],
+    isPublic: (map) => isPublic(commandDeps.liveMaps, map),
     clientFolder: deps.clientFolder ?? path.resolve(import.meta.dirname, '../client/dist'),
     controlToken,
     loadMap: (wanted) => loadWanted(commandDeps, wanted),

@@ -7,6 +7,7 @@ import type { CanvasController } from './createCanvasController.ts';
 import { keyCommand } from './keyCommand.ts';
 import { useCanvasController, type ControllerRef } from './useCanvasController.ts';
 import { useFrameFocus } from './useFrameFocus.ts';
+import { useGuardedGestures } from './useGuardedGestures.ts';
 import { useInStep } from './useInStep.ts';
 
 // Frozen: the wrapper compares all it is given on every render, and calls `cy` each time.
@@ -23,11 +24,13 @@ export default function CircleCanvas(props: CircleCanvasProps) {
   useImperativeHandle(ref, () => handleOf(controller), [controller]);
   useInStep(controller, props);
   useFrameFocus(frame, controller);
+  useGuardedGestures(frame, props.onPassedOn);
   return (
     <div
       ref={frame}
       className="circle-canvas"
       data-choosing={props.choosing === true || undefined}
+      data-guarded={props.onPassedOn === undefined ? undefined : ''}
       style={{ background: palettes[picture.theme].background, color: palettes[picture.theme].ink }}
       role="application"
       tabIndex={0}

@@ -2,6 +2,7 @@ import type { Camera } from '@sirkel/graph-schema';
 import type { Ref } from 'react';
 import type { Picture } from '../view/buildPicture.ts';
 import type { CanvasLink, Insets } from './CanvasState.ts';
+import type { PassedOn } from './guardGestures.ts';
 import type { Standing } from './Standing.ts';
 
 /** What the page can ask of the picture. */
@@ -53,5 +54,7 @@ export type CircleCanvasProps = {
   readonly onExpand?: CanvasLink['onExpand'];
   /** Escape was pressed; whether that was for something that is let go of before the picture is left. */
   readonly onEscape?: () => boolean;
+  /** Given where the picture lies in a page that is scrolled: it then leaves wheel and finger to that page, and says so. */
+  readonly onPassedOn?: (gesture: PassedOn) => void;
   readonly ref?: Ref<CircleCanvasHandle>;
 };

@@ -5,6 +5,7 @@ import { Kind, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 import * as analysisOperations from './analysisOperations.ts';
 import * as answerOperations from './answerOperations.ts';
+import * as embedOperations from './embedOperations.ts';
 import * as figureOperations from './figureOperations.ts';
 import * as findingNewsOperations from './findingNewsOperations.ts';
 import * as linksOperations from './linksOperations.ts';
@@ -55,6 +56,7 @@ function onceEach(): DocumentNode {
     ...mapOperations,
     ...analysisOperations,
     ...answerOperations,
+    ...embedOperations,
     ...figureOperations,
     ...findingNewsOperations,
     ...linksOperations,

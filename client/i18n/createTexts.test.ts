@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from './createTexts.ts';
 import { lateNamespaces } from './lateNamespaces.ts';
 import { addLateTexts } from './LateTexts.tsx';
+import { embedNamespaces } from './embedNamespaces.ts';
 import { namespaces } from './namespaces.ts';
 import type { TextTree } from './Texts.ts';
 
@@ -15,36 +16,39 @@ function flatten(tree: TextTree, prefix = ''): [string, string][] {
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name ?? '').sort();
 
-describe.each(Object.entries({ ...namespaces, ...lateNamespaces }))('the texts of %s', (_name, all) => {
-  const nb = new Map(flatten(all.nb));
+describe.each(Object.entries({ ...namespaces, ...lateNamespaces, ...embedNamespaces }))(
+  'the texts of %s',
+  (_name, all) => {
+    const nb = new Map(flatten(all.nb));
 
-  it.each(languages)('have the same keys in %s as in bokmål', (language) => {
-    expect(
-      flatten(all[language])
-        .map(([key]) => key)
-        .sort(),
-    ).toEqual([...nb.keys()].sort());
-  });
+    it.each(languages)('have the same keys in %s as in bokmål', (language) => {
+      expect(
+        flatten(all[language])
+          .map(([key]) => key)
+          .sort(),
+      ).toEqual([...nb.keys()].sort());
+    });
 
-  it.each(languages)('are never empty, and end without a stray space, in %s', (language) => {
-    for (const [key, text] of flatten(all[language]))
-      expect(text, key).toBe(text.trim() === '' ? 'empty' : text.trim());
-  });
+    it.each(languages)('are never empty, and end without a stray space, in %s', (language) => {
+      for (const [key, text] of flatten(all[language]))
+        expect(text, key).toBe(text.trim() === '' ? 'empty' : text.trim());
+    });
 
-  it.each(languages)('put in the same values in %s as in bokmål', (language) => {
-    for (const [key, text] of flatten(all[language])) {
-      expect(placeholders(text), key).toEqual(placeholders(nb.get(key) ?? ''));
-    }
-  });
+    it.each(languages)('put in the same values in %s as in bokmål', (language) => {
+      for (const [key, text] of flatten(all[language])) {
+        expect(placeholders(text), key).toEqual(placeholders(nb.get(key) ?? ''));
+      }
+    });
 
-  it.each(languages)('have both plural forms in %s', (language) => {
-    const keys = new Set(flatten(all[language]).map(([key]) => key));
-    for (const key of keys) {
-      if (key.endsWith('_one')) expect(keys).toContain(key.replace(/_one$/, '_other'));
-      if (key.endsWith('_other')) expect(keys).toContain(key.replace(/_other$/, '_one'));
-    }
-  });
-});
+    it.each(languages)('have both plural forms in %s', (language) => {
+      const keys = new Set(flatten(all[language]).map(([key]) => key));
+      for (const key of keys) {
+        if (key.endsWith('_one')) expect(keys).toContain(key.replace(/_one$/, '_other'));
+        if (key.endsWith('_other')) expect(keys).toContain(key.replace(/_other$/, '_one'));
+      }
+    });
+  },
+);
 
 describe('createTexts', () => {
   it('speaks bokmål, nynorsk and English', () => {

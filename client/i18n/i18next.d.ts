@@ -1,8 +1,9 @@
 import 'i18next';
+import type { embedNamespaces } from './embedNamespaces.ts';
 import type { lateNamespaces } from './lateNamespaces.ts';
 import type { namespaces } from './namespaces.ts';
 
-type All = typeof namespaces & typeof lateNamespaces;
+type All = typeof namespaces & typeof lateNamespaces & typeof embedNamespaces;
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -24,6 +24,7 @@ import { saving } from './texts/saving.ts';
 import { tryOut } from './texts/tryOut.ts';
 import { views } from './texts/views.ts';
 import { whatIf } from './texts/whatIf.ts';
+import { wheel } from './texts/wheel.ts';
 
 /** Texts of what is found and tried, which come with the parts that show it. Adding one is one file and one line. */
 export const lateNamespaces = {
@@ -53,4 +54,5 @@ export const lateNamespaces = {
   help,
   saving,
   views,
+  wheel,
 };

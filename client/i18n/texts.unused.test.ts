@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { embedNamespaces } from './embedNamespaces.ts';
 import { lateNamespaces } from './lateNamespaces.ts';
 import { namespaces } from './namespaces.ts';
 import type { TextTree } from './Texts.ts';
@@ -55,7 +56,10 @@ function unused(all: Readonly<Record<string, readonly string[]>>, program: reado
 describe('the texts', () => {
   it('are all used', () => {
     const keys = Object.fromEntries(
-      Object.entries({ ...namespaces, ...lateNamespaces }).map(([name, { nb }]) => [name, keysOf(nb)]),
+      Object.entries({ ...namespaces, ...lateNamespaces, ...embedNamespaces }).map(([name, { nb }]) => [
+        name,
+        keysOf(nb),
+      ]),
     );
     expect(unused(keys, sources())).toEqual([]);
   });

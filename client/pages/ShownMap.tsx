@@ -39,6 +39,7 @@ import { useMapView } from './useMapView.ts';
 import { usePicture } from './usePicture.ts';
 import { usePictureChoices } from './usePictureChoices.ts';
 import type { PictureChoices } from './usePictureChoices.ts';
+import { wheelPart } from './wheelPart.ts';
 
 // What panels at the sides cover of a wide screen, px.
 const leftRoom = 264;
@@ -72,6 +73,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
+  if (view === 'circle' && layout.layout === 'wheel') return <Wheel graph={graph} />;
   if (view === 'list') {
     return (
       <>
@@ -107,6 +109,20 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
       {side === 'looks' ? <LateLooks graph={graph} visible={visible} ribbons={gathered} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </Circle>
+  );
+}
+
+/** In the picture's place, with the way to the other layouts over it. */
+function Wheel({ graph }: { readonly graph: Graph }) {
+  return (
+    <>
+      <LateView graph={graph} part={wheelPart} />
+      <div className="picture-side">
+        <SideButtons panels={[]} shown={null} onToggle={() => undefined}>
+          <LayoutChooser selectedNode={null} />
+        </SideButtons>
+      </div>
+    </>
   );
 }
 

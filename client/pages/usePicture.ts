@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { startLayoutDesk } from '../canvas/layouts/startLayoutDesk.ts';
 import { useCollapsed, useCollapseName } from '../panels/collapse/useCollapsed.ts';
 import { useLooks } from '../panels/looks/ShownLooks.ts';
+import { pictureLayout } from '../state/layoutPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
@@ -98,7 +99,9 @@ type Setting = {
 };
 
 function useLayingOut(graph: Graph, source: PictureSource, { version, tidied, labels }: Setting) {
-  const { layout, centre } = useAddress().place.layout;
+  const place = useAddress().place.layout;
+  const { centre } = place;
+  const layout = pictureLayout(place);
   const [first] = useState({ version, tidied });
   const isFirst = first.version === version && first.tidied === tidied;
   const isMadeHere = layout === 'circle' && graph.nodes.size <= (isFirst ? mostAtFirst : mostHere);

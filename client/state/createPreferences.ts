@@ -14,7 +14,8 @@ export type Preferences = {
   choose(choice: { readonly language: Language } | { readonly theme: Theme }): void;
 };
 
-const languageKey = 'sirkel.language';
+/** Under which the chosen language is remembered. */
+export const languageKey = 'sirkel.language';
 const themeKey = 'sirkel.theme';
 
 /** Preferences over an address and what this browser remembers; as long as the page stands also where it may not. */

@@ -21,8 +21,14 @@ export function useMap(): OpenMap {
   return map;
 }
 
+/** A map that is only read: what is shown of it needs no more. It goes before the map of the page. */
+export const ReadMapContext = createContext<Pick<MapStore, 'subscribe' | 'snapshot'> | null>(null);
+
 /** The map as it stands now; renders again whenever it changes. */
 export function useMapSnapshot(): MapSnapshot {
-  const { store } = useMap();
+  const read = useContext(ReadMapContext);
+  const open = useContext(MapContext);
+  const store = read ?? open?.store;
+  if (store === undefined) throw new Error('Only a map page has a map.');
   return useSyncExternalStore(store.subscribe, store.snapshot);
 }

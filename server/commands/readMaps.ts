@@ -28,6 +28,20 @@ export async function listMaps(liveMaps: LiveMaps, person: Person): Promise<read
   return all.filter(({ settings }) => settings.visibility === 'public' || mayDo(person.role, 'readPrivateMap'));
 }
 
+/**
+ * Whether a map is there that everybody may find and read.
+ * @throws SirkelError UNAVAILABLE when that cannot be told
+ */
+export async function isPublic(liveMaps: LiveMaps, map: string): Promise<boolean> {
+  try {
+    const live = await liveMaps.open(map);
+    return live.graph().settings?.visibility === 'public';
+  } catch (error) {
+    if (error instanceof SirkelError && error.code === 'NOT_FOUND') return false;
+    throw error;
+  }
+}
+
 /** The answer to whoever asks for a map that is not there for them. */
 export function mapNotFound(map: string): SirkelError {
   return new SirkelError('NOT_FOUND', `There is no map ${map.slice(0, 64)}.`, { path: 'map' });

@@ -70,6 +70,8 @@ async function start(given: Given = {}) {
     maxFileBytes: 1_000,
     askStore: () => store.canWrite(),
     clientFolder: '/nowhere',
+    embedOrigins: ['*'],
+    isPublic: () => Promise.resolve(false),
     controlToken: 'control-token',
     loadMap: ({ invented }) => Promise.resolve(`map-of-${String(invented?.size ?? 'booklet')}`),
     upkeep: {

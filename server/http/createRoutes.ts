@@ -4,9 +4,12 @@ import type { Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Access } from '../access/createAccess.ts';
 import { answerError, sendError } from './answerError.ts';
+import { createClientFiles } from './clientFiles.ts';
 import { control } from './control.ts';
 import type { ControlParts } from './control.ts';
 import { isSecure } from './cookies.ts';
+import { embedPage } from './embedPage.ts';
+import type { EmbedParts } from './embedPage.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import type { HealthParts } from './health.ts';
@@ -40,6 +43,8 @@ export type RouteParts = {
   readonly askStore: HealthParts['askStore'];
   /** Where the built client lies. */
   readonly clientFolder: string;
+  readonly embedOrigins: EmbedParts['embedOrigins'];
+  readonly isPublic: EmbedParts['isPublic'];
   /** The secret of the control file. */
   readonly controlToken: string;
   /** Writes a map of the seed and answers with its id. */
@@ -81,7 +86,9 @@ export function createRoutes(parts: RouteParts): Express {
     response.type('text/plain').setHeader('cache-control', 'no-cache').send(parts.printSdl());
   });
   app.use(graphiql());
-  app.use(staticClient(parts.clientFolder));
+  const files = createClientFiles(parts.clientFolder);
+  app.use(embedPage({ ...parts, files }));
+  app.use(staticClient(files));
   app.use((request, response) => {
     sendError(request, response, new SirkelError('NOT_FOUND', 'There is nothing at this address.'));
   });

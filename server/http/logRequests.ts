@@ -41,7 +41,7 @@ export function requestIdOf({ id }: Pick<IncomingMessage, 'id'>): string {
 // Every address there is, and how it is told. What is not here may be anything, also what somebody typed.
 const routes: readonly (readonly [RegExp, string])[] = [
   [/^\/sign-in\/.+$/, '/sign-in/:token'],
-  [/^\/(kart|graphql)\/[^/]+$/, '/$1/:map'],
+  [/^\/(kart|innbygg|graphql)\/[^/]+$/, '/$1/:map'],
   [/^\/maps\/[^/]+\/(export|findings\.csv|findings\.json|coverage\.csv|brokers\.csv|package\.zip)$/, '/maps/:map/$1'],
   [/^\/(graphiql|assets)\/.+$/, '/$1/:file'],
   [

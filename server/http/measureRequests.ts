@@ -29,6 +29,7 @@ const routes: ReadonlySet<string> = new Set([
   '/maps/restore',
   '/kart',
   '/kart/:map',
+  '/innbygg/:map',
   '/health/live',
   '/health/ready',
   '/metrics',

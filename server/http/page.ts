@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '@sirkel/graph-schema';
 import type { Response } from 'express';
 import { cspText, pageCsp } from './securityHeaders.ts';
+import type { CspDirectives } from './securityHeaders.ts';
 
 // The few pages that the server makes itself stand without the client; in the client's colours.
 const style = `
@@ -15,7 +16,7 @@ button:focus-visible, a:focus-visible { outline: 3px solid light-dark(#1f2933, #
 a { color: inherit; }
 `;
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-const policy = cspText({ ...pageCsp, 'script-src': ["'none'"], 'style-src': [styleHash] });
+const policy: CspDirectives = { ...pageCsp, 'script-src': ["'none'"], 'style-src': [styleHash] };
 
 /** A small page of the server's own. */
 export type Page = {
@@ -25,11 +26,22 @@ export type Page = {
   readonly body: string;
 };
 
-/** Answers with a page that needs no script and nothing else from the server, and is kept nowhere. */
-export function sendPage(response: Response, status: number, { language, title, body }: Page): void {
+/**
+ * Answers with a page that needs no script and nothing else from the server, and is kept nowhere.
+ * @param ancestors who may show it in a frame
+ */
+export function sendPage(
+  response: Response,
+  status: number,
+  { language, title, body }: Page,
+  ancestors: readonly string[] = ["'none'"],
+): void {
   response
     .status(status)
-    .set({ 'content-security-policy': policy, 'cache-control': 'no-store' })
+    .set({
+      'content-security-policy': cspText({ ...policy, 'frame-ancestors': ancestors }),
+      'cache-control': 'no-store',
+    })
     .type('html')
     .send(
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +

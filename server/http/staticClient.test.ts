@@ -6,6 +6,7 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createClientFiles } from './clientFiles.ts';
 import { staticClient } from './staticClient.ts';
 
 const stops: (() => void)[] = [];
@@ -15,7 +16,7 @@ afterEach(() => {
 
 async function serve(folder: string): Promise<string> {
   const app = express();
-  app.use(staticClient(folder));
+  app.use(staticClient(createClientFiles(folder)));
   app.use((_request, response) => {
     response.status(404).end();
   });

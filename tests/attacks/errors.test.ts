@@ -70,6 +70,8 @@ beforeAll(async () => {
     maxFileBytes: 1_000,
     askStore: fails,
     clientFolder: '/nowhere',
+    embedOrigins: ['*'],
+    isPublic: () => Promise.resolve(false),
     controlToken: 'x',
     loadMap: fails,
     upkeep: {

@@ -2,6 +2,7 @@ import { axeFaults } from './support/axeFaults.ts';
 import { brokenStates } from './support/brokenStates.ts';
 import { choosingStates } from './support/choosingStates.ts';
 import { editingStates } from './support/editingStates.ts';
+import { embedStates } from './support/embedStates.ts';
 import { helpStates } from './support/helpStates.ts';
 import { viewStates } from './support/viewStates.ts';
 import { savingStates } from './support/savingStates.ts';
@@ -49,7 +50,7 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 const groups = [
   {
     who: 'reading',
-    states: [...readingStates, ...pictureStates, ...choosingStates, ...listStates, ...helpStates],
+    states: [...readingStates, ...pictureStates, ...choosingStates, ...listStates, ...helpStates, ...embedStates],
     signedIn: false,
   },
   { who: 'broken', states: brokenStates, signedIn: false },

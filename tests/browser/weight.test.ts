@@ -3,9 +3,12 @@ import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import { startApp } from './support/startApp.ts';
 import type { RunningApp } from './support/startApp.ts';
 import { expect, test } from './support/test.ts';
+import type { Page } from './support/test.ts';
 
 // In bytes on the line: what a phone on a poor line has to fetch before it shows anything.
 const MOST = 350_000;
+// A page of somebody else has scripts of its own to fetch.
+const MOST_EMBEDDED = 270_000;
 
 let app: RunningApp;
 test.beforeAll(async () => {
@@ -15,10 +18,8 @@ test.afterAll(async () => {
   await app.remove();
 });
 
-test('the JavaScript until the first map is drawn is at most 350 KB as it is sent, and no form is in it', async ({
-  browser,
-}) => {
-  const page = await openPage(browser, app, { path: '/health/live' });
+/** Weighs the scripts that a page fetches from now on, as they are sent. */
+async function weigh(page: Page): Promise<() => readonly { readonly path: string; readonly bytes: number }[]> {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   const scripts = new Map<string, string>();
@@ -29,6 +30,14 @@ test('the JavaScript until the first map is drawn is at most 350 KB as it is sen
   line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     sent.set(requestId, encodedDataLength);
   });
+  return () => [...scripts].map(([id, url]) => ({ path: new URL(url).pathname, bytes: sent.get(id) ?? 0 }));
+}
+
+test('the JavaScript until the first map is drawn is at most 350 KB as it is sent, and no form is in it', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: '/health/live' });
+  const weighed = await weigh(page);
   // What is fetched when the browser is idle is fetched after this, and that moment does not come here.
   await page.addInitScript(() => {
     Reflect.set(globalThis, 'requestIdleCallback', () => {
@@ -46,10 +55,25 @@ test('the JavaScript until the first map is drawn is at most 350 KB as it is sen
     'data-idle-after',
     /^[1-9]/,
   );
-  const weights = [...scripts].map(([id, url]) => ({ path: new URL(url).pathname, bytes: sent.get(id) ?? 0 }));
+  const weights = weighed();
   const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   test.info().annotations.push({ type: 'bytes of JavaScript', description: String(total) });
   expect(weights.length, 'there are scripts to weigh').toBeGreaterThan(2);
   expect(total, JSON.stringify(weights, null, 2)).toBeLessThanOrEqual(MOST);
   expect(weights.map(({ path }) => path).filter((path) => /EditSurface|shapes|zod/.test(path))).toEqual([]);
+});
+
+test('the JavaScript of a map in a page of somebody else is at most 270 KB, and nothing of the program is in it', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: '/health/live' });
+  const weighed = await weigh(page);
+  await page.goto(`${app.url}/innbygg/vestfold-telemark`);
+  await waitUntilDrawn(page);
+  const weights = weighed();
+  const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+  test.info().annotations.push({ type: 'bytes of JavaScript, embedded', description: String(total) });
+  expect(weights.length, 'there are scripts to weigh').toBeGreaterThan(2);
+  expect(total, JSON.stringify(weights, null, 2)).toBeLessThanOrEqual(MOST_EMBEDDED);
+  expect(weights.map(({ path }) => path).filter((path) => !path.startsWith('/assets/embed-'))).toEqual([]);
 });

@@ -2459,6 +2459,20 @@ export type RecommendationsQueryVariables = Exact<{
 
 export type RecommendationsQuery = { readonly recommendations: { readonly cursor: string, readonly isOld: boolean, readonly counts: ReadonlyArray<{ readonly state: RecommendationState, readonly count: number }>, readonly recommendations: ReadonlyArray<{ readonly measure: string, readonly state: RecommendationState, readonly fulfilledBy: ReadonlyArray<string>, readonly faded: ReadonlyArray<string>, readonly fundedBy: ReadonlyArray<string>, readonly responsible: ReadonlyArray<string>, readonly proposedResponsible: ReadonlyArray<string>, readonly isLate: boolean | null, readonly isAlone: boolean, readonly municipalities: ReadonlyArray<string>, readonly fulfilledIn: ReadonlyArray<string>, readonly unreached: ReadonlyArray<string> }>, readonly method: MethodFieldsFragment } };
 
+export type EmbeddedQueryVariables = Exact<{
+  map: string;
+}>;
+
+
+export type EmbeddedQuery = { readonly graph: { readonly cursor: string, readonly settings: AllSettingsFieldsFragment, readonly nodes: ReadonlyArray<
+      | AllNodeFields_Actor_Fragment
+      | AllNodeFields_Service_Fragment
+      | AllNodeFields_Need_Fragment
+      | AllNodeFields_Measure_Fragment
+      | AllNodeFields_Story_Fragment
+      | AllNodeFields_Resource_Fragment
+    >, readonly relations: ReadonlyArray<AllRelationFieldsFragment>, readonly views: ReadonlyArray<AllViewFieldsFragment> } };
+
 export type CompareQueryVariables = Exact<{
   a: MomentInput;
   b: MomentInput;

@@ -13,6 +13,7 @@ export const layouts = texts({
       fields: 'Felt og ringer',
       outward: 'Ut fra én',
       middle: 'Hvor er utenforskapet?',
+      wheel: 'Hjulet',
     },
     help: {
       circle: 'Ringer ut fra folks liv, delt i felt',
@@ -20,6 +21,7 @@ export const layouts = texts({
       fields: 'Felt bortover, ringer nedover. Tomme ruter synes.',
       outward: 'Hvem er ett, to og tre steg unna?',
       middle: 'Hva når folk fram til, og hvor stopper veien?',
+      wheel: 'Offentlig politikk i midten og seks felt rundt: er de dekket?',
     },
     label: {
       circle: 'Sirkelen: {{title}}',
@@ -54,6 +56,7 @@ export const layouts = texts({
       fields: 'Felt og ringar',
       outward: 'Ut frå éin',
       middle: 'Kvar er utanforskapet?',
+      wheel: 'Hjulet',
     },
     help: {
       circle: 'Ringar ut frå folk sine liv, delte i felt',
@@ -61,6 +64,7 @@ export const layouts = texts({
       fields: 'Felt bortover, ringar nedover. Tomme ruter synest.',
       outward: 'Kven er eitt, to og tre steg unna?',
       middle: 'Kva når folk fram til, og kvar stoppar vegen?',
+      wheel: 'Offentleg politikk i midten og seks felt rundt: er dei dekte?',
     },
     label: {
       circle: 'Sirkelen: {{title}}',
@@ -95,6 +99,7 @@ export const layouts = texts({
       fields: 'Fields and rings',
       outward: 'From one outwards',
       middle: 'Where is exclusion?',
+      wheel: 'The wheel',
     },
     help: {
       circle: 'Rings outwards from people’s lives, in fields',
@@ -102,6 +107,7 @@ export const layouts = texts({
       fields: 'Fields across, rings down. Empty cells show.',
       outward: 'Who is one, two and three steps away?',
       middle: 'What do people reach, and where does the road end?',
+      wheel: 'Public policy in the middle and six fields around: are they covered?',
     },
     label: {
       circle: 'The circle: {{title}}',

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
-import { beginsAtNode, layoutIds } from '../../state/layoutPlace.ts';
-import type { LayoutId } from '../../state/layoutPlace.ts';
+import { beginsAtNode, shownAs } from '../../state/layoutPlace.ts';
+import type { ShownAs } from '../../state/layoutPlace.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import './layoutChooser.css';
 
@@ -18,7 +18,7 @@ export function LayoutChooser({ selectedNode }: LayoutChooserProps) {
   const { layout } = useAddress().place;
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const choose = (next: LayoutId): void => {
+  const choose = (next: ShownAs): void => {
     panel.current?.hidePopover();
     const centre = beginsAtNode(next) ? selectedNode : null;
     bar.move({ layout: { ...layout, layout: next, centre } }, true);
@@ -36,7 +36,7 @@ export function LayoutChooser({ selectedNode }: LayoutChooserProps) {
         <Icon name="down" />
       </button>
       <div ref={panel} id={id} popover="auto" className="layout-chooser__panel" role="group" aria-label={t('showAs')}>
-        {layoutIds.map((each) => (
+        {shownAs.map((each) => (
           <button
             key={each}
             type="button"

@@ -6,6 +6,8 @@ import { Modal } from '../../components/Modal.tsx';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
+import { EmbedForm } from './EmbedForm.tsx';
+import { EmbedOffer } from './EmbedOffer.tsx';
 import { RemoveAsked } from './RemoveAsked.tsx';
 import { TourForm } from './TourForm.tsx';
 import { TourList } from './TourList.tsx';
@@ -36,7 +38,7 @@ function Dialog({ onClose }: { readonly onClose: () => void }) {
       key={task.task}
       variant="sheet"
       title={t(titleOf(task))}
-      closeLabel={t(task.task === 'list' ? 'close' : 'cancel')}
+      closeLabel={t(task.task === 'list' || task.task === 'embed' ? 'close' : 'cancel')}
       onClose={() => {
         if (task.task === 'list') onClose();
         else setTask(list);
@@ -57,6 +59,8 @@ function titleOf({ task }: ViewsTask) {
       return 'tourForm.makeTitle';
     case 'changeTour':
       return 'tourForm.changeTitle';
+    case 'embed':
+      return 'embedding.title';
     default:
       return 'title';
   }
@@ -89,6 +93,8 @@ function contentOf(task: ViewsTask, graph: Graph, onTask: (task: ViewsTask) => v
     case 'removeView':
     case 'removeTour':
       return <RemoveAsked graph={graph} asked={task} onTask={onTask} />;
+    case 'embed':
+      return <EmbedForm graph={graph} />;
   }
 }
 
@@ -98,6 +104,7 @@ function Lists(props: Omit<ListProps, 'mayEdit'>) {
     <div className="modal__body">
       <ViewList {...props} mayEdit={mayEdit} />
       <TourList {...props} mayEdit={mayEdit} />
+      <EmbedOffer onTask={props.onTask} />
     </div>
   );
 }

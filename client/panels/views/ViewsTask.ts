@@ -8,7 +8,8 @@ export type ViewsTask =
   | { readonly task: 'removeView'; readonly id: string }
   | { readonly task: 'makeTour' }
   | { readonly task: 'changeTour'; readonly id: string }
-  | { readonly task: 'removeTour'; readonly id: string };
+  | { readonly task: 'removeTour'; readonly id: string }
+  | { readonly task: 'embed' };
 
 export type TaskProps = {
   /** Turns to something else in the dialog. */

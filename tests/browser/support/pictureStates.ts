@@ -44,6 +44,12 @@ export const pictureStates: readonly State[] = [
   { name: 'saving the picture', open: { path: circle }, reach: saving },
   { name: 'saving the picture, phone', open: { path: circle, ...phone }, reach: saving },
   { name: 'saving the picture, phone, dark', open: { path: circle, ...phone, ...dark }, reach: saving },
+  { name: 'the wheel', open: { path: `${circle}&layout=wheel` }, reach: words('Det samme som tabell') },
+  {
+    name: 'the wheel, phone, dark',
+    open: { path: `${circle}&layout=wheel`, ...phone, ...dark },
+    reach: words('Det samme som tabell'),
+  },
   { name: 'network', open: { path: `${circle}&layout=network` }, reach: laidOut('Nettverk') },
   {
     name: 'fields and rings, dark',

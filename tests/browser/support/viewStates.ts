@@ -25,6 +25,8 @@ export const viewStates: readonly State[] = [
     reach: inDialog('Endre: En kort tur', 'Endre omvisningen'),
   },
   { name: 'a view is removed', open: { path: circle }, reach: asked },
+  { name: 'embedding', open: { path: circle }, reach: embedding },
+  { name: 'embedding, phone, dark', open: { path: circle, ...phone, ...dark }, reach: embedding },
   { name: 'a tour', open: { path: circle }, reach: toured },
   { name: 'a tour, dark', open: { path: circle, ...dark }, reach: toured },
   { name: 'a tour, phone', open: { path: circle, ...phone }, reach: toured },
@@ -59,6 +61,14 @@ function inDialog(button: string, title = button): State['reach'] {
     await press(page, button);
     await panel(title)(page);
   };
+}
+
+async function embedding(page: Page): Promise<void> {
+  await listed(page);
+  await press(page, 'Bygg inn på en nettside');
+  await panel('Bygg inn på en nettside')(page);
+  await page.getByLabel('Kode til nettsiden').waitFor();
+  await page.frameLocator('iframe').getByRole('application').waitFor();
 }
 
 async function asked(page: Page): Promise<void> {

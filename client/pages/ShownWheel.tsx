@@ -1,0 +1,46 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { coverageQuery } from '../graphql/analysisOperations.ts';
+import { LateTexts } from '../i18n/LateTexts.tsx';
+import { WhenTold } from '../panels/frame/Told.tsx';
+import { WheelView } from '../panels/wheel/WheelView.tsx';
+import { writeAddress } from '../state/address.ts';
+import type { Place } from '../state/address.ts';
+import { usualLayout } from '../state/layoutPlace.ts';
+import { useAddress, useAddressBar } from '../state/useAddress.ts';
+import { useMap, useMapSnapshot } from '../state/useMap.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useRenewal } from './useRenewal.ts';
+import { useTold } from './useTold.tsx';
+
+/** The wheel of the whole map, asked of the server and asked again when the map has changed. */
+export default function ShownWheel({ graph }: { readonly graph: Graph }) {
+  const { id: map } = useMap();
+  const bar = useAddressBar();
+  const address = useAddress();
+  const told = useTold();
+  const coverage = useAnswer(coverageQuery, { map, municipality: null });
+  const { answer } = coverage;
+  useRenewal(useMapSnapshot().version, [coverage], answer.state === 'answered' && answer.data.coverage.isOld);
+  const entriesOf = (field: string): Partial<Place> => ({
+    view: 'list',
+    layout: usualLayout,
+    filter: { elements: [field] },
+    selected: null,
+  });
+  return (
+    <LateTexts>
+      <WhenTold told={told(coverage, (data) => data.coverage)}>
+        {(data) => (
+          <WheelView
+            graph={graph}
+            coverage={data}
+            addressOf={(field) => writeAddress({ ...address, place: { ...address.place, ...entriesOf(field) } })}
+            onField={(field) => {
+              bar.move(entriesOf(field), true);
+            }}
+          />
+        )}
+      </WhenTold>
+    </LateTexts>
+  );
+}

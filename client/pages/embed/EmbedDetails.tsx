@@ -1,0 +1,144 @@
+import { inLanguage, nodeKind, relationKind, vocabularies } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord, Source } from '@sirkel/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { groupTies } from '../../panels/details/groupTies.ts';
+import { capital, termLabel } from '../../panels/details/Reading.ts';
+import { NodeGlyph } from '../../panels/frame/Glyph.tsx';
+import { Panel } from '../../panels/frame/Panel.tsx';
+import { useProviders } from '../../panels/frame/useProviders.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { nodeFacts } from '../../view/nodeFacts.ts';
+import { relationSentence } from '../../view/sentences.ts';
+
+export type EmbedDetailsProps = {
+  readonly graph: Graph;
+  /** The id that stands in the address. */
+  readonly selected: string;
+  readonly onSelect: (id: string | null) => void;
+};
+
+/** The most important of what is chosen: what it is, where it lies, whom it is tied to and where that is known from. */
+export function EmbedDetails({ graph, selected, onSelect }: EmbedDetailsProps) {
+  const { t } = useTranslation('embed');
+  const language = useLanguage();
+  const node = graph.nodes.get(selected);
+  const relation = graph.relations.get(selected);
+  if (node === undefined && relation === undefined) return null;
+  const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? '';
+  const title =
+    node?.name ??
+    (relation === undefined
+      ? ''
+      : relationSentence(
+          relationKind(relation.kind),
+          { from: nameOf(relation.from), to: nameOf(relation.to) },
+          language,
+        ));
+  return (
+    <Panel
+      side="right"
+      title={title}
+      closeLabel={t('close')}
+      focusKey={selected}
+      onClose={() => {
+        onSelect(null);
+      }}
+    >
+      <div className="embed-details">
+        {node === undefined ? null : <Facts graph={graph} node={node} />}
+        {node === undefined ? null : <Ties graph={graph} node={node} onSelect={onSelect} />}
+        <Sources sources={(node ?? relation)?.sources ?? []} />
+      </div>
+    </Panel>
+  );
+}
+
+function Facts({ graph, node }: { readonly graph: Graph; readonly node: NodeRecord }) {
+  const { t } = useTranslation(['embed', 'map']);
+  const language = useLanguage();
+  const ring = graph.settings?.layers.find(({ id }) => id === nodeFacts(node).layer);
+  const status = node.status === 'existing' ? null : termLabel(vocabularies.status, node.status, language);
+  const said = [
+    nodeKind(node.kind).labels[language],
+    status,
+    ring === undefined
+      ? capital(t('map:notPlaced'), language)
+      : `${t('embed:ring')}: ${inLanguage(ring.labels, language)}`,
+  ];
+  return (
+    <>
+      <p className="embed-details__kind">{said.filter((part) => part !== null).join(' · ')}</p>
+      {node.summary === undefined ? null : <p>{inLanguage(node.summary, language)}</p>}
+    </>
+  );
+}
+
+function Ties({
+  graph,
+  node,
+  onSelect,
+}: Pick<EmbedDetailsProps, 'graph' | 'onSelect'> & { readonly node: NodeRecord }) {
+  const { t } = useTranslation('embed');
+  const language = useLanguage();
+  const sectors = useProviders(graph);
+  const groups = groupTies(graph, node.id, language);
+  return (
+    <section className="embed-details__part">
+      <h3>{t('ties')}</h3>
+      {groups.length === 0 ? <p className="quiet">{t('noTies')}</p> : null}
+      {groups.map(({ id, verb, ties }) => (
+        <div key={id}>
+          <h4>{capital(verb, language)}</h4>
+          <ul>
+            {ties.map(({ relation, other }) => (
+              <li key={relation.id}>
+                <button
+                  type="button"
+                  className="embed-details__tie"
+                  onClick={() => {
+                    onSelect(other.id);
+                  }}
+                >
+                  <NodeGlyph node={other} providerSector={sectors.get(other.id)} />
+                  <span>{other.name}</span>
+                  {relation.status === 'existing' ? null : (
+                    <span className="quiet">{termLabel(vocabularies.status, relation.status, language)}</span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  const { t } = useTranslation('embed');
+  const language = useLanguage();
+  return (
+    <section className="embed-details__part">
+      <h3>{t('sources')}</h3>
+      {sources.length === 0 ? <p className="quiet">{t('noSources')}</p> : null}
+      <ul>
+        {sources.map(({ title, where, url, certainty }, index) => (
+          <li key={`${title}-${String(index)}`}>
+            {url !== undefined && /^https?:\/\//i.test(url) ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}{' '}
+            <span className="quiet">
+              {[where, termLabel(vocabularies.certainty, certainty, language)]
+                .filter((part) => part !== undefined)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

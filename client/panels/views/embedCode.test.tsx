@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { embedAddress, embedCode } from './embedCode.ts';
+
+const where = { origin: 'https://kart.example.no', map: 'et-kart' } as const;
+
+describe('a map in a page of somebody else', () => {
+  it('has the address of the map, below another name', () => {
+    expect(embedAddress({ ...where, place: '', language: null })).toBe('https://kart.example.no/innbygg/et-kart');
+    expect(embedAddress({ ...where, place: 'saved=x', language: 'nn' })).toBe(
+      'https://kart.example.no/innbygg/et-kart?saved=x&lang=nn',
+    );
+  });
+
+  it('is shown by code in which nothing that people wrote is HTML', () => {
+    const code = embedCode('https://x/innbygg/m?kinds=need&lang=nb', `"><script>alert('&')</script>`, 'large');
+    const page = new DOMParser().parseFromString(code, 'text/html');
+    const frame = page.querySelector('iframe');
+    expect(page.body.children).toHaveLength(1);
+    expect(page.querySelector('script')).toBeNull();
+    expect(frame?.getAttribute('src')).toBe('https://x/innbygg/m?kinds=need&lang=nb');
+    expect(frame?.getAttribute('title')).toBe(`"><script>alert('&')</script>`);
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height'), frame?.getAttribute('loading')]).toEqual([
+      '100%',
+      '720',
+      'lazy',
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { inLanguage, vocabularies } from '@sirkel/graph-schema';
+import type { Graph } from '@sirkel/graph-schema';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { wheelOf } from '../../view/wheel/wheelOf.ts';
+import type { WheelField } from '../../view/wheel/wheelOf.ts';
+import { capital, termLabel } from '../details/Reading.ts';
+import { coverageMark, coverageStates } from '../gaps/coverageStates.ts';
+import type { Coverage } from '../gaps/Findings.ts';
+import { WheelPicture } from './WheelPicture.tsx';
+import type { WheelPictureProps } from './WheelPicture.tsx';
+import './wheel.css';
+
+export type WheelViewProps = Pick<WheelPictureProps, 'addressOf' | 'onField'> & {
+  readonly graph: Graph;
+  readonly coverage: Coverage;
+};
+
+/** The wheel with its words: a picture, what its marks mean, and the same as a table. */
+export function WheelView({ graph, coverage, addressOf, onField }: WheelViewProps) {
+  const { t } = useTranslation(['wheel', 'gaps']);
+  const language = useLanguage();
+  const wheel = useMemo(() => wheelOf(coverage.cells, coverage.rules), [coverage]);
+  const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
+  return (
+    <section className="wheel" aria-labelledby="wheel-title">
+      <h2 id="wheel-title">{t('wheel:title', { title })}</h2>
+      <p>{t('wheel:lead')}</p>
+      <WheelPicture wheel={wheel} addressOf={addressOf} onField={onField} />
+      <h3 className="visually-hidden">{t('wheel:marks')}</h3>
+      <ul className="wheel__marks">
+        {coverageStates.map(({ state, mark }) => (
+          <li key={state}>
+            <span aria-hidden="true">{mark}</span> {capital(t(`gaps:coverage.states.${state}`), language)}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{t('wheel:honest')}</p>
+      <WheelTable fields={[...wheel.spokes, wheel.hub]} hub={wheel.hub.id} addressOf={addressOf} onField={onField} />
+    </section>
+  );
+}
+
+type TableProps = Pick<WheelViewProps, 'addressOf' | 'onField'> & {
+  readonly fields: readonly WheelField[];
+  readonly hub: string;
+};
+
+const lists = ['present', 'faded', 'missing', 'proposed'] as const;
+
+function WheelTable({ fields, hub, addressOf, onField }: TableProps) {
+  const { t } = useTranslation(['wheel', 'gaps']);
+  const language = useLanguage();
+  const nameOf = (id: string): string => capital(termLabel(vocabularies.element, id, language), language);
+  return (
+    <div className="wheel__table" role="region" aria-labelledby="wheel-table" tabIndex={0}>
+      <table>
+        <caption id="wheel-table">{t('wheel:table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('wheel:field')}</th>
+            <th scope="col">{t('wheel:coverage')}</th>
+            {lists.map((list) => (
+              <th key={list} scope="col">
+                {t(`gaps:coverage.${list}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field.id}>
+              <th scope="row">
+                <a
+                  href={addressOf(field.id)}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    onField(field.id);
+                  }}
+                >
+                  {field.id === hub ? t('wheel:hub', { field: nameOf(field.id) }) : nameOf(field.id)}
+                </a>
+              </th>
+              <td>
+                {field.state === null ? null : <span aria-hidden="true">{coverageMark(field.state)} </span>}
+                {field.state === null ? t('wheel:notAsked') : t(`gaps:coverage.states.${field.state}`)}
+              </td>
+              {lists.map((list) => (
+                <td key={list}>{field[list]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

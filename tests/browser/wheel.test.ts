@@ -1,0 +1,56 @@
+import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { startApp } from './support/startApp.ts';
+import type { RunningApp } from './support/startApp.ts';
+import { expect, test } from './support/test.ts';
+
+let app: RunningApp;
+test.beforeAll(async () => {
+  app = await startApp();
+});
+test.afterAll(async () => {
+  await app.remove();
+});
+
+test('the wheel is chosen beside the layouts, says of each field what its table says, and leads to the entries', async ({
+  browser,
+}) => {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle` });
+  await waitUntilLive(page);
+  await page.getByRole('button', { name: 'Vis som: Sirkel' }).click();
+  await page.getByRole('button', { name: /^Hjulet/ }).click();
+  await expect(page).toHaveURL(/layout=wheel/);
+  const spokes = page.getByRole('group', { name: 'Felt', exact: true }).getByRole('link');
+  await expect(spokes).toHaveCount(7);
+  const rows = page.getByRole('region', { name: 'Det samme som tabell' }).getByRole('row');
+  await expect(rows).toHaveCount(8);
+  for (const index of [0, 3, 6]) {
+    const [field = '', state = '', present = ''] = await rows
+      .nth(index + 1)
+      .locator('th, td')
+      .allTextContents();
+    const said = (await spokes.nth(index).getAttribute('aria-label')) ?? '';
+    expect(said).toContain(field.replace(' (navet)', ''));
+    expect(said).toContain(state.replace(/^\S /, ''));
+    expect(said).toContain(`${present} registrert`);
+  }
+  await spokes.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?view=list&elements=education$/);
+  await expect(page.locator('.ring-list__node').first()).toBeVisible();
+  await page.goBack();
+  await expect(spokes).toHaveCount(7);
+});
+
+test('on a phone it fits, and a row of its table leads on', async ({ browser }) => {
+  const path = `${SEED_MAP}?view=circle&layout=wheel&lang=nn`;
+  const page = await openPage(browser, app, { path, viewport: { width: 320, height: 640 }, hasTouch: true });
+  await page.getByRole('link', { name: 'Finansiering', exact: true }).tap();
+  await expect(page).toHaveURL(/elements=finance/);
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
+test('in a page of somebody else, where it is not shown, the circle stands for it', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: '/innbygg/vestfold-telemark?layout=wheel' });
+  await expect(page.getByRole('application', { name: /^Sirkelen: / })).toBeVisible();
+});
