@@ -1,0 +1,107 @@
+import type { Graph } from '@sirkel/graph-schema';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CircleCanvasHandle } from '../canvas/CircleCanvasProps.ts';
+import { FilterChips } from '../panels/filter/FilterChips.tsx';
+import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
+import { LayoutNote } from '../panels/picture/LayoutNote.tsx';
+import type { SidePanel } from '../panels/picture/SideButtons.tsx';
+import { useCamera } from '../state/cameraLink.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { AroundBar } from './AroundBar.tsx';
+import { CircleButtons } from './CircleButtons.tsx';
+import { CirclePicture } from './CirclePicture.tsx';
+import { LateChoices, LateMenu } from './LateChoices.tsx';
+import type { LateChoicesProps } from './LateChoices.tsx';
+import { LateRoads } from './LateRoads.tsx';
+import { SavePicture } from './SavePicture.tsx';
+import { StandingOut } from './StandingOut.tsx';
+import { usePicture } from './usePicture.ts';
+import { usePictureChoices } from './usePictureChoices.ts';
+import { usePictureInsets } from './usePictureInsets.ts';
+
+export type CircleViewProps = {
+  readonly graph: Graph;
+  readonly hits: ReadonlySet<string>;
+  readonly visible: VisibleGraph;
+  readonly side: SidePanel | null;
+  readonly unasked: boolean;
+  readonly onSide: (panel: SidePanel) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** The map as a picture, with what lies over it. */
+export function CircleView({ graph, visible, hits, side, unasked, onSide, onClose, children }: CircleViewProps) {
+  const { t } = useTranslation('filter');
+  const [picture, setPicture] = useState<CircleCanvasHandle | null>(null);
+  useCameraOf(picture);
+  const [tidied, setTidied] = useState(0);
+  const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState(0);
+  const { made, ...laying } = usePicture(graph, visible, tidied);
+  const insets = usePictureInsets(side);
+  const choices = usePictureChoices();
+  const ask = (): void => setSaving(true);
+  return (
+    <>
+      <CirclePicture ref={setPicture} {...{ graph, visible, hits, insets, made, choices }} />
+      <LateMenu graph={graph} visible={visible} choices={choices} />
+      {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
+        <div className="picture-nothing" role="status">
+          <p>{t('nothing')}</p>
+        </div>
+      ) : null}
+      <div className="picture-side">
+        <CircleButtons
+          graph={graph}
+          side={side}
+          onSide={onSide}
+          picture={picture}
+          choices={choices}
+          saved={saved}
+          onTidy={() => setTidied(tidied + 1)}
+          onSave={ask}
+        />
+        <FilterChips graph={graph} />
+        <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
+        <PictureNotes graph={graph} visible={visible} />
+        {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
+        {children}
+        {side === 'roads' ? (
+          <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
+        ) : null}
+      </div>
+      {saving ? (
+        <SavePicture
+          graph={graph}
+          visible={visible}
+          standing={() => picture?.standing() ?? null}
+          onSaved={() => {
+            setSaving(false);
+            setSaved(saved + 1);
+          }}
+          onClose={() => setSaving(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** What is told of the picture: what stands out, is seen around, chosen, or one. */
+function PictureNotes({ graph, visible }: LateChoicesProps) {
+  return (
+    <div className="picture-notes">
+      <StandingOut graph={graph} />
+      <AroundBar graph={graph} />
+      <LateChoices graph={graph} visible={visible} />
+    </div>
+  );
+}
+
+/** Lets what keeps views know where one stands before the picture. */
+function useCameraOf(picture: CircleCanvasHandle | null): void {
+  const camera = useCamera();
+  useEffect(() => (picture === null ? undefined : camera.attach(picture)), [camera, picture]);
+}
