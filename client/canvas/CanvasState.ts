@@ -2,6 +2,7 @@ import type { Camera } from '@sirkel/graph-schema';
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
 import type { Point } from '../view/circle/polar.ts';
+import type { EdgeElement } from '../view/PictureElement.ts';
 import type { Layers } from './createLayers.ts';
 import type { Overlay } from './drawLabels.ts';
 import type { PictureWords } from './drawNames.ts';
@@ -61,6 +62,8 @@ export type CanvasState = {
   /** Whether these stand out also while a node is selected. */
   namedStand: boolean;
   highlight: Highlight | null;
+  /** The resting ties that are drawn for what stands out. */
+  called: readonly EdgeElement[];
   /** The labels as last placed, and the zoom they were placed for. */
   overlay: { readonly made: Overlay; readonly zoom: number } | null;
   /** While nodes glide from one layout to the next, names are not drawn. */
@@ -90,6 +93,7 @@ export function emptyCanvasState(): CanvasState {
     named: new Set(),
     namedStand: false,
     highlight: null,
+    called: [],
     overlay: null,
     gliding: false,
     fitted: true,

@@ -5,6 +5,7 @@ import { diffElements } from '../view/diffElements.ts';
 import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
 import { visibleGraph, type Filter } from '../view/visibleGraph.ts';
 import { applyDiff } from './applyDiff.ts';
+import { tieIndex } from '../view/tieIndex.ts';
 import { applyHighlight } from './highlight.ts';
 import { neighbourStep } from './neighbourStep.ts';
 
@@ -73,15 +74,16 @@ describe('a Cytoscape that is patched', () => {
   it('goes round all neighbours of a node and back to the first', () => {
     const hub = cy.nodes().max((node) => node.degree(false)).ele;
     const neighbours = hub.neighborhood('node').filter((node) => node.id() !== hub.id());
+    const ties = tieIndex(whole);
     const seen: string[] = [];
     let at: string | null = hub.id();
     while (seen.length < neighbours.length) {
-      at = neighbourStep(cy, hub.id(), at, 1);
+      at = neighbourStep(cy, ties, hub.id(), at, 1);
       if (at === null) break;
       seen.push(at);
     }
     expect(new Set(seen).size).toBe(neighbours.length);
-    expect(neighbourStep(cy, hub.id(), at, 1)).toBe(seen[0]);
-    expect(neighbourStep(cy, hub.id(), seen[1] ?? null, -1)).toBe(seen[0]);
+    expect(neighbourStep(cy, ties, hub.id(), at, 1)).toBe(seen[0]);
+    expect(neighbourStep(cy, ties, hub.id(), seen[1] ?? null, -1)).toBe(seen[0]);
   });
 });

@@ -2,6 +2,7 @@ import type { Camera } from '@sirkel/graph-schema';
 import type { Picture } from '../view/buildPicture.ts';
 import { diffElements } from '../view/diffElements.ts';
 import { palettes } from '../view/look.ts';
+import { tieIndex } from '../view/tieIndex.ts';
 import { applyDiff } from './applyDiff.ts';
 import { bindPointer } from './bindPointer.ts';
 import { cameraOf, viewOf, type Fitted } from './cameraOf.ts';
@@ -77,7 +78,7 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       if (id !== null) {
         // The keyboard walks from node to node, also when a tie is selected.
         if (cy.getElementById(id).isNode()) state.focused = id;
-        panIntoView(cy, id, state.insets, parts.reducedMotion());
+        panIntoView(cy, nodeToSee(state, id), state.insets, parts.reducedMotion());
       }
       drawing.refresh();
     },
@@ -104,7 +105,7 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
     setInsets: (insets) => {
       state.insets = insets;
       keepView(cy, state, drawing);
-      if (state.selected !== null) panIntoView(cy, state.selected, insets, parts.reducedMotion());
+      if (state.selected !== null) panIntoView(cy, nodeToSee(state, state.selected), insets, parts.reducedMotion());
       drawing.refresh();
     },
     focused: () => state.focused,
@@ -118,6 +119,11 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
   };
 }
 
+/** A node itself; of a tie, the node it goes from. */
+function nodeToSee({ picture }: CanvasState, id: string): string {
+  return tieIndex(picture?.elements ?? []).byId.get(id)?.data.source ?? id;
+}
+
 function showPicture(parts: CanvasParts, state: CanvasState, drawing: Drawing, next: Picture): void {
   const { cy, reducedMotion } = parts;
   const before = state.picture;
@@ -126,7 +132,14 @@ function showPicture(parts: CanvasParts, state: CanvasState, drawing: Drawing, n
   const another = before !== null && (before.layout !== next.layout || before.laidOut.centre !== next.laidOut.centre);
   const gliding = another && next.elements.filter(isNode).length < glideLimit && !reducedMotion();
   const stood = state.focused === null ? null : placeOf(cy, state.focused);
-  applyDiff(cy, diffElements(before?.elements ?? [], next.elements), gliding);
+  // A tie that was drawn because it was asked for may be one that is always drawn now.
+  applyDiff(cy, diffElements(state.called, []));
+  state.called = [];
+  applyDiff(
+    cy,
+    diffElements(before === null ? [] : tieIndex(before.elements).atRest, tieIndex(next.elements).atRest),
+    gliding,
+  );
   if (state.focused !== null) moveFocus(parts, state, keepFocus(cy, state.focused, stood, next));
   const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
   if (another && state.wanted === null) drawing.fit();

@@ -5,6 +5,7 @@ import { palettes } from '../view/look.ts';
 import type { Fitted } from './cameraOf.ts';
 import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
 import { glide } from './applyDiff.ts';
+import { callTies } from './callTies.ts';
 import { createMeasure } from './createMeasure.ts';
 import { drawOn, type Layers } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
@@ -79,7 +80,9 @@ export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
     onZoom,
     view,
     refresh: () => {
-      state.highlight = applyHighlight(cy, activeIn(state), state.named);
+      const active = activeIn(state);
+      callTies(cy, state, active);
+      state.highlight = applyHighlight(cy, active, state.named);
       rest();
     },
     fit: () => {

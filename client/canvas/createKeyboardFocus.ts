@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { nearestInDirection, type Direction } from '../view/circle/nearestInDirection.ts';
 import type { Point } from '../view/circle/polar.ts';
+import { tieIndex, type TieIndex } from '../view/tieIndex.ts';
 import type { CanvasParts, CanvasState } from './CanvasState.ts';
 import { neighbourStep } from './neighbourStep.ts';
 import { panIntoView } from './panIntoView.ts';
@@ -21,6 +22,7 @@ const animateLimit = 300;
 /** @param refresh draws the picture anew with what stands out now */
 export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refresh: () => void): KeyboardFocus {
   const { cy, link, reducedMotion } = parts;
+  const ties = (): TieIndex => tieIndex(state.picture?.elements ?? []);
   const focusNode = (id: string | null): void => {
     state.focused = id;
     if (id !== null) panIntoView(cy, id, state.insets, reducedMotion() || cy.elements().length > animateLimit);
@@ -31,7 +33,7 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
     enter: () => {
       state.hasFocus = true;
       const stays = state.focused !== null && cy.getElementById(state.focused).nonempty();
-      focusNode(stays ? state.focused : bestStart(cy));
+      focusNode(stays ? state.focused : bestStart(cy, ties()));
     },
     leave: () => {
       state.hasFocus = false;
@@ -41,18 +43,18 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
     step: (direction) => {
       const places = new Map<string, Point>(cy.nodes('.node').map((node) => [node.id(), node.position()]));
       const at = state.focused === null ? undefined : places.get(state.focused);
-      const next = at === undefined ? bestStart(cy) : nearestInDirection(at, places, direction);
+      const next = at === undefined ? bestStart(cy, ties()) : nearestInDirection(at, places, direction);
       if (next !== null) focusNode(next);
     },
     stepToNeighbour: (way) => {
-      const next = neighbourStep(cy, state.selected ?? state.focused, state.focused, way);
+      const next = neighbourStep(cy, ties(), state.selected ?? state.focused, state.focused, way);
       if (next !== null) focusNode(next);
     },
   };
 }
 
 /** Where the keyboard begins: the node with the most ties; null when there is none. */
-function bestStart(cy: Core): string | null {
+function bestStart(cy: Core, ties: TieIndex): string | null {
   const nodes = cy.nodes('.node');
-  return nodes.empty() ? null : nodes.max((node: NodeSingular) => node.degree(false)).ele.id();
+  return nodes.empty() ? null : nodes.max((node: NodeSingular) => ties.of(node.id()).length).ele.id();
 }

@@ -5,13 +5,11 @@ import type { Insets } from './CanvasState.ts';
 const margin = 70;
 
 /**
- * Moves the view no farther than it takes to see a node clear of panels; for a tie, the node it goes from.
+ * Moves the view no farther than it takes to see a node clear of panels.
  * @param still without animation
  */
 export function panIntoView(cy: Core, id: string, insets: Insets, still: boolean): void {
-  const element = cy.getElementById(id);
-  const ends = element.edges().sources();
-  const node = (ends.empty() ? element.nodes() : ends).first();
+  const node = cy.getElementById(id).nodes().first();
   if (node.empty()) return;
   const at = node.renderedPosition();
   const by = {
