@@ -93,6 +93,19 @@ export type NodeLook = {
   readonly unstated?: boolean;
 };
 
+/** A node of which nothing is said but that it is there: what a legend shows one mark on. */
+export const plainLook: NodeLook = {
+  shape: 'ellipse',
+  status: 'existing',
+  sector: null,
+  double: false,
+  size: 14,
+  otherElements: [],
+};
+
+/** The sectors that have a colour, in the order of a legend. */
+export const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
+
 const smallest = 14;
 const largest = 24;
 const measureSize = 10;

@@ -11,19 +11,10 @@ import { Panel } from '../../panels/frame/Panel.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
 import { drawnTies } from '../../view/drawnTies.ts';
-import { palettes, shapes, statuses } from '../../view/look.ts';
-import type { NodeLook, Palette } from '../../view/look.ts';
+import { palettes, plainLook, shapes, statuses } from '../../view/look.ts';
+import type { Palette } from '../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
-
-const plain: NodeLook = {
-  shape: 'ellipse',
-  status: 'existing',
-  sector: null,
-  double: false,
-  size: 14,
-  otherElements: [],
-};
 
 export type EmbedLegendProps = {
   readonly graph: Graph;
@@ -44,7 +35,7 @@ export function EmbedLegend({ graph, visible, onClose }: EmbedLegendProps) {
         <Part title={t('kinds')}>
           {kinds.map(({ id, plural }) => (
             <Entry key={id} count={counts.kinds.get(id)} text={plural[language]}>
-              <Glyph look={{ ...plain, shape: shapes[id as NodeKind] }} />
+              <Glyph look={{ ...plainLook, shape: shapes[id as NodeKind] }} />
             </Entry>
           ))}
         </Part>
@@ -52,7 +43,7 @@ export function EmbedLegend({ graph, visible, onClose }: EmbedLegendProps) {
           <Part title={t('sectors')}>
             {sectors.map(({ id, labels }) => (
               <Entry key={id} count={counts.sectors.get(id)} text={capital(labels[language], language)}>
-                <Glyph look={{ ...plain, sector: id }} />
+                <Glyph look={{ ...plainLook, sector: id }} />
               </Entry>
             ))}
           </Part>
@@ -66,7 +57,7 @@ export function EmbedLegend({ graph, visible, onClose }: EmbedLegendProps) {
                 count={counts.statuses.get(status)}
                 text={capital(termLabel(vocabularies.status, status, language), language)}
               >
-                <Glyph look={{ ...plain, status, sector: status === 'missing' ? null : 'public' }} />
+                <Glyph look={{ ...plainLook, status, sector: status === 'missing' ? null : 'public' }} />
               </Entry>
             ))}
         </Part>

@@ -1,5 +1,6 @@
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { countedText } from '../filter/countedText.ts';
 import { summaryOf } from '../../view/summaryOf.ts';
 import { useFacetOptions } from '../filter/useFacetOptions.ts';
 
@@ -21,14 +22,11 @@ export function ChosenSummary({ graph, nodes, withoutTies = false }: ChosenSumma
     <div className="chosen-summary">
       <dl aria-label={t('summary.title')}>
         {told.map((facet) => {
-          const parts = optionsOf(facet).flatMap(({ value, label }) => {
-            const count = counts[facet].get(value) ?? 0;
-            return count === 0 ? [] : [`${label} ${String(count)}`];
-          });
-          return parts.length === 0 ? null : (
+          const text = countedText(optionsOf(facet), counts[facet]);
+          return text === '' ? null : (
             <div key={facet}>
               <dt>{t(`summary.${facet}`)}</dt>
-              <dd>{parts.join(' · ')}</dd>
+              <dd>{text}</dd>
             </div>
           );
         })}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { countedText } from './countedText.ts';
 import type { Facet, VisibleGraph } from '../../view/visibleGraph.ts';
 import type { FilterOption } from './filterOptions.ts';
 import { shownCounts } from './shownCounts.ts';
@@ -22,15 +23,11 @@ export function ShownSummary({ visible, optionsOf }: ShownSummaryProps) {
       <h3 className="filter__legend">{t('summary.title')}</h3>
       <dl>
         {told.map(([facet, on]) => {
-          const counts = shownCounts(visible, on);
-          const parts = optionsOf(facet).flatMap(({ value, label }) => {
-            const count = counts.get(value) ?? 0;
-            return count === 0 ? [] : [`${label} ${String(count)}`];
-          });
-          return parts.length === 0 ? null : (
+          const text = countedText(optionsOf(facet), shownCounts(visible, on));
+          return text === '' ? null : (
             <div key={facet}>
               <dt>{t(`summary.${facet}`)}</dt>
-              <dd>{parts.join(' · ')}</dd>
+              <dd>{text}</dd>
             </div>
           );
         })}

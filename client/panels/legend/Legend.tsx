@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LookChannel } from '../../state/lookPlace.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
-import { palettes, shapes, statuses } from '../../view/look.ts';
+import { palettes, plainLook, sectorOrder, shapes, statuses } from '../../view/look.ts';
 import type { NodeLook, Palette } from '../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
@@ -20,16 +20,6 @@ import { useLookParts } from '../looks/useLookParts.ts';
 import { legendCounts } from './legendCounts.ts';
 import type { LegendCounts } from './legendCounts.ts';
 import './legend.css';
-
-const plain: NodeLook = {
-  shape: 'ellipse',
-  status: 'existing',
-  sector: null,
-  double: false,
-  size: 14,
-  otherElements: [],
-};
-const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
 
 export type LegendProps = {
   readonly graph: Graph;
@@ -60,13 +50,13 @@ export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProp
         {isOwn('colour') ? <Sectors counts={counts} /> : null}
         <Statuses counts={counts} />
         <Part title={t('marks')}>
-          <Entry mark={<Glyph look={{ ...plain, double: true }} />} text={t('double')} count={counts.double} />
+          <Entry mark={<Glyph look={{ ...plainLook, double: true }} />} text={t('double')} count={counts.double} />
           <Entry
-            mark={<Glyph look={{ ...plain, otherElements: ['education', 'finance'] }} />}
+            mark={<Glyph look={{ ...plainLook, otherElements: ['education', 'finance'] }} />}
             text={t('arcs')}
             count={counts.arcs}
           />
-          {isOwn('size') ? <Entry mark={<Glyph look={{ ...plain, size: 20 }} />} text={t('size')} /> : null}
+          {isOwn('size') ? <Entry mark={<Glyph look={{ ...plainLook, size: 20 }} />} text={t('size')} /> : null}
         </Part>
         <Part title={t('ties')} word="tie" {...(ribbons ? { note: t('ribbonsOpen') } : {})}>
           {ribbons ? <Entry mark={<LineSample sample={ribbonSample} />} text={t('ribbon')} /> : null}
@@ -104,7 +94,7 @@ function Kinds({ counts }: { readonly counts: LegendCounts }) {
       {nodeKinds.map(({ id, plural }) => (
         <Entry
           key={id}
-          mark={<Glyph look={{ ...plain, shape: shapes[id as NodeKind] }} />}
+          mark={<Glyph look={{ ...plainLook, shape: shapes[id as NodeKind] }} />}
           text={plural[language]}
           count={counts.kinds.get(id) ?? 0}
         />
@@ -123,7 +113,7 @@ function Sectors({ counts }: { readonly counts: LegendCounts }) {
         return (
           <Entry
             key={sector}
-            mark={<Glyph look={{ ...plain, sector }} />}
+            mark={<Glyph look={{ ...plainLook, sector }} />}
             text={capital(term?.labels[language] ?? sector, language)}
             count={counts.sectors.get(sector) ?? 0}
           />
@@ -140,7 +130,7 @@ function Statuses({ counts }: { readonly counts: LegendCounts }) {
     <Part title={t('statuses')} word="status" note={t('recommended')}>
       {statuses.map((status) => {
         const term = vocabularies.status.terms.find(({ id }) => id === status);
-        const look: NodeLook = { ...plain, status, sector: status === 'missing' ? null : 'public' };
+        const look: NodeLook = { ...plainLook, status, sector: status === 'missing' ? null : 'public' };
         return (
           <Entry
             key={status}

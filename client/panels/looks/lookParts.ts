@@ -1,7 +1,7 @@
 import type { LegendPart, LegendRow } from '../../canvas/export/PageText.ts';
 import type { LookChannel } from '../../state/lookPlace.ts';
 import { glyphMargin, glyphSvg } from '../../view/glyph.ts';
-import { palettes, paintIn } from '../../view/look.ts';
+import { palettes, paintIn, plainLook } from '../../view/look.ts';
 import type { NodeLook, Palette, Theme } from '../../view/look.ts';
 import { countGroups } from '../../view/looks/countGroups.ts';
 import type { Group } from '../../view/looks/Grouped.ts';
@@ -25,15 +25,6 @@ export type LookPartsInput = {
   readonly ribbons: boolean;
   /** The year that it is counted to how long ago something began. */
   readonly year: number;
-};
-
-const plain: NodeLook = {
-  shape: 'ellipse',
-  status: 'existing',
-  sector: null,
-  double: false,
-  size: 14,
-  otherElements: [],
 };
 
 /** The legend of each channel that shows something: for the screen and for a saved picture alike. */
@@ -74,11 +65,11 @@ function markOf(
     case 'tieColour':
       return { mark: shownTieSample(2, paintIn(paintOf(group, subject), palette) ?? palette.ink), height: 14 };
     case 'size':
-      return glyphOf({ ...plain, size: sizeOf(group) }, group, palette);
+      return glyphOf({ ...plainLook, size: sizeOf(group) }, group, palette);
     case 'colour':
-      return glyphOf({ ...plain, paint: paintOf(group, subject) }, group, palette);
+      return glyphOf({ ...plainLook, paint: paintOf(group, subject) }, group, palette);
     case 'symbol':
-      return glyphOf({ ...plain, shape: symbolOf(group, subject) }, group, palette);
+      return glyphOf({ ...plainLook, shape: symbolOf(group, subject) }, group, palette);
   }
 }
 

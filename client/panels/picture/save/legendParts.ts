@@ -2,7 +2,7 @@ import { nodeKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Language, NodeKind } from '@sirkel/graph-schema';
 import type { LegendPart, LegendRow } from '../../../canvas/export/PageText.ts';
 import { glyphSvg } from '../../../view/glyph.ts';
-import { palettes, shapes, statuses } from '../../../view/look.ts';
+import { palettes, plainLook, sectorOrder, shapes, statuses } from '../../../view/look.ts';
 import type { NodeLook, Palette, Theme } from '../../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../../view/tieSample.ts';
 import type { LookChannel } from '../../../state/lookPlace.ts';
@@ -25,16 +25,6 @@ export type LegendInput = {
   readonly rings: boolean;
   readonly fields: boolean;
 };
-
-const plain: NodeLook = {
-  shape: 'ellipse',
-  status: 'existing',
-  sector: null,
-  double: false,
-  size: 14,
-  otherElements: [],
-};
-const sectorOrder = ['public', 'voluntary', 'private', 'hybrid'];
 
 /** The legend of what a picture really shows: marks that none of it bears are left out. */
 export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPart[] {
@@ -69,30 +59,42 @@ function rowOf(mark: string, text: string, count: number | null): readonly Legen
 
 function kinds({ counts, language }: LegendInput, palette: Palette): readonly LegendRow[] {
   return nodeKinds.flatMap(({ id, plural }) =>
-    rowOf(glyphSvg({ ...plain, shape: shapes[id as NodeKind] }, palette), plural[language], counts.kinds.get(id) ?? 0),
+    rowOf(
+      glyphSvg({ ...plainLook, shape: shapes[id as NodeKind] }, palette),
+      plural[language],
+      counts.kinds.get(id) ?? 0,
+    ),
   );
 }
 
 function sectors({ counts, language }: LegendInput, palette: Palette): readonly LegendRow[] {
   return sectorOrder.flatMap((sector) => {
     const label = vocabularies.sector.terms.find(({ id }) => id === sector)?.labels[language] ?? sector;
-    return rowOf(glyphSvg({ ...plain, sector }, palette), capital(label, language), counts.sectors.get(sector) ?? 0);
+    return rowOf(
+      glyphSvg({ ...plainLook, sector }, palette),
+      capital(label, language),
+      counts.sectors.get(sector) ?? 0,
+    );
   });
 }
 
 function nodeStatuses({ counts, language }: LegendInput, palette: Palette): readonly LegendRow[] {
   return statuses.flatMap((status) => {
     const label = vocabularies.status.terms.find(({ id }) => id === status)?.labels[language] ?? status;
-    const look: NodeLook = { ...plain, status, sector: status === 'missing' ? null : 'public' };
+    const look: NodeLook = { ...plainLook, status, sector: status === 'missing' ? null : 'public' };
     return rowOf(glyphSvg(look, palette), capital(label, language), counts.statuses.get(status) ?? 0);
   });
 }
 
 function marks({ counts }: LegendInput, palette: Palette, withSize: boolean, t: SaveWords): readonly LegendRow[] {
   return [
-    ...rowOf(glyphSvg({ ...plain, double: true }, palette), t('legend:double'), counts.double),
-    ...rowOf(glyphSvg({ ...plain, otherElements: ['education', 'finance'] }, palette), t('legend:arcs'), counts.arcs),
-    ...(withSize ? rowOf(glyphSvg({ ...plain, size: 20 }, palette), t('legend:size'), null) : []),
+    ...rowOf(glyphSvg({ ...plainLook, double: true }, palette), t('legend:double'), counts.double),
+    ...rowOf(
+      glyphSvg({ ...plainLook, otherElements: ['education', 'finance'] }, palette),
+      t('legend:arcs'),
+      counts.arcs,
+    ),
+    ...(withSize ? rowOf(glyphSvg({ ...plainLook, size: 20 }, palette), t('legend:size'), null) : []),
   ];
 }
 
