@@ -21,10 +21,10 @@ export type CanvasLink = {
   readonly onMove: (id: string, layer: string, angle: number) => void;
   /** A ribbon was opened: the keys (`ring/field`) of the two cells whose ties it stands for. */
   readonly onRibbon: (from: string, to: string) => void;
-  /** One node was taken into what is chosen, or out of it; or some were added, by a line drawn around them. */
-  readonly onChoose: (ids: readonly string[], how: 'toggle' | 'add') => void;
-  /** The menu of something is wanted, at a point of the page, px. */
-  readonly onMenu: (target: PictureTarget, at: Point) => void;
+  /** One node was taken into what is chosen, or out of it; or some were added, by a line around them. Null: none can be. */
+  readonly onChoose: ((ids: readonly string[], how: 'toggle' | 'add') => void) | null;
+  /** The menu of something is wanted, at a point of the page, px. Null where there is no menu. */
+  readonly onMenu: ((target: PictureTarget, at: Point) => void) | null;
   /** What is collapsed is to be shown each by itself. */
   readonly onExpand: (id: string) => void;
   /** A line is being drawn around nodes, px from the upper left corner; null when it ends. */

@@ -49,8 +49,8 @@ export type CircleCanvasProps = {
   readonly onSelect: CanvasLink['onSelect'];
   readonly onMove?: CanvasLink['onMove'];
   readonly onRibbon?: CanvasLink['onRibbon'];
-  readonly onChoose?: CanvasLink['onChoose'];
-  readonly onMenu?: CanvasLink['onMenu'];
+  readonly onChoose?: NonNullable<CanvasLink['onChoose']> | undefined;
+  readonly onMenu?: NonNullable<CanvasLink['onMenu']>;
   readonly onExpand?: CanvasLink['onExpand'];
   /** Escape was pressed; whether that was for something that is let go of before the picture is left. */
   readonly onEscape?: () => boolean;

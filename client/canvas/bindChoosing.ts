@@ -3,6 +3,9 @@ import type { Point } from '../view/circle/polar.ts';
 
 /** What drawing around nodes, and holding a finger still, lead to. */
 export type ChoosingLink = {
+  readonly mayChoose: () => boolean;
+  /** Whether anybody opens a menu: else a press that takes long is a press, and the browser's own menu stays. */
+  readonly hasMenu: () => boolean;
   /** Whether a drag draws around nodes also without Shift. */
   readonly isChoosing: () => boolean;
   readonly isMovable: () => boolean;
@@ -37,9 +40,13 @@ export function bindChoosing(
   };
   const hand = createHand(cy, link, at);
   const menu = (event: MouseEvent): void => {
+    if (!link.hasMenu()) return;
     // A finger has its own way, and the keyboard another: some machines send this for them too.
     event.preventDefault();
-    if (event.button === 2 || event.ctrlKey) link.onMenu(at(event));
+    if (event.button !== 2 && !event.ctrlKey) return;
+    // With Ctrl it is also a click, which would choose.
+    hand.hold();
+    link.onMenu(at(event));
   };
   const listening = new AbortController();
   const { signal } = listening;
@@ -73,6 +80,9 @@ function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Poi
   };
   return {
     wasHeld: () => held,
+    hold: (): void => {
+      held = true;
+    },
     rest: (): void => {
       clearTimeout(holding);
     },
@@ -82,9 +92,9 @@ function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Poi
       held = false;
       if (pointers.size > 1 || event.button !== 0) return;
       const start = at(event);
-      drag = { start, draws: event.shiftKey || link.isChoosing(), line: [] };
+      drag = { start, draws: link.mayChoose() && (event.shiftKey || link.isChoosing()), line: [] };
       if (drag.draws) keepStill(cy, link, true);
-      if (event.pointerType === 'mouse') return;
+      if (event.pointerType === 'mouse' || !link.hasMenu()) return;
       holding = setTimeout(() => {
         held = true;
         end();

@@ -249,7 +249,7 @@ function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing,
     isChoosing: () => state.choosing,
     wasHeld: choosing.wasHeld,
     onChoose: (id) => {
-      link().onChoose([id], 'toggle');
+      link().onChoose?.([id], 'toggle');
     },
     onExpand: (id) => {
       link().onExpand(id);

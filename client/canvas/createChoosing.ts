@@ -30,6 +30,8 @@ export function createChoosing(parts: CanvasParts, state: CanvasState, drawing: 
   const labelAt = (point: Point): string | null => labelUnder(state, drawing, point);
   const nodeAt = (point: Point): string | null => nodeUnder(parts, state, point) ?? labelAt(point);
   const { wasHeld, stop } = bindChoosing(cy, {
+    mayChoose: () => link().onChoose !== null,
+    hasMenu: () => link().onMenu !== null,
     isChoosing: () => state.choosing,
     isMovable: () => state.movable,
     onLine: (line) => {
@@ -38,13 +40,13 @@ export function createChoosing(parts: CanvasParts, state: CanvasState, drawing: 
     onLasso: (line) => {
       const points = new Map(cy.nodes('.node').map((node) => [node.id(), node.renderedPosition()]));
       const ids = idsWithin(points, line);
-      if (ids.length > 0) link().onChoose(ids, 'add');
+      if (ids.length > 0) link().onChoose?.(ids, 'add');
     },
     onMenu: (point) => {
       const id = nodeAt(point);
-      if (id !== null) link().onMenu({ on: 'node', id }, onPage(cy, point));
+      if (id !== null) link().onMenu?.({ on: 'node', id }, onPage(cy, point));
       const target = id !== null || state.picture === null ? null : targetAt(state.picture, drawing.view(), point);
-      if (target !== null) link().onMenu(target, onPage(cy, point));
+      if (target !== null) link().onMenu?.(target, onPage(cy, point));
     },
   });
   return {
@@ -54,12 +56,12 @@ export function createChoosing(parts: CanvasParts, state: CanvasState, drawing: 
     },
     choose: () => {
       if (state.focused === null) return;
-      link().onChoose([state.focused], 'toggle');
+      link().onChoose?.([state.focused], 'toggle');
     },
     openMenu: () => {
       const node = cy.getElementById(state.focused ?? '');
       if (node.empty()) return;
-      link().onMenu({ on: 'node', id: node.id() }, onPage(cy, node.renderedPosition()));
+      link().onMenu?.({ on: 'node', id: node.id() }, onPage(cy, node.renderedPosition()));
     },
     expand: () => {
       const node = cy.getElementById(state.focused ?? '');

@@ -64,12 +64,8 @@ function linkOf(props: CircleCanvasProps, say: (text: string) => void, path: SVG
     onRibbon: (from, to) => {
       props.onRibbon?.(from, to);
     },
-    onChoose: (ids, how) => {
-      props.onChoose?.(ids, how);
-    },
-    onMenu: (target, at) => {
-      props.onMenu?.(target, at);
-    },
+    onChoose: props.onChoose ?? null,
+    onMenu: props.onMenu ?? null,
     onExpand: (id) => {
       props.onExpand?.(id);
     },

@@ -49,14 +49,15 @@ export function CirclePicture(props: CirclePictureProps) {
   const { around, ...drawn } = useDrawn({ graph, visible, hits, choices });
   const layout = made?.picture.layout ?? 'circle';
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
+  const isRead = choices === undefined;
   const words = useMemo(
     () => ({
       label: t(`layouts:label.${layout}`, { title }),
-      keys: t('circleKeys'),
+      keys: t(isRead ? 'readingKeys' : 'circleKeys'),
       nothingHere: t('noneHere').toLocaleLowerCase(language),
       tray: t('unplaced'),
     }),
-    [t, title, language, layout],
+    [t, isRead, title, language, layout],
   );
   if (canvas.state === 'failed') {
     return (

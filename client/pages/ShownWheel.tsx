@@ -25,6 +25,9 @@ export default function ShownWheel({ graph }: { readonly graph: Graph }) {
     view: 'list',
     layout: usualLayout,
     filter: { elements: [field] },
+    // What stood out before, or was seen around, would leave out some of the field.
+    shown: [],
+    focus: null,
     selected: null,
   });
   return (

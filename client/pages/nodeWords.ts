@@ -49,6 +49,11 @@ export function useVerbOf(graph: Graph, { sums }: CollapsedGraph): (id: string, 
     const kind = relationKinds.find((each) => each.id === relation?.kind);
     if (relation !== undefined && kind !== undefined) return tieFromNode(relation, kind, from, language).verb;
     const sum = sums.find((each) => each.id === id);
-    return sum === undefined ? null : t('ties', { count: sum.count });
+    if (sum === undefined) return null;
+    const count = t('ties', { count: sum.count });
+    const status = vocabularies.status.terms.find((term) => term.id === sum.status);
+    return sum.status === 'existing'
+      ? count
+      : `${count} (${(status?.labels[language] ?? sum.status).toLocaleLowerCase(language)})`;
   };
 }

@@ -43,9 +43,12 @@ export function useDrawn({ graph, visible, hits, choices }: DrawnInput) {
     selected: place.selected === null ? null : (collapsed.standsFor.get(place.selected) ?? place.selected),
     describe: (id: string) => (chosen.ids.has(id) ? `${describe(id)}, ${t('isChosen')}` : describe(id)),
     verbOf,
-    onChoose: (ids: readonly string[], how: 'toggle' | 'add'): void => {
-      if (choices !== undefined) chosen[how](withMembers(ids));
-    },
+    onChoose:
+      choices === undefined
+        ? undefined
+        : (ids: readonly string[], how: 'toggle' | 'add'): void => {
+            chosen[how](withMembers(ids));
+          },
     onExpand: expand,
   };
 }

@@ -71,6 +71,6 @@ function linkOf({ words, verbOf }: Standing) {
   const nothing = (): void => undefined;
   return {
     ...{ words, verbOf, onSelect: nothing, onFocusNode: nothing, onMove: nothing, onRibbon: nothing },
-    ...{ onChoose: nothing, onMenu: nothing, onExpand: nothing, onLine: nothing },
+    ...{ onChoose: null, onMenu: null, onExpand: nothing, onLine: nothing },
   };
 }

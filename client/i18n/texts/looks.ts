@@ -31,12 +31,12 @@ export const looks = texts({
     scales: { linear: 'Like store trinn', log: 'Trinn som vokser', quantile: 'Like mange i hvert trinn' },
     scaleHelp: {
       linear: 'Fra det minste tallet til det største i fem like store trinn.',
-      log: 'Hvert trinn rekker like mange ganger lenger enn det forrige. Bra når noen få tall er mye større enn resten.',
-      quantile: 'Tallene er delt i fem med omtrent like mange i hver. Like tall står alltid i samme trinn.',
+      log: 'Hvert trinn går til et tall som er like mange ganger større enn i trinnet før. Bra når noen få tall er mye større enn resten.',
+      quantile: 'Tallene er delt i fem grupper med omtrent like mange i hver. Like tall står alltid i samme trinn.',
     },
     subjects: { years: 'År siden starten', status: 'Status', kind: 'Slag kobling', sourceCount: 'Antall kilder' },
     years: 'Regnet fra startåret til {{year}}.',
-    noLogarithm: 'Null og mindre står i det laveste trinnet.',
+    noLogarithm: 'Null og negative tall står i det laveste trinnet.',
     first: 'Det som hører til flere felt, vises ved det første.',
     ribbons:
       'Kartet har så mange koblinger at de er samlet i brede streker. Dette vises på koblingene til det du velger.',
@@ -75,12 +75,12 @@ export const looks = texts({
     scales: { linear: 'Like store trinn', log: 'Trinn som veks', quantile: 'Like mange i kvart trinn' },
     scaleHelp: {
       linear: 'Frå det minste talet til det største i fem like store trinn.',
-      log: 'Kvart trinn rekk like mange gonger lenger enn det førre. Bra når nokre få tal er mykje større enn resten.',
-      quantile: 'Tala er delte i fem med omtrent like mange i kvar. Like tal står alltid i same trinn.',
+      log: 'Kvart trinn går til eit tal som er like mange gonger større enn i trinnet før. Bra når nokre få tal er mykje større enn resten.',
+      quantile: 'Tala er delte i fem grupper med omtrent like mange i kvar. Like tal står alltid i same trinn.',
     },
     subjects: { years: 'År sidan starten', status: 'Status', kind: 'Slag kopling', sourceCount: 'Talet på kjelder' },
     years: 'Rekna frå startåret til {{year}}.',
-    noLogarithm: 'Null og mindre står i det lågaste trinnet.',
+    noLogarithm: 'Null og negative tal står i det lågaste trinnet.',
     first: 'Det som høyrer til fleire felt, blir vist ved det første.',
     ribbons:
       'Kartet har så mange koplingar at dei er samla i breie strekar. Dette blir vist på koplingane til det du vel.',
@@ -119,8 +119,9 @@ export const looks = texts({
     scales: { linear: 'Equal steps', log: 'Growing steps', quantile: 'Equally many in each step' },
     scaleHelp: {
       linear: 'From the smallest number to the largest in five equal steps.',
-      log: 'Each step reaches equally many times as far as the one before. Good when a few numbers are much larger than the rest.',
-      quantile: 'The numbers are parted in five with about as many in each. Equal numbers are always in the same step.',
+      log: 'Each step goes to a number that is as many times larger than in the step before. Good when a few numbers are much larger than the rest.',
+      quantile:
+        'The numbers are split into five groups with about as many in each. Equal numbers are always in the same step.',
     },
     subjects: {
       years: 'Years since the start',
@@ -129,7 +130,7 @@ export const looks = texts({
       sourceCount: 'Number of sources',
     },
     years: 'Counted from the year of the start to {{year}}.',
-    noLogarithm: 'Zero and less are in the lowest step.',
+    noLogarithm: 'Zero and negative numbers are in the lowest step.',
     first: 'What belongs to several fields is shown by the first.',
     ribbons:
       'The map has so many ties that they are gathered in wide lines. This shows on the ties of what you choose.',

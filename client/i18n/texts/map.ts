@@ -6,6 +6,8 @@ export const map = texts({
     loadingPicture: 'Tegner sirkelen …',
     circleKeys:
       'Piltastene går til nærmeste oppføring. Enter viser detaljer, Shift og mellomrom velger flere, Shift og F10 åpner menyen, Escape går ut. Pluss og minus endrer størrelsen, 0 viser alt.',
+    readingKeys:
+      'Piltastene går til nærmeste oppføring. Enter viser detaljer, Escape går ut. Pluss og minus endrer størrelsen, 0 viser alt.',
     withoutField: 'Uten felt',
     onMap_one: '{{count}} på kartet',
     onMap_other: '{{count}} på kartet',
@@ -75,6 +77,8 @@ export const map = texts({
     loadingPicture: 'Teiknar sirkelen …',
     circleKeys:
       'Piltastane går til nærmaste oppføring. Enter viser detaljar, Shift og mellomrom vel fleire, Shift og F10 opnar menyen, Escape går ut. Pluss og minus endrar storleiken, 0 viser alt.',
+    readingKeys:
+      'Piltastane går til nærmaste oppføring. Enter viser detaljar, Escape går ut. Pluss og minus endrar storleiken, 0 viser alt.',
     withoutField: 'Utan felt',
     onMap_one: '{{count}} på kartet',
     onMap_other: '{{count}} på kartet',
@@ -144,6 +148,8 @@ export const map = texts({
     loadingPicture: 'Drawing the circle …',
     circleKeys:
       'Arrow keys go to the nearest entry. Enter shows details, Shift and space choose several, Shift and F10 open the menu, Escape leaves. Plus and minus change the size, 0 shows all.',
+    readingKeys:
+      'Arrow keys go to the nearest entry. Enter shows details, Escape leaves. Plus and minus change the size, 0 shows all.',
     withoutField: 'No field',
     onMap_one: '{{count}} on the map',
     onMap_other: '{{count}} on the map',

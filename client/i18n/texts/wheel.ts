@@ -6,7 +6,7 @@ export const wheel = texts({
     title: 'Hjulet: {{title}}',
     lead: 'Offentlig politikk er navet, og seks felt ligger rundt. Fyllet viser om feltet er dekket, målt mot det referansen ber om i ringene. Velg et felt for å se hva som er registrert i det.',
     honest:
-      'Tallene gjelder det som er registrert på dette kartet. Bare det en kilde sier mangler, er oppgitt å mangle. Ikke registrert betyr at ingen har ført det inn ennå.',
+      'Tallene gjelder det som er registrert på dette kartet. Det står «oppgitt å mangle» bare der en kilde sier det. Ikke registrert betyr at ingen har ført det inn ennå.',
     here_one: '{{count}} registrert',
     here_other: '{{count}} registrert',
     notAsked: 'referansen ber ikke om noe',
@@ -21,7 +21,7 @@ export const wheel = texts({
     title: 'Hjulet: {{title}}',
     lead: 'Offentleg politikk er navet, og seks felt ligg rundt. Fyllet viser om feltet er dekt, målt mot det referansen ber om i ringane. Vel eit felt for å sjå kva som er registrert i det.',
     honest:
-      'Tala gjeld det som er registrert på dette kartet. Berre det ei kjelde seier manglar, er oppgitt å mangle. Ikkje registrert tyder at ingen har ført det inn enno.',
+      'Tala gjeld det som er registrert på dette kartet. Det står «oppgitt å mangle» berre der ei kjelde seier det. Ikkje registrert tyder at ingen har ført det inn enno.',
     here_one: '{{count}} registrert',
     here_other: '{{count}} registrerte',
     notAsked: 'referansen ber ikkje om noko',

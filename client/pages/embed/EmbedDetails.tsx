@@ -1,6 +1,7 @@
 import { inLanguage, nodeKind, relationKind, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord, Source } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { useCollapsed } from '../../panels/collapse/useCollapsed.ts';
 import { groupTies } from '../../panels/details/groupTies.ts';
 import { capital, termLabel } from '../../panels/details/Reading.ts';
 import { NodeGlyph } from '../../panels/frame/Glyph.tsx';
@@ -8,21 +9,27 @@ import { Panel } from '../../panels/frame/Panel.tsx';
 import { useProviders } from '../../panels/frame/useProviders.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { nodeFacts } from '../../view/nodeFacts.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { EmbedGathering } from './EmbedGathering.tsx';
 import { relationSentence } from '../../view/sentences.ts';
 
 export type EmbedDetailsProps = {
   readonly graph: Graph;
+  readonly visible: VisibleGraph;
   /** The id that stands in the address. */
   readonly selected: string;
   readonly onSelect: (id: string | null) => void;
 };
 
 /** The most important of what is chosen: what it is, where it lies, whom it is tied to and where that is known from. */
-export function EmbedDetails({ graph, selected, onSelect }: EmbedDetailsProps) {
+export function EmbedDetails(props: EmbedDetailsProps) {
+  const { graph, visible, selected, onSelect } = props;
   const { t } = useTranslation('embed');
   const language = useLanguage();
+  const gathering = useCollapsed(graph, visible).gatherings.find(({ id }) => id === selected);
   const node = graph.nodes.get(selected);
   const relation = graph.relations.get(selected);
+  if (gathering !== undefined) return <EmbedGathering {...{ graph, gathering, onSelect }} />;
   if (node === undefined && relation === undefined) return null;
   const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? '';
   const title =

@@ -67,7 +67,9 @@ export function EmbedMap({ graph }: { readonly graph: Graph }) {
             }}
           />
         ) : null}
-        {place.selected === null ? null : <EmbedDetails graph={graph} selected={place.selected} onSelect={select} />}
+        {place.selected === null ? null : (
+          <EmbedDetails graph={graph} visible={visible} selected={place.selected} onSelect={select} />
+        )}
       </div>
       <Foot graph={graph} visible={visible} />
     </main>

@@ -8,15 +8,14 @@ import type { PassedOn } from '../../canvas/guardGestures.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { usePart } from '../../components/usePart.ts';
-import { useCollapsed } from '../../panels/collapse/useCollapsed.ts';
 import { cellsFilter } from '../../panels/filter/cellsFilter.ts';
 import { useCamera } from '../../state/cameraLink.ts';
+import type { LayoutId } from '../../state/layoutPlace.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { useLanguage, useMediaQuery } from '../../state/usePreferences.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { circlePart } from '../circlePart.ts';
-import { useDescribe, useVerbOf } from '../nodeWords.ts';
-import { useAround } from '../useAround.ts';
+import { useDrawn } from '../useDrawn.ts';
 import { usePicture } from '../usePicture.ts';
 
 export type EmbedPictureProps = {
@@ -24,6 +23,8 @@ export type EmbedPictureProps = {
   readonly visible: VisibleGraph;
   readonly onSelect: (id: string | null) => void;
 };
+
+const nothingHit: ReadonlySet<string> = new Set();
 
 /** The picture of a map in a page of somebody else, which goes on being scrolled. */
 export function EmbedPicture({ graph, visible, onSelect }: EmbedPictureProps) {
@@ -33,11 +34,7 @@ export function EmbedPicture({ graph, visible, onSelect }: EmbedPictureProps) {
   const { place } = useAddress();
   const [picture, setPicture] = useState<CircleCanvasHandle | null>(null);
   const { made } = usePicture(graph, visible, 0);
-  const collapsed = useCollapsed(graph, visible);
-  const describe = useDescribe(graph, collapsed);
-  const verbOf = useVerbOf(graph, collapsed);
-  const around = useAround(graph);
-  const named = useMemo(() => around ?? new Set(place.shown), [around, place.shown]);
+  const { around, ...drawn } = useDrawn({ graph, visible, hits: nothingHit, choices: undefined });
   const words = useWords(graph, made?.picture.layout ?? 'circle');
   const { hint, passedOn } = useHint();
   const insets = useInsets();
@@ -59,13 +56,10 @@ export function EmbedPicture({ graph, visible, onSelect }: EmbedPictureProps) {
         ref={setPicture}
         picture={made.picture}
         urgent={made.urgent}
-        named={named}
+        {...drawn}
         insets={insets}
-        namedStand={around !== null}
-        selected={place.selected}
+        namedStand={around}
         words={words}
-        describe={describe}
-        verbOf={verbOf}
         onSelect={onSelect}
         onRibbon={(from, to) => {
           bar.move({ selected: null, filter: cellsFilter(place.filter, [from, to], visible) }, false);
@@ -85,14 +79,14 @@ export function EmbedPicture({ graph, visible, onSelect }: EmbedPictureProps) {
   );
 }
 
-function useWords(graph: Graph, layout: 'circle' | 'network' | 'fields' | 'outward' | 'middle') {
+function useWords(graph: Graph, layout: LayoutId) {
   const { t } = useTranslation(['map', 'layouts']);
   const language = useLanguage();
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return useMemo(
     () => ({
       label: t(`layouts:label.${layout}`, { title }),
-      keys: t('map:circleKeys'),
+      keys: t('map:readingKeys'),
       nothingHere: t('map:noneHere').toLocaleLowerCase(language),
       tray: t('map:unplaced'),
     }),

@@ -37,6 +37,7 @@ function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps)
   const choosing = useChoosing();
   const { add } = useChosen();
   const { id, collapse, members, within } = gathering;
+  const missing = outwardOf(collapsed, id, 'missing');
   return (
     <Panel
       side="right"
@@ -54,6 +55,7 @@ function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps)
           within: t('panel.within', { count: within }),
         })}
       </p>
+      {missing === 0 ? null : <p>{t('panel.missing', { count: missing })}</p>}
       <p className="quiet">{t('panel.same')}</p>
       <div className="way-actions">
         <button

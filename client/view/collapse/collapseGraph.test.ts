@@ -6,6 +6,7 @@ import type { Collapse } from '../../state/collapsePlace.ts';
 import { visibleGraph } from '../visibleGraph.ts';
 import type { Filter } from '../visibleGraph.ts';
 import { collapseGraph, gatheringId } from './collapseGraph.ts';
+import { outwardOf } from './outwardOf.ts';
 
 const cell: Collapse = { of: 'cell', ring: 'municipality', field: 'finance' };
 
@@ -32,23 +33,18 @@ describe('collapsing', () => {
     expect(one?.within).toBe(2);
     expect(idsOf(rest.nodes)).toEqual(['behov', 'rad', 'grunder']);
     expect(rest.relations).toEqual([]);
-    // One that is past and one that is missing: what they are together is said in neither.
-    expect(sums).toEqual([
-      {
-        id: `sum ${gatheringId(cell)} grunder`,
-        from: gatheringId(cell),
-        to: 'grunder',
-        count: 2,
-        width: 1 + Math.SQRT2,
-        status: 'existing',
-      },
-    ]);
-    expect([standsFor.get('norge'), standsFor.get('betaler')]).toEqual([gatheringId(cell), sums[0]?.id]);
+    // One that is past and one that is missing are never one, nor drawn as if they were there.
+    const ends = { from: gatheringId(cell), to: 'grunder', count: 1, width: 2 };
+    expect(sums.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      ['missing', 'past'].map((status) => ({ id: `sum ${gatheringId(cell)} grunder ${status}`, ...ends, status })),
+    );
+    expect(standsFor.get('norge')).toBe(gatheringId(cell));
+    expect(sums.map(({ id }) => id)).toContain(standsFor.get('betaler'));
   });
 
   it('has proposed ties in its sums only where they are drawn, and says what all of them are', () => {
     const [first, second] = [false, true].map((proposed) => collapse(smallMap(), [cell], {}, proposed).sums);
-    expect(first?.length).toBe(1);
+    expect(first?.map(({ status }) => status).toSorted()).toEqual(['missing', 'past']);
     expect(second?.map(({ to, from, status }) => [from, to, status])).toContainEqual([
       'behov',
       gatheringId(cell),
@@ -86,7 +82,7 @@ describe('collapsing', () => {
     const { gatherings, sums } = collapse(graph, [{ of: 'group', node: 'norge' }]);
     expect(idsOf(gatherings[0]?.members ?? []).toSorted()).toEqual(['a', 'b', 'norge']);
     expect(gatherings[0]?.within).toBe(3);
-    expect(sums.map(({ count }) => count).toSorted()).toEqual([1, 1, 1, 2]);
+    expect(sums.map(({ status }) => status).toSorted()).toEqual(['existing', 'existing', 'missing', 'past', 'past']);
   });
 
   it('gives the later what two would have, and the earlier back when that is expanded', () => {
@@ -103,13 +99,28 @@ describe('collapsing', () => {
     expect(sums.map(({ count }) => count)).toEqual([1]);
   });
 
+  it('sums what is there in one way or another, and what is stated to be missing beside it', () => {
+    const graph = smallMap();
+    tie(graph, 'funds', 'norge', 'behov');
+    tie(graph, 'funds', 'avsetning', 'behov', 'weak');
+    tie(graph, 'knowsOf', 'norge', 'behov', 'missing');
+    const { sums } = collapse(graph, [cell]);
+    const towards = sums.filter(({ from, to }) => [from, to].includes('behov'));
+    expect(towards.map(({ status, count }) => [status, count]).toSorted()).toEqual([
+      ['existing', 2],
+      ['missing', 1],
+    ]);
+    expect(outwardOf({ sums }, gatheringId(cell))).toBe(5);
+    expect(outwardOf({ sums }, gatheringId(cell), 'missing')).toBe(2);
+  });
+
   it('sums the ties between two that are collapsed', () => {
     const graph = smallMap();
     const people: Collapse = { of: 'these', nodes: ['grunder', 'behov'] };
     const { sums } = collapse(graph, [cell, people]);
-    expect(sums.map(({ from, to, count }) => [[from, to].toSorted(), count])).toEqual([
-      [[gatheringId(cell), gatheringId(people)].toSorted(), 2],
-    ]);
+    const ends = [gatheringId(cell), gatheringId(people)].toSorted();
+    expect(sums.map(({ from, to }) => [from, to].toSorted())).toEqual([ends, ends]);
+    expect(sums.map(({ count, status }) => `${count} ${status}`).toSorted()).toEqual(['1 missing', '1 past']);
   });
 
   it('follows the map: who comes is counted, who is removed is not, and the last one stands by itself', () => {

@@ -18,7 +18,7 @@ export type Gathering = {
   readonly within: number;
 };
 
-/** The ties between something collapsed and one other thing, drawn as one. */
+/** The ties between something collapsed and one other thing that are there, or missing, or past, or proposed: as one. */
 export type TieSum = {
   readonly id: string;
   readonly from: string;
@@ -26,7 +26,7 @@ export type TieSum = {
   readonly count: number;
   /** px: 1 + √count. */
   readonly width: number;
-  /** What all of them are; `existing` where they differ. */
+  /** What all of them are; `existing` where some of them are weak or under way. */
   readonly status: RelationRecord['status'];
 };
 
@@ -47,7 +47,7 @@ export function gatheringId(collapse: Collapse): string {
 
 /**
  * Makes one of what is collapsed, and sums its ties: those with both ends in it are counted and dropped, those to another
- * thing are one. Of two that would have the same node the later has it, so that what was collapsed before is there again
+ * thing are one for what is there, and one each for what is missing, past and proposed. Of two that would have the same node the later has it, so that what was collapsed before is there again
  * when the later is expanded. A single node stands by itself. No number of the analysis changes by it.
  * Cost: cells × nodes, plus ties.
  * @param visible what passes the filter; what does not is not counted either
@@ -69,10 +69,10 @@ export function collapseGraph(
     if (from === undefined && to === undefined) relations.push(tie);
     else if (tie.status === 'proposed' && !proposedTies) continue;
     else if (from === to && from !== undefined) within.set(from, (within.get(from) ?? 0) + 1);
-    else listed(between, [from ?? tie.from, to ?? tie.to].toSorted().join(' ')).push(tie);
+    else listed(between, `${[from ?? tie.from, to ?? tie.to].toSorted().join(' ')} ${standingOf(tie)}`).push(tie);
   }
-  const sums = [...between].map(([ends, ties]) => sumOf(ends, ties));
-  const summed = [...between].flatMap(([ends, ties]) => ties.map(({ id }) => [id, sumId(ends)] as const));
+  const sums = [...between].map(([key, ties]) => sumOf(key, ties));
+  const summed = [...between].flatMap(([key, ties]) => ties.map(({ id }) => [id, sumId(key)] as const));
   return {
     rest: { ...visible, nodes: visible.nodes.filter(({ id }) => !holders.has(id)), relations },
     gatherings: gatheringsOf(graph, visible, collapsed, holders, within),
@@ -112,12 +112,12 @@ function gatheringsOf(
   });
 }
 
-function sumOf(ends: string, ties: readonly RelationRecord[]): TieSum {
-  const [from = '', to = ''] = ends.split(' ');
+function sumOf(key: string, ties: readonly RelationRecord[]): TieSum {
+  const [from = '', to = ''] = key.split(' ');
   const [first] = ties;
   const alike = first !== undefined && ties.every(({ status }) => status === first.status);
   return {
-    id: sumId(ends),
+    id: sumId(key),
     from,
     to,
     count: ties.length,
@@ -126,7 +126,12 @@ function sumOf(ends: string, ties: readonly RelationRecord[]): TieSum {
   };
 }
 
-const sumId = (ends: string): string => `sum ${ends}`;
+const sumId = (key: string): string => `sum ${key}`;
+
+/** What is there in some way is one; what is missing, past or proposed is never drawn as if it were there. */
+function standingOf({ status }: RelationRecord): string {
+  return status === 'ongoing' || status === 'weak' ? 'existing' : status;
+}
 
 function listed(lists: Map<string, RelationRecord[]>, key: string): RelationRecord[] {
   const list = lists.get(key) ?? [];
