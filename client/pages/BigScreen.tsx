@@ -8,7 +8,7 @@ import { LooksCorner } from '../panels/looks/LooksCorner.tsx';
 import { BigScreenFrame } from '../panels/picture/bigScreen/BigScreenFrame.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useLanguage } from '../state/usePreferences.ts';
-import { drawnTies } from '../view/drawnTies.ts';
+import { drawnAs } from '../view/collapse/drawnAs.ts';
 import { CirclePicture } from './CirclePicture.tsx';
 import { usePicture } from './usePicture.ts';
 
@@ -27,7 +27,7 @@ export default function BigScreen({ graph }: { readonly graph: Graph }) {
   const visible = useVisible(graph);
   const { made } = usePicture(graph, visible, 0);
   const times = useTextScale();
-  const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], place.proposedTies);
+  const { ribbons } = drawnAs(graph, visible, place);
   const leave = (): void => {
     if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
     bar.move({ layout: { ...place.layout, bigScreen: false } }, true);
@@ -51,7 +51,7 @@ export default function BigScreen({ graph }: { readonly graph: Graph }) {
           made={made}
           textScale={times}
         />
-        <LooksCorner visible={visible} ribbons={gathered} />
+        <LooksCorner visible={visible} ribbons={ribbons} />
       </BigScreenFrame>
     </LateTexts>
   );

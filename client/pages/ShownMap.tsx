@@ -10,7 +10,8 @@ import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMediaQuery } from '../state/usePreferences.ts';
-import { drawnTies } from '../view/drawnTies.ts';
+import { drawnAs } from '../view/collapse/drawnAs.ts';
+import type { DrawnAs } from '../view/collapse/drawnAs.ts';
 import { narrowTo } from '../view/narrowTo.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { AroundBar } from './AroundBar.tsx';
@@ -35,7 +36,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const visible = useVisible(graph);
   const around = useAround(graph);
   const listed = useMemo(() => narrowTo(visible, around === null ? shown : [...around]), [visible, shown, around]);
-  const gathered = useGathered(graph, visible);
+  const drawn = useDrawnAs(graph, visible);
   const usual = layout.layout === 'middle' ? 'roads' : 'legend';
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
@@ -79,9 +80,9 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
       onClose={close}
     >
       {side === 'legend' ? (
-        <Legend graph={graph} visible={visible} ribbons={gathered} unasked={unasked} onClose={close} />
+        <Legend graph={graph} visible={visible} {...drawn} unasked={unasked} onClose={close} />
       ) : null}
-      {side === 'looks' ? <LateLooks graph={graph} visible={visible} ribbons={gathered} onClose={close} /> : null}
+      {side === 'looks' ? <LateLooks graph={graph} visible={visible} ribbons={drawn.ribbons} onClose={close} /> : null}
       {side === 'keys' ? <KeyHelp onClose={close} /> : null}
     </CircleView>
   );
@@ -101,13 +102,9 @@ function Wheel({ graph }: { readonly graph: Graph }) {
   );
 }
 
-/** Whether ribbons stand for ties, because there are too many of them. */
-function useGathered(graph: Graph, visible: VisibleGraph): boolean {
-  const { proposedTies } = useAddress().place;
-  return useMemo(
-    () => drawnTies(visible, graph.settings?.layers ?? [], proposedTies).gathered,
-    [visible, graph, proposedTies],
-  );
+function useDrawnAs(graph: Graph, visible: VisibleGraph): DrawnAs {
+  const { collapsed, proposedTies } = useAddress().place;
+  return useMemo(() => drawnAs(graph, visible, { collapsed, proposedTies }), [visible, graph, collapsed, proposedTies]);
 }
 
 /**

@@ -40,6 +40,7 @@ export const embed = texts({
       missing: 'Mangler',
       proposed: 'Foreslått',
     },
+    gathering: 'Pluss på en bunke: flere vist som én',
     ribbon: 'Bred strek: flere koblinger mellom to deler av sirkelen',
     failed: {
       title: 'Kartet kan ikke vises akkurat nå',
@@ -88,6 +89,7 @@ export const embed = texts({
       missing: 'Manglar',
       proposed: 'Foreslått',
     },
+    gathering: 'Pluss på ein bunke: fleire viste som éin',
     ribbon: 'Brei strek: fleire koplingar mellom to delar av sirkelen',
     failed: {
       title: 'Kartet kan ikkje visast akkurat no',
@@ -136,6 +138,7 @@ export const embed = texts({
       missing: 'Missing',
       proposed: 'Proposed',
     },
+    gathering: 'A plus on a pile: several shown as one',
     ribbon: 'Wide line: several ties between two parts of the circle',
     failed: {
       title: 'The map cannot be shown just now',

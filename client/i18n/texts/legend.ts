@@ -16,6 +16,7 @@ export const legend = texts({
     marks: 'Flere merker',
     double: 'Dobbelt omriss: en gruppe eller en rolle, ikke én bestemt',
     arcs: 'Bue på kanten: hører også til feltet buen peker mot',
+    gathering: 'Pluss på en bunke: flere vist som én. Strekene til den er koblinger lagt sammen',
     size: 'Større: flere koblinger',
     ties: 'Streker er koblinger',
     tie: {
@@ -51,6 +52,7 @@ export const legend = texts({
     marks: 'Fleire merke',
     double: 'Dobbelt omriss: ei gruppe eller ei rolle, ikkje éin bestemt',
     arcs: 'Boge på kanten: høyrer òg til feltet bogen peikar mot',
+    gathering: 'Pluss på ein bunke: fleire viste som éin. Strekane til han er koplingar lagde saman',
     size: 'Større: fleire koplingar',
     ties: 'Strekar er koplingar',
     tie: {
@@ -86,6 +88,7 @@ export const legend = texts({
     marks: 'More marks',
     double: 'Double outline: a group or a role, not a particular one',
     arcs: 'Arc on the edge: belongs also to the field it points to',
+    gathering: 'A plus on a pile: several shown as one. Its lines are ties added up',
     size: 'Larger: more ties',
     ties: 'Lines are ties',
     tie: {

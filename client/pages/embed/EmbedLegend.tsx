@@ -10,7 +10,8 @@ import { Glyph } from '../../panels/frame/Glyph.tsx';
 import { Panel } from '../../panels/frame/Panel.tsx';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
-import { drawnTies } from '../../view/drawnTies.ts';
+import { GatheringGlyph } from '../../panels/frame/GatheringGlyph.tsx';
+import { drawnAs } from '../../view/collapse/drawnAs.ts';
 import { palettes, plainLook, shapes, statuses } from '../../view/look.ts';
 import type { Palette } from '../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
@@ -71,16 +72,21 @@ type LinesProps = Pick<EmbedLegendProps, 'graph' | 'visible'> & { readonly count
 
 function Lines({ graph, visible, counts }: LinesProps) {
   const { t } = useTranslation('embed');
-  const { proposedTies } = useAddress().place;
-  const { gathered } = useMemo(
-    () => drawnTies(visible, graph.settings?.layers ?? [], proposedTies),
-    [visible, graph, proposedTies],
+  const { collapsed, proposedTies } = useAddress().place;
+  const { ribbons, gatherings } = useMemo(
+    () => drawnAs(graph, visible, { collapsed, proposedTies }),
+    [visible, graph, collapsed, proposedTies],
   );
   const lines = tieLooks.filter((look) => counts.ties.has(look) && (look !== 'proposed' || proposedTies));
   if (lines.length === 0) return null;
   return (
     <Part title={t('lines')}>
-      {gathered ? (
+      {gatherings > 0 ? (
+        <Entry count={gatherings} text={t('gathering')}>
+          <GatheringGlyph />
+        </Entry>
+      ) : null}
+      {ribbons ? (
         <Entry text={t('ribbon')}>
           <Line sample={ribbonSample} />
         </Entry>

@@ -10,6 +10,7 @@ import type { NodeLook, Palette } from '../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { capital } from '../details/Reading.ts';
+import { GatheringGlyph } from '../frame/GatheringGlyph.tsx';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { WordHelp } from '../help/WordHelp.tsx';
@@ -26,13 +27,15 @@ export type LegendProps = {
   readonly visible: VisibleGraph;
   /** Whether ribbons stand for ties, because there are too many of them. */
   readonly ribbons: boolean;
+  /** How many marks stand for several nodes each. */
+  readonly gatherings: number;
   /** Whether it lies there by itself, without anybody having opened it. */
   readonly unasked: boolean;
   readonly onClose: () => void;
 };
 
 /** What every mark of the picture means, and how many of what is shown bear it. */
-export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProps) {
+export function Legend({ graph, visible, ribbons, gatherings, unasked, onClose }: LegendProps) {
   const { t } = useTranslation('legend');
   const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
   const looks = useLookParts(visible, ribbons);
@@ -56,6 +59,7 @@ export function Legend({ graph, visible, ribbons, unasked, onClose }: LegendProp
             text={t('arcs')}
             count={counts.arcs}
           />
+          {gatherings > 0 ? <Entry mark={<GatheringGlyph />} text={t('gathering')} count={gatherings} /> : null}
           {isOwn('size') ? <Entry mark={<Glyph look={{ ...plainLook, size: 20 }} />} text={t('size')} /> : null}
         </Part>
         <Part title={t('ties')} word="tie" {...(ribbons ? { note: t('ribbonsOpen') } : {})}>

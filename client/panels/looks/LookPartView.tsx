@@ -7,8 +7,8 @@ export function LookPartView({ part, titled }: { readonly part: LookPart; readon
     <>
       {titled ? <h3 className="legend__title">{part.title}</h3> : null}
       <ul>
-        {part.rows.map(({ mark, text, count, height }) => (
-          <li key={text} className="legend__entry" data-none={count === 0 || undefined}>
+        {part.rows.map(({ mark, text, count, height }, step) => (
+          <li key={step} className="legend__entry" data-none={count === 0 || undefined}>
             <span className="legend__mark">
               <img
                 className="glyph"

@@ -33,6 +33,9 @@ function optionsOf(subject: Subject, { graph, language, t }: LookWords): readonl
 /** Writes the numbers of a subject as the reader's language writes them. */
 export function numberWriter(subject: Subject, language: Language): (number: number) => string {
   if (areYears(subject)) return String;
-  const format = new Intl.NumberFormat([...localesOf(language)], { maximumFractionDigits: 3 });
-  return (number) => format.format(number);
+  const locales = [...localesOf(language)];
+  const format = new Intl.NumberFormat(locales, { maximumFractionDigits: 3 });
+  // A share of all pairs may be so small that three decimals say nothing.
+  const small = new Intl.NumberFormat(locales, { maximumSignificantDigits: 2 });
+  return (number) => (Math.abs(number) < 0.1 ? small : format).format(number);
 }

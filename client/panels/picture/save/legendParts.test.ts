@@ -27,6 +27,7 @@ const input: LegendInput = {
   looks: [],
   theme: 'light',
   language: 'nb',
+  gatherings: 0,
   ties: 'single',
   proposedTies: false,
   rings: true,
@@ -45,6 +46,11 @@ describe('legendParts', () => {
       'Bue på kanten: hører også til feltet buen peker mot',
       'Større: flere koblinger',
     ]);
+  });
+
+  it('tells of what stands as one, where something does', () => {
+    const pile = ['Pluss på en bunke: flere vist som én. Strekene til den er koblinger lagt sammen', 2];
+    expect(rowsOf('Flere merker', { gatherings: 2 })).toContainEqual(pile);
   });
 
   it('has proposed ties only where they are drawn', () => {

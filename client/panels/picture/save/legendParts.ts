@@ -1,6 +1,7 @@
 import { nodeKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Language, NodeKind } from '@sirkel/graph-schema';
 import type { LegendPart, LegendRow } from '../../../canvas/export/PageText.ts';
+import { gatheringGlyphSvg } from '../../../view/collapse/gatheringGlyph.ts';
 import { glyphSvg } from '../../../view/glyph.ts';
 import { palettes, plainLook, sectorOrder, shapes, statuses } from '../../../view/look.ts';
 import type { NodeLook, Palette, Theme } from '../../../view/look.ts';
@@ -18,6 +19,8 @@ export type LegendInput = {
   readonly looks: readonly LookPart[];
   readonly theme: Theme;
   readonly language: Language;
+  /** How many marks stand for several nodes each. */
+  readonly gatherings: number;
   /** How ties are drawn: each by itself, as ribbons that stand for several, or both. */
   readonly ties: 'single' | 'ribbons' | 'both';
   readonly proposedTies: boolean;
@@ -86,7 +89,12 @@ function nodeStatuses({ counts, language }: LegendInput, palette: Palette): read
   });
 }
 
-function marks({ counts }: LegendInput, palette: Palette, withSize: boolean, t: SaveWords): readonly LegendRow[] {
+function marks(
+  { counts, gatherings }: LegendInput,
+  palette: Palette,
+  withSize: boolean,
+  t: SaveWords,
+): readonly LegendRow[] {
   return [
     ...rowOf(glyphSvg({ ...plainLook, double: true }, palette), t('legend:double'), counts.double),
     ...rowOf(
@@ -94,6 +102,7 @@ function marks({ counts }: LegendInput, palette: Palette, withSize: boolean, t: 
       t('legend:arcs'),
       counts.arcs,
     ),
+    ...rowOf(gatheringGlyphSvg(18, palette), t('legend:gathering'), gatherings),
     ...(withSize ? rowOf(glyphSvg({ ...plainLook, size: 20 }, palette), t('legend:size'), null) : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Graph, Language } from '@sirkel/graph-schema';
 import type { PageText } from '../../../canvas/export/PageText.ts';
 import type { Standing } from '../../../canvas/Standing.ts';
 import type { Place } from '../../../state/address.ts';
-import { drawnTies } from '../../../view/drawnTies.ts';
+import { drawnAs } from '../../../view/collapse/drawnAs.ts';
 import type { VisibleGraph } from '../../../view/visibleGraph.ts';
 import { momentText } from '../../details/dateText.ts';
 import { legendCounts } from '../../legend/legendCounts.ts';
@@ -86,14 +86,13 @@ function lookLine(parts: readonly LookPart[]): readonly string[] {
 }
 
 function lookPartsOf({ looks, graph, visible, place }: Shown, { theme }: SaveChoice): readonly LookPart[] {
-  const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], place.proposedTies);
-  return looks?.parts(visible, theme, gathered) ?? [];
+  return looks?.parts(visible, theme, drawnAs(graph, visible, place).ribbons) ?? [];
 }
 
 function legendOf(all: Shown, choice: SaveChoice, t: SaveWords) {
   const { graph, visible, place, standing, language } = all;
   const { proposedTies, selected, shown } = place;
-  const { gathered } = drawnTies(visible, graph.settings?.layers ?? [], proposedTies);
+  const { ribbons, gatherings } = drawnAs(graph, visible, place);
   const some = selected !== null || shown.length > 0;
   return legendParts(
     {
@@ -101,7 +100,8 @@ function legendOf(all: Shown, choice: SaveChoice, t: SaveWords) {
       looks: lookPartsOf(all, choice),
       theme: choice.theme,
       language,
-      ties: gathered ? (some ? 'both' : 'ribbons') : 'single',
+      gatherings,
+      ties: ribbons ? (some ? 'both' : 'ribbons') : 'single',
       proposedTies,
       rings: standing.picture.ringNames.length > 0,
       fields: standing.picture.fieldNames.length > 0,
