@@ -3,7 +3,7 @@ import { nodeFacts } from './nodeFacts.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Above this many ties each is drawn only when asked for, and ribbons stand for them. */
-const tieLimit = 300;
+export const tieLimit = 300;
 
 /** The ties that the picture draws at rest, and whether they are too many to be drawn one by one. */
 export type DrawnTies = { readonly ties: readonly RelationRecord[]; readonly gathered: boolean };

@@ -1,4 +1,5 @@
 import { changeCommands } from './changeCommands.ts';
+import { chooseCommands } from './chooseCommands.ts';
 import type { Command, CommandWorld } from './Command.ts';
 import { goCommands } from './goCommands.ts';
 import { helpCommands } from './helpCommands.ts';
@@ -14,6 +15,7 @@ const makers: readonly ((world: CommandWorld) => readonly Command[])[] = [
   lookCommands,
   changeCommands,
   onlyCommands,
+  chooseCommands,
   settingsCommands,
   helpCommands,
 ];

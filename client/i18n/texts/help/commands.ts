@@ -26,6 +26,9 @@ export const commands = texts({
       addTie: 'Ny kobling fra {{name}}',
       all: 'Vis alt igjen',
       none: 'ikke plassert',
+      apart: 'Vis alt hver for seg i bildet',
+      choose: { layers: 'Velg alle i ringen {{name}}', elements: 'Velg alle i feltet {{name}}' },
+      gather: { layers: 'Samle ringen {{name}} felt for felt', elements: 'Samle feltet {{name}} ring for ring' },
       only: {
         layers: 'Vis bare ringen {{name}}',
         elements: 'Vis bare feltet {{name}}',
@@ -64,6 +67,9 @@ export const commands = texts({
       addTie: 'Ny kopling frå {{name}}',
       all: 'Vis alt igjen',
       none: 'ikkje plassert',
+      apart: 'Vis alt kvar for seg i biletet',
+      choose: { layers: 'Vel alle i ringen {{name}}', elements: 'Vel alle i feltet {{name}}' },
+      gather: { layers: 'Samle ringen {{name}} felt for felt', elements: 'Samle feltet {{name}} ring for ring' },
       only: {
         layers: 'Vis berre ringen {{name}}',
         elements: 'Vis berre feltet {{name}}',
@@ -102,6 +108,12 @@ export const commands = texts({
       addTie: 'New tie from {{name}}',
       all: 'Show everything again',
       none: 'not placed',
+      apart: 'Show everything by itself in the picture',
+      choose: { layers: 'Choose all in the ring {{name}}', elements: 'Choose all in the field {{name}}' },
+      gather: {
+        layers: 'See the ring {{name}} as one mark a field',
+        elements: 'See the field {{name}} as one mark a ring',
+      },
       only: {
         layers: 'Show only the ring {{name}}',
         elements: 'Show only the field {{name}}',
