@@ -34,7 +34,7 @@ const vitest = (name, project, ...more) => {
   return { start, report };
 };
 const browserReport = path.join(reports, 'browser.json');
-/** Both steps write the same report, which is read after each. @type {(files: string) => Step} */
+/** The steps write the same report, which is read after each. @type {(files: string) => Step} */
 const browser = (files) => ({
   ...ofTool('@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts', files),
   report: browserReport,
@@ -58,7 +58,8 @@ const steps = [
   // One after the other: what is starved and killed there must not share the machine with another such test.
   ['faults, short form', vitest('faults', 'faults', '--no-file-parallelism')],
   ['client build', node('scripts/build.mjs')],
-  ['browser', browser('(?<!states)\\.test\\.ts$')],
+  ['browser', browser('^(?!.*[/\\\\]tasks[/\\\\]).*(?<!states)\\.test\\.ts$')],
+  ['browser, the twelve tasks', browser('[/\\\\]tasks[/\\\\].*\\.test\\.ts$')],
   ['browser, every state', browser('states\\.test\\.ts$')],
 ];
 
