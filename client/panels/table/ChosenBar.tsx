@@ -14,7 +14,7 @@ export type ChosenBarProps = {
   readonly onClear: () => void;
 };
 
-/** What the ticked rows come to, and what can be done with all of them. */
+/** What the ticked rows come to, and what can be done with all of them. The page says how many, wherever one chooses. */
 export function ChosenBar({ chosen, summary, actions, onClear }: ChosenBarProps) {
   const { t } = useTranslation('table');
   const may = useMay('commit');
@@ -22,7 +22,7 @@ export function ChosenBar({ chosen, summary, actions, onClear }: ChosenBarProps)
   const count = chosen.length;
   return (
     <div className="chosen-bar" data-empty={count === 0 || undefined}>
-      <p role="status">
+      <p>
         {count === 0 ? null : (
           <>
             <strong>{t('chosen', { count })}</strong> <span className="quiet">{summary.join(' · ')}</span>
