@@ -12,7 +12,7 @@ const { failedTests } = await import('./failedTests.mjs');
 
 const reports = path.join(root, '.cache', 'reports');
 /** Long enough for a slow machine, short enough that a hanging step still leaves time to say so. */
-const stepLimit = 25 * 60_000;
+const stepLimit = 35 * 60_000;
 
 /**
  * @typedef {{ env: NodeJS.ProcessEnv, timeout: number }} Options
