@@ -64,11 +64,15 @@ export function keyboardHands(page: Page): Hands {
 async function walkTo(page: Page, place: Locator): Promise<void> {
   await place.waitFor();
   let left = MOST_KEYS;
+  let isFirst = true;
   while (left > 0) {
     const { key, times } = await place.evaluate(keysTowards);
     if (times === 0) return;
-    for (let at = 0; at < times; at += 1) await page.keyboard.press(key);
-    left -= times;
+    // Where that was not the way, on from there step by step: two wrong bursts might lead round for ever.
+    const burst = isFirst ? times : 1;
+    isFirst = false;
+    for (let at = 0; at < burst; at += 1) await page.keyboard.press(key);
+    left -= burst;
   }
   throw new Error(`The keyboard does not lead to ${place.toString()}.`);
 }
@@ -85,8 +89,12 @@ function keysTowards(element: Element): { readonly key: string; readonly times: 
     const isAfter = (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return { key: isAfter ? 'ArrowRight' : 'ArrowLeft', times: 1 };
   }
+  // Of a group of radio buttons the chosen one is the stop.
   const isStop = (each: Element): boolean =>
-    each instanceof HTMLElement && each.tabIndex >= 0 && each.checkVisibility();
+    each instanceof HTMLElement &&
+    each.tabIndex >= 0 &&
+    each.checkVisibility() &&
+    !(each.matches('[type="radio"]:not(:checked)') && each !== element);
   const [from, to] = [here, element].map((each) => each.closest<HTMLTableCellElement>('td, th'));
   const isOneTable = from?.closest('table') === to?.closest('table');
   if (from && to && isOneTable && !isStop(element)) {
