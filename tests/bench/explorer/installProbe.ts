@@ -16,7 +16,6 @@ export type Probe = {
   readonly whenDrawn: (nodes: number) => Promise<Place>;
   /** Waits until Cytoscape has heard a press on a node; ms since the page was asked for. */
   readonly whenPressed: () => Promise<number>;
-  readonly countNodes: () => number;
   readonly elements: () => readonly PlainElement[];
   /** The place farthest from all nodes from which the picture can be dragged. */
   readonly emptyGround: () => Place;
@@ -75,7 +74,6 @@ export function installProbe(): void {
   const drawn: [string, number][] = [];
   const keys: number[] = [];
   window.bench = {
-    countNodes: () => find()?.nodes().not('.anchor').length ?? 0,
     whenDrawn: async (nodes) => {
       while ((find()?.nodes().not('.anchor').length ?? 0) < nodes) await frame();
       // What is drawn in this frame is on the screen when the next one begins; and the page is free when it does.
