@@ -16,7 +16,7 @@ export type Probe = {
   readonly whenDrawn: (nodes: number) => Promise<Place>;
   /** Waits until Cytoscape has heard a press on a node; ms since the page was asked for. */
   readonly whenPressed: () => Promise<number>;
-  readonly elements: () => readonly PlainElement[];
+  readonly nodes: () => readonly PlainElement[];
   /** The place farthest from all nodes from which the picture can be dragged. */
   readonly emptyGround: () => Place;
   /** Changes a bare page as `changeMap` changes ours: most change what a node is, one adds and one removes a node. */
@@ -88,17 +88,11 @@ export function installProbe(): void {
       while (presses[0] === undefined) await frame();
       return presses[0];
     },
-    elements: () =>
-      cy()
-        .elements()
-        .not('.anchor, .ribbon')
-        .map((element): PlainElement => {
-          const { id, source, target } = element.data() as Record<string, string>;
-          const { x, y } = element.isNode() ? element.position() : { x: 0, y: 0 };
-          return element.isNode()
-            ? { group: 'nodes', data: { id: id ?? '' }, position: { x, y } }
-            : { group: 'edges', data: { id: id ?? '', source: source ?? '', target: target ?? '' } };
-        }),
+    nodes: () =>
+      all().map((node): PlainElement => {
+        const { x, y } = node.position();
+        return { group: 'nodes', data: { id: node.id() }, position: { x, y } };
+      }),
     emptyGround: () => {
       const places = all().map(placeOf);
       const { left, top, width, height } = (cy().container() as HTMLElement).getBoundingClientRect();
