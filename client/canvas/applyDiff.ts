@@ -1,32 +1,67 @@
-import type { Core, ElementDefinition } from 'cytoscape';
-import type { ElementsDiff } from '../view/diffElements.ts';
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
+import { sameLook, type ElementsDiff } from '../view/diffElements.ts';
 import type { PictureElement } from '../view/PictureElement.ts';
+import { dropParked, isParked, park, unpark } from './parking.ts';
 
 /** How long nodes take from one layout to the next, ms. */
 export const glide = 420;
 
-/**
- * Applies a patch in one batch: Cytoscape recomputes styles and draws once.
- * @param gliding whether nodes glide to where they go; else they are there at once
- */
-export function applyDiff(cy: Core, diff: ElementsDiff, gliding = false): void {
+const drawn = 'drawn';
+
+/** How a patch is applied. */
+export type DiffSetting = {
+  /** Whether nodes glide to where they go; else they are there at once. */
+  readonly gliding?: boolean;
+  /** Whether a node that is drawn no more is still of the map, so that it may be drawn again. Left out: none is. */
+  readonly isOfMap?: (id: string) => boolean;
+};
+
+/** Applies a patch in one batch: Cytoscape recomputes styles and draws once. */
+export function applyDiff(cy: Core, diff: ElementsDiff, setting: DiffSetting = {}): void {
+  const { gliding = false, isOfMap = () => false } = setting;
   cy.batch(() => {
-    for (const id of diff.removed) cy.getElementById(id).remove();
-    if (diff.added.length > 0) cy.add(diff.added.map(definition));
+    for (const id of diff.removed) {
+      const gone = cy.getElementById(id);
+      if (gone.isNode() && isOfMap(id)) park(gone);
+      else gone.remove();
+    }
+    const added = diff.added.filter((element) => !takeBack(cy, element));
+    if (added.length > 0) cy.add(added.map(definition));
     for (const element of diff.changed) {
       const shown = cy.getElementById(element.data.id);
-      shown.data({ ...element.data });
-      shown.classes(element.classes);
+      restyle(shown, element);
       if (element.group === 'edges') continue;
       shown.stop(true);
       if (gliding) shown.animate({ position: { ...element.position } }, { duration: glide });
       else shown.position({ ...element.position });
     }
+    dropParked(cy, isOfMap);
   });
 }
 
+/** Puts a node where it stands now if it was kept; whether it was. */
+function takeBack(cy: Core, element: PictureElement): boolean {
+  const kept = cy.getElementById(element.data.id);
+  if (element.group === 'edges' || !kept.isNode() || !isParked(kept)) return false;
+  unpark(kept);
+  restyle(kept, element);
+  kept.position({ ...element.position });
+  return true;
+}
+
+/** What has only moved is not styled anew. */
+function restyle(shown: NodeSingular | EdgeSingular, element: PictureElement): void {
+  const before = shown.scratch(drawn) as PictureElement | undefined;
+  if (before !== undefined && sameLook(before, element)) return;
+  shown.scratch(drawn, element);
+  shown.data({ ...element.data });
+  shown.classes(element.classes);
+}
+
 function definition(element: PictureElement): ElementDefinition {
+  const { data, classes } = element;
+  const known = { data: { ...data }, classes, scratch: { [drawn]: element } };
   return element.group === 'nodes'
-    ? { group: 'nodes', data: { ...element.data }, position: { ...element.position }, classes: element.classes }
-    : { group: 'edges', data: { ...element.data }, classes: element.classes };
+    ? { group: 'nodes', ...known, position: { ...element.position } }
+    : { group: 'edges', ...known };
 }

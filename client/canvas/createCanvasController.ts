@@ -14,6 +14,7 @@ import { createKeyboardFocus, type KeyboardFocus } from './createKeyboardFocus.t
 import type { Overlay } from './drawLabels.ts';
 import { keepFocus } from './keepFocus.ts';
 import { panIntoView } from './panIntoView.ts';
+import { shownById } from './parking.ts';
 import type { Standing } from './Standing.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Surface } from './Surface.ts';
@@ -77,7 +78,7 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       state.selected = id;
       if (id !== null) {
         // The keyboard walks from node to node, also when a tie is selected.
-        if (cy.getElementById(id).isNode()) state.focused = id;
+        if (shownById(cy, id).isNode()) state.focused = id;
         panIntoView(cy, nodeToSee(state, id), state.insets, parts.reducedMotion());
       }
       drawing.refresh();
@@ -109,7 +110,7 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       drawing.refresh();
     },
     focused: () => state.focused,
-    overlay: () => state.overlay?.made ?? null,
+    overlay: () => overlayIn(state, drawing),
     destroy: () => {
       coalescer.stop();
       drawing.stop();
@@ -117,6 +118,11 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       unbind();
     },
   };
+}
+
+function overlayIn(state: CanvasState, { settle }: Drawing): Overlay | null {
+  settle();
+  return state.overlay?.made ?? null;
 }
 
 /** A node itself; of a tie, the node it goes from. */
@@ -135,11 +141,10 @@ function showPicture(parts: CanvasParts, state: CanvasState, drawing: Drawing, n
   // A tie that was drawn because it was asked for may be one that is always drawn now.
   applyDiff(cy, diffElements(state.called, []));
   state.called = [];
-  applyDiff(
-    cy,
-    diffElements(before === null ? [] : tieIndex(before.elements).atRest, tieIndex(next.elements).atRest),
+  applyDiff(cy, diffElements(before === null ? [] : tieIndex(before.elements).atRest, tieIndex(next.elements).atRest), {
     gliding,
-  );
+    isOfMap: (id) => next.placement.spots.has(id),
+  });
   if (state.focused !== null) moveFocus(parts, state, keepFocus(cy, state.focused, stood, next));
   const grown = before?.stage.radius !== next.stage.radius || !sameBounds(before.ground, next.ground);
   if (another && state.wanted === null) drawing.fit();
@@ -156,7 +161,7 @@ function moveFocus({ link }: CanvasParts, state: CanvasState, id: string | null)
 }
 
 function placeOf(cy: CanvasParts['cy'], id: string) {
-  const element = cy.getElementById(id);
+  const element = shownById(cy, id);
   return element.empty() || !element.isNode() ? null : { ...element.position() };
 }
 

@@ -3,6 +3,7 @@ import { rectsOverlap, type Point } from '../view/circle/polar.ts';
 import { bindChoosing } from './bindChoosing.ts';
 import type { CanvasParts, CanvasState } from './CanvasState.ts';
 import type { Drawing } from './createDrawing.ts';
+import { shownById, shownNodes } from './parking.ts';
 import { targetAt } from './targetAt.ts';
 
 /** Choosing several in the picture, and asking what can be done with something in it. */
@@ -38,7 +39,7 @@ export function createChoosing(parts: CanvasParts, state: CanvasState, drawing: 
       link().onLine(line);
     },
     onLasso: (line) => {
-      const points = new Map(cy.nodes('.node').map((node) => [node.id(), node.renderedPosition()]));
+      const points = new Map(shownNodes(cy).map((node) => [node.id(), node.renderedPosition()]));
       const ids = idsWithin(points, line);
       if (ids.length > 0) link().onChoose?.(ids, 'add');
     },
@@ -59,12 +60,12 @@ export function createChoosing(parts: CanvasParts, state: CanvasState, drawing: 
       link().onChoose?.([state.focused], 'toggle');
     },
     openMenu: () => {
-      const node = cy.getElementById(state.focused ?? '');
+      const node = shownById(cy, state.focused ?? '');
       if (node.empty()) return;
       link().onMenu?.({ on: 'node', id: node.id() }, onPage(cy, node.renderedPosition()));
     },
     expand: () => {
-      const node = cy.getElementById(state.focused ?? '');
+      const node = shownById(cy, state.focused ?? '');
       if (node.empty() || !node.hasClass('gathering')) return false;
       link().onExpand(node.id());
       return true;
@@ -80,7 +81,7 @@ function onPage(cy: CanvasParts['cy'], { x, y }: Point): Point {
 
 function nodeUnder({ cy }: CanvasParts, state: CanvasState, point: Point): string | null {
   let best: { readonly id: string; readonly away: number } | null = null;
-  for (const node of cy.nodes('.node').toArray()) {
+  for (const node of shownNodes(cy).toArray()) {
     const { x, y } = node.renderedPosition();
     const away = Math.hypot(x - point.x, y - point.y);
     const reach = Math.max(fingerRoom, (Number(node.data('size')) / 2) * state.nodeScale.current * cy.zoom() + 2);

@@ -1,24 +1,21 @@
 import type { Picture } from '../view/buildPicture.ts';
 import { largestNodeScale, nodeScaleAt } from '../view/circle/fitView.ts';
-import type { Rect } from '../view/circle/polar.ts';
 import { palettes } from '../view/look.ts';
 import type { Fitted } from './cameraOf.ts';
-import type { CanvasParts, CanvasState, Insets } from './CanvasState.ts';
+import type { CanvasParts, CanvasState } from './CanvasState.ts';
 import { glide } from './applyDiff.ts';
 import { callTies } from './callTies.ts';
-import { createMeasure } from './createMeasure.ts';
+import { asIfSmaller, createLabelling } from './createLabelling.ts';
 import { drawOn, type Layers } from './createLayers.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
-import { drawLabels, type Overlay } from './drawLabels.ts';
+import { drawLabels } from './drawLabels.ts';
 import { drawNames } from './drawNames.ts';
 import { fitPicture } from './fitPicture.ts';
 import { applyHighlight } from './highlight.ts';
-import { layoutOverlay } from './layoutOverlay.ts';
 import type { Surface } from './Surface.ts';
+import { createSoon, createTimer } from './timing.ts';
 import type { View } from './View.ts';
 
-/** Labels are placed anew when the zoom has changed by this much; in between the last places are scaled. */
-const zoomStep = 1.06;
 /** And once more when zooming has come to rest, ms. */
 const restAfter = 120;
 /** Larger maps keep their nodes' size when zoomed: restyling all of them would be felt. */
@@ -31,8 +28,12 @@ export type Drawing = {
   /** Places all labels anew for the zoom of now. */
   readonly layOut: () => void;
   readonly draw: () => void;
-  /** Makes what is pointed at, focused or selected stand out, and draws. */
+  /**
+   * Makes what is pointed at, focused or selected stand out, and draws: once, however often it is asked for at a time.
+   */
   readonly refresh: () => void;
+  /** Does at once what was asked for, for whoever reads what is drawn. */
+  readonly settle: () => void;
   readonly onZoom: () => void;
   readonly fit: () => void;
   /** Leaves the names out until the nodes have come to where they glide. */
@@ -48,29 +49,30 @@ export type Drawing = {
 /** The drawing of one mounted picture. */
 export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
   const { cy, layers, link } = parts;
-  const measure = createMeasure(layers.overlay);
   const settling = createTimer();
   const landing = createTimer();
   const view = (): View => ({ pan: cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
-  const layOut = (): void => {
-    if (state.picture === null) return;
-    const now = view();
-    const made = state.gliding ? null : overlayOf(parts, { ...state, picture: state.picture }, now, measure);
-    state.overlay = made === null ? null : { made, zoom: now.zoom };
-  };
+  const { layOut, hasDrifted, isInPlace } = createLabelling(parts, state, view);
   const draw = (): void => {
+    refreshing.settle();
     if (state.picture === null) return;
     const now = view();
-    if (!state.gliding && hasDrifted(state.overlay, now.zoom)) layOut();
+    if (!state.gliding && hasDrifted()) layOut();
     drawPicture({ ...state, picture: state.picture }, now, layers, link);
   };
   const rest = (): void => {
     layOut();
     draw();
   };
+  const refreshing = createSoon(() => {
+    standOut(cy, state);
+    rest();
+  });
   const onZoom = (): void => {
     rescale(cy, state);
-    settling.after(restAfter, rest);
+    settling.after(restAfter, () => {
+      if (!isInPlace()) rest();
+    });
   };
   const fitted = (): Fitted => fittedIn(cy, state);
   return {
@@ -79,12 +81,8 @@ export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
     draw,
     onZoom,
     view,
-    refresh: () => {
-      const active = activeIn(state);
-      callTies(cy, state, active);
-      state.highlight = applyHighlight(cy, active, state.named);
-      rest();
-    },
+    refresh: refreshing.ask,
+    settle: refreshing.settle,
     fit: () => {
       if (state.picture === null) return;
       const { zoom, pan } = fitted();
@@ -92,7 +90,7 @@ export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
       state.fitted = true;
       onZoom();
     },
-    drawOn: elsewhere(state, view, link),
+    drawOn: elsewhere(state, view, link, refreshing.settle),
     glide: () => {
       state.gliding = true;
       landing.after(glide + 40, () => {
@@ -101,65 +99,20 @@ export function createDrawing(parts: CanvasParts, state: CanvasState): Drawing {
       });
     },
     stop: () => {
+      refreshing.stop();
       settling.stop();
       landing.stop();
     },
   };
 }
 
-/** One thing that is done a while later; asked again, it waits anew. */
-function createTimer() {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const stop = (): void => {
-    if (timer !== null) clearTimeout(timer);
-  };
-  return {
-    stop,
-    after: (wait: number, act: () => void): void => {
-      stop();
-      timer = setTimeout(act, wait);
-    },
-  };
-}
-
 type Shown = CanvasState & { readonly picture: Picture };
 
-/** Labels, verbs and marks for a view. Where writing is larger, they are placed as on a screen that is smaller. */
-function overlayOf(
-  { cy, link }: CanvasParts,
-  state: Shown,
-  now: View,
-  measure: (line: string, strong: boolean) => number,
-): Overlay {
-  const seen = asIfSmaller(now, state.textScale);
-  return layoutOverlay({
-    ...state,
-    cy,
-    zoom: seen.zoom,
-    textScale: state.textScale,
-    measure,
-    nodeScale: state.nodeScale.current,
-    focused: state.hasFocus ? state.focused : null,
-    bounds: state.fitted ? boundsOf(seen, state.insets) : undefined,
-    nothingHere: link().words.nothingHere,
-    verbOf: link().verbOf,
-  });
-}
-
-/** A view as it would be on a smaller screen, that is then looked at so many times as large. */
-export function asIfSmaller({ pan, zoom, width, height }: View, times: number): View {
-  return {
-    pan: { x: pan.x / times, y: pan.y / times },
-    zoom: zoom / times,
-    width: width / times,
-    height: height / times,
-  };
-}
-
-/** Whether the zoom has left that for which labels were placed. */
-function hasDrifted(overlay: CanvasState['overlay'], zoom: number): boolean {
-  const drift = zoom / (overlay?.zoom ?? 0);
-  return drift > zoomStep || drift < 1 / zoomStep;
+/** Makes what is pointed at, focused, selected or named stand out, with its ties. */
+function standOut(cy: CanvasParts['cy'], state: CanvasState): void {
+  const active = activeIn(state);
+  callTies(cy, state, active);
+  state.highlight = applyHighlight(cy, active, state.named);
 }
 
 /** The whole picture as it fits the screen now. */
@@ -172,16 +125,6 @@ function fittedIn(cy: CanvasParts['cy'], { picture, insets }: CanvasState): Fitt
 /** What is pointed at, before what the keyboard stands on, before what is selected. */
 function activeIn({ hovered, hasFocus, focused, selected, named, namedStand }: CanvasState): string | null {
   return hovered ?? (hasFocus ? focused : null) ?? (namedStand && named.size > 0 ? null : selected);
-}
-
-/** Where labels may lie, so that they are seen whole: px from the picture's own middle. */
-function boundsOf({ pan, width, height }: View, { top, right, bottom, left }: Insets): Rect {
-  return {
-    x: left + 4 - pan.x,
-    y: top + 4 - pan.y,
-    width: width - left - right - 8,
-    height: height - top - bottom - 8,
-  };
 }
 
 /** Restyles the nodes when their size on the picture has changed by more than can be missed. */
@@ -206,8 +149,14 @@ function drawPicture(shown: Shown, view: View, layers: Layers, link: CanvasParts
 }
 
 /** Draws it on another surface than the screen's layers. */
-function elsewhere(state: CanvasState, view: () => View, link: CanvasParts['link']): Drawing['drawOn'] {
+function elsewhere(
+  state: CanvasState,
+  view: () => View,
+  link: CanvasParts['link'],
+  settle: () => void,
+): Drawing['drawOn'] {
   return (surface, nodesAndTies) => {
+    settle();
     const { picture } = state;
     if (picture === null) return;
     drawUnder(surface, picture, view());

@@ -5,6 +5,7 @@ import { tieIndex, type TieIndex } from '../view/tieIndex.ts';
 import type { CanvasParts, CanvasState } from './CanvasState.ts';
 import { neighbourStep } from './neighbourStep.ts';
 import { panIntoView } from './panIntoView.ts';
+import { shownById, shownNodes } from './parking.ts';
 
 /** The keyboard's way through the picture: one tab stop, and a node that has the focus inside it. */
 export type KeyboardFocus = {
@@ -32,7 +33,7 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
   return {
     enter: () => {
       state.hasFocus = true;
-      const stays = state.focused !== null && cy.getElementById(state.focused).nonempty();
+      const stays = state.focused !== null && shownById(cy, state.focused).nonempty();
       focusNode(stays ? state.focused : bestStart(cy, ties()));
     },
     leave: () => {
@@ -41,7 +42,7 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
       link().onFocusNode(null);
     },
     step: (direction) => {
-      const places = new Map<string, Point>(cy.nodes('.node').map((node) => [node.id(), node.position()]));
+      const places = new Map<string, Point>(shownNodes(cy).map((node) => [node.id(), node.position()]));
       const at = state.focused === null ? undefined : places.get(state.focused);
       const next = at === undefined ? bestStart(cy, ties()) : nearestInDirection(at, places, direction);
       if (next !== null) focusNode(next);
@@ -55,6 +56,6 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
 
 /** Where the keyboard begins: the node with the most ties; null when there is none. */
 function bestStart(cy: Core, ties: TieIndex): string | null {
-  const nodes = cy.nodes('.node');
+  const nodes = shownNodes(cy);
   return nodes.empty() ? null : nodes.max((node: NodeSingular) => ties.of(node.id()).length).ele.id();
 }

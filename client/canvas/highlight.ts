@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core, EdgeCollection } from 'cytoscape';
+import { isParked, shownById, shownNodes } from './parking.ts';
 
 /**
  * What stands out: one node, its own ties and the nodes at their other ends; one tie, seen from where it begins; or some
@@ -17,7 +18,7 @@ export type Highlight = {
  * Classes only, in one batch.
  */
 export function applyHighlight(cy: Core, active: string | null, named: ReadonlySet<string>): Highlight | null {
-  const element = active === null ? null : cy.getElementById(active);
+  const element = active === null ? null : shownById(cy, active);
   if (element === null || element.empty()) return highlightNamed(cy, named);
   const tie = element.edges();
   const node = (tie.empty() ? element.nodes() : tie.sources()).first();
@@ -28,7 +29,7 @@ export function applyHighlight(cy: Core, active: string | null, named: ReadonlyS
 }
 
 function highlightNamed(cy: Core, named: ReadonlySet<string>): Highlight | null {
-  const near = cy.nodes('.node').filter((node) => named.has(node.id()));
+  const near = shownNodes(cy).filter((node) => named.has(node.id()));
   if (near.empty()) {
     cy.batch(() => cy.elements('.faded, .own').removeClass('faded own'));
     return null;
@@ -43,7 +44,8 @@ function highlightNamed(cy: Core, named: ReadonlySet<string>): Highlight | null 
 
 function standOut(cy: Core, near: CollectionReturnValue, ties: EdgeCollection): void {
   cy.batch(() => {
-    cy.elements().difference(near).difference(ties).removeClass('own').addClass('faded');
+    const shown = cy.elements().filter((element) => !isParked(element));
+    shown.difference(near).difference(ties).removeClass('own').addClass('faded');
     near.removeClass('faded');
     ties.removeClass('faded').addClass('own');
   });

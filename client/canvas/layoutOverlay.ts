@@ -12,6 +12,7 @@ import { arcNameSize, ringFontSize, ringNameLines, trayNameAt, trayNameDrop } fr
 import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
 import { fitPicture } from './fitPicture.ts';
 import type { Highlight } from './highlight.ts';
+import { shownNodes } from './parking.ts';
 
 /** What decides which labels are shown. */
 export type OverlayInput = {
@@ -89,7 +90,7 @@ function wishesOf(input: OverlayInput): readonly LabelWish[] {
   const { picture, zoom, highlight, cy } = input;
   const fit = fitPicture(picture, { width: cy.width(), height: cy.height() }).zoom;
   const all = zoom * input.textScale >= allLabelsZoom * fit;
-  return cy.nodes('.node').map((node) => {
+  return shownNodes(cy).map((node) => {
     const id = node.id();
     const seed = picture.labels.get(id);
     const { x, y } = node.position();

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { polarOf } from '../view/circle/polar.ts';
 import type { TieIndex } from '../view/tieIndex.ts';
+import { shownById } from './parking.ts';
 
 /**
  * The next neighbour of a node, clockwise around the circle (`way` 1) or against it.
@@ -18,7 +19,7 @@ export function neighbourStep(
   if (centre === null) return null;
   const ends = ties.of(centre).map(({ data }) => (data.source === centre ? data.target : data.source));
   const neighbours = [...new Set(ends)]
-    .map((id) => cy.getElementById(id).nodes().first())
+    .map((id) => shownById(cy, id).nodes().first())
     .filter((node) => node.nonempty())
     .map((node) => ({ id: node.id(), ...polarOf(node.position()) }))
     .toSorted((a, b) => a.angle - b.angle || a.radius - b.radius);

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Insets } from './CanvasState.ts';
+import { shownById } from './parking.ts';
 
 /** How far from the edge of what can be seen a node and its label shall lie, px. */
 const margin = 70;
@@ -9,7 +10,7 @@ const margin = 70;
  * @param still without animation
  */
 export function panIntoView(cy: Core, id: string, insets: Insets, still: boolean): void {
-  const node = cy.getElementById(id).nodes().first();
+  const node = shownById(cy, id).nodes().first();
   if (node.empty()) return;
   const at = node.renderedPosition();
   const by = {

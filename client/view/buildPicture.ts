@@ -114,17 +114,16 @@ function elementsOf(input: PictureInput, laidOut: LaidOut): readonly PictureElem
   const { graph, visible, gathered } = input;
   const { nodes, relations } = gathered?.rest ?? visible;
   const { placement, bend } = laidOut;
+  const ties = [...graph.relations.values()];
   const palette = palettes[input.theme];
   const single = pictureElements({
     nodes,
     relations,
-    counted: visible.relations,
+    counted: ties,
     placement,
     bend,
     palette,
-    providers: providerSectors(new Map([...graph.nodes.values()].map((node) => [node.id, node])), [
-      ...graph.relations.values(),
-    ]),
+    providers: providerSectors(graph.nodes, ties),
     drawn: tiesOf(input, laidOut),
     touches: input.touches,
   });
@@ -152,10 +151,10 @@ function emptyRings(graph: Graph, { rings }: Stage): ReadonlySet<string> {
 }
 
 function labelSeeds(
-  { visible, nameText }: PictureInput,
+  { graph, visible, nameText }: PictureInput,
   { placement, ground, roads }: LaidOut,
 ): ReadonlyMap<string, LabelSeed> {
-  const degrees = degreesOf(visible.relations);
+  const degrees = degreesOf([...graph.relations.values()]);
   const alone = new Set(roads?.roads.flatMap(({ need, state }) => (state === 'nothing' ? [need] : [])));
   const last = placement.stage.rings.at(-1)?.id;
   const seeds = new Map<string, LabelSeed>();

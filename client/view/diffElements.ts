@@ -43,10 +43,15 @@ function sameEnds(a: PictureElement, b: PictureElement): boolean {
 }
 
 function sameElement(a: PictureElement, b: PictureElement): boolean {
-  if (a.classes !== b.classes) return false;
   if (a.group === 'nodes' && b.group === 'nodes') {
     if (a.position.x !== b.position.x || a.position.y !== b.position.y) return false;
   }
+  return sameLook(a, b);
+}
+
+/** Whether two are the same wherever they lie. */
+export function sameLook(a: PictureElement, b: PictureElement): boolean {
+  if (a.classes !== b.classes) return false;
   const mine: Readonly<Record<string, unknown>> = a.data;
   const theirs: Readonly<Record<string, unknown>> = b.data;
   return (

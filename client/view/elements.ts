@@ -17,7 +17,7 @@ const touchRoom = 8;
 export type ElementsInput = {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
-  /** The ties that a node's size is by, where others than those that are drawn: a sum may stand for some. */
+  /** The ties that a node's size is by: those of the whole map, so that a filter changes no size. Left out: those above. */
   readonly counted?: readonly RelationRecord[];
   readonly placement: Placement;
   readonly bend: Bend;
@@ -68,12 +68,13 @@ export function degreesOf(relations: readonly RelationRecord[]): ReadonlyMap<str
 
 /** The sector of each service's provider; with several, that of the relation with the lowest id. */
 export function providerSectors(
-  nodes: ReadonlyMap<string, NodeRecord>,
+  nodes: Pick<ReadonlyMap<string, NodeRecord>, 'get'>,
   relations: readonly RelationRecord[],
 ): ReadonlyMap<string, string> {
   const sectors = new Map<string, string>();
-  for (const relation of relations.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (relation.kind !== 'provides' || sectors.has(relation.to)) continue;
+  const providing = relations.filter(({ kind }) => kind === 'provides');
+  for (const relation of providing.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (sectors.has(relation.to)) continue;
     const provider = nodes.get(relation.from);
     const sector = provider === undefined ? undefined : nodeFacts(provider).sector;
     if (sector !== undefined) sectors.set(relation.to, sector);

@@ -12,8 +12,16 @@ export type NodeFacts = {
   readonly position?: { readonly layer: string; readonly angle: number };
 };
 
-/** Reads these facts from a record. */
+const known = new WeakMap<NodeRecord, NodeFacts>();
+
+/** These facts of a record; read once, for a record that changes is another one. */
 export function nodeFacts(node: NodeRecord): NodeFacts {
+  const facts = known.get(node) ?? readFacts(node);
+  known.set(node, facts);
+  return facts;
+}
+
+function readFacts(node: NodeRecord): NodeFacts {
   const record: Readonly<Record<string, unknown>> = node;
   return {
     ...optional('layer', textOf(record['layer'])),

@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Picture } from '../../view/buildPicture.ts';
 import type { Point } from '../../view/circle/polar.ts';
+import { isParked } from '../parking.ts';
 import type { Surface } from '../Surface.ts';
 import type { Recorder } from './createRecorder.ts';
 import type { Mark } from './Mark.ts';
@@ -24,7 +25,7 @@ export function recordGraph(cy: Core, picture: Picture, recorder: Recorder): voi
   recorder.group('nodes', () => {
     const glyphs = createGlyphs();
     for (const node of inOrder(cy.nodes().toArray())) {
-      if (!Number.isFinite(node.position().x)) continue;
+      if (isParked(node) || !Number.isFinite(node.position().x)) continue;
       recorder.place(glyphs(String(node.data('glyph'))), {
         name: 'node',
         title: picture.labels.get(node.id())?.text ?? null,

@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
+import type { ChosenFilter } from '../../state/filterPlace.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { followsSelection } from '../../view/filter/Expression.ts';
@@ -17,7 +18,7 @@ export function useVisible(graph: Graph): VisibleGraph {
   // Only a filter that asks for what is near it changes with what is selected.
   const near = follows ? selected : null;
   return useMemo(
-    () => ofVersion(version, graph, { ...filter, withoutRecommended: !recommendations, selected: near }),
+    () => sharedVisible(graph, { version, filter, recommendations, near }),
     [graph, version, filter, recommendations, near],
   );
 }
@@ -33,7 +34,28 @@ function isFollowing(where: string | undefined): boolean {
   return read.state === 'read' && followsSelection(read.expression);
 }
 
-// The graph changes in place, so its version is part of the question.
-function ofVersion(_version: number, graph: Graph, filter: Parameters<typeof visibleGraph>[1]): VisibleGraph {
-  return visibleGraph(graph, filter);
+/** What decides what is visible. The graph changes in place, so its version is part of the question. */
+type Asked = {
+  readonly version: number;
+  readonly filter: ChosenFilter;
+  readonly recommendations: boolean;
+  readonly near: string | null;
+};
+
+const last = new WeakMap<Graph, { readonly asked: Asked; readonly visible: VisibleGraph }>();
+
+/** Worked out once for all parts of the page that ask the same one after the other. */
+function sharedVisible(graph: Graph, asked: Asked): VisibleGraph {
+  const before = last.get(graph);
+  if (before !== undefined && isSame(before.asked, asked)) return before.visible;
+  const { filter, recommendations, near } = asked;
+  const visible = visibleGraph(graph, { ...filter, withoutRecommended: !recommendations, selected: near });
+  last.set(graph, { asked, visible });
+  return visible;
+}
+
+function isSame(a: Asked, b: Asked): boolean {
+  return (
+    a.version === b.version && a.filter === b.filter && a.recommendations === b.recommendations && a.near === b.near
+  );
 }

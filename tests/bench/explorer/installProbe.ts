@@ -48,7 +48,12 @@ export function installProbe(): void {
     return found;
   };
   // Ribbons hang between anchors of their own, which nobody sees.
-  const all = () => cy().nodes().not('.anchor');
+  // And what a filter takes out may be kept where no view comes.
+  const all = () =>
+    cy()
+      .nodes()
+      .not('.anchor')
+      .filter((node) => node.scratch('parked') !== true);
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   const placeOf = (node: NodeSingular): Place => {
     const { left, top } = (cy().container() as HTMLElement).getBoundingClientRect();
@@ -89,7 +94,7 @@ export function installProbe(): void {
       return presses[0];
     },
     nodes: () =>
-      all().map((node): PlainElement => {
+      all().map((node: NodeSingular): PlainElement => {
         const { x, y } = node.position();
         return { group: 'nodes', data: { id: node.id() }, position: { x, y } };
       }),
@@ -152,7 +157,7 @@ export function installProbe(): void {
         },
         { capture: true },
       );
-      cy().on('add data remove', () => {
+      cy().on('add data position remove', () => {
         isChanged = true;
       });
       cy().on('render', () => {

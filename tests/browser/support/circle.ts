@@ -6,7 +6,11 @@ export type ScreenPoint = { readonly x: number; readonly y: number };
 /** How the picture is looked at, and whether it is moving. */
 export type CircleView = { readonly zoom: number; readonly pan: ScreenPoint; readonly moving: boolean };
 
-type DrawnNode = { readonly id: () => string; readonly renderedPosition: () => ScreenPoint };
+type DrawnNode = {
+  readonly id: () => string;
+  readonly renderedPosition: () => ScreenPoint;
+  readonly scratch: (name: string) => unknown;
+};
 
 // The part of Cytoscape that is asked; it keeps itself on the element that it draws in.
 type Drawn = {
@@ -57,10 +61,11 @@ export async function placesOf(page: Page): Promise<readonly (ScreenPoint & { re
     const frame = element?.getBoundingClientRect();
     const nodes = element?._cyreg?.cy.nodes('.node');
     if (nodes === undefined || frame === undefined) throw new Error('There is no picture.');
-    return nodes.map((node) => {
-      const at = node.renderedPosition();
-      return { id: node.id(), x: frame.x + at.x, y: frame.y + at.y };
-    });
+    // What a filter takes out may be kept where no view comes.
+    return nodes
+      .map((node) => ({ id: node.id(), isShown: node.scratch('parked') !== true, at: node.renderedPosition() }))
+      .filter(({ isShown }) => isShown)
+      .map(({ id, at }) => ({ id, x: frame.x + at.x, y: frame.y + at.y }));
   });
 }
 
@@ -68,7 +73,8 @@ export async function placesOf(page: Page): Promise<readonly (ScreenPoint & { re
 export async function drawnCount(page: Page): Promise<number> {
   return page.evaluate(() => {
     const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
-    return element?._cyreg?.cy.nodes('.node').length ?? 0;
+    const shown = element?._cyreg?.cy.nodes('.node').map((node) => node.scratch('parked') !== true) ?? [];
+    return shown.filter(Boolean).length;
   });
 }
 
