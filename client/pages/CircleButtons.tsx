@@ -30,7 +30,6 @@ export function CircleButtons({ graph, side, onSide, picture, choices, saved, on
     <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
       {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
       <LayoutChooser selectedNode={selected !== null && graph.nodes.has(selected) ? selected : null} />
-      <LooksButton isShown={side === 'looks'} onToggle={onSide} />
       <PictureTools
         keysShown={side === 'keys'}
         isChoosing={choices.isChoosing}
@@ -49,6 +48,7 @@ export function CircleButtons({ graph, side, onSide, picture, choices, saved, on
           save: onSave,
         }}
       />
+      <LooksButton isShown={side === 'looks'} onToggle={onSide} />
     </SideButtons>
   );
 }

@@ -5,6 +5,7 @@ import { pointAt, type Point, type Rect } from '../../view/circle/polar.ts';
 import { stableHash } from '../../view/circle/stableHash.ts';
 import { circle } from '../../view/layouts/circle.ts';
 import { emptyStage } from '../../view/layouts/emptyStage.ts';
+import type { Ground, GroundName } from '../../view/layouts/Ground.ts';
 import type { Layout, LayoutInput } from '../../view/layouts/Layout.ts';
 import { byId, neighboursOf } from '../../view/layouts/neighboursOf.ts';
 import { keepApart } from './keepApart.ts';
@@ -14,6 +15,8 @@ cytoscape.use(fcose);
 /** px from middle to middle. */
 const apart = 30;
 const edge = 60;
+/** How far above the first of those that no line leads to their name stands, px. */
+const nameRoom = 30;
 /** More newcomers than this share, and all is laid anew. */
 const mostNew = 0.2;
 /** So many rounds of pulling and pushing; fewer for large maps, so that the time does not grow with their square. */
@@ -31,7 +34,7 @@ export const network: Layout = {
     return {
       layout: 'network',
       placement: { stage: emptyStage, spots },
-      ground: { bounds: boundsOf([...spots.values()]), shapes: [], names: [] },
+      ground: groundOf(input, spots),
       bend: 'straight',
       gathers: false,
       centre: null,
@@ -130,6 +133,31 @@ function roomNear(id: string, points: ReadonlyMap<string, Point>, neighbours: re
 
 function asSpots(points: ReadonlyMap<string, Point>): ReadonlyMap<string, Spot> {
   return new Map([...points].map(([id, { x, y }]) => [id, { x, y, cell: 'network', ring: null }]));
+}
+
+/** Nothing lies under a network; those that no line leads to have a name where they lie by themselves. */
+function groundOf({ ties }: LayoutInput, spots: ReadonlyMap<string, Spot>): Ground {
+  const bounds = boundsOf([...spots.values()]);
+  const tied = new Set(
+    ties.flatMap(({ from, to, status }) => (from === to || status === 'proposed' ? [] : [from, to])),
+  );
+  const loose = [...spots].filter(([id]) => !tied.has(id)).map(([, spot]) => spot);
+  const block = boundsOf(loose);
+  const isAlone = [...spots].every(([id, { x, y }]) => !tied.has(id) || !isInside({ x, y }, block));
+  if (loose.length < 2 || !isAlone) return { bounds, shapes: [], names: [] };
+  const at = { x: block.x + block.width / 2, y: block.y + edge - nameRoom };
+  const name: GroundName = {
+    says: { what: 'untied', count: loose.length },
+    at,
+    align: 'center',
+    room: 240,
+    small: { at, align: 'center', upright: false },
+  };
+  return { bounds, shapes: [], names: [name] };
+}
+
+function isInside({ x, y }: Point, { x: left, y: top, width, height }: Rect): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 function boundsOf(points: readonly Point[]): Rect {

@@ -37,6 +37,16 @@ export const legend = texts({
     withoutField: 'Det skraverte feltet er for det som ikke hører til noen av delene.',
     tray: 'Nederst til venstre: ikke plassert i en ring ennå ({{count}}).',
     outside: 'Utenfor sirkelen: det som ligger utenfor regionen og landet ({{count}}).',
+    placeIn: {
+      network:
+        'De som er koblet, ligger nær hverandre. Hva som er oppe, nede eller i midten, betyr ikke noe. De som bare har foreslåtte koblinger, eller ingen, ligger for seg.',
+      fields:
+        'Kolonnene er felt, og radene er ringer, med livet blant folk øverst. Den øverste raden er ikke delt i felt. Hvor i ruta noe ligger, betyr ikke noe.',
+      outward:
+        'Ringene sier hvor mange koblinger det er fra den i midten. De er ikke ringene i sirkelen. Hvor i ringen noe ligger, betyr ikke noe.',
+      middle:
+        'Behovene ligger i midten. Ringene utenfor sier hvor mange koblinger hjelpen er unna. Ytterst er det som stopper veien.',
+    },
   },
   nn: {
     title: 'Teiknforklaring',
@@ -73,6 +83,16 @@ export const legend = texts({
     withoutField: 'Det skraverte feltet er for det som ikkje høyrer til nokon av delane.',
     tray: 'Nedst til venstre: ikkje plassert i ein ring enno ({{count}}).',
     outside: 'Utanfor sirkelen: det som ligg utanfor regionen og landet ({{count}}).',
+    placeIn: {
+      network:
+        'Dei som er kopla, ligg nær kvarandre. Kva som er oppe, nede eller i midten, betyr ikkje noko. Dei som berre har føreslåtte koplingar, eller ingen, ligg for seg.',
+      fields:
+        'Kolonnane er felt, og radene er ringar, med livet blant folk øvst. Den øvste rada er ikkje delt i felt. Kvar i ruta noko ligg, betyr ikkje noko.',
+      outward:
+        'Ringane seier kor mange koplingar det er frå den i midten. Dei er ikkje ringane i sirkelen. Kvar i ringen noko ligg, betyr ikkje noko.',
+      middle:
+        'Behova ligg i midten. Ringane utanfor seier kor mange koplingar hjelpa er unna. Ytst er det som stoppar vegen.',
+    },
   },
   en: {
     title: 'Legend',
@@ -110,5 +130,15 @@ export const legend = texts({
     withoutField: 'The hatched field is for what belongs to none of the parts.',
     tray: 'Bottom left: not placed in a ring yet ({{count}}).',
     outside: 'Beyond the circle: what lies outside the region and the country ({{count}}).',
+    placeIn: {
+      network:
+        'Those that are tied lie near each other. What is up, down or in the middle means nothing. Those with only proposed ties, or none, lie by themselves.',
+      fields:
+        'Columns are fields and rows are rings, with life among people at the top. The top row is not divided into fields. Where in its cell something lies means nothing.',
+      outward:
+        'The rings say how many ties away from the one in the middle something is. They are not the rings of the circle. Where in its ring something lies means nothing.',
+      middle:
+        'Needs lie in the middle. The rings around them say how many ties away help is. Outermost is what stops the way.',
+    },
   },
 });

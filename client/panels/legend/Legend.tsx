@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LookChannel } from '../../state/lookPlace.ts';
+import { pictureLayout } from '../../state/layoutPlace.ts';
+import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
 import { palettes, plainLook, sectorOrder, shapes, statuses } from '../../view/look.ts';
 import type { NodeLook, Palette } from '../../view/look.ts';
@@ -20,6 +22,7 @@ import { OwnLookButton } from '../looks/OwnLookButton.tsx';
 import { useLookParts } from '../looks/useLookParts.ts';
 import { legendCounts } from './legendCounts.ts';
 import type { LegendCounts } from './legendCounts.ts';
+import { placeNotes } from './placeNotes.ts';
 import './legend.css';
 
 export type LegendProps = {
@@ -73,20 +76,27 @@ export function Legend({ graph, visible, ribbons, gatherings, unasked, onClose }
             />
           ))}
         </Part>
-        <section>
-          <h3 className="legend__title">{t('place')}</h3>
-          <p>
-            {t('rings')} <WordHelp word="ring" label={t('ring')} />
-          </p>
-          <p>
-            {t('fields')} <WordHelp word="field" label={t('field')} />
-          </p>
-          <p>{t('withoutField')}</p>
-          {counts.tray === 0 ? null : <p>{t('tray', { count: counts.tray })}</p>}
-          {counts.outside === 0 ? null : <p>{t('outside', { count: counts.outside })}</p>}
-        </section>
+        <Places counts={counts} />
       </div>
     </Panel>
+  );
+}
+
+/** What the place means, and the words in it that are hard. */
+function Places({ counts }: { readonly counts: LegendCounts }) {
+  const { t } = useTranslation('legend');
+  const layout = pictureLayout(useAddress().place.layout);
+  return (
+    <section>
+      <h3 className="legend__title">{t('place')}</h3>
+      {placeNotes({ layout, counts }).map(({ key, count = 0 }) => (
+        <p key={key}>
+          {t(key, { count })}
+          {key === 'rings' ? <WordHelp word="ring" label={t('ring')} /> : null}
+          {key === 'fields' ? <WordHelp word="field" label={t('field')} /> : null}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ export type GroundShape =
 export type NameSaid =
   | { readonly what: 'ring'; readonly id: string }
   | { readonly what: 'field'; readonly id: FieldId }
-  | { readonly what: 'unplaced' | 'unreached' | 'blocked'; readonly count: number }
+  | { readonly what: 'unplaced' | 'unreached' | 'blocked' | 'untied'; readonly count: number }
   | { readonly what: 'steps'; readonly steps: number; readonly count: number }
   | { readonly what: 'noHelp' }
   | { readonly what: 'help'; readonly steps: number; readonly count: number };

@@ -34,6 +34,13 @@ describe('fields and rings', () => {
     const said = ground?.names.map(({ says }) => says.what);
     expect(said?.filter((what) => what === 'field').length).toBe(8);
     expect(said?.filter((what) => what === 'ring').length).toBe(8);
+    // Between the ring that is not divided and the first that is: what lies in that one belongs to no field.
+    const [innermost, next] = grid.rows;
+    for (const { says, at } of ground?.names ?? []) {
+      if (says.what !== 'field') continue;
+      expect(at.y).toBeGreaterThan(innermost?.bottom ?? NaN);
+      expect(at.y).toBeLessThan(next?.top ?? NaN);
+    }
   });
 
   it('keeps a row for those without a ring, and only where there are any', () => {
@@ -42,8 +49,17 @@ describe('fields and rings', () => {
       ...input,
       nodes: input.nodes.map((node, index) => (index < 3 ? { ...node, layer: undefined } : node)),
     };
-    const row = fields.place(loose).ground?.names.find(({ says }) => says.what === 'unplaced');
+    const made = fields.place(loose);
+    const row = made.ground?.names.find(({ says }) => says.what === 'unplaced');
     expect(row?.says).toEqual({ what: 'unplaced', count: 3 });
+    // Each stands below the field it belongs to.
+    const { columns } = planGrid(loose.nodes, madeUpLayers);
+    for (const { id, field } of loose.nodes.slice(0, 3)) {
+      const column = columns.find((each) => each.id === field);
+      const x = made.placement.spots.get(id)?.x ?? NaN;
+      expect(x).toBeGreaterThan(column?.x ?? NaN);
+      expect(x).toBeLessThan((column?.x ?? NaN) + (column?.width ?? NaN));
+    }
   });
 
   it('has room in every cell for all that lies in it, 22 px apart', () => {

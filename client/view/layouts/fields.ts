@@ -11,16 +11,16 @@ import type { Layout, LayoutNode } from './Layout.ts';
 import { neighboursOf } from './neighboursOf.ts';
 import { keptPlaces, settleIn } from './settleIn.ts';
 
-/** Room for the names of the columns above, of the rows beside, px. */
-const headRoom = 46;
-const sideRoom = 138;
+/** Room above, where a small picture has the names of the columns, and beside for those of the rows, px. */
+const headRoom = 30;
+const sideRoom = 152;
 const edge = 14;
 /** How far a newcomer keeps from the next node, px. */
 const apart = 24;
 
 /**
  * Fields as columns, rings as rows, the innermost above: which cells are empty is seen at once. Cells are those of the
- * circle; the innermost ring is one, for life is not lived in sectors. Within a cell the order shortens the ties.
+ * circle; the innermost ring is one, for life is not lived in sectors, and the fields are named below it. Within a cell the order shortens the ties.
  * Cost about (nodes + ties) · sweeps.
  */
 export const fields: Layout = {
@@ -81,7 +81,7 @@ function groundOf(grid: Grid): Ground {
     .filter(({ drawn }) => drawn)
     .map(({ key: cell, rect, warmth, hatched }): GroundShape => ({ form: 'box', rect, warmth, hatched, cell }));
   const heads = columns.map(({ id, x, width: room }): GroundName => {
-    const at = { x: x + room / 2, y: -height / 2 - 18 };
+    const at = { x: x + room / 2, y: grid.divided - 17 };
     const small = { at: { x: at.x, y: -height / 2 - 6 }, align: 'left', upright: true } as const;
     return { says: { what: 'field', id }, at, align: 'center', room: room - 8, small };
   });

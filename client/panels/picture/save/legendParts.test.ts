@@ -30,6 +30,7 @@ const input: LegendInput = {
   gatherings: 0,
   ties: 'single',
   proposedTies: false,
+  layout: 'circle',
   rings: true,
   fields: true,
 };
@@ -72,6 +73,9 @@ describe('legendParts', () => {
     expect(place?.notes).toContain('Nederst til venstre: ikke plassert i en ring ennå (2).');
     const titles = legendParts({ ...input, rings: false, fields: false }, t).map(({ title }) => title);
     expect(titles).not.toContain(place?.title);
+    const network = legendParts({ ...input, layout: 'network', rings: false, fields: false }, t).at(-1);
+    expect(network?.title).toBe(place?.title);
+    expect(network?.notes).toEqual([expect.stringMatching(/^De som er koblet, ligger nær hverandre/)]);
   });
 
   it('begins with what is shown otherwise than the circle does, in place of what that showed', () => {

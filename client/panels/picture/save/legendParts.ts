@@ -10,6 +10,8 @@ import type { LookChannel } from '../../../state/lookPlace.ts';
 import { capital } from '../../details/Reading.ts';
 import type { LookPart } from '../../looks/lookParts.ts';
 import type { LegendCounts } from '../../legend/legendCounts.ts';
+import { placeNotes } from '../../legend/placeNotes.ts';
+import type { LayoutId } from '../../../state/layoutPlace.ts';
 import type { SaveWords } from './SaveWords.ts';
 
 /** What a legend on paper is made from. */
@@ -24,7 +26,8 @@ export type LegendInput = {
   /** How ties are drawn: each by itself, as ribbons that stand for several, or both. */
   readonly ties: 'single' | 'ribbons' | 'both';
   readonly proposedTies: boolean;
-  /** Whether the place in the picture says ring, and whether it says field. */
+  readonly layout: LayoutId;
+  /** Whether the circle has rings, and whether it has fields. */
   readonly rings: boolean;
   readonly fields: boolean;
 };
@@ -45,7 +48,7 @@ export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPa
     { title: t('legend:marks'), rows: marks(input, palette, isOwn('size'), t), notes: [] },
     { title: t('legend:ties'), rows: ties(input, palette, t), notes: [] },
   ];
-  const place = placeNotes(input, t);
+  const place = placeNotes(input).map(({ key, count = 0 }) => t(`legend:${key}`, { count }));
   return [
     ...parts.filter(({ rows }) => rows.length > 0),
     ...(place.length === 0 ? [] : [{ title: t('legend:place'), rows: [], notes: place }]),
@@ -119,14 +122,5 @@ function ties(input: LegendInput, palette: Palette, t: SaveWords): readonly Lege
         counts.ties.get(look) ?? 0,
       ),
     ),
-  ];
-}
-
-function placeNotes({ counts, rings, fields }: LegendInput, t: SaveWords): readonly string[] {
-  return [
-    ...(rings ? [t('legend:rings')] : []),
-    ...(fields ? [t('legend:fields'), t('legend:withoutField')] : []),
-    ...(rings && counts.tray > 0 ? [t('legend:tray', { count: counts.tray })] : []),
-    ...(rings && counts.outside > 0 ? [t('legend:outside', { count: counts.outside })] : []),
   ];
 }

@@ -103,6 +103,7 @@ function legendOf(all: Shown, choice: SaveChoice, t: SaveWords) {
       gatherings,
       ties: ribbons ? (some ? 'both' : 'ribbons') : 'single',
       proposedTies,
+      layout: standing.picture.layout,
       rings: standing.picture.ringNames.length > 0,
       fields: standing.picture.fieldNames.length > 0,
     },

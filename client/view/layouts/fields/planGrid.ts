@@ -21,6 +21,8 @@ export type GridCell = {
 export type Grid = {
   readonly width: number;
   readonly height: number;
+  /** Where the rows begin that are divided into fields: the names of the columns stand above. */
+  readonly divided: number;
   readonly columns: readonly { readonly id: FieldId; readonly x: number; readonly width: number }[];
   readonly rows: readonly { readonly says: NameSaid; readonly top: number; readonly bottom: number }[];
   readonly cells: readonly GridCell[];
@@ -37,6 +39,8 @@ const shape = 1.65;
 const mostStretch = 1.5;
 /** Between the rings and what lies outside them or in none, px. */
 const gap = 14;
+/** Between the ring that is not divided and those that are: the names of the columns stand there, px. */
+const namesRoom = 34;
 
 type Row = {
   readonly says: NameSaid;
@@ -55,21 +59,32 @@ export function planGrid(nodes: readonly LayoutNode[], layers: readonly Layer[])
   const stretch = Math.max(1, Math.min(mostStretch, width / shape / sum(heights)));
   heights.forEach((height, index) => (heights[index] = Math.round(height * stretch)));
   const inside = rows.filter(({ ring }, index) => ring !== null && !isApart(rows, index, layers)).length;
-  const height = sum(heights.slice(0, inside));
+  const named = rows.findIndex(({ whole }) => !whole);
+  const room = (index: number): number => (named > 0 && index >= named ? namesRoom : 0);
+  const height = sum(heights.slice(0, inside)) + room(inside - 1);
   const columns = fieldOrder.map((id, index) => ({
     id,
     x: -width / 2 + sum(widths.slice(0, index)),
     width: widths[index] ?? 0,
   }));
   const placed = rows.map((row, index) => {
-    const top = -height / 2 + sum(heights.slice(0, index)) + gap * Math.max(0, index - inside + 1);
+    const before = sum(heights.slice(0, index)) + room(index) + gap * Math.max(0, index - inside + 1);
+    const top = -height / 2 + before;
     return { ...row, top, bottom: top + (heights[index] ?? 0) };
   });
   const cells = placed.flatMap((row, index) => {
     const warmth = index < inside ? 1 - (index / Math.max(1, inside - 1)) ** 0.8 : 0;
     return cellsOf(row, columns, width, warmth);
   });
-  return { width, height, columns, rows: placed.map(({ says, top, bottom }) => ({ says, top, bottom })), cells };
+  const divided = placed[named]?.top ?? -height / 2;
+  return {
+    width,
+    height,
+    divided,
+    columns,
+    rows: placed.map(({ says, top, bottom }) => ({ says, top, bottom })),
+    cells,
+  };
 }
 
 function isApart(rows: readonly Row[], index: number, layers: readonly Layer[]): boolean {
@@ -95,7 +110,7 @@ function rowsOf(nodes: readonly LayoutNode[], layers: readonly Layer[]): readonl
     ),
     ...(unplaced.length === 0
       ? []
-      : [{ says: { what: 'unplaced', count: unplaced.length } as const, ring: null, whole: true, members: unplaced }]),
+      : [{ says: { what: 'unplaced', count: unplaced.length } as const, ring: null, whole: false, members: unplaced }]),
   ];
 }
 
@@ -110,7 +125,7 @@ function cellsOf(row: Placed, columns: Grid['columns'], width: number, warmth: n
   }
   return columns.map(({ id, x, width: across }) => ({
     ...shared,
-    key: `${ring ?? ''}/${id}`,
+    key: ring === null ? trayCell : `${ring}/${id}`,
     rect: { x, y: top, width: across, height: bottom - top },
     hatched: id === 'none',
     members: row.members.filter(({ field }) => field === id),
