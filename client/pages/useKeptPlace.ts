@@ -24,7 +24,7 @@ export type KeptPlaceFrame = {
 // In milliseconds: what is asked for anew is there by then, or the reader has begun elsewhere.
 const PATIENCE = 5_000;
 
-/** Brings a reader who comes back to a view to where they were in it, as soon as it is that long again. */
+/** Brings a reader who comes back to a view to where they were in it, as soon as it is that long again; a new one begins at its top. */
 export function useKeptPlace({ view, part, isLed }: KeptPlaceProps): KeptPlaceFrame {
   const frame = useRef<HTMLDivElement>(null);
   const kept = useRef(new Map<string, KeptPlace>());
@@ -37,8 +37,12 @@ export function useKeptPlace({ view, part, isLed }: KeptPlaceProps): KeptPlaceFr
   useLayoutEffect(() => {
     const place = kept.current.get(view);
     const element = frame.current;
-    if (element === null || place === undefined || now.current.isLed || place.part !== now.current.part)
+    if (element === null || now.current.isLed) return undefined;
+    if (place === undefined || place.part !== now.current.part) {
+      // All views are shown in one frame: how far down the last one was says nothing of this one.
+      element.scrollTo({ top: 0, behavior: 'instant' });
       return undefined;
+    }
     returning.current = true;
     const stop = comeBack(element, place, () => {
       returning.current = false;

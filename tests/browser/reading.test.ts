@@ -236,6 +236,21 @@ test.describe('a link', () => {
     expect(page.url()).toBe(`${app.url}${SEED_MAP}${search}`);
   });
 
+  test('to another view begins at its top, and back where one was', async ({ browser }) => {
+    const page = await openPage(browser, app, { path: `${SEED_MAP}?view=gaps` });
+    const last = page.getByRole('button', { name: 'Slik er det regnet ut' }).or(page.locator('summary')).last();
+    await last.waitFor();
+    await last.scrollIntoViewIfNeeded();
+    const frame = page.locator('.map-page__panel');
+    const far = await frame.evaluate((element) => element.scrollTop);
+    expect(far).toBeGreaterThan(300);
+    await page.getByRole('tab', { name: 'Liste', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Tabell', exact: true })).toBeVisible();
+    expect(await frame.evaluate((element) => element.scrollTop)).toBe(0);
+    await page.getByRole('tab', { name: 'Hva mangler?', exact: true }).click();
+    await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBe(far);
+  });
+
   test('to the list leads back to the circle with the back button', async ({ browser }) => {
     const page = await open(browser);
     await page.getByRole('tab', { name: 'Liste' }).click();
