@@ -17,6 +17,7 @@ import { panIntoView } from './panIntoView.ts';
 import type { Standing } from './Standing.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Surface } from './Surface.ts';
+import { tieUnder } from './tieUnder.ts';
 import type { View } from './View.ts';
 
 /** What the page can tell a mounted picture. */
@@ -246,6 +247,7 @@ function cameraCommands(
 function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing, choosing: Choosing): () => void {
   const unbindPointer = bindPointer(cy, {
     labelAt: choosing.labelAt,
+    tieAt: (point, by) => tieUnder(cy, state, drawing.view(), point, by),
     isChoosing: () => state.choosing,
     wasHeld: choosing.wasHeld,
     onChoose: (id) => {

@@ -48,6 +48,8 @@ export const choose = texts({
       missing_other: '{{count}} av dem som går ut, er oppgitt å mangle.',
       same: 'Dette er bare en måte å se kartet på: ingenting er endret, og tallene i analysen er de samme.',
       list: 'Dette er samlet',
+      outwardList: 'Koblinger ut herfra',
+      sum: 'Streken er {{ties}} i ett. Velg en for å se mer om den.',
       close: 'Lukk',
     },
     menu: {
@@ -120,6 +122,8 @@ export const choose = texts({
       missing_other: '{{count}} av dei som går ut, er oppgitt å mangle.',
       same: 'Dette er berre ein måte å sjå kartet på: ingenting er endra, og tala i analysen er dei same.',
       list: 'Dette er samla',
+      outwardList: 'Koplingar ut herifrå',
+      sum: 'Streken er {{ties}} i eitt. Vel ei for å sjå meir om ho.',
       close: 'Lukk',
     },
     menu: {
@@ -192,6 +196,8 @@ export const choose = texts({
       missing_other: '{{count}} of those that leave are stated to be missing.',
       same: 'This is only a way to see the map: nothing has changed, and the figures of the analysis are the same.',
       list: 'This is collapsed',
+      outwardList: 'Ties that leave this',
+      sum: 'The line is {{ties}} in one. Choose one to see more about it.',
       close: 'Close',
     },
     menu: {

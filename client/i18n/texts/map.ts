@@ -47,6 +47,7 @@ export const map = texts({
     },
     collapsed: {
       these: 'Utvalg',
+      between: 'Koblinger mellom {{from}} og {{to}}',
       spoken: 'samlet: {{members}}, {{ties}}',
       members_one: '{{count}} oppføring',
       members_other: '{{count}} oppføringer',
@@ -118,6 +119,7 @@ export const map = texts({
     },
     collapsed: {
       these: 'Utval',
+      between: 'Koplingar mellom {{from}} og {{to}}',
       spoken: 'samla: {{members}}, {{ties}}',
       members_one: '{{count}} oppføring',
       members_other: '{{count}} oppføringar',
@@ -190,6 +192,7 @@ export const map = texts({
     },
     collapsed: {
       these: 'Selection',
+      between: 'Ties between {{from}} and {{to}}',
       spoken: 'collapsed: {{members}}, {{ties}}',
       members_one: '{{count}} entry',
       members_other: '{{count}} entries',

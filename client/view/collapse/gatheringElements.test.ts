@@ -14,7 +14,7 @@ const spots = new Map(
 function elementsOf(count: number) {
   const sums = Array.from({ length: count }, (_, at): TieSum => {
     const ends = { from: 'n0', to: `n${1 + (at % 30)}` };
-    return { id: `sum ${at}`, ...ends, count: at + 1, width: 1 + Math.sqrt(at + 1), status: 'existing' };
+    return { id: `sum ${at}`, ...ends, ties: [], count: at + 1, width: 1 + Math.sqrt(at + 1), status: 'existing' };
   });
   const placement = { stage: emptyStage, spots };
   const elements = gatheringElements({
