@@ -30,6 +30,8 @@ export type ShownPicture = {
   readonly made: MadePicture | null;
   readonly isWaiting: boolean;
   readonly hasFailed: boolean;
+  /** Has it laid out once more. */
+  readonly onAgain: () => void;
 };
 
 /** The picture of what is visible, laid out as the address says. */
@@ -51,7 +53,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
     () => ({ ...collapsed, nameOf: ({ collapse }: Gathering) => nameOf(collapse) }),
     [collapsed, nameOf],
   );
-  const { shown, isWaiting, hasFailed } = useLayingOut(graph, source, { version, tidied, labels });
+  const { shown, ...laying } = useLayingOut(graph, source, { version, tidied, labels });
   const made = useMemo(
     () =>
       shown.state === 'nothing'
@@ -89,7 +91,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
       nameText,
     ],
   );
-  return { made, isWaiting, hasFailed };
+  return { made, ...laying };
 }
 
 type Setting = {
@@ -123,7 +125,7 @@ function useLayingOut(graph: Graph, source: PictureSource, { version, tidied, la
     });
   }, [laying, source, graph, layout, centre, version, tidied, isMadeHere, labels]);
   useEffect(() => laying.stop, [laying]);
-  return useSyncExternalStore(laying.subscribe, laying.current);
+  return { ...useSyncExternalStore(laying.subscribe, laying.current), onAgain: laying.again };
 }
 
 function fieldLabels(language: Language, withoutField: string): Readonly<Record<FieldId, string>> {
