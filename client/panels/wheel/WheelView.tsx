@@ -15,10 +15,12 @@ import './wheel.css';
 export type WheelViewProps = Pick<WheelPictureProps, 'addressOf' | 'onField'> & {
   readonly graph: Graph;
   readonly coverage: Coverage;
+  /** Whether a filter is on: coverage is of the whole map, and what a filter hides is not what is not recorded. */
+  readonly isFiltered: boolean;
 };
 
 /** The wheel with its words: a picture, what its marks mean, and the same as a table. */
-export function WheelView({ graph, coverage, addressOf, onField }: WheelViewProps) {
+export function WheelView({ graph, coverage, isFiltered, addressOf, onField }: WheelViewProps) {
   const { t } = useTranslation(['wheel', 'gaps']);
   const language = useLanguage();
   const wheel = useMemo(() => wheelOf(coverage.cells, coverage.rules), [coverage]);
@@ -27,6 +29,7 @@ export function WheelView({ graph, coverage, addressOf, onField }: WheelViewProp
     <section className="wheel" aria-labelledby="wheel-title">
       <h2 id="wheel-title">{t('wheel:title', { title })}</h2>
       <p>{t('wheel:lead')}</p>
+      {isFiltered ? <p className="wheel__whole">{t('wheel:whole')}</p> : null}
       <WheelPicture wheel={wheel} addressOf={addressOf} onField={onField} />
       <h3 className="visually-hidden">{t('wheel:marks')}</h3>
       <ul className="wheel__marks">
