@@ -29,8 +29,8 @@ export type CanvasController = KeyboardFocus &
     /** The nodes a search has found. */
     readonly setHits: (ids: ReadonlySet<string>) => void;
     readonly setNamed: (ids: ReadonlySet<string>, stand: boolean) => void;
-    /** Whether nodes can be dragged, and whether a drag draws a line around some instead. */
-    readonly setMovable: (movable: boolean, choosing: boolean) => void;
+    /** Whether nodes can be dragged, and whether a drag draws a line around some instead, to take them in or out. */
+    readonly setMovable: (movable: boolean, choosing: boolean, taking: boolean) => void;
     /** How many times its usual size writing has. */
     readonly setTextScale: (times: number) => void;
     readonly setInsets: (insets: Insets) => void;
@@ -83,18 +83,11 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       }
       drawing.refresh();
     },
-    setHits: (ids) => {
-      state.hits = ids;
-      drawing.refresh();
-    },
-    setNamed: (ids, stand) => {
-      state.named = ids;
-      state.namedStand = stand;
-      drawing.refresh();
-    },
-    setMovable: (movable, drawsLines) => {
+    ...markCommands(state, drawing),
+    setMovable: (movable, drawsLines, taking) => {
       state.movable = movable;
       state.choosing = drawsLines;
+      state.taking = taking;
       cy.autoungrabify(!movable);
     },
     setTextScale: (times) => {
@@ -116,6 +109,21 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       drawing.stop();
       choosing.stop();
       unbind();
+    },
+  };
+}
+
+/** What stands out beside what is selected. */
+function markCommands(state: CanvasState, drawing: Drawing): Pick<CanvasController, 'setHits' | 'setNamed'> {
+  return {
+    setHits: (ids) => {
+      state.hits = ids;
+      drawing.refresh();
+    },
+    setNamed: (ids, stand) => {
+      state.named = ids;
+      state.namedStand = stand;
+      drawing.refresh();
     },
   };
 }

@@ -19,6 +19,9 @@ export const choose = texts({
     around: 'Vis rundt disse',
     csv: 'Last ned (CSV)',
     clear: 'Velg ingen',
+    takeOut: 'Ta ut med strek',
+    takeOutHelp: 'Dra rundt det du vil ta ut av valget. Med mus kan du også holde Alt.',
+    notInLink: 'Lenken har plass til {{most}}. Så mange som dette huskes bare her.',
     tooMany: 'Lenken har plass til høyst {{most}} i alt.',
     summary: {
       title: 'Oppsummering',
@@ -93,6 +96,9 @@ export const choose = texts({
     around: 'Vis rundt desse',
     csv: 'Last ned (CSV)',
     clear: 'Vel ingen',
+    takeOut: 'Ta ut med strek',
+    takeOutHelp: 'Dra rundt det du vil ta ut av valet. Med mus kan du òg halde Alt.',
+    notInLink: 'Lenkja har plass til {{most}}. Så mange som dette blir berre hugsa her.',
     tooMany: 'Lenkja har plass til høgst {{most}} i alt.',
     summary: {
       title: 'Oppsummering',
@@ -167,6 +173,9 @@ export const choose = texts({
     around: 'See around these',
     csv: 'Download (CSV)',
     clear: 'Choose none',
+    takeOut: 'Take out by a line',
+    takeOutHelp: 'Drag around what you want to take out. With a mouse you can also hold Alt.',
+    notInLink: 'A link has room for {{most}}. As many as these are remembered here only.',
     tooMany: 'The link has room for at most {{most}} in all.',
     summary: {
       title: 'Summary',
