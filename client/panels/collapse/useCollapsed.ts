@@ -11,6 +11,7 @@ import { collapseGraph } from '../../view/collapse/collapseGraph.ts';
 import type { CollapsedGraph } from '../../view/collapse/collapseGraph.ts';
 import { pictureName } from '../../view/nodeFacts.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { theseName } from './theseName.ts';
 
 /** What is visible, with what the address collapses as one. */
 export function useCollapsed(graph: Graph, visible: VisibleGraph): CollapsedGraph {
@@ -33,13 +34,16 @@ function ofVersion(
   return collapseGraph(graph, visible, collapsed, proposedTies);
 }
 
-/** What something collapsed is called: field and ring, the node that it is all of, or that they were chosen. */
+/** What something collapsed is called: field and ring, the node that it is all of, or what was chosen after its first. */
 export function useCollapseName(graph: Graph): (collapse: Collapse) => string {
   const { t } = useTranslation('map');
   const language = useLanguage();
   return useCallback(
     (collapse) => {
-      if (collapse.of === 'these') return t('collapsed.these');
+      if (collapse.of === 'these') {
+        const nodes = collapse.nodes.flatMap((id) => graph.nodes.get(id) ?? []);
+        return theseName(nodes.map(pictureName), t);
+      }
       if (collapse.of === 'group') {
         const node = graph.nodes.get(collapse.node);
         return node === undefined ? t('collapsed.these') : pictureName(node);
