@@ -54,6 +54,12 @@ export function gatheringId(collapse: Collapse): string {
  * thing are one for what is there, and one each for what is missing, past and proposed. Of two that would have the same
  * node the later has it, so that what was collapsed before is there again when the later is expanded. A single node stands
  * by itself. No number of the analysis changes by it.
+ * - C1 What is there in one way or another – existing, under way, weak – is one sum between the same two.
+ * - C2 What is missing, past or proposed has a sum of its own each, and is never counted as if it were there.
+ * - C3 A tie within what is collapsed is counted there, and is in no sum.
+ * - C4 A sum has always the same id for the same two and the same standing, and no other sum has it.
+ * - C5 Sums come in the order of their ids, in whatever order the ties came.
+ * - C6 What is only proposed is counted where it is drawn, and nowhere else.
  * Cost: cells × nodes, plus ties.
  * @param visible what passes the filter; what does not is not counted either
  * @param proposedTies whether ties that are only proposed are drawn; else they are in no sum
