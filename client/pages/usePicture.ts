@@ -9,6 +9,7 @@ import { pictureLayout } from '../state/layoutPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
+import { capital } from '../view/capital.ts';
 import { fieldOrder } from '../view/circle/fields.ts';
 import type { FieldId } from '../view/circle/fields.ts';
 import type { Gathering } from '../view/collapse/collapseGraph.ts';
@@ -131,8 +132,4 @@ function useLayingOut(graph: Graph, source: PictureSource, { version, tidied, la
 function fieldLabels(language: Language, withoutField: string): Readonly<Record<FieldId, string>> {
   const labels = new Map(vocabularies.element.terms.map(({ id, labels }) => [id, capital(labels[language], language)]));
   return Object.fromEntries(fieldOrder.map((id) => [id, labels.get(id) ?? withoutField])) as Record<FieldId, string>;
-}
-
-function capital(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
+import { ofVersion } from '../../state/ofVersion.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { followsSelection } from '../../view/filter/Expression.ts';
@@ -17,7 +18,10 @@ export function useVisible(graph: Graph): VisibleGraph {
   // Only a filter that asks for what is near it changes with what is selected.
   const near = follows ? selected : null;
   return useMemo(
-    () => ofVersion(version, graph, { ...filter, withoutRecommended: !recommendations, selected: near }),
+    () =>
+      ofVersion(version, () =>
+        visibleGraph(graph, { ...filter, withoutRecommended: !recommendations, selected: near }),
+      ),
     [graph, version, filter, recommendations, near],
   );
 }
@@ -31,9 +35,4 @@ export function useWhere(): ReadExpression | null {
 function isFollowing(where: string | undefined): boolean {
   const read = readExpression(where ?? '');
   return read.state === 'read' && followsSelection(read.expression);
-}
-
-// The graph changes in place, so its version is part of the question.
-function ofVersion(_version: number, graph: Graph, filter: Parameters<typeof visibleGraph>[1]): VisibleGraph {
-  return visibleGraph(graph, filter);
 }
