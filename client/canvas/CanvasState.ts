@@ -21,15 +21,18 @@ export type CanvasLink = {
   readonly onMove: (id: string, layer: string, angle: number) => void;
   /** A ribbon was opened: the keys (`ring/field`) of the two cells whose ties it stands for. */
   readonly onRibbon: (from: string, to: string) => void;
-  /** One node was taken into what is chosen, or out of it; or some were added, by a line around them. Null: none can be. */
-  readonly onChoose: ((ids: readonly string[], how: 'toggle' | 'add') => void) | null;
+  /** One node was taken into what is chosen, or out of it; or some were, by a line around them. Null: none can be. */
+  readonly onChoose: ((ids: readonly string[], how: HowToChoose) => void) | null;
   /** The menu of something is wanted, at a point of the page, px. Null where there is no menu. */
   readonly onMenu: ((target: PictureTarget, at: Point) => void) | null;
   /** What is collapsed is to be shown each by itself. */
   readonly onExpand: (id: string) => void;
-  /** A line is being drawn around nodes, px from the upper left corner; null when it ends. */
-  readonly onLine: (line: readonly Point[] | null) => void;
+  /** A line is being drawn around nodes, px from the upper left corner, to take them out or in; null when it ends. */
+  readonly onLine: (line: readonly Point[] | null, takes: boolean) => void;
 };
+
+/** What becomes of nodes that somebody points at or draws around. */
+export type HowToChoose = 'toggle' | 'add' | 'remove';
 
 /** Room that panels cover, px: what has the focus is not left under them. */
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -55,6 +58,8 @@ export type CanvasState = {
   chosen: ReadonlySet<string>;
   /** Whether a drag draws a line around nodes, and a tap chooses one more. */
   choosing: boolean;
+  /** Whether that line takes nodes out of what is chosen. */
+  taking: boolean;
   /** Whether nodes can be dragged. */
   movable: boolean;
   /** Nodes that stand out while no other does. */
@@ -89,6 +94,7 @@ export function emptyCanvasState(): CanvasState {
     hits: new Set(),
     chosen: new Set(),
     choosing: false,
+    taking: false,
     movable: false,
     named: new Set(),
     namedStand: false,

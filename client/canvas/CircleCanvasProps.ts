@@ -33,6 +33,8 @@ export type CircleCanvasProps = {
   readonly chosen?: ReadonlySet<string>;
   /** Whether a drag draws a line around nodes, and a tap chooses one more. */
   readonly choosing?: boolean;
+  /** Whether that line takes nodes out of what is chosen. */
+  readonly taking?: boolean;
   /** Nodes that stand out, and the rest steps back, while none is selected or pointed at. */
   readonly named?: ReadonlySet<string>;
   /** Whether these stand out also while a node is selected. */

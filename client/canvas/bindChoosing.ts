@@ -6,12 +6,14 @@ export type ChoosingLink = {
   readonly mayChoose: () => boolean;
   /** Whether anybody opens a menu: else a press that takes long is a press, and the browser's own menu stays. */
   readonly hasMenu: () => boolean;
-  /** Whether a drag draws around nodes also without Shift. */
+  /** Whether a drag draws around nodes also without Shift or Alt. */
   readonly isChoosing: () => boolean;
+  /** Whether what is drawn around is taken out also without Alt. */
+  readonly isTaking: () => boolean;
   readonly isMovable: () => boolean;
-  /** The line as it is drawn, px from the upper left corner; null when it ends. */
-  readonly onLine: (line: readonly Point[] | null) => void;
-  readonly onLasso: (line: readonly Point[]) => void;
+  /** The line as it is drawn, px from the upper left corner, and whether it takes out; null when it ends. */
+  readonly onLine: (line: readonly Point[] | null, takes: boolean) => void;
+  readonly onLasso: (line: readonly Point[], takes: boolean) => void;
   /** A finger was held still, or a mouse pressed at its right: the menu of what lies there is wanted. */
   readonly onMenu: (at: Point) => void;
 };
@@ -22,7 +24,7 @@ const stillness = 8;
 const holdTime = 500;
 
 /** One drag, from where a pointer went down. */
-type Drag = { readonly start: Point; readonly draws: boolean; line: Point[] };
+type Drag = { readonly start: Point; readonly draws: boolean; readonly takes: boolean; line: Point[] };
 
 /**
  * Listens for lines around nodes and for fingers held still. Cytoscape goes on hearing all that it hears, but moves
@@ -73,7 +75,7 @@ function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Poi
   const end = (): void => {
     clearTimeout(holding);
     if (drag?.draws === true) {
-      link.onLine(null);
+      link.onLine(null, drag.takes);
       keepStill(cy, link, false);
     }
     drag = null;
@@ -92,7 +94,7 @@ function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Poi
       held = false;
       if (pointers.size > 1 || event.button !== 0) return;
       const start = at(event);
-      drag = { start, draws: link.mayChoose() && (event.shiftKey || link.isChoosing()), line: [] };
+      drag = { start, ...meantBy(event, link), line: [] };
       if (drag.draws) keepStill(cy, link, true);
       if (event.pointerType === 'mouse' || !link.hasMenu()) return;
       holding = setTimeout(() => {
@@ -109,15 +111,20 @@ function createHand(cy: Core, link: ChoosingLink, at: (event: MouseEvent) => Poi
       if (!drag.draws) return;
       if (drag.line.length === 0) drag.line = [drag.start];
       drag.line.push(point);
-      link.onLine(drag.line);
+      link.onLine(drag.line, drag.takes);
     },
     up: (event: PointerEvent): void => {
       pointers.delete(event.pointerId);
-      const line = drag?.line ?? [];
+      const { line, takes } = drag ?? { line: [], takes: false };
       end();
-      if (event.type === 'pointerup' && line.length > 2) link.onLasso(line);
+      if (event.type === 'pointerup' && line.length > 2) link.onLasso(line, takes);
     },
   };
+}
+
+/** Whether a drag that begins so draws a line, and takes out what lies in it: with Alt, or as it was chosen. */
+function meantBy({ shiftKey, altKey }: PointerEvent, link: ChoosingLink): Pick<Drag, 'draws' | 'takes'> {
+  return { draws: link.mayChoose() && (shiftKey || altKey || link.isChoosing()), takes: altKey || link.isTaking() };
 }
 
 /** Neither the view nor a node follows the hand while it draws. */

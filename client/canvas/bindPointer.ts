@@ -8,6 +8,8 @@ import { cellOfAnchor } from '../view/ribbonElements.ts';
 export type PointerLink = {
   /** The node whose label lies under a point of the screen. */
   readonly labelAt: (point: Point) => string | null;
+  /** The drawn tie at a point of the screen, by a mouse or a finger. */
+  readonly tieAt: (point: Point, by: 'mouse' | 'finger') => string | null;
   readonly onHover: (id: string | null) => void;
   readonly onSelect: (id: string | null) => void;
   /** Whether a tap chooses one more by itself, as it does with Shift or Ctrl. */
@@ -30,7 +32,8 @@ const hoverDelay = 150;
 const twice = { time: 400, room: 12 };
 
 /**
- * Listens to mouse and touch. Pointing at a node or its label for 150 ms makes it stand out; leaving puts it to rest.
+ * Listens to mouse and touch. Pointing at a node, its label or a tie for 150 ms makes it stand out; leaving puts it to
+ * rest.
  * @returns takes all listeners off again
  */
 export function bindPointer(cy: Core, link: PointerLink): () => void {
@@ -49,7 +52,8 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
     }, hoverDelay);
   };
   const onMove = (event: EventObject): void => {
-    const id = idUnder(cy, event, link);
+    // A node is never missed for the ties that end in it.
+    const id = idUnder(cy, event, link) ?? tieAt(event, link);
     point(id !== null || ribbonUnder(cy, event) !== null);
     hover(id);
   };
@@ -61,9 +65,10 @@ export function bindPointer(cy: Core, link: PointerLink): () => void {
       if (id !== null) link.onChoose(id);
       return;
     }
-    const ribbon = id === null ? ribbonUnder(cy, event) : null;
     if (expandsAt(event)) return;
-    if (ribbon === null) link.onSelect(id);
+    const opened = id ?? tieAt(event, link);
+    const ribbon = opened === null ? ribbonUnder(cy, event) : null;
+    if (ribbon === null) link.onSelect(opened);
     else link.onRibbon(ribbon.from, ribbon.to);
   };
   const onLeave = (): void => {
@@ -109,6 +114,11 @@ function createTwice(cy: Core, link: PointerLink): (event: EventObject) => boole
 function isWithMore({ originalEvent }: EventObject): boolean {
   const pressed: unknown = originalEvent;
   return pressed instanceof MouseEvent && (pressed.shiftKey || pressed.ctrlKey || pressed.metaKey);
+}
+
+function tieAt({ originalEvent, renderedPosition }: EventObject, link: PointerLink): string | null {
+  const pressed: unknown = originalEvent;
+  return link.tieAt(renderedPosition, pressed instanceof MouseEvent ? 'mouse' : 'finger');
 }
 
 function ribbonUnder(cy: Core, event: EventObject): { readonly from: string; readonly to: string } | null {

@@ -18,6 +18,7 @@ import { shownById } from './parking.ts';
 import type { Standing } from './Standing.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Surface } from './Surface.ts';
+import { tieUnder } from './tieUnder.ts';
 import type { View } from './View.ts';
 
 /** What the page can tell a mounted picture. */
@@ -29,8 +30,8 @@ export type CanvasController = KeyboardFocus &
     /** The nodes a search has found. */
     readonly setHits: (ids: ReadonlySet<string>) => void;
     readonly setNamed: (ids: ReadonlySet<string>, stand: boolean) => void;
-    /** Whether nodes can be dragged, and whether a drag draws a line around some instead. */
-    readonly setMovable: (movable: boolean, choosing: boolean) => void;
+    /** Whether nodes can be dragged, and whether a drag draws a line around some instead, to take them in or out. */
+    readonly setMovable: (movable: boolean, choosing: boolean, taking: boolean) => void;
     /** How many times its usual size writing has. */
     readonly setTextScale: (times: number) => void;
     readonly setInsets: (insets: Insets) => void;
@@ -83,18 +84,11 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
       }
       drawing.refresh();
     },
-    setHits: (ids) => {
-      state.hits = ids;
-      drawing.refresh();
-    },
-    setNamed: (ids, stand) => {
-      state.named = ids;
-      state.namedStand = stand;
-      drawing.refresh();
-    },
-    setMovable: (movable, drawsLines) => {
+    ...markCommands(state, drawing),
+    setMovable: (movable, drawsLines, taking) => {
       state.movable = movable;
       state.choosing = drawsLines;
+      state.taking = taking;
       cy.autoungrabify(!movable);
     },
     setTextScale: (times) => {
@@ -123,6 +117,21 @@ export function createCanvasController(parts: CanvasParts): CanvasController {
 function overlayIn(state: CanvasState, { settle }: Drawing): Overlay | null {
   settle();
   return state.overlay?.made ?? null;
+}
+
+/** What stands out beside what is selected. */
+function markCommands(state: CanvasState, drawing: Drawing): Pick<CanvasController, 'setHits' | 'setNamed'> {
+  return {
+    setHits: (ids) => {
+      state.hits = ids;
+      drawing.refresh();
+    },
+    setNamed: (ids, stand) => {
+      state.named = ids;
+      state.namedStand = stand;
+      drawing.refresh();
+    },
+  };
 }
 
 /** A node itself; of a tie, the node it goes from. */
@@ -251,6 +260,7 @@ function cameraCommands(
 function listen({ cy, link }: CanvasParts, state: CanvasState, drawing: Drawing, choosing: Choosing): () => void {
   const unbindPointer = bindPointer(cy, {
     labelAt: choosing.labelAt,
+    tieAt: (point, by) => tieUnder(cy, state, drawing.view(), point, by),
     isChoosing: () => state.choosing,
     wasHeld: choosing.wasHeld,
     onChoose: (id) => {

@@ -35,13 +35,14 @@ export function createChoosing(parts: CanvasParts, state: CanvasState, drawing: 
     hasMenu: () => link().onMenu !== null,
     isChoosing: () => state.choosing,
     isMovable: () => state.movable,
-    onLine: (line) => {
-      link().onLine(line);
+    isTaking: () => state.taking,
+    onLine: (line, takes) => {
+      link().onLine(line, takes);
     },
-    onLasso: (line) => {
+    onLasso: (line, takes) => {
       const points = new Map(shownNodes(cy).map((node) => [node.id(), node.renderedPosition()]));
       const ids = idsWithin(points, line);
-      if (ids.length > 0) link().onChoose?.(ids, 'add');
+      if (ids.length > 0) link().onChoose?.(ids, takes ? 'remove' : 'add');
     },
     onMenu: (point) => {
       const id = nodeAt(point);

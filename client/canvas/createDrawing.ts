@@ -123,7 +123,7 @@ function fittedIn(cy: CanvasParts['cy'], { picture, insets }: CanvasState): Fitt
 }
 
 /** What is pointed at, before what the keyboard stands on, before what is selected. */
-function activeIn({ hovered, hasFocus, focused, selected, named, namedStand }: CanvasState): string | null {
+export function activeIn({ hovered, hasFocus, focused, selected, named, namedStand }: CanvasState): string | null {
   return hovered ?? (hasFocus ? focused : null) ?? (namedStand && named.size > 0 ? null : selected);
 }
 

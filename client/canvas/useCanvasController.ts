@@ -70,7 +70,8 @@ function linkOf(props: CircleCanvasProps, say: (text: string) => void, path: SVG
       props.onExpand?.(id);
     },
     // Past React: a line follows the hand.
-    onLine: (line) => {
+    onLine: (line, takes) => {
+      path?.toggleAttribute('data-takes', takes);
       path?.setAttribute(
         'd',
         line === null ? '' : `M${line.map(({ x, y }) => `${String(x)} ${String(y)}`).join('L')}Z`,

@@ -9,7 +9,7 @@ const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Tells the mounted picture each thing that has changed, and only that. */
 export function useInStep(controller: ControllerRef, props: CircleCanvasProps): void {
   const { picture, urgent, selected, hits, chosen, named, namedStand = false, insets, words, textScale } = props;
-  const { movable = false, choosing = false } = props;
+  const { movable = false, choosing = false, taking = false } = props;
   useEffect(() => {
     controller.current?.show(picture, urgent);
   }, [controller, picture, urgent]);
@@ -23,8 +23,8 @@ export function useInStep(controller: ControllerRef, props: CircleCanvasProps): 
     controller.current?.setNamed(named ?? nothingHit, namedStand);
   }, [controller, named, namedStand]);
   useEffect(() => {
-    controller.current?.setMovable(movable && !choosing, choosing);
-  }, [controller, movable, choosing]);
+    controller.current?.setMovable(movable && !choosing, choosing, taking);
+  }, [controller, movable, choosing, taking]);
   useEffect(() => {
     controller.current?.setChosen(chosen ?? nothingHit);
   }, [controller, chosen]);

@@ -74,6 +74,7 @@ export function CirclePicture(props: CirclePictureProps) {
       urgent={made.urgent}
       {...drawn}
       choosing={choices?.isChoosing ?? false}
+      taking={choices?.isTaking ?? false}
       namedStand={around}
       insets={insets}
       textScale={textScale}

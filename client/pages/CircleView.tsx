@@ -19,6 +19,7 @@ import { SavePicture } from './SavePicture.tsx';
 import { StandingOut } from './StandingOut.tsx';
 import { usePicture } from './usePicture.ts';
 import { usePictureChoices } from './usePictureChoices.ts';
+import type { PictureChoices } from './usePictureChoices.ts';
 import { usePictureInsets } from './usePictureInsets.ts';
 
 export type CircleViewProps = {
@@ -66,7 +67,7 @@ export function CircleView({ graph, visible, hits, side, unasked, onSide, onClos
         />
         <FilterChips graph={graph} />
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
-        <PictureNotes graph={graph} visible={visible} />
+        <PictureNotes graph={graph} visible={visible} choices={choices} />
         {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
         {children}
         {side === 'roads' ? (
@@ -90,12 +91,12 @@ export function CircleView({ graph, visible, hits, side, unasked, onSide, onClos
 }
 
 /** What is told of the picture: what stands out, is seen around, chosen, or one. */
-function PictureNotes({ graph, visible }: LateChoicesProps) {
+function PictureNotes({ graph, visible, choices }: LateChoicesProps & { readonly choices: PictureChoices }) {
   return (
     <div className="picture-notes">
       <StandingOut graph={graph} />
       <AroundBar graph={graph} />
-      <LateChoices graph={graph} visible={visible} />
+      <LateChoices graph={graph} visible={visible} line={{ takes: choices.isTaking, toggle: choices.toggleTaking }} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { usePart } from '../components/usePart.ts';
 import { choosePart } from '../panels/choose/choosePart.ts';
+import type { LineChoice } from '../panels/choose/ChosenBar.tsx';
 import { NotFetched } from '../panels/frame/NotFetched.tsx';
 import { useAddress } from '../state/useAddress.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
@@ -8,8 +9,14 @@ import type { PictureChoices } from './usePictureChoices.ts';
 
 export type LateChoicesProps = { readonly graph: Graph; readonly visible: VisibleGraph };
 
+type ShownChoicesProps = LateChoicesProps & {
+  readonly inList?: boolean;
+  /** What a line in the picture does, where there is one. */
+  readonly line?: LineChoice;
+};
+
 /** What is chosen, and what stands as one; fetched when there is any. */
-export function LateChoices({ inList = false, ...props }: LateChoicesProps & { readonly inList?: boolean }) {
+export function LateChoices({ inList = false, line, ...props }: ShownChoicesProps) {
   const { chosen, collapsed, table } = useAddress().place;
   const wanted = chosen.length > 0 || collapsed.length > 0;
   const part = usePart(choosePart, wanted);
@@ -20,7 +27,7 @@ export function LateChoices({ inList = false, ...props }: LateChoicesProps & { r
   return (
     <>
       <part.content.CollapsedNote {...props} inList={inList} />
-      {hasOwn ? null : <part.content.ChosenBar {...props} />}
+      {hasOwn ? null : <part.content.ChosenBar {...props} line={line} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { lookMeasuresQuery } from '../graphql/lookOperations.ts';
 import { LooksContext } from '../panels/looks/ShownLooks.ts';
 import type { MeasuresTold, ShownLooks } from '../panels/looks/ShownLooks.ts';
 import type { showLooks } from '../panels/looks/showLooks.ts';
+import { ofVersion } from '../state/ofVersion.ts';
 import { isCircleLook, looksAtMeasures } from '../state/lookPlace.ts';
 import type { LookPlace } from '../state/lookPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
@@ -68,11 +69,6 @@ function useShown(show: typeof showLooks | null, { graph, version, look, measure
     if (show === null || graph === null) return null;
     return ofVersion(version, () => show(look, { graph, measures, year: new Date().getFullYear() }, texts, language));
   }, [show, graph, version, look, measures, texts, language]);
-}
-
-// The graph changes in place, so its version is part of the question.
-function ofVersion<Made>(_version: number, make: () => Made): Made {
-  return make();
 }
 
 type Research = LookMeasuresQuery['research'];

@@ -1,4 +1,4 @@
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
@@ -15,6 +15,7 @@ import { useReadHistory } from './useReadHistory.ts';
 import { choosePart } from '../panels/choose/choosePart.ts';
 import { useCollapsed } from '../panels/collapse/useCollapsed.ts';
 import { useVisible } from '../panels/filter/useVisible.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { WayActions } from './WayActions.tsx';
 
 /** The details of what the address selects. */
@@ -28,6 +29,8 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
   const visible = useVisible(graph);
   const collapsed = useCollapsed(graph, visible);
   const gathering = collapsed.gatherings.find(({ id }) => id === selected);
+  const sum = collapsed.sums.find(({ id }) => id === selected);
+  const isOne = gathering !== undefined || sum !== undefined;
   const choose = usePart(choosePart, selected !== null);
   const details = usePart(detailsPart, selected !== null);
   // On a narrow screen both are sheets over everything: the form is the one being worked in.
@@ -35,7 +38,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
   const select = (id: string | null): void => {
     bar.move({ selected: id }, true);
   };
-  const part = gathering === undefined ? details : choose;
+  const part = isOne ? choose : details;
   if (part.state === 'waiting') return null;
   if (part.state === 'failed') {
     return (
@@ -43,7 +46,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
         title={graph.nodes.get(selected)?.name ?? t('panel')}
         focusKey={selected}
         tries={part.tries}
-        onAgain={() => void (gathering === undefined ? detailsPart : choosePart).again()}
+        onAgain={() => void (isOne ? choosePart : detailsPart).again()}
         onClose={() => {
           select(null);
         }}
@@ -52,6 +55,8 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
   }
   if (gathering !== undefined && choose.state === 'there')
     return <choose.content.GatheringPanel {...{ graph, collapsed, gathering }} onSelect={select} />;
+  if (sum !== undefined && choose.state === 'there')
+    return <choose.content.SumPanel {...{ graph, collapsed, sum }} onSelect={select} />;
   if (details.state !== 'there') return null;
   return (
     <details.content
@@ -60,21 +65,32 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
       readHistory={readHistory}
       actionsFor={(record) =>
         record.type === 'node' ? (
-          <>
-            <SuggestionActions node={record.node} />
-            <HiddenByFilter graph={graph} id={selected} />
-            <NodeActions id={selected} />
-            <WayActions graph={graph} id={selected} />
-            {choose.state === 'there' ? <choose.content.NodeChoices {...{ graph, visible }} id={selected} /> : null}
-            <SeeingActions id={selected} />
-            <WhatIfGone id={selected} />
-          </>
+          <NodeButtons graph={graph} visible={visible} node={record.node} />
         ) : (
           <RelationActions id={selected} />
         )
       }
       onSelect={select}
     />
+  );
+}
+
+type NodeButtonsProps = { readonly graph: Graph; readonly visible: VisibleGraph; readonly node: NodeRecord };
+
+/** What can be done with a node, beside its details. */
+function NodeButtons({ graph, visible, node }: NodeButtonsProps) {
+  const choose = usePart(choosePart);
+  const { id } = node;
+  return (
+    <>
+      <SuggestionActions node={node} />
+      <HiddenByFilter graph={graph} id={id} />
+      <NodeActions id={id} />
+      <WayActions graph={graph} id={id} />
+      {choose.state === 'there' ? <choose.content.NodeChoices {...{ graph, visible, id }} /> : null}
+      <SeeingActions id={id} />
+      <WhatIfGone id={id} />
+    </>
   );
 }
 

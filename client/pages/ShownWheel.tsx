@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { coverageQuery } from '../graphql/analysisOperations.ts';
 import { LateTexts } from '../i18n/LateTexts.tsx';
+import { activeCount } from '../panels/filter/changeFilter.ts';
 import { WhenTold } from '../panels/frame/Told.tsx';
 import { WheelView } from '../panels/wheel/WheelView.tsx';
 import { writeAddress } from '../state/address.ts';
@@ -37,6 +38,7 @@ export default function ShownWheel({ graph }: { readonly graph: Graph }) {
           <WheelView
             graph={graph}
             coverage={data}
+            isFiltered={activeCount({ ...address.place, proposedTies: false }) > 0}
             addressOf={(field) => writeAddress({ ...address, place: { ...address.place, ...entriesOf(field) } })}
             onField={(field) => {
               bar.move(entriesOf(field), true);

@@ -105,4 +105,25 @@ describe('laying out', () => {
     asked[0]?.answer(null);
     expect(laying.current()).toEqual({ shown: { state: 'here' }, isWaiting: false, hasFailed: true });
   });
+
+  it('asks once more for what could not be laid out, when told to', () => {
+    const { asked, laying, want } = setUp();
+    laying.again();
+    expect(asked).toEqual([]);
+    want({});
+    asked[0]?.answer(null);
+    // What is wanted is the same still: nothing but being told asks for it again.
+    want({});
+    expect(asked.length).toBe(1);
+    laying.again();
+    expect(asked.map(({ meaning }) => meaning)).toEqual([asked[0]?.meaning, asked[0]?.meaning]);
+    expect(laying.current()).toMatchObject({ isWaiting: true, hasFailed: false });
+    const network = laid('network');
+    asked[1]?.answer(network);
+    expect(laying.current()).toEqual({
+      shown: { state: 'there', laidOut: network },
+      isWaiting: false,
+      hasFailed: false,
+    });
+  });
 });

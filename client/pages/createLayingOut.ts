@@ -26,10 +26,14 @@ export type ShownLayout =
 
 export type LayingOut = {
   readonly want: (wanted: WantedLayout) => void;
-  readonly current: () => { readonly shown: ShownLayout; readonly isWaiting: boolean; readonly hasFailed: boolean };
+  /** Asks once more for what is wanted, as after it could not be laid out. */
+  readonly again: () => void;
+  readonly current: () => Current;
   readonly subscribe: (listener: () => void) => () => void;
   readonly stop: () => void;
 };
+
+type Current = { readonly shown: ShownLayout; readonly isWaiting: boolean; readonly hasFailed: boolean };
 
 /** So many pictures are remembered, for whoever goes from one to another and back. */
 const mostKept = 12;
@@ -37,61 +41,86 @@ const mostKept = 12;
 /** How a map is laid out: what was shown stays until the next is there. */
 export function createLayingOut(desk: LayoutDesk, isMadeHere: boolean): LayingOut {
   const kept = new Map<string, MadeHere>();
-  const listeners = new Set<() => void>();
-  let current: ReturnType<LayingOut['current']> = {
-    shown: { state: isMadeHere ? 'here' : 'nothing' },
-    isWaiting: false,
-    hasFailed: false,
-  };
-  let asked = '';
-  const set = (next: typeof current): void => {
-    if (JSON.stringify(stateOf(next)) === JSON.stringify(stateOf(current)) && sameShown(next, current)) return;
-    current = next;
-    for (const listener of [...listeners]) listener();
-  };
+  const { current, subscribe, set } = createShown(isMadeHere);
+  let wanted: WantedLayout | null = null;
   const show = (shown: ShownLayout): void => {
     set({ shown, isWaiting: false, hasFailed: false });
   };
+  const ask = ({ version, isMadeHere: here, madeHere, input, ...wish }: WantedLayout): void => {
+    const meaning = meaningOf(wish);
+    if (here) {
+      desk.stop();
+      show({ state: 'here' });
+      return;
+    }
+    const made = madeHere();
+    if (made !== null && made.version > (kept.get(meaning)?.version ?? -1)) keep(kept, meaning, made);
+    const known = kept.get(meaning);
+    if (known !== undefined) show({ state: 'there', laidOut: known.laidOut });
+    if (known?.version === version) return;
+    if (known === undefined) set({ ...current(), isWaiting: true, hasFailed: false });
+    desk.ask({
+      meaning,
+      layout: wish.layout,
+      input: () => input(kept.get(meaning)?.laidOut),
+      answer: (laidOut) => {
+        if (laidOut === null) set({ shown: orHere(current().shown), isWaiting: false, hasFailed: true });
+        else {
+          keep(kept, meaning, { version, laidOut });
+          show({ state: 'there', laidOut });
+        }
+      },
+    });
+  };
   return {
-    want: ({ layout, centre, version, tidied, isMadeHere: here, madeHere, input }) => {
-      const meaning = JSON.stringify([layout, centre, tidied]);
-      const asking = `${meaning} ${String(version)} ${String(here)}`;
-      if (asking === asked) return;
-      asked = asking;
-      if (here) {
-        desk.stop();
-        show({ state: 'here' });
-        return;
-      }
-      const made = madeHere();
-      if (made !== null && made.version > (kept.get(meaning)?.version ?? -1)) keep(kept, meaning, made);
-      const known = kept.get(meaning);
-      if (known !== undefined) show({ state: 'there', laidOut: known.laidOut });
-      if (known?.version === version) return;
-      if (known === undefined) set({ ...current, isWaiting: true, hasFailed: false });
-      desk.ask({
-        meaning,
-        layout,
-        input: () => input(kept.get(meaning)?.laidOut),
-        answer: (laidOut) => {
-          if (laidOut === null) set({ ...current, shown: orHere(current.shown), isWaiting: false, hasFailed: true });
-          else {
-            keep(kept, meaning, { version, laidOut });
-            show({ state: 'there', laidOut });
-          }
-        },
-      });
+    want: (next) => {
+      if (wanted !== null && isSameWish(wanted, next)) return;
+      wanted = next;
+      ask(next);
     },
-    current: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    again: () => {
+      if (wanted !== null) ask(wanted);
     },
+    current,
+    subscribe,
     stop: () => {
-      asked = '';
+      wanted = null;
       desk.stop();
     },
   };
+}
+
+/** What is shown now, and who is told when that is something else. */
+function createShown(isMadeHere: boolean) {
+  const listeners = new Set<() => void>();
+  let current: Current = { shown: { state: isMadeHere ? 'here' : 'nothing' }, isWaiting: false, hasFailed: false };
+  return {
+    current: () => current,
+    set: (next: Current): void => {
+      if (isSame(next, current)) return;
+      current = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What two pictures of the same thing have in common, at whatever moment of the map. */
+function meaningOf({ layout, centre, tidied }: Pick<WantedLayout, 'layout' | 'centre' | 'tidied'>): string {
+  return [layout, centre ?? '', tidied].join(' ');
+}
+
+function isSameWish(a: WantedLayout, b: WantedLayout): boolean {
+  return (
+    a.layout === b.layout &&
+    a.centre === b.centre &&
+    a.tidied === b.tidied &&
+    a.version === b.version &&
+    a.isMadeHere === b.isMadeHere
+  );
 }
 
 function keep(kept: Map<string, MadeHere>, meaning: string, newest: MadeHere): void {
@@ -105,12 +134,15 @@ function orHere(shown: ShownLayout): ShownLayout {
   return shown.state === 'nothing' ? { state: 'here' } : shown;
 }
 
-type Current = ReturnType<LayingOut['current']>;
-
-function stateOf({ shown, isWaiting, hasFailed }: Current) {
-  return [shown.state, isWaiting, hasFailed];
+function isSame(a: Current, b: Current): boolean {
+  return (
+    a.shown.state === b.shown.state &&
+    laidOutIn(a.shown) === laidOutIn(b.shown) &&
+    a.isWaiting === b.isWaiting &&
+    a.hasFailed === b.hasFailed
+  );
 }
 
-function sameShown(a: Current, b: Current): boolean {
-  return (a.shown.state === 'there' ? a.shown.laidOut : null) === (b.shown.state === 'there' ? b.shown.laidOut : null);
+function laidOutIn(shown: ShownLayout): LaidOut | null {
+  return shown.state === 'there' ? shown.laidOut : null;
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HowToChoose } from '../canvas/CanvasState.ts';
 import { useChosen } from '../panels/choose/useChosen.ts';
 import { useChoosing } from '../panels/choose/useChoosing.ts';
 import { useCollapsed } from '../panels/collapse/useCollapsed.ts';
@@ -46,7 +47,7 @@ export function useDrawn({ graph, visible, hits, choices }: DrawnInput) {
     onChoose:
       choices === undefined
         ? undefined
-        : (ids: readonly string[], how: 'toggle' | 'add'): void => {
+        : (ids: readonly string[], how: HowToChoose): void => {
             chosen[how](withMembers(ids));
           },
     onExpand: expand,

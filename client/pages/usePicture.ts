@@ -9,6 +9,7 @@ import { pictureLayout } from '../state/layoutPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage, useShownTheme } from '../state/usePreferences.ts';
+import { capital } from '../view/capital.ts';
 import { fieldOrder } from '../view/circle/fields.ts';
 import type { FieldId } from '../view/circle/fields.ts';
 import type { Gathering } from '../view/collapse/collapseGraph.ts';
@@ -30,6 +31,8 @@ export type ShownPicture = {
   readonly made: MadePicture | null;
   readonly isWaiting: boolean;
   readonly hasFailed: boolean;
+  /** Has it laid out once more. */
+  readonly onAgain: () => void;
 };
 
 /** The picture of what is visible, laid out as the address says. */
@@ -51,7 +54,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
     () => ({ ...collapsed, nameOf: ({ collapse }: Gathering) => nameOf(collapse) }),
     [collapsed, nameOf],
   );
-  const { shown, isWaiting, hasFailed } = useLayingOut(graph, source, { version, tidied, labels });
+  const { shown, ...laying } = useLayingOut(graph, source, { version, tidied, labels });
   const made = useMemo(
     () =>
       shown.state === 'nothing'
@@ -89,7 +92,7 @@ export function usePicture(graph: Graph, visible: VisibleGraph, tidied: number):
       nameText,
     ],
   );
-  return { made, isWaiting, hasFailed };
+  return { made, ...laying };
 }
 
 type Setting = {
@@ -123,14 +126,10 @@ function useLayingOut(graph: Graph, source: PictureSource, { version, tidied, la
     });
   }, [laying, source, graph, layout, centre, version, tidied, isMadeHere, labels]);
   useEffect(() => laying.stop, [laying]);
-  return useSyncExternalStore(laying.subscribe, laying.current);
+  return { ...useSyncExternalStore(laying.subscribe, laying.current), onAgain: laying.again };
 }
 
 function fieldLabels(language: Language, withoutField: string): Readonly<Record<FieldId, string>> {
   const labels = new Map(vocabularies.element.terms.map(({ id, labels }) => [id, capital(labels[language], language)]));
   return Object.fromEntries(fieldOrder.map((id) => [id, labels.get(id) ?? withoutField])) as Record<FieldId, string>;
-}
-
-function capital(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

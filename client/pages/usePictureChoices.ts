@@ -1,18 +1,31 @@
 import { useMemo, useState } from 'react';
 import type { OpenMenu } from '../panels/choose/PictureMenu.tsx';
-import { useAddressBar } from '../state/useAddress.ts';
+import { useAddress, useAddressBar } from '../state/useAddress.ts';
 
-/** Choosing several in the picture: whether one is at it, and which menu is open. */
+/** Choosing several in the picture: whether one is at it, what a line does, and which menu is open. */
 export function usePictureChoices() {
   const bar = useAddressBar();
   const [isChoosing, setChoosing] = useState(false);
+  const [wantsOut, setWantsOut] = useState(false);
+  const isAny = useAddress().place.chosen.length > 0;
+  // Where nothing is left to take out, a line takes in again.
+  if (wantsOut && !isAny) setWantsOut(false);
+  const isTaking = wantsOut && isChoosing;
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   return useMemo(
     () => ({
       menu,
       isChoosing,
+      /** Whether a line takes out what it goes round. */
+      isTaking,
       toggle: (): void => {
         setChoosing(!isChoosing);
+        setWantsOut(false);
+      },
+      /** Has lines take out what they go round, or take it in again. */
+      toggleTaking: (): void => {
+        setChoosing(true);
+        setWantsOut(!isTaking);
       },
       openMenu: (target: OpenMenu['target'], at: OpenMenu['at']): void => {
         setMenu({ target, at });
@@ -22,13 +35,13 @@ export function usePictureChoices() {
       },
       /** Lets go of one thing: what is chosen, else choosing. @returns whether there was any */
       letGo: (): boolean => {
-        const isAny = bar.current().place.chosen.length > 0;
-        if (isAny) bar.move({ chosen: [] }, false);
+        const anyNow = bar.current().place.chosen.length > 0;
+        if (anyNow) bar.move({ chosen: [] }, false);
         else setChoosing(false);
-        return isAny || isChoosing;
+        return anyNow || isChoosing;
       },
     }),
-    [bar, menu, isChoosing],
+    [bar, menu, isChoosing, isTaking],
   );
 }
 

@@ -1,5 +1,7 @@
 import { seedId } from '@sirkel/seed';
-import { circleOf, drag, drawnCount, placeOf, placesOf, spokenOf, waitUntilDrawn } from './support/circle.ts';
+import { circleOf, drag, drawnCount, placeOf, placesOf, spokenOf } from './support/circle.ts';
+import { tiesOf, viewOf, waitUntilDrawn } from './support/circle.ts';
+import type { DrawnTie } from './support/circle.ts';
 import { tabTo } from './support/keyboard.ts';
 import { addActor } from './support/newRecords.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
@@ -86,6 +88,20 @@ test('a line drawn around nodes chooses them: with Shift, and by the button that
   await expect(tool).toHaveAttribute('aria-pressed', 'true');
   await draw(page, [middle, ...corners, middle]);
   await expect(bar(page)).toContainText(`${String(right.length)} valgt`);
+  // With Alt, and by the button in the bar, a line takes out again.
+  await page.keyboard.down('Alt');
+  await draw(page, [middle, ...corners, middle]);
+  await page.keyboard.up('Alt');
+  await expect(bar(page)).toHaveCount(0);
+  await draw(page, [middle, ...corners, middle]);
+  const out = bar(page).getByRole('button', { name: 'Ta ut med strek' });
+  await out.click();
+  await expect(out).toHaveAttribute('aria-pressed', 'true');
+  await draw(page, [middle, ...corners, middle]);
+  await expect(bar(page)).toHaveCount(0);
+  // With nothing left to take out it takes in again.
+  await draw(page, [middle, ...corners, middle]);
+  await expect(bar(page)).toContainText(`${String(right.length)} valgt`);
   const one = right[0] ?? middle;
   await page.mouse.click(one.x, one.y);
   await expect(bar(page)).toContainText(`${String(right.length - 1)} valgt`);
@@ -121,7 +137,7 @@ test('by the keyboard: choose, collapse what is chosen, walk to it, expand it ag
   await page.keyboard.press('Enter');
   await expect.poll(() => drawnCount(page)).toBe(all - 1);
   await expect(circleOf(page)).toBeFocused();
-  await expect(spokenOf(page)).toHaveText(/^Utvalg, samlet: 2 oppføringer, \d+ koblinge?r?$/u);
+  await expect(spokenOf(page)).toHaveText(/^(?=.*Innovasjon Norge).+ og .+, samlet: 2 oppføringer, \d+ koblinge?r?$/u);
   // Enter expands; the focus goes to one of those that were in it.
   await page.keyboard.press('Enter');
   await expect.poll(() => drawnCount(page)).toBe(all);
@@ -167,7 +183,7 @@ test('a cell is one by its menu; its details tell what it holds, and a double cl
   await page.mouse.click(there.x, there.y);
   const details = page.getByRole('region', { name: / · / });
   await expect(details).toContainText('tallene i analysen er de samme');
-  const names = details.locator('.gathered-list button');
+  const names = details.getByRole('region', { name: 'Dette er samlet' }).getByRole('button');
   expect(await names.count()).toBe(all - (await drawnCount(page)) + 1);
   const name = (await names.first().locator('span').first().textContent()) ?? '';
   await names.first().click();
@@ -207,7 +223,7 @@ test('another’s change within what is collapsed is counted at once', async ({ 
   const gathering = await gatheringIn(page);
   const at = await placeOf(page, gathering);
   await page.mouse.click(at.x, at.y);
-  const names = page.locator('.gathered-list button');
+  const names = page.getByRole('region', { name: 'Dette er samlet' }).getByRole('button');
   const count = await names.count();
   const writer = await openPage(browser, app, {
     path: `${SEED_MAP}?view=list`,
@@ -286,4 +302,99 @@ test('those who may write change all that is chosen, from the picture', async ({
   await bar(page).getByRole('button', { name: 'Mer om valget' }).click();
   await bar(page).getByRole('button', { name: 'Endre for alle valgte' }).click();
   await expect(page.getByRole('dialog', { name: 'Endre for 2 valgte' })).toBeVisible();
+});
+
+/** Two nodes far apart with one tie between them: alone in the picture, nothing lies over the middle of it. */
+async function aloneTogether(page: Page): Promise<string> {
+  const [places, ties] = [await placesOf(page), await tiesOf(page)];
+  const placeOfNode = new Map(places.map((place) => [place.id, place]));
+  const endsOf = ({ source, target }: DrawnTie): string => [source, target].toSorted().join(',');
+  const found = ties.find((tie) => {
+    const [from, to] = [placeOfNode.get(tie.source), placeOfNode.get(tie.target)];
+    const isFar = from !== undefined && to !== undefined && Math.hypot(from.x - to.x, from.y - to.y) > 100;
+    return isFar && ties.filter((other) => endsOf(other) === endsOf(tie)).length === 1;
+  });
+  if (found === undefined) throw new Error('No two stand like this.');
+  return endsOf(found);
+}
+
+async function onlyTie(page: Page): Promise<DrawnTie> {
+  await expect.poll(async () => (await tiesOf(page)).length).toBe(1);
+  const [tie] = await tiesOf(page);
+  if (tie === undefined) throw new Error('There is no tie.');
+  return tie;
+}
+
+test('a tie opens by a click and by a finger, and a drag that begins on it moves the view', async ({ browser }) => {
+  const page = await openCircle(browser);
+  const only = await aloneTogether(page);
+  const two = await openCircle(browser, `&only=${only}`);
+  const tie = await onlyTie(two);
+  const picture = two.locator('.circle-canvas__graph');
+  await two.mouse.move(tie.x + 30, tie.y + 30);
+  await expect(picture).not.toHaveCSS('cursor', 'pointer');
+  await two.mouse.move(tie.x, tie.y);
+  await expect(picture).toHaveCSS('cursor', 'pointer');
+  const before = await viewOf(two);
+  await drag(two, tie, { x: tie.x + 50, y: tie.y + 20 });
+  await expect.poll(async () => (await viewOf(two)).pan.x - before.pan.x).toBeCloseTo(50, 0);
+  expect(address(two).get('selected')).toBeNull();
+  await two.mouse.click(tie.x + 50, tie.y + 20);
+  await expect(two.locator('.details__kind')).toContainText('Kobling');
+  expect(address(two).get('selected')).toBe(tie.id);
+
+  const small = await openCircle(browser, `&only=${only}`, { ...phone, isMobile: true });
+  const under = await onlyTie(small);
+  await small.touchscreen.tap(under.x, under.y);
+  await expect.poll(() => address(small).get('selected')).toBe(tie.id);
+});
+
+test('a line that is many ties in one tells which, each to be opened; so do the details of what is collapsed', async ({
+  browser,
+}) => {
+  const page = await openCircle(browser, `&collapsed=${cell}`);
+  const gathering = await gatheringIn(page);
+  const sum = (await tiesOf(page)).find(({ source, target }) => [source, target].includes(gathering));
+  if (sum === undefined) throw new Error('Nothing is summed.');
+  const at = await placeOf(page, gathering);
+  await page.mouse.click(at.x, at.y);
+  const lines = page.locator('.gathered-ties button');
+  await lines
+    .filter({ hasText: /[2-9] koblinger/u })
+    .first()
+    .click();
+  const details = page.getByRole('region', { name: /^Koblinger mellom .+ og .+/u });
+  await expect(details).toContainText('i ett');
+  // The focus goes along from panel to panel, so that the picture shows what is opened now.
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+  expect(address(page).get('selected')).toMatch(/^sum-/u);
+  await details.locator('.gathered-list button').first().click();
+  await expect(page.locator('.details__kind')).toContainText('Kobling');
+  // Pressed in the picture, where nothing else lies over it.
+  const inOne = new Set((await placesOf(page)).map(({ id }) => id));
+  const members = (await placesOf(await openCircle(browser))).map(({ id }) => id).filter((id) => !inOne.has(id));
+  const other = sum.source === gathering ? sum.target : sum.source;
+  const alone = await openCircle(browser, `&collapsed=${cell}&only=${[...members, other].join(',')}`);
+  const line = (await tiesOf(alone)).find(({ id }) => id === sum.id);
+  if (line === undefined) throw new Error('The line is gone.');
+  await alone.mouse.click(line.x, line.y);
+  await expect.poll(() => address(alone).get('selected')).toBe(sum.id);
+});
+
+test('more than an address has room for are told of in the bar', async ({ browser }) => {
+  const page = await openCircle(browser);
+  const frame = await circleOf(page).boundingBox();
+  if (frame === null) throw new Error('There is no picture.');
+  const { x, y, width, height } = frame;
+  await page.keyboard.down('Shift');
+  await draw(page, [
+    { x: x + 4, y: y + 200 },
+    { x: x + 4, y: y + height - 4 },
+    { x: x + width - 4, y: y + height - 4 },
+    { x: x + width - 4, y: y + 4 },
+    { x: x + width / 2, y: y + 4 },
+  ]);
+  await page.keyboard.up('Shift');
+  await expect(bar(page)).toContainText('Lenken har plass til 60.');
+  expect(address(page).get('chosen')).toBeNull();
 });

@@ -120,3 +120,19 @@ test('a big screen: no panels, a code to the map, and Escape leads back', async 
   await expect(page).not.toHaveURL(/screen=big/);
   await expect(page).toHaveURL(/layout=outward/);
 });
+
+test('a picture that cannot be laid out says so, and comes when tried again', async ({ browser }) => {
+  const files = /\/assets\/layout(?:s|Worker)-[^/]*\.js$/;
+  const before = async (page: Page): Promise<void> => {
+    await page.route(files, (route) => route.abort());
+  };
+  const faults: string[] = [];
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle&layout=network`, before }, faults);
+  await expect(page.getByText('Bildet kunne ikke legges ut slik.')).toBeVisible();
+  await expect(page.getByRole('application', { name: /^Sirkelen: / })).toBeVisible();
+  await page.unroute(files);
+  await page.getByRole('button', { name: 'Prøv igjen' }).click();
+  await expect(page.getByRole('application', { name: /^Nettverk: / })).toBeVisible();
+  await expect(page.getByText('Bildet kunne ikke legges ut slik.')).toHaveCount(0);
+  expect(faults.filter((fault) => !/Failed to load resource|Failed to fetch/.test(fault))).toEqual([]);
+});

@@ -42,6 +42,16 @@ test('the wheel is chosen beside the layouts, says of each field what its table 
   await expect(spokes).toHaveCount(7);
 });
 
+test('a filter does not apply to it, and it says so', async ({ browser }) => {
+  const whole = await openPage(browser, app, { path: `${SEED_MAP}?view=circle&layout=wheel` });
+  const first = whole.getByRole('group', { name: 'Felt', exact: true }).getByRole('link').first();
+  const said = (await first.getAttribute('aria-label')) ?? '';
+  await expect(whole.getByText('Filteret gjelder ikke her')).toHaveCount(0);
+  const filtered = await openPage(browser, app, { path: `${SEED_MAP}?view=circle&layout=wheel&kinds=actor` });
+  await expect(filtered.getByText('Filteret gjelder ikke her: Hjulet viser alltid dekningen')).toBeVisible();
+  await expect(filtered.getByRole('link', { name: said })).toHaveCount(1);
+});
+
 test('on a phone it fits, and a row of its table leads on', async ({ browser }) => {
   const path = `${SEED_MAP}?view=circle&layout=wheel&lang=nn`;
   const page = await openPage(browser, app, { path, viewport: { width: 320, height: 640 }, hasTouch: true });

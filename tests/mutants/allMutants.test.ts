@@ -15,6 +15,8 @@ const withRules = [
   'server/engine/findings/findAll.ts',
   'server/engine/createEngine.ts',
   'server/engine/whatIf/tryOut.ts',
+  'client/view/collapse/collapseGraph.ts',
+  'client/view/collapse/gatheringElements.ts',
 ];
 
 // Whether the tests notice them is for `npm run test:mutants`; here, that none is forgotten and all can be put in.

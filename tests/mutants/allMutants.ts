@@ -1,4 +1,5 @@
 import { analysisMutants } from './analysisMutants.ts';
+import { collapseMutants } from './collapseMutants.ts';
 import { embeddedMutants } from './embeddedMutants.ts';
 import { engineMutants } from './engineMutants.ts';
 import { liveMutants } from './liveMutants.ts';
@@ -14,4 +15,5 @@ export const allMutants: readonly Mutant[] = [
   ...liveMutants,
   ...analysisMutants,
   ...engineMutants,
+  ...collapseMutants,
 ];

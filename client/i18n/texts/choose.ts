@@ -19,6 +19,9 @@ export const choose = texts({
     around: 'Vis rundt disse',
     csv: 'Last ned (CSV)',
     clear: 'Velg ingen',
+    takeOut: 'Ta ut med strek',
+    takeOutHelp: 'Dra rundt det du vil ta ut av valget. Med mus kan du også holde Alt.',
+    notInLink: 'Lenken har plass til {{most}}. Så mange som dette huskes bare her.',
     tooMany: 'Lenken har plass til høyst {{most}} i alt.',
     summary: {
       title: 'Oppsummering',
@@ -48,6 +51,8 @@ export const choose = texts({
       missing_other: '{{count}} av dem som går ut, er oppgitt å mangle.',
       same: 'Dette er bare en måte å se kartet på: ingenting er endret, og tallene i analysen er de samme.',
       list: 'Dette er samlet',
+      outwardList: 'Koblinger ut herfra',
+      sum: 'Streken er {{ties}} i ett. Velg en for å se mer om den.',
       close: 'Lukk',
     },
     menu: {
@@ -91,6 +96,9 @@ export const choose = texts({
     around: 'Vis rundt desse',
     csv: 'Last ned (CSV)',
     clear: 'Vel ingen',
+    takeOut: 'Ta ut med strek',
+    takeOutHelp: 'Dra rundt det du vil ta ut av valet. Med mus kan du òg halde Alt.',
+    notInLink: 'Lenkja har plass til {{most}}. Så mange som dette blir berre hugsa her.',
     tooMany: 'Lenkja har plass til høgst {{most}} i alt.',
     summary: {
       title: 'Oppsummering',
@@ -120,6 +128,8 @@ export const choose = texts({
       missing_other: '{{count}} av dei som går ut, er oppgitt å mangle.',
       same: 'Dette er berre ein måte å sjå kartet på: ingenting er endra, og tala i analysen er dei same.',
       list: 'Dette er samla',
+      outwardList: 'Koplingar ut herifrå',
+      sum: 'Streken er {{ties}} i eitt. Vel ei for å sjå meir om ho.',
       close: 'Lukk',
     },
     menu: {
@@ -163,6 +173,9 @@ export const choose = texts({
     around: 'See around these',
     csv: 'Download (CSV)',
     clear: 'Choose none',
+    takeOut: 'Take out by a line',
+    takeOutHelp: 'Drag around what you want to take out. With a mouse you can also hold Alt.',
+    notInLink: 'A link has room for {{most}}. As many as these are remembered here only.',
     tooMany: 'The link has room for at most {{most}} in all.',
     summary: {
       title: 'Summary',
@@ -192,6 +205,8 @@ export const choose = texts({
       missing_other: '{{count}} of those that leave are stated to be missing.',
       same: 'This is only a way to see the map: nothing has changed, and the figures of the analysis are the same.',
       list: 'This is collapsed',
+      outwardList: 'Ties that leave this',
+      sum: 'The line is {{ties}} in one. Choose one to see more about it.',
       close: 'Close',
     },
     menu: {

@@ -7,6 +7,7 @@ export const layouts = texts({
     choose: 'Vis som: {{layout}}',
     laying: 'Legger ut bildet …',
     failed: 'Bildet kunne ikke legges ut slik. Det forrige står igjen.',
+    again: 'Prøv igjen',
     name: {
       circle: 'Sirkel',
       network: 'Nettverk',
@@ -51,6 +52,7 @@ export const layouts = texts({
     choose: 'Vis som: {{layout}}',
     laying: 'Legg ut biletet …',
     failed: 'Biletet kunne ikkje leggjast ut slik. Det førre står att.',
+    again: 'Prøv igjen',
     name: {
       circle: 'Sirkel',
       network: 'Nettverk',
@@ -95,6 +97,7 @@ export const layouts = texts({
     choose: 'Show as: {{layout}}',
     laying: 'Laying out the picture …',
     failed: 'The picture could not be laid out like this. The one before stays.',
+    again: 'Try again',
     name: {
       circle: 'Circle',
       network: 'Network',

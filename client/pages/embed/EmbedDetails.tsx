@@ -1,9 +1,10 @@
-import { inLanguage, nodeKind, relationKind, vocabularies } from '@sirkel/graph-schema';
+import { inLanguage, nodeKind, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord, Source } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useCollapsed } from '../../panels/collapse/useCollapsed.ts';
 import { groupTies } from '../../panels/details/groupTies.ts';
-import { capital, termLabel } from '../../panels/details/Reading.ts';
+import { termLabel } from '../../panels/details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { NodeGlyph } from '../../panels/frame/Glyph.tsx';
 import { Panel } from '../../panels/frame/Panel.tsx';
 import { useProviders } from '../../panels/frame/useProviders.ts';
@@ -11,7 +12,8 @@ import { useLanguage } from '../../state/usePreferences.ts';
 import { nodeFacts } from '../../view/nodeFacts.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { EmbedGathering } from './EmbedGathering.tsx';
-import { relationSentence } from '../../view/sentences.ts';
+import { EmbedSum } from './EmbedSum.tsx';
+import { tieSentence } from './tieSentence.ts';
 
 export type EmbedDetailsProps = {
   readonly graph: Graph;
@@ -26,21 +28,15 @@ export function EmbedDetails(props: EmbedDetailsProps) {
   const { graph, visible, selected, onSelect } = props;
   const { t } = useTranslation('embed');
   const language = useLanguage();
-  const gathering = useCollapsed(graph, visible).gatherings.find(({ id }) => id === selected);
+  const collapsed = useCollapsed(graph, visible);
+  const gathering = collapsed.gatherings.find(({ id }) => id === selected);
+  const sum = collapsed.sums.find(({ id }) => id === selected);
   const node = graph.nodes.get(selected);
   const relation = graph.relations.get(selected);
   if (gathering !== undefined) return <EmbedGathering {...{ graph, gathering, onSelect }} />;
+  if (sum !== undefined) return <EmbedSum {...{ graph, collapsed, sum, onSelect }} />;
   if (node === undefined && relation === undefined) return null;
-  const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? '';
-  const title =
-    node?.name ??
-    (relation === undefined
-      ? ''
-      : relationSentence(
-          relationKind(relation.kind),
-          { from: nameOf(relation.from), to: nameOf(relation.to) },
-          language,
-        ));
+  const title = node?.name ?? (relation === undefined ? '' : tieSentence(graph, relation, language));
   return (
     <Panel
       side="right"

@@ -10,6 +10,7 @@ import { useCollapseName } from '../collapse/useCollapsed.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { useProviders } from '../frame/useProviders.ts';
+import { OutwardList } from './OutwardList.tsx';
 import { ChosenSummary } from './ChosenSummary.tsx';
 import { useChosen } from './useChosen.ts';
 import { useChoosing } from './useChoosing.ts';
@@ -74,6 +75,7 @@ function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps)
       </div>
       <ChosenSummary graph={graph} nodes={members} withoutTies />
       <MemberList graph={graph} members={members} onSelect={onSelect} />
+      <OutwardList graph={graph} collapsed={collapsed} id={id} onSelect={onSelect} />
     </Panel>
   );
 }

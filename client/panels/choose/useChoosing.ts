@@ -8,7 +8,7 @@ import { MOST_HIDDEN, MOST_ONLY } from '../../state/filterPlace.ts';
 import type { Place } from '../../state/address.ts';
 import type { AddressBar } from '../../state/createAddressBar.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
-import { gatheringId } from '../../view/collapse/collapseGraph.ts';
+import { gatheringId, isSumId } from '../../view/collapse/collapseGraph.ts';
 import { withHidden, withOnly } from '../filter/changeFilter.ts';
 
 /** What can be done with some nodes, and whether there is room in the address for so many. */
@@ -81,11 +81,13 @@ function collapsingOf(bar: AddressBar, { collapsed, chosen, selected, view }: Pl
     },
     expand: (id: string): void => {
       const rest = collapsed.filter((each) => gatheringId(each) !== id);
-      bar.move({ collapsed: rest, ...(selected === id ? { selected: null } : {}) }, true);
+      const isGone = selected !== null && (selected === id || isSumId(selected));
+      bar.move({ collapsed: rest, ...(isGone ? { selected: null } : {}) }, true);
     },
     expandAll: (): void => {
       focusMap();
-      const isOne = collapsed.some((each) => gatheringId(each) === selected);
+      const isOne =
+        selected !== null && (isSumId(selected) || collapsed.some((each) => gatheringId(each) === selected));
       bar.move({ collapsed: [], ...(isOne ? { selected: null } : {}) }, true);
     },
   };

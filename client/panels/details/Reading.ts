@@ -20,11 +20,6 @@ export function answerLabel(answer: boolean, language: Language): string {
   return termLabel(vocabularies.answer, answer ? 'yes' : 'no', language);
 }
 
-/** With a capital first letter, for what stands alone. */
-export function capital(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
 /** Several as one: "a, b og c". */
 export function listText(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localesOf(language), { type: 'conjunction' }).format(items);

@@ -1,6 +1,6 @@
 import { vocabularies } from '@sirkel/graph-schema';
 import type { Status } from '@sirkel/graph-schema';
-import { capital } from './Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { useReading } from './useReading.ts';
 
 /** A node's status in a word, with what it means. */

@@ -5,7 +5,7 @@ import { dateText } from './dateText.ts';
 import { fieldValue } from './fieldValue.ts';
 import type { ShownValue } from './fieldValue.ts';
 import { amountText, fundingText } from './moneyText.ts';
-import { capital } from './Reading.ts';
+import { capital } from '../../view/capital.ts';
 import type { Reading } from './Reading.ts';
 
 /** One thing that is known: what it is about, and what it says. */

@@ -1,6 +1,6 @@
 import { inLanguage, municipality, nbCollator, nodeKinds, relationKinds, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language, Vocabulary } from '@sirkel/graph-schema';
-import { capital } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { readNodes } from '../../view/filter/nodeReading.ts';
 import type { NodeReading } from '../../view/filter/nodeReading.ts';
 import { noValue, subjectOf } from '../../view/visibleGraph.ts';

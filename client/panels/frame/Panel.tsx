@@ -29,6 +29,9 @@ export function Panel(props: PanelProps) {
   return narrow ? <Sheet {...shared} /> : <SidePanel {...shared} side={side} unasked={unasked ?? false} />;
 }
 
+/** Whether a panel has just gone with the focus in it: one that comes in its place takes the focus over. */
+const focusLeft = { now: false };
+
 function SidePanel({ side, onClose, focusKey = null, unasked = false, ...content }: PanelProps) {
   const id = useId();
   const frame = useRef<HTMLElement>(null);
@@ -45,13 +48,19 @@ function SidePanel({ side, onClose, focusKey = null, unasked = false, ...content
     if (frame.current !== null && shown.current !== focusKey) frame.current.scrollTop = 0;
     shown.current = focusKey;
     // Whoever points at things keeps the focus where they pointed; whoever uses the keyboard is led along.
-    if (!unasked && (inside || lost || active?.matches(':focus-visible') === true)) title.current?.focus();
+    const led = inside || lost || focusLeft.now || active?.matches(':focus-visible') === true;
+    if (!unasked && led) title.current?.focus();
   }, [focusKey, unasked]);
   // Before it is taken away: afterwards nothing tells any more that the focus was in it.
   useLayoutEffect(() => {
     const panel = frame.current;
     return () => {
-      if (panel?.contains(document.activeElement) === true) giveFocusBack(opener.current);
+      if (panel?.contains(document.activeElement) !== true) return;
+      giveFocusBack(opener.current);
+      focusLeft.now = true;
+      setTimeout(() => {
+        focusLeft.now = false;
+      });
     };
   }, []);
   return (

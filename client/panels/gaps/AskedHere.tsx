@@ -1,7 +1,8 @@
 import { vocabularies } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
-import { capital, listText, termLabel } from '../details/Reading.ts';
+import { listText, termLabel } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import type { Coverage } from './Findings.ts';
 import { Passage } from './Passage.tsx';
 

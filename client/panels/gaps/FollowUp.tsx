@@ -5,7 +5,8 @@ import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMay, useMe } from '../../state/useMe.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { dateText, momentText } from '../details/dateText.ts';
-import { capital, termLabel } from '../details/Reading.ts';
+import { termLabel } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { useEditDesk } from '../edit/desk/useEditDesk.ts';
 import type { Finding } from './Findings.ts';
 

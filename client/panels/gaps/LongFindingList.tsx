@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FindingList } from './FindingList.tsx';
 import type { FindingListProps } from './FindingList.tsx';
-import { Fold } from './Fold.tsx';
+import { FoldedFindings } from './FoldedFindings.tsx';
 
 // As many as one takes in at a glance.
 const FIRST = 5;
@@ -15,9 +15,9 @@ export function LongFindingList({ findings, ...shown }: FindingListProps) {
   return (
     <>
       <FindingList {...shown} findings={findings.slice(0, first)} />
-      <Fold summary={t('more', { number: rest.length })} findings={rest}>
+      <FoldedFindings summary={t('more', { number: rest.length })} findings={rest}>
         <FindingList {...shown} findings={rest} />
-      </Fold>
+      </FoldedFindings>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { CoverageSectionProps } from './CoverageSection.tsx';
 import { pastDecisions } from './decisionsApart.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Finding } from './Findings.ts';
-import { Fold } from './Fold.tsx';
+import { FoldedFindings } from './FoldedFindings.tsx';
 import { FurtherDown } from './FurtherDown.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { PastDecisions } from './PastDecisions.tsx';
@@ -56,9 +56,9 @@ export function MissingPart(props: MissingPartProps) {
               <p className="quiet gaps__why">{t('why')}</p>
               <NothingHere part="missing" gaps={found} />
               <FindingList findings={first} onShow={onShow} />
-              <Fold summary={t('rest', { number: rest.length })} findings={rest}>
+              <FoldedFindings summary={t('rest', { number: rest.length })} findings={rest}>
                 <FindingList findings={rest} onShow={onShow} />
-              </Fold>
+              </FoldedFindings>
             </>
           );
         }}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { relationSentence } from '../../view/sentences.ts';
 import { statedMissing } from '../../view/statedMissing.ts';
-import { capital, termLabel } from '../details/Reading.ts';
+import { termLabel } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import type { Heading } from './CellTable.tsx';
 import { Passage } from './Passage.tsx';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Modal } from '../../components/Modal.tsx';
 import { useMay } from '../../state/useMe.ts';
 import { KeyRows } from '../keys/KeyRows.tsx';
-import { chordSign, pictureRows } from '../keys/keySigns.ts';
+import { chordSign, dragRows, pictureRows } from '../keys/keySigns.ts';
 import type { KeyRow } from '../keys/keySigns.ts';
 import { pageKeys } from '../keys/pageKeys.ts';
 import type { PageKey } from '../keys/pageKeys.ts';
@@ -22,7 +22,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const parts = [
     { place: 'everywhere', rows: everywhere.map(rowOf) },
     { place: 'map', rows: (['search', 'shortcuts'] as const).map(rowOf) },
-    { place: 'picture', rows: pictureRows(names) },
+    { place: 'picture', rows: [...pictureRows(names), ...dragRows(names)] },
   ] as const;
   return (
     <Modal variant="box" title={t('page:help.shortcuts')} closeLabel={t('page:close')} onClose={onClose}>

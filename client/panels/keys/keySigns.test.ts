@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyCommand } from '../../canvas/keyCommand.ts';
 import { pictureKeys } from '../../canvas/pictureKeys.ts';
 import { createTexts } from '../../i18n/createTexts.ts';
-import { chordSign, isApple, pictureRows } from './keySigns.ts';
+import { chordSign, dragRows, isApple, pictureRows } from './keySigns.ts';
 import type { KeyNames } from './keySigns.ts';
 import { pageKeys } from './pageKeys.ts';
 
@@ -19,6 +19,14 @@ describe('how keys are named', () => {
       ...[true, true],
       ...[false, false],
     ]);
+  });
+
+  it('tells of the keys that are held while one drags', () => {
+    expect(dragRows(names(false)).map(({ signs, text }) => [...signs, text])).toEqual([
+      ['Shift + dra', 'Velg alt du drar rundt'],
+      ['Alt + dra', 'Ta ut alt du drar rundt'],
+    ]);
+    expect(dragRows(names(true)).map(({ signs }) => signs[0])).toEqual(['⇧ + dra', '⌥ + dra']);
   });
 
   it('tells of every key of the picture, and each of them is bound', () => {

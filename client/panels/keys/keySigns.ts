@@ -33,6 +33,14 @@ export function pictureRows(names: KeyNames): readonly KeyRow[] {
   }));
 }
 
+/** What a key does while one drags in the picture: a mouse alone has it. */
+export function dragRows({ t, isApple: apple }: KeyNames): readonly KeyRow[] {
+  return [
+    { signs: [t('names.drag', { key: apple ? '⇧' : t('names.shift') })], text: t('key.lineIn') },
+    { signs: [t('names.drag', { key: apple ? '⌥' : 'Alt' })], text: t('key.lineOut') },
+  ];
+}
+
 function signsOf({ keys, held, shift }: PictureKeys, { t, isApple: apple }: KeyNames): readonly string[] {
   const all = Object.keys(keys);
   if (shift === true) return all.map((key) => `${apple ? '⇧ ' : `${t('names.shift')} + `}${nameOf(key, t)}`);

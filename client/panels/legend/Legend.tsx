@@ -11,7 +11,7 @@ import { palettes, plainLook, sectorOrder, shapes, statuses } from '../../view/l
 import type { NodeLook, Palette } from '../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
-import { capital } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { GatheringGlyph } from '../frame/GatheringGlyph.tsx';
 import { Glyph } from '../frame/Glyph.tsx';
 import { Panel } from '../frame/Panel.tsx';

@@ -3,7 +3,7 @@ import type { Language } from '@sirkel/graph-schema';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { areYears } from '../../view/looks/Subject.ts';
 import type { Subject } from '../../view/looks/Subject.ts';
-import { capital } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { filterOptions } from '../filter/filterOptions.ts';
 import type { LookWords } from './LookWords.ts';
 import { facetOf } from './subjectLabel.ts';

@@ -12,7 +12,8 @@ import type { Matrix } from '../../view/matrix/Matrix.ts';
 import { orderNear } from '../../view/matrix/orderNear.ts';
 import { nodeFacts, pictureName } from '../../view/nodeFacts.ts';
 import { noValue } from '../../view/visibleGraph.ts';
-import { capital, termLabel } from '../details/Reading.ts';
+import { termLabel } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 
 type Words = { readonly noField: string; readonly noRing: string };
 type Naming = { readonly graph: Graph; readonly language: Language; readonly words: Words };

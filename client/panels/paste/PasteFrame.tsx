@@ -5,7 +5,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage } from '../../state/usePreferences.ts';
-import { capital } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { neededTargets } from './model/planPaste.ts';
 import type { PasteState } from './usePaste.ts';
 

@@ -1,5 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { focusMap } from '../../components/focusMap.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { beginsAtNode } from '../../state/layoutPlace.ts';
 import './layoutNote.css';
@@ -10,10 +11,12 @@ export type LayoutNoteProps = {
   readonly centre: string | null;
   readonly isWaiting: boolean;
   readonly hasFailed: boolean;
+  /** Has it laid out once more. */
+  readonly onAgain: () => void;
 };
 
 /** Where the picture begins, and from where else it could; and that a picture is on its way, or did not come. */
-export function LayoutNote({ graph, centre, isWaiting, hasFailed }: LayoutNoteProps) {
+export function LayoutNote({ graph, centre, isWaiting, hasFailed, onAgain }: LayoutNoteProps) {
   const { t } = useTranslation('layouts');
   const bar = useAddressBar();
   const { layout, selected } = useAddress().place;
@@ -22,9 +25,23 @@ export function LayoutNote({ graph, centre, isWaiting, hasFailed }: LayoutNotePr
   const mayBegin = beginsAtNode(layout.layout) && (layout.layout === 'outward' || other?.kind === 'need');
   return (
     <>
-      <p className={isWaiting || hasFailed ? 'layout-note' : 'visually-hidden'} role="status">
-        {hasFailed ? t('failed') : isWaiting ? t('laying') : ''}
-      </p>
+      <div className={isWaiting || hasFailed ? 'layout-note' : 'visually-hidden'}>
+        <p role="status">{hasFailed ? t('failed') : isWaiting ? t('laying') : ''}</p>
+        {hasFailed ? (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            onClick={() => {
+              focusMap();
+              onAgain();
+            }}
+          >
+            {t('again')}
+          </button>
+        ) : null}
+      </div>
       {begins === undefined && !(mayBegin && other !== undefined) ? null : (
         <div className="layout-note">
           {begins === undefined ? null : (

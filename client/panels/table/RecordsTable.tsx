@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../state/useMe.ts';
 import { useChosen } from '../choose/useChosen.ts';
 import { useEditDesk } from '../edit/desk/useEditDesk.ts';
-import { ChosenBar } from './ChosenBar.tsx';
+import { TickedBar } from './TickedBar.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { CellEditor } from './edit/CellEditor.tsx';
 import { fieldIn, needsForm } from './edit/cellChange.ts';
@@ -63,7 +63,7 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
         <ColumnsButton all={all} shown={shown} first={first} onChoose={choose} />
         {may ? <p className="quiet">{t('canEdit')}</p> : null}
       </div>
-      <ChosenBar
+      <TickedBar
         chosen={chosen}
         summary={chosen.length === 0 ? [] : summaryOf(chosen)}
         actions={chosen.length === 0 ? null : props.actionsFor?.(chosen)}

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { spokeAt, wheelSize } from '../../view/wheel/wheelOf.ts';
 import type { Wheel, WheelField, WheelState } from '../../view/wheel/wheelOf.ts';
-import { capital, termLabel } from '../details/Reading.ts';
+import { termLabel } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { coverageMark } from '../gaps/coverageStates.ts';
 
 export type WheelPictureProps = {

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { wheelOf } from '../../view/wheel/wheelOf.ts';
 import type { WheelField } from '../../view/wheel/wheelOf.ts';
-import { capital, termLabel } from '../details/Reading.ts';
+import { termLabel } from '../details/Reading.ts';
+import { capital } from '../../view/capital.ts';
 import { coverageMark, coverageStates } from '../gaps/coverageStates.ts';
 import type { Coverage } from '../gaps/Findings.ts';
 import { WheelPicture } from './WheelPicture.tsx';
@@ -15,10 +16,12 @@ import './wheel.css';
 export type WheelViewProps = Pick<WheelPictureProps, 'addressOf' | 'onField'> & {
   readonly graph: Graph;
   readonly coverage: Coverage;
+  /** Whether a filter is on: coverage is of the whole map, and what a filter hides is not what is not recorded. */
+  readonly isFiltered: boolean;
 };
 
 /** The wheel with its words: a picture, what its marks mean, and the same as a table. */
-export function WheelView({ graph, coverage, addressOf, onField }: WheelViewProps) {
+export function WheelView({ graph, coverage, isFiltered, addressOf, onField }: WheelViewProps) {
   const { t } = useTranslation(['wheel', 'gaps']);
   const language = useLanguage();
   const wheel = useMemo(() => wheelOf(coverage.cells, coverage.rules), [coverage]);
@@ -27,6 +30,7 @@ export function WheelView({ graph, coverage, addressOf, onField }: WheelViewProp
     <section className="wheel" aria-labelledby="wheel-title">
       <h2 id="wheel-title">{t('wheel:title', { title })}</h2>
       <p>{t('wheel:lead')}</p>
+      {isFiltered ? <p className="wheel__whole">{t('wheel:whole')}</p> : null}
       <WheelPicture wheel={wheel} addressOf={addressOf} onField={onField} />
       <h3 className="visually-hidden">{t('wheel:marks')}</h3>
       <ul className="wheel__marks">

@@ -35,8 +35,8 @@ describe('collapsing', () => {
     expect(rest.relations).toEqual([]);
     // One that is past and one that is missing are never one, nor drawn as if they were there.
     const ends = { from: gatheringId(cell), to: 'grunder', count: 1, width: 2 };
-    expect(sums.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
-      ['missing', 'past'].map((status) => ({ id: `sum ${gatheringId(cell)} grunder ${status}`, ...ends, status })),
+    expect(sums.toSorted((a, b) => (a.status < b.status ? -1 : 1))).toMatchObject(
+      ['missing', 'past'].map((status) => ({ ...ends, status, ties: [{ status }] })),
     );
     expect(standsFor.get('norge')).toBe(gatheringId(cell));
     expect(sums.map(({ id }) => id)).toContain(standsFor.get('betaler'));
@@ -132,5 +132,74 @@ describe('collapsing', () => {
     expect(collapse(graph, [these]).gatherings).toEqual([]);
     add(graph, 'bank', 'municipality', ['finance']);
     expect(collapse(graph, [cell]).gatherings[0]?.members.length).toBe(2);
+  });
+});
+
+describe('the sum of ties', () => {
+  const people: Collapse = { of: 'these', nodes: ['grunder', 'behov'] };
+  const towards = (graph: Graph, proposed = false) =>
+    collapse(graph, [cell], {}, proposed).sums.filter(({ from, to }) => [from, to].includes('behov'));
+  const counts = (sums: ReturnType<typeof towards>) =>
+    sums.map(({ status, count }) => `${String(count)} ${status}`).toSorted();
+
+  it('C1 is one of what exists, is under way and is weak; alike only where all of them are', () => {
+    const graph = smallMap();
+    tie(graph, 'knowsOf', 'avsetning', 'behov', 'weak');
+    tie(graph, 'funds', 'norge', 'behov');
+    tie(graph, 'advises', 'behov', 'norge', 'ongoing');
+    expect(counts(towards(graph))).toEqual(['3 existing']);
+    const weak = smallMap();
+    tie(weak, 'funds', 'norge', 'behov', 'weak');
+    tie(weak, 'funds', 'avsetning', 'behov', 'weak');
+    expect(counts(towards(weak))).toEqual(['2 weak']);
+  });
+
+  it('C2 has what is missing, past and proposed apart, each counted by itself', () => {
+    const graph = smallMap();
+    for (const status of ['existing', 'missing', 'past', 'proposed'])
+      for (const from of ['norge', 'avsetning']) tie(graph, status, from, 'behov', status);
+    expect(counts(towards(graph, true))).toEqual(['2 existing', '2 missing', '2 past', '3 proposed']);
+  });
+
+  it('C3 has no tie that lies within, which is counted where it lies', () => {
+    const graph = smallMap();
+    tie(graph, 'funds', 'norge', 'avsetning');
+    const { sums, gatherings, rest } = collapse(graph, [cell]);
+    expect(sums.flatMap(({ ties }) => ties.map(({ id }) => id))).not.toContain('norge-funds-avsetning');
+    expect(rest.relations.map(({ id }) => id)).not.toContain('norge-funds-avsetning');
+    expect(gatherings[0]?.within).toBe(2);
+  });
+
+  it('C4 has the same id whoever else comes, and none has that of another', () => {
+    const graph = smallMap();
+    tie(graph, 'funds', 'norge', 'behov');
+    const [before] = towards(graph);
+    tie(graph, 'advises', 'behov', 'avsetning', 'weak');
+    tie(graph, 'knowsOf', 'norge', 'behov', 'missing');
+    const after = towards(graph);
+    expect(after.find(({ count }) => count === 2)?.id).toBe(before?.id);
+    expect(new Set(after.map(({ id }) => id)).size).toBe(2);
+    for (const { id } of after) expect(id).toMatch(/^sum-[a-z0-9-]{2,32}$/);
+  });
+
+  it('C5 comes in the order of ids, in whatever order the ties came', () => {
+    const [graph, turned] = [smallMap(), smallMap()];
+    for (const relation of [...turned.relations.values()].reverse()) {
+      turned.relations.delete(relation.id);
+      putRelation(turned, relation);
+    }
+    const [ids, others] = [graph, turned].map((each) =>
+      collapse(each, [cell, people], {}, true).sums.map(({ id }) => id),
+    );
+    expect(ids?.length).toBeGreaterThan(2);
+    expect(ids).toEqual(ids?.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(others).toEqual(ids);
+  });
+
+  it('C6 has what is proposed only where that is drawn', () => {
+    const graph = smallMap();
+    tie(graph, 'funds', 'norge', 'behov', 'proposed');
+    expect(counts(towards(graph))).toEqual([]);
+    expect(counts(towards(graph, true))).toEqual(['2 proposed']);
   });
 });

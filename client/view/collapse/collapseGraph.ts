@@ -20,9 +20,12 @@ export type Gathering = {
 
 /** The ties between something collapsed and one other thing that are there, or missing, or past, or proposed: as one. */
 export type TieSum = {
+  /** Always the same for the same two and what their ties are, so that an address can name it; no tie has it. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** What it stands for, in the order of the map. */
+  readonly ties: readonly RelationRecord[];
   readonly count: number;
   /** px: 1 + √count. */
   readonly width: number;
@@ -35,6 +38,7 @@ export type CollapsedGraph = {
   /** What stands by itself, and the ties between that. */
   readonly rest: VisibleGraph;
   readonly gatherings: readonly Gathering[];
+  /** In the order of their ids, whichever tie came first. */
   readonly sums: readonly TieSum[];
   /** What stands in the picture for a node or relation that is not drawn itself: a gathering or a sum, by its id. */
   readonly standsFor: ReadonlyMap<string, string>;
@@ -47,8 +51,15 @@ export function gatheringId(collapse: Collapse): string {
 
 /**
  * Makes one of what is collapsed, and sums its ties: those with both ends in it are counted and dropped, those to another
- * thing are one for what is there, and one each for what is missing, past and proposed. Of two that would have the same node the later has it, so that what was collapsed before is there again
- * when the later is expanded. A single node stands by itself. No number of the analysis changes by it.
+ * thing are one for what is there, and one each for what is missing, past and proposed. Of two that would have the same
+ * node the later has it, so that what was collapsed before is there again when the later is expanded. A single node stands
+ * by itself. No number of the analysis changes by it.
+ * - C1 What is there in one way or another – existing, under way, weak – is one sum between the same two.
+ * - C2 What is missing, past or proposed has a sum of its own each, and is never counted as if it were there.
+ * - C3 A tie within what is collapsed is counted there, and is in no sum.
+ * - C4 A sum has always the same id for the same two and the same standing, and no other sum has it.
+ * - C5 Sums come in the order of their ids, in whatever order the ties came.
+ * - C6 What is only proposed is counted where it is drawn, and nowhere else.
  * Cost: cells × nodes, plus ties.
  * @param visible what passes the filter; what does not is not counted either
  * @param proposedTies whether ties that are only proposed are drawn; else they are in no sum
@@ -71,7 +82,7 @@ export function collapseGraph(
     else if (from === to && from !== undefined) within.set(from, (within.get(from) ?? 0) + 1);
     else listed(between, `${[from ?? tie.from, to ?? tie.to].toSorted().join(' ')} ${standingOf(tie)}`).push(tie);
   }
-  const sums = [...between].map(([key, ties]) => sumOf(key, ties));
+  const sums = [...between].map(([key, ties]) => sumOf(key, ties)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const summed = [...between].flatMap(([key, ties]) => ties.map(({ id }) => [id, sumId(key)] as const));
   return {
     rest: { ...visible, nodes: visible.nodes.filter(({ id }) => !holders.has(id)), relations },
@@ -120,13 +131,23 @@ function sumOf(key: string, ties: readonly RelationRecord[]): TieSum {
     id: sumId(key),
     from,
     to,
+    ties,
     count: ties.length,
     width: 1 + Math.sqrt(ties.length),
     status: alike ? first.status : 'existing',
   };
 }
 
-const sumId = (key: string): string => `sum ${key}`;
+/** Two numbers of it: of one alone, two sums of a large map might be the same. */
+function sumId(key: string): string {
+  const [first, second] = [key, ` ${key}`].map((text) => Math.floor(stableHash(text) * 2 ** 32).toString(36));
+  return `sum-${first ?? ''}-${second ?? ''}`;
+}
+
+/** Whether an id is that of a sum of ties, one that is gone too. */
+export function isSumId(id: string): boolean {
+  return id.startsWith('sum-');
+}
 
 /** What is there in some way is one; what is missing, past or proposed is never drawn as if it were there. */
 function standingOf({ status }: RelationRecord): string {

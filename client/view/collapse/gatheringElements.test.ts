@@ -14,7 +14,7 @@ const spots = new Map(
 function elementsOf(count: number) {
   const sums = Array.from({ length: count }, (_, at): TieSum => {
     const ends = { from: 'n0', to: `n${1 + (at % 30)}` };
-    return { id: `sum ${at}`, ...ends, count: at + 1, width: 1 + Math.sqrt(at + 1), status: 'existing' };
+    return { id: `sum ${at}`, ...ends, ties: [], count: at + 1, width: 1 + Math.sqrt(at + 1), status: 'existing' };
   });
   const placement = { stage: emptyStage, spots };
   const elements = gatheringElements({
@@ -29,14 +29,15 @@ function elementsOf(count: number) {
 }
 
 describe('sums of ties', () => {
-  it('are all drawn up to three hundred', () => {
+  it('C7 are all drawn up to three hundred', () => {
     expect(elementsOf(300).length).toBe(300);
   });
 
-  it('of more, as many as there would be ribbons: the widest', () => {
+  it('C7 of more, as many as there would be ribbons: the widest', () => {
     const drawn = elementsOf(301);
     expect(drawn.length).toBe(40);
     expect(drawn).toContain('sum 300');
+    expect(drawn).toContain('sum 261');
     expect(drawn).not.toContain('sum 260');
   });
 });

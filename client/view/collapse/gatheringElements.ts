@@ -18,7 +18,10 @@ export type GatheringInput = Pick<CollapsedGraph, 'gatherings' | 'sums'> & {
   readonly palette: Palette;
 };
 
-/** What is collapsed, and the sums of its ties, as elements. */
+/**
+ * What is collapsed, and the sums of its ties, as elements.
+ * - C7 Up to 300 sums are all drawn at rest; of more, the 40 widest.
+ */
 export function gatheringElements({ gatherings, sums, ...input }: GatheringInput): readonly PictureElement[] {
   const nodes = gatherings.flatMap(({ id, members }): PictureElement[] => {
     const spot = input.at.get(id);

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { asked, noValue } from './Expression.ts';
 import type { ChoiceSubject, Condition, Expression, Group } from './Expression.ts';
+import { capital } from '../capital.ts';
 
 /** What an expression is said with. */
 export type Speaking = {
@@ -137,6 +138,3 @@ function valuesOf(
     quotedSubjects.has(on) ? words.map((text) => t('quoted', { text })) : words,
   );
 }
-
-const capital = (text: string, language: Language): string =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -48,3 +48,19 @@ export function besideLine(
     distances: across.map((value) => Math.round(value * 100) / 100).join(' '),
   };
 }
+
+/** The points that `besideLine` has written so. */
+export function pointsBeside(
+  { weights, distances }: { readonly weights: string; readonly distances: string },
+  from: Point,
+  to: Point,
+): readonly Point[] {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const across = distances.split(' ').map(Number);
+  return weights.split(' ').map((weight, index) => {
+    const [along, away] = [Number(weight), (across[index] ?? 0) / length];
+    return { x: from.x + along * dx - away * dy, y: from.y + along * dy + away * dx };
+  });
+}

@@ -6,6 +6,14 @@ export type ScreenPoint = { readonly x: number; readonly y: number };
 /** How the picture is looked at, and whether it is moving. */
 export type CircleView = { readonly zoom: number; readonly pan: ScreenPoint; readonly moving: boolean };
 
+/** A tie that is drawn, and where the middle of its curve lies on the screen. */
+export type DrawnTie = ScreenPoint & { readonly id: string; readonly source: string; readonly target: string };
+
+type DrawnEdge = {
+  readonly id: () => string;
+  readonly data: (key: string) => string;
+  readonly renderedMidpoint: () => ScreenPoint;
+};
 type DrawnNode = {
   readonly id: () => string;
   readonly renderedPosition: () => ScreenPoint;
@@ -21,6 +29,7 @@ type Drawn = {
     readonly length: number;
     readonly map: <Read>(read: (node: DrawnNode) => Read) => Read[];
   };
+  readonly edges: (selector: string) => { readonly map: <Read>(read: (tie: DrawnEdge) => Read) => Read[] };
   readonly getElementById: (id: string) => { readonly renderedPosition: () => ScreenPoint };
 };
 type DrawnElement = Element & { readonly _cyreg?: { readonly cy: Drawn } };
@@ -66,6 +75,21 @@ export async function placesOf(page: Page): Promise<readonly (ScreenPoint & { re
       .map((node) => ({ id: node.id(), isShown: node.scratch('parked') !== true, at: node.renderedPosition() }))
       .filter(({ isShown }) => isShown)
       .map(({ id, at }) => ({ id, x: frame.x + at.x, y: frame.y + at.y }));
+  });
+}
+
+/** The ties that are drawn, sums of ties too, and where each has its middle on the screen now. */
+export async function tiesOf(page: Page): Promise<readonly DrawnTie[]> {
+  return page.evaluate(() => {
+    const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
+    const frame = element?.getBoundingClientRect();
+    const ties = element?._cyreg?.cy.edges('.tie');
+    if (ties === undefined || frame === undefined) throw new Error('There is no picture.');
+    return ties.map((tie) => {
+      const at = tie.renderedMidpoint();
+      const [source, target] = [tie.data('source'), tie.data('target')];
+      return { id: tie.id(), source, target, x: frame.x + at.x, y: frame.y + at.y };
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import { inLanguage } from '@sirkel/graph-schema';
 import type { Language, MapSettings } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '../model/FormValues.ts';
-import { capital } from './capital.ts';
+import { capital } from '../../../view/capital.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
 import { holdEnter } from './holdEnter.ts';

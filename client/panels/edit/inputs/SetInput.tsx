@@ -3,7 +3,7 @@ import type { Language, MapSettings } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idsIn } from '../model/FormValues.ts';
-import { capital } from './capital.ts';
+import { capital } from '../../../view/capital.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useBinding, useFormFrame } from './FormFrame.ts';
 import { holdEnter } from './holdEnter.ts';

@@ -4,7 +4,8 @@ import type { TFunction } from 'i18next';
 import { selectedNode } from '../../../view/filter/Expression.ts';
 import type { ChoiceSubject } from '../../../view/filter/Expression.ts';
 import type { Speaking } from '../../../view/filter/sayExpression.ts';
-import { capital, termLabel } from '../../details/Reading.ts';
+import { termLabel } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 
 /** What a filter of a map is said with, in the map's own words. */
 export function speakingOf(graph: Graph, t: TFunction<'filterWords'>, language: Language): Speaking {

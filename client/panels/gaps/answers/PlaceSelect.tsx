@@ -1,7 +1,8 @@
 import { municipality, nbCollator, vocabularies } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
-import { capital, termLabel } from '../../details/Reading.ts';
+import { termLabel } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 import { isAt, placesOf } from './places.ts';
 import type { Placed, PlaceChoice } from './places.ts';
 

@@ -30,7 +30,7 @@ export function ComparisonResult(props: ComparisonResultProps) {
   return (
     <div className="compare__result">
       <p className="quiet figures__text">{t(areMaps ? 'maps' : 'registeredOnly')}</p>
-      <NumberTable {...props} />
+      <ComparisonTable {...props} />
       {isSame ? <p>{t('nothing')}</p> : null}
       <Differing {...props} />
       <MethodNote summary={t('gaps:how')} method={data.method} />
@@ -43,7 +43,7 @@ export function ComparisonResult(props: ComparisonResultProps) {
   );
 }
 
-function NumberTable({ compared, data }: ComparisonResultProps) {
+function ComparisonTable({ compared, data }: ComparisonResultProps) {
   const { t } = useTranslation(['compare', 'figures']);
   const language = useLanguage();
   const written = useFigureText();

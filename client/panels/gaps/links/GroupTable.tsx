@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
-import { capital } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 import { CellTable } from '../CellTable.tsx';
 import type { GroupPair, MissingLinks } from './Links.ts';
 import { PairCard } from './PairCard.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
-import { capital } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 import type { GroupPair, MissingLinks } from './Links.ts';
 import { useFormats } from './useFormats.ts';
 

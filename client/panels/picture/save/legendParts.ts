@@ -7,7 +7,7 @@ import { palettes, plainLook, sectorOrder, shapes, statuses } from '../../../vie
 import type { NodeLook, Palette, Theme } from '../../../view/look.ts';
 import { ribbonSample, tieLooks, tieSample } from '../../../view/tieSample.ts';
 import type { LookChannel } from '../../../state/lookPlace.ts';
-import { capital } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 import type { LookPart } from '../../looks/lookParts.ts';
 import type { LegendCounts } from '../../legend/legendCounts.ts';
 import { placeNotes } from '../../legend/placeNotes.ts';

@@ -1,7 +1,7 @@
 import { inLanguage } from '@sirkel/graph-schema';
 import type { CustomField, Field, MapSettings } from '@sirkel/graph-schema';
 import { fieldValue, valueText } from '../../details/fieldValue.ts';
-import { capital } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 import type { Reading } from '../../details/Reading.ts';
 import { notEdited, widthOf } from './Column.ts';
 import type { Column } from './Column.ts';

@@ -1,6 +1,6 @@
 import { vocabularies } from '@sirkel/graph-schema';
 import type { Language, RelationRecord } from '@sirkel/graph-schema';
-import { capital } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 
 /** The statuses that these ties have, in the vocabulary's order, and how many have each. */
 export function tieStatuses(

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
-import { capital } from '../../details/Reading.ts';
+import { capital } from '../../../view/capital.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import type { TriedEntry } from './Tried.ts';
 

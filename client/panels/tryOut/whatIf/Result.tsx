@@ -5,7 +5,7 @@ import { TakeList, type TakeListProps } from '../../gaps/TakeAway.tsx';
 import { useLeftOut } from '../../gaps/useLeftOut.ts';
 import type { Answered } from './Answered.ts';
 import { FindingChanges } from './FindingChanges.tsx';
-import { NumberTable } from './NumberTable.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
 import { ShowButton } from './ShowButton.tsx';
 import { How } from './How.tsx';
 import { listText } from '../../details/Reading.ts';
@@ -44,7 +44,7 @@ export function Result(props: ResultProps) {
       <Funding {...props} />
       <Needs {...props} change="gained" />
       <FindingChanges answer={answer} onShow={onShow} />
-      <NumberTable indicators={answer.indicators} />
+      <IndicatorTable indicators={answer.indicators} />
       <TakeList list="whatIf" {...props.asked} />
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../state/useAddress.ts';
 
-export type FoldProps = {
+export type FoldedFindingsProps = {
   readonly summary: string;
   /** The findings within it: what the address means is not left folded away. */
   readonly findings: readonly { readonly id: string }[];
@@ -10,7 +10,7 @@ export type FoldProps = {
 };
 
 /** Findings that are not for the first look, folded away until somebody wants them. */
-export function Fold({ summary, findings, children }: FoldProps) {
+export function FoldedFindings({ summary, findings, children }: FoldedFindingsProps) {
   const { finding } = useAddress().place;
   const isMeant = findings.some(({ id }) => id === finding);
   const [open, setOpen] = useState(false);

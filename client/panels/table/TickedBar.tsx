@@ -6,7 +6,7 @@ import { useMay } from '../../state/useMe.ts';
 import type { TableRecord } from './edit/cellChange.ts';
 import { ManyDialog } from './many/ManyDialog.tsx';
 
-export type ChosenBarProps = {
+export type TickedBarProps = {
   readonly chosen: readonly TableRecord[];
   readonly summary: readonly string[];
   /** What else can be done with them. */
@@ -15,7 +15,7 @@ export type ChosenBarProps = {
 };
 
 /** What the ticked rows come to, and what can be done with all of them. The page says how many, wherever one chooses. */
-export function ChosenBar({ chosen, summary, actions, onClear }: ChosenBarProps) {
+export function TickedBar({ chosen, summary, actions, onClear }: TickedBarProps) {
   const { t } = useTranslation('table');
   const may = useMay('commit');
   const [changing, setChanging] = useState(false);

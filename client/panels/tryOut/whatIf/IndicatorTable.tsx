@@ -7,10 +7,10 @@ import type { Answered } from './Answered.ts';
 type Indicator = Answered['indicators'][number];
 // More is noise.
 const MOST_DIGITS = 5;
-type NumberTableProps = { readonly indicators: readonly Indicator[] };
+type IndicatorTableProps = { readonly indicators: readonly Indicator[] };
 
 /** The numbers of the whole map before and after; those that stay the same folded away. */
-export function NumberTable({ indicators }: NumberTableProps) {
+export function IndicatorTable({ indicators }: IndicatorTableProps) {
   const { t } = useTranslation('whatIf');
   const language = useLanguage();
   const changed = indicators.filter(({ before, after }) => before !== after);
@@ -37,7 +37,7 @@ export function NumberTable({ indicators }: NumberTableProps) {
   );
 }
 
-function Numbers({ indicators }: NumberTableProps) {
+function Numbers({ indicators }: IndicatorTableProps) {
   const { t } = useTranslation('whatIf');
   return (
     <table className="tried-numbers">
