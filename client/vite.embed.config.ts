@@ -21,6 +21,8 @@ export default defineConfig({
         assetFileNames: 'assets/embed-[name]-[hash][extname]',
         chunkFileNames: 'assets/embed-[name]-[hash].js',
         entryFileNames: 'assets/embed-[name]-[hash].js',
+        // All that the page begins with in one file, whatever later parts share with it: else half a dozen small ones come first.
+        codeSplitting: { groups: [{ name: 'first', test: /client[\\/]embed\.tsx$/ }] },
       },
     },
   },

@@ -228,10 +228,74 @@ test('no other page of ours is shown in a frame, and what is not public is told 
 test('a view that is kept is shown as it is kept now', async ({ browser }) => {
   const page = await openPage(browser, app, { ...coordinator, path: SEED_MAP });
   await waitUntilLive(page);
-  await commit(page, [{ addView: { id: 'embedded-view', title: { nb: 'Behov' }, place: 'view=list&kinds=need' } }]);
+  await commit(page, [
+    { addView: { id: 'embedded-view', title: { nb: 'Behov' }, place: 'view=list&kinds=need&colour=field' } },
+  ]);
   const shown = await openHost(browser, `${EMBED}?saved=embedded-view`);
   await expect(inside(shown).locator('.ring-list__node').first()).toBeVisible();
   await expect(inside(shown).getByText(/Viser 30 av/)).toBeVisible();
+  await expect(inside(shown).locator('.ring-list__node').first()).toContainText('Felt: ');
+});
+
+/** The mark of each node as it is drawn: its size, symbol and colours. */
+const marksIn = (picture: Locator): Promise<readonly string[]> =>
+  picture.evaluate((element) => {
+    type Drawn = { nodes(selector: string): { map<T>(read: (node: { data(name: string): unknown }) => T): T[] } };
+    const graph: (Element & { readonly _cyreg?: { readonly cy: Drawn } }) | null =
+      element.querySelector('.circle-canvas__graph');
+    return (
+      graph?._cyreg?.cy.nodes('.node').map((node) => `${String(node.data('size'))} ${String(node.data('glyph'))}`) ?? []
+    );
+  });
+
+test('the look of the address is that of the picture, told in the legend, in the details and in the list', async ({
+  browser,
+}) => {
+  const usual = await marksIn(await drawn(await openHost(browser, `${EMBED}?kinds=actor`)));
+  const page = await openHost(browser, `${EMBED}?kinds=actor&size=betweenness:quantile&colour=field`, {
+    size: { width: 800, height: 600 },
+  });
+  const picture = await drawn(page);
+  await expect.poll(() => marksIn(picture)).not.toEqual(usual);
+  await inside(page).getByRole('button', { name: 'Tegnforklaring' }).click();
+  const legend = inside(page).getByRole('region', { name: 'Tegnforklaring' });
+  await expect(legend.getByRole('heading', { name: 'Størrelse: Mellomsentralitet' })).toBeVisible();
+  await expect(legend.getByRole('listitem').filter({ hasText: 'Finansiering' })).toHaveText(/\d$/);
+  await expect(legend.getByText(/^Regnet ut på aktørene/)).toBeAttached();
+  // What colour does not say here is not told.
+  await expect(legend.getByRole('heading', { name: /sektor/ })).toHaveCount(0);
+  await picture.focus();
+  await picture.press('ArrowRight');
+  await expect(picture.locator('[aria-live="polite"]')).toHaveText(/Felt: /);
+  await picture.press('Enter');
+  await expect(
+    inside(page)
+      .getByRole('listitem')
+      .filter({ hasText: /^Felt: / }),
+  ).toBeVisible();
+  await inside(page).getByRole('button', { name: 'Vis som liste' }).click();
+  await expect(inside(page).locator('.ring-list__node').first()).toContainText('Felt: ');
+});
+
+test('a look that needs numbers which do not come says so in the frame, and shows them once they do', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  let isDown = true;
+  await page.route('**/graphql', (route) =>
+    isDown && (route.request().postData() ?? '').includes('LookMeasures') ? route.abort() : route.continue(),
+  );
+  await page.goto(host.showing(`${app.url}${EMBED}?kinds=actor&size=contacts&colour=sector`));
+  const picture = await drawn(page);
+  const sentence = inside(page).getByText(
+    'Noe av størrelsen eller fargen vises ikke: Sirkel har ikke regnet ut tallene.',
+  );
+  await expect(sentence).toBeVisible();
+  const without = await marksIn(picture);
+  isDown = false;
+  await inside(page).getByRole('button', { name: 'Prøv igjen' }).click();
+  await expect(sentence).toHaveCount(0);
+  await expect.poll(() => marksIn(picture)).not.toEqual(without);
 });
 
 async function openForm(page: Page): Promise<Locator> {

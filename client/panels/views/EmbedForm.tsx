@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
-import { isCircleLook, readLookPlace } from '../../state/lookPlace.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { listText, termLabel } from '../details/Reading.ts';
@@ -62,8 +61,6 @@ function Choices({ graph, map }: { readonly graph: Graph; readonly map: string }
   const title = t('embedding.frame', {
     title: graph.settings === null ? '' : inLanguage(graph.settings.title, language),
   });
-  const place = view === NOW ? shown.place : (graph.views.get(view)?.place ?? '');
-  const hasLook = !isCircleLook(readLookPlace(new URLSearchParams(place)));
   const address = embedAddress({
     origin: globalThis.location.origin,
     map,
@@ -84,7 +81,6 @@ function Choices({ graph, map }: { readonly graph: Graph; readonly map: string }
         ]}
         onChange={setView}
       />
-      {hasLook ? <p>{t('embedding.noLook')}</p> : null}
       <SelectField
         label={t('embedding.language')}
         value={spoken}
