@@ -21,6 +21,9 @@ export const embedding = texts({
     frame: 'Kart: {{title}}',
     notPublic: 'Dette kartet kan ikke bygges inn, for det er ikke åpent for alle. Det kan sees av: {{who}}.',
     whoCan: 'En koordinator for kartet kan åpne det for alle.',
+    closed:
+      'Kartet kan ikke bygges inn nå. Serveren har det ikke som åpent for alle: Det kan nettopp ha blitt stengt, eller endringen er ikke lagret ennå.',
+    again: 'Spør en gang til',
     off: 'Denne serveren er satt opp slik at kart ikke vises på andre nettsider. Den som driver serveren, kan endre det.',
     some: 'Kartet kan bare vises på {{sites}}. Den som driver serveren, har bestemt det.',
   },
@@ -43,6 +46,9 @@ export const embedding = texts({
     frame: 'Kart: {{title}}',
     notPublic: 'Dette kartet kan ikkje byggjast inn, for det er ikkje ope for alle. Det kan sjåast av: {{who}}.',
     whoCan: 'Ein koordinator for kartet kan opne det for alle.',
+    closed:
+      'Kartet kan ikkje byggjast inn no. Tenaren har det ikkje som ope for alle: Det kan nettopp ha blitt stengt, eller endringa er ikkje lagra enno.',
+    again: 'Spør ein gong til',
     off: 'Denne tenaren er sett opp slik at kart ikkje blir viste på andre nettsider. Den som driv tenaren, kan endre det.',
     some: 'Kartet kan berre visast på {{sites}}. Den som driv tenaren, har bestemt det.',
   },
@@ -65,6 +71,9 @@ export const embedding = texts({
     frame: 'Map: {{title}}',
     notPublic: 'This map cannot be embedded, for it is not open to everybody. It can be seen by: {{who}}.',
     whoCan: 'A coordinator of the map can open it to everybody.',
+    closed:
+      'The map cannot be embedded now. On the server it is not open to everybody: it may just have been closed, or the change has not been saved yet.',
+    again: 'Ask once more',
     off: 'This server does not show maps on other pages. Whoever runs the server can change that.',
     some: 'The map can be shown on {{sites}} only. Whoever runs the server has decided that.',
   },
