@@ -1,12 +1,13 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageHead } from './pageHead.ts';
 
 // The page that others show in a frame. Built by itself, before the program: what the two share would else lie in files
 // that hold much more than this page needs, and browsers keep nothing of the one for the other anyway.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), pageHead],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
