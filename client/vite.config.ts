@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageHead } from './pageHead.ts';
 
 // Where `npm run dev` finds the API: the server on its usual port unless told otherwise.
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), pageHead],
   server: {
     host: '127.0.0.1',
     proxy: {

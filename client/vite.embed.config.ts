@@ -1,12 +1,13 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageHead } from './pageHead.ts';
 
 // The page that others show in a frame. Built by itself, before the program: what the two share would else lie in files
 // that hold much more than this page needs, and browsers keep nothing of the one for the other anyway.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), pageHead],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -21,6 +22,8 @@ export default defineConfig({
         assetFileNames: 'assets/embed-[name]-[hash][extname]',
         chunkFileNames: 'assets/embed-[name]-[hash].js',
         entryFileNames: 'assets/embed-[name]-[hash].js',
+        // All that the page begins with in one file, whatever later parts share with it: else half a dozen small ones come first.
+        codeSplitting: { groups: [{ name: 'first', test: /client[\\/]embed\.tsx$/ }] },
       },
     },
   },

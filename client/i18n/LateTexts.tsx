@@ -1,8 +1,8 @@
-import { languages } from '@sirkel/graph-schema';
 import type { i18n } from 'i18next';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addTexts } from './addTexts.ts';
 import { lateNamespaces } from './lateNamespaces.ts';
 
 /** Adds the texts that come late before what needs them is shown. */
@@ -16,7 +16,5 @@ export function LateTexts({ children }: { readonly children: ReactNode }) {
 
 /** Adds the texts that come late, in all languages. */
 export function addLateTexts(texts: i18n): void {
-  for (const [name, all] of Object.entries(lateNamespaces)) {
-    for (const language of languages) texts.addResourceBundle(language, name, all[language]);
-  }
+  addTexts(texts, lateNamespaces);
 }

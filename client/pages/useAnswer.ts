@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Request } from '../graphql/createRequest.ts';
 import type { Operation } from '../graphql/Operation.ts';
 import { asRequestError } from '../graphql/RequestError.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
@@ -54,7 +55,15 @@ export function useAnswer<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
 ): Asked<Data> {
-  const { request } = useServices();
+  return useAnswerBy(useServices().request, operation, variables);
+}
+
+/** The same, where there are no services but one way to ask. */
+export function useAnswerBy<Data, Variables>(
+  request: Request,
+  operation: Operation<Data, Variables>,
+  variables: Variables | null,
+): Asked<Data> {
   const asked = JSON.stringify(variables);
   const [known, setKnown] = useState<Known<Data>>({ asked, answer: asking });
   const [tries, setTries] = useState(0);

@@ -38,7 +38,7 @@ export function useKeptPlace({ view, part, isLed }: KeptPlaceProps): KeptPlaceFr
     const place = kept.current.get(view);
     const element = frame.current;
     if (element === null || now.current.isLed) return undefined;
-    if (place === undefined || place.part !== now.current.part) {
+    if (place?.part !== now.current.part) {
       // All views are shown in one frame: how far down the last one was says nothing of this one.
       element.scrollTo({ top: 0, behavior: 'instant' });
       return undefined;

@@ -1,10 +1,19 @@
 import { languages } from '@sirkel/graph-schema';
+import { writeAddress } from './address.ts';
+import type { Address } from './address.ts';
 import type { AddressWindow } from './createAddressBar.ts';
 import { languageKey } from './createPreferences.ts';
 import type { Keeper } from './Keeper.ts';
 
 const own = /^\/innbygg\//;
 const whole = /^\/kart\//;
+
+const framed = (address: string): string => address.replace(whole, '/innbygg/');
+
+/** The path and search of a map's address, as it stands in a page of somebody else. */
+export function frameAddress(address: Address): string {
+  return framed(writeAddress(address));
+}
 
 /**
  * The window of a map in a page of somebody else, as the address bar needs it: there a map's address begins with
@@ -15,7 +24,7 @@ export function framedWindow(window: AddressWindow): AddressWindow {
   const { location } = window;
   const replace: History['replaceState'] = (data, unused, url) => {
     try {
-      window.history.replaceState(data, unused, String(url).replace(whole, '/innbygg/'));
+      window.history.replaceState(data, unused, framed(String(url)));
     } catch {
       // Some browsers take only so many in a while; what is shown does not hang on it.
     }

@@ -228,10 +228,174 @@ test('no other page of ours is shown in a frame, and what is not public is told 
 test('a view that is kept is shown as it is kept now', async ({ browser }) => {
   const page = await openPage(browser, app, { ...coordinator, path: SEED_MAP });
   await waitUntilLive(page);
-  await commit(page, [{ addView: { id: 'embedded-view', title: { nb: 'Behov' }, place: 'view=list&kinds=need' } }]);
+  await commit(page, [
+    { addView: { id: 'embedded-view', title: { nb: 'Behov' }, place: 'view=list&kinds=need&colour=field' } },
+  ]);
   const shown = await openHost(browser, `${EMBED}?saved=embedded-view`);
   await expect(inside(shown).locator('.ring-list__node').first()).toBeVisible();
   await expect(inside(shown).getByText(/Viser 30 av/)).toBeVisible();
+  await expect(inside(shown).locator('.ring-list__node').first()).toContainText('Felt: ');
+});
+
+/** The mark of each node as it is drawn: its size, symbol and colours. */
+const marksIn = (picture: Locator): Promise<readonly string[]> =>
+  picture.evaluate((element) => {
+    type Drawn = { nodes(selector: string): { map<T>(read: (node: { data(name: string): unknown }) => T): T[] } };
+    const graph: (Element & { readonly _cyreg?: { readonly cy: Drawn } }) | null =
+      element.querySelector('.circle-canvas__graph');
+    return (
+      graph?._cyreg?.cy.nodes('.node').map((node) => `${String(node.data('size'))} ${String(node.data('glyph'))}`) ?? []
+    );
+  });
+
+test('the look of the address is that of the picture, told in the legend, in the details and in the list', async ({
+  browser,
+}) => {
+  const usual = await marksIn(await drawn(await openHost(browser, `${EMBED}?kinds=actor`)));
+  const page = await openHost(browser, `${EMBED}?kinds=actor&size=betweenness:quantile&colour=field`, {
+    size: { width: 800, height: 600 },
+  });
+  const picture = await drawn(page);
+  await expect.poll(() => marksIn(picture)).not.toEqual(usual);
+  await inside(page).getByRole('button', { name: 'Tegnforklaring' }).click();
+  const legend = inside(page).getByRole('region', { name: 'Tegnforklaring' });
+  await expect(legend.getByRole('heading', { name: 'Størrelse: Mellomsentralitet' })).toBeVisible();
+  await expect(legend.getByRole('listitem').filter({ hasText: 'Finansiering' })).toHaveText(/\d$/);
+  await expect(legend.getByText(/^Regnet ut på aktørene/)).toBeAttached();
+  // What colour does not say here is not told.
+  await expect(legend.getByRole('heading', { name: /sektor/ })).toHaveCount(0);
+  await picture.focus();
+  await picture.press('ArrowRight');
+  await expect(picture.locator('[aria-live="polite"]')).toHaveText(/Felt: /);
+  await picture.press('Enter');
+  await expect(
+    inside(page)
+      .getByRole('listitem')
+      .filter({ hasText: /^Felt: / }),
+  ).toBeVisible();
+  await inside(page).getByRole('button', { name: 'Vis som liste' }).click();
+  await expect(inside(page).locator('.ring-list__node').first()).toContainText('Felt: ');
+});
+
+test('a look that needs numbers which do not come says so in the frame, and shows them once they do', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  let isDown = true;
+  await page.route('**/graphql', (route) =>
+    isDown && (route.request().postData() ?? '').includes('LookMeasures') ? route.abort() : route.continue(),
+  );
+  await page.goto(host.showing(`${app.url}${EMBED}?kinds=actor&size=contacts&colour=sector`));
+  const picture = await drawn(page);
+  const sentence = inside(page).getByText(
+    'Noe av størrelsen eller fargen vises ikke: Sirkel har ikke regnet ut tallene.',
+  );
+  await expect(sentence).toBeVisible();
+  const without = await marksIn(picture);
+  isDown = false;
+  await inside(page).getByRole('button', { name: 'Prøv igjen' }).click();
+  await expect(sentence).toHaveCount(0);
+  await expect.poll(() => marksIn(picture)).not.toEqual(without);
+});
+
+test('what is collapsed stands as one mark, is told in the legend, and the list has each by itself', async ({
+  browser,
+}) => {
+  const all = await nodesIn(await drawn(await openHost(browser, EMBED)));
+  const page = await openHost(browser, `${EMBED}?collapsed=cell:municipality.finance`, {
+    size: { width: 800, height: 600 },
+  });
+  const picture = await drawn(page);
+  expect(await nodesIn(picture)).toBeLessThan(all);
+  await inside(page).getByRole('button', { name: 'Tegnforklaring' }).click();
+  await expect(
+    inside(page)
+      .getByRole('listitem')
+      .filter({ hasText: /^Pluss på en bunke/ }),
+  ).toHaveText(/1$/);
+  await inside(page).getByRole('button', { name: 'Vis som liste' }).click();
+  // The list has each by itself.
+  await expect(inside(page).locator('.ring-list__node')).toHaveCount(all);
+});
+
+const long = 'x'.repeat(2_000);
+for (const search of [
+  `selected=${encodeURIComponent('"><script>hit()</script>')}&shown=${encodeURIComponent('<img src=x onerror=hit()>')}`,
+  `size=${encodeURIComponent('<svg onload=hit()>')}&colour=__proto__&symbol=constructor&width=own.${'9'.repeat(64)}&tieColour=kind:nothing`,
+  'selected=00000000-0000-4000-8000-000000000000&saved=nothing&tour=nothing&shown=nothing&collapsed=cell:nothing.nowhere',
+  'focus=nothing&steps=99999999999999999999&layout=nothing&centre=nothing&view=nothing&theme=nothing&lang=nothing',
+  `text=${long}&where=${long}&selected=${long}&collapsed=${long}&size=${long}`,
+]) {
+  test(`what is no part of an address is passed over in a frame: ${search.slice(0, 60)}`, async ({ browser }) => {
+    const page = await (await browser.newContext()).newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.addInitScript(() => {
+      Reflect.set(globalThis, 'hit', () => document.documentElement.setAttribute('data-hit', ''));
+    });
+    await page.goto(`${app.url}${EMBED}?${search}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Vestfold og Telemark/);
+    await expect(page.getByRole('application')).toBeVisible();
+    await expect(page.getByRole('link', { name: /Åpne i Sirkel/ })).toHaveAttribute(
+      'href',
+      /^\/kart\/vestfold-telemark/,
+    );
+    await expect(page.locator('html')).not.toHaveAttribute('data-hit');
+    await expect(page.locator('script:not([src])')).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a server that does not answer, or breaks off, is told of in a sentence; the map comes when one asks again', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  let answer: 'abort' | 'page' | 'map' = 'abort';
+  await page.route('**/graphql', (route) =>
+    answer === 'map'
+      ? route.continue()
+      : answer === 'abort'
+        ? route.abort()
+        : route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+  );
+  await page.goto(host.showing(app.url + EMBED));
+  const sentence = inside(page).getByText('Vi fikk ikke svar fra Sirkel.');
+  const again = inside(page).getByRole('button', { name: 'Prøv igjen' });
+  await expect(sentence).toBeVisible();
+  answer = 'page';
+  await again.click();
+  await expect(sentence).toBeVisible();
+  answer = 'map';
+  await again.click();
+  await drawn(page);
+});
+
+test('a map that is closed after its page was fetched is told as one that is not open', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ json: { errors: [{ message: 'x', extensions: { code: 'NOT_FOUND' } }] } }),
+  );
+  await page.goto(host.showing(app.url + EMBED));
+  await expect(
+    inside(page).getByText('Det finnes ikke noe kart på denne adressen som er åpent for alle.'),
+  ).toBeVisible();
+});
+
+test('in a sandbox without an origin the frame says that the map is not shown; with one all is there', async ({
+  browser,
+}) => {
+  const page = await openHost(browser, 'about:blank');
+  const show = (sandbox: string): Promise<void> =>
+    page.setContent(
+      `<iframe sandbox="${sandbox}" src="${app.url}${EMBED}" width="640" height="520" title="Kartet"></iframe>`,
+    );
+  await show('allow-scripts');
+  await expect(inside(page).getByText('Kartet vises ikke her.')).toBeVisible();
+  await show('');
+  await expect(inside(page).getByText('Kartet vises ikke her.')).toBeVisible();
+  await show('allow-scripts allow-same-origin');
+  await drawn(page);
+  await expect(inside(page).getByText('Kartet vises ikke her.')).toHaveCount(0);
 });
 
 async function openForm(page: Page): Promise<Locator> {

@@ -38,7 +38,6 @@ export const saving = texts({
     moreSources_one: '{{count}} kilde til',
     moreSources_other: '{{count}} kilder til',
     savedAt: 'Lagret {{moment}}',
-    proposedTie: 'Foreslått',
     ties_one: '{{count}} kobling',
     ties_other: '{{count}} koblinger',
     description_one:
@@ -82,7 +81,6 @@ export const saving = texts({
     moreSources_one: '{{count}} kjelde til',
     moreSources_other: '{{count}} kjelder til',
     savedAt: 'Lagra {{moment}}',
-    proposedTie: 'Foreslått',
     ties_one: '{{count}} kopling',
     ties_other: '{{count}} koplingar',
     description_one:
@@ -126,7 +124,6 @@ export const saving = texts({
     moreSources_one: '{{count}} more source',
     moreSources_other: '{{count}} more sources',
     savedAt: 'Saved {{moment}}',
-    proposedTie: 'Proposed',
     ties_one: '{{count}} tie',
     ties_other: '{{count}} ties',
     description_one:

@@ -7,6 +7,7 @@ import { termLabel } from '../../panels/details/Reading.ts';
 import { capital } from '../../view/capital.ts';
 import { NodeGlyph } from '../../panels/frame/Glyph.tsx';
 import { Panel } from '../../panels/frame/Panel.tsx';
+import { useLooks } from '../../panels/looks/ShownLooks.ts';
 import { useProviders } from '../../panels/frame/useProviders.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { nodeFacts } from '../../view/nodeFacts.ts';
@@ -49,6 +50,7 @@ export function EmbedDetails(props: EmbedDetailsProps) {
     >
       <div className="embed-details">
         {node === undefined ? null : <Facts graph={graph} node={node} />}
+        <Looked id={selected} />
         {node === undefined ? null : <Ties graph={graph} node={node} onSelect={onSelect} />}
         <Sources sources={(node ?? relation)?.sources ?? []} />
       </div>
@@ -73,6 +75,25 @@ function Facts({ graph, node }: { readonly graph: Graph; readonly node: NodeReco
       <p className="embed-details__kind">{said.filter((part) => part !== null).join(' · ')}</p>
       {node.summary === undefined ? null : <p>{inLanguage(node.summary, language)}</p>}
     </>
+  );
+}
+
+/** What the picture shows of it by size, colour, symbol or width. */
+function Looked({ id }: { readonly id: string }) {
+  const { t } = useTranslation('embed');
+  const said = useLooks().shown?.said(id) ?? [];
+  if (said.length === 0) return null;
+  return (
+    <section className="embed-details__part">
+      <h3>{t('look.shown')}</h3>
+      <ul>
+        {said.map(({ id, label, text }) => (
+          <li key={id}>
+            {label}: {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,128 +1,75 @@
-import { nodeKinds, vocabularies } from '@sirkel/graph-schema';
-import type { Graph, NodeKind } from '@sirkel/graph-schema';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { Graph } from '@sirkel/graph-schema';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePart } from '../../components/usePart.ts';
+import { addTexts } from '../../i18n/addTexts.ts';
+import { legend } from '../../i18n/texts/legend.ts';
+import { borne, circleParts } from '../../panels/legend/circleParts.ts';
 import { legendCounts } from '../../panels/legend/legendCounts.ts';
-import type { LegendCounts } from '../../panels/legend/legendCounts.ts';
-import { termLabel } from '../../panels/details/Reading.ts';
-import { capital } from '../../view/capital.ts';
-import { Glyph } from '../../panels/frame/Glyph.tsx';
-import { Panel } from '../../panels/frame/Panel.tsx';
+import { LegendPartView } from '../../panels/legend/LegendPartView.tsx';
+import { useLooks } from '../../panels/looks/ShownLooks.ts';
+import { useLookParts } from '../../panels/looks/useLookParts.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
-import { GatheringGlyph } from '../../panels/frame/GatheringGlyph.tsx';
 import { drawnAs } from '../../view/collapse/drawnAs.ts';
-import { palettes, plainLook, shapes, statuses } from '../../view/look.ts';
-import type { Palette } from '../../view/look.ts';
-import { ribbonSample, tieLooks, tieSample } from '../../view/tieSample.ts';
+import { tieLooks } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { embedLooksPart } from './embedLooksPart.ts';
 
 export type EmbedLegendProps = {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
-  readonly onClose: () => void;
 };
 
-/** What the marks that are in the picture mean, and how many bear each. */
-export function EmbedLegend({ graph, visible, onClose }: EmbedLegendProps) {
-  const { t } = useTranslation('embed');
-  const language = useLanguage();
-  const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
-  const kinds = nodeKinds.filter(({ id }) => counts.kinds.has(id));
-  const sectors = vocabularies.sector.terms.filter(({ id }) => counts.sectors.has(id));
-  return (
-    <Panel side="right" title={t('legend')} closeLabel={t('close')} onClose={onClose}>
-      <div className="embed-legend">
-        <Part title={t('kinds')}>
-          {kinds.map(({ id, plural }) => (
-            <Entry key={id} count={counts.kinds.get(id)} text={plural[language]}>
-              <Glyph look={{ ...plainLook, shape: shapes[id as NodeKind] }} />
-            </Entry>
-          ))}
-        </Part>
-        {sectors.length === 0 ? null : (
-          <Part title={t('sectors')}>
-            {sectors.map(({ id, labels }) => (
-              <Entry key={id} count={counts.sectors.get(id)} text={capital(labels[language], language)}>
-                <Glyph look={{ ...plainLook, sector: id }} />
-              </Entry>
-            ))}
-          </Part>
-        )}
-        <Part title={t('statuses')}>
-          {statuses
-            .filter((status) => counts.statuses.has(status))
-            .map((status) => (
-              <Entry
-                key={status}
-                count={counts.statuses.get(status)}
-                text={capital(termLabel(vocabularies.status, status, language), language)}
-              >
-                <Glyph look={{ ...plainLook, status, sector: status === 'missing' ? null : 'public' }} />
-              </Entry>
-            ))}
-        </Part>
-        <Lines graph={graph} visible={visible} counts={counts} />
-      </div>
-    </Panel>
-  );
+/** What the marks that are in the picture mean, and how many bear each; its words come along. */
+export function EmbedLegend(props: EmbedLegendProps) {
+  const texts = useTranslation().i18n;
+  useState(() => {
+    addTexts(texts, { legend });
+  });
+  return <Parts {...props} />;
 }
 
-type LinesProps = Pick<EmbedLegendProps, 'graph' | 'visible'> & { readonly counts: LegendCounts };
-
-function Lines({ graph, visible, counts }: LinesProps) {
-  const { t } = useTranslation('embed');
+function Parts({ graph, visible }: EmbedLegendProps) {
+  const { t } = useTranslation('legend');
+  const language = useLanguage();
+  const theme = useShownTheme();
   const { collapsed, proposedTies } = useAddress().place;
+  const counts = useMemo(() => legendCounts(graph, visible), [graph, visible]);
   const { ribbons, gatherings } = useMemo(
     () => drawnAs(graph, visible, { collapsed, proposedTies }),
-    [visible, graph, collapsed, proposedTies],
+    [graph, visible, collapsed, proposedTies],
   );
-  const lines = tieLooks.filter((look) => counts.ties.has(look) && (look !== 'proposed' || proposedTies));
-  if (lines.length === 0) return null;
+  const looks = useLookParts(visible, ribbons);
+  const ties = tieLooks.filter((look) => proposedTies || look !== 'proposed');
+  const own = circleParts({ counts, looks, theme, language, gatherings, ribbons, ties, on: 'frame' }, t);
   return (
-    <Part title={t('lines')}>
-      {gatherings > 0 ? (
-        <Entry count={gatherings} text={t('gathering')}>
-          <GatheringGlyph />
-        </Entry>
-      ) : null}
-      {ribbons ? (
-        <Entry text={t('ribbon')}>
-          <Line sample={ribbonSample} />
-        </Entry>
-      ) : null}
-      {lines.map((look) => (
-        <Entry key={look} count={counts.ties.get(look)} text={t(`line.${look}`)}>
-          <Line sample={(palette) => tieSample(look, palette)} />
-        </Entry>
+    <div className="legend">
+      {looks.map((part) => (
+        <section key={part.channel}>
+          <LegendPartView part={part} titled />
+        </section>
       ))}
-    </Part>
+      <Measures />
+      {own.map(borne).map((part) =>
+        part === null ? null : (
+          <section key={part.id}>
+            <LegendPartView part={part} titled />
+          </section>
+        ),
+      )}
+    </div>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** On what the server works out what a look shows. */
+function Measures() {
+  const { measures } = useLooks();
+  const part = usePart(embedLooksPart, false);
+  if (measures === null || part.state !== 'there') return null;
   return (
     <section>
-      <h3>{title}</h3>
-      <ul>{children}</ul>
+      <part.content.MeasuresNote />
     </section>
   );
-}
-
-type EntryProps = { readonly text: string; readonly count?: number | undefined; readonly children: ReactNode };
-
-function Entry({ text, count, children }: EntryProps) {
-  return (
-    <li className="embed-legend__entry">
-      {children}
-      <span>{text}</span>
-      {count === undefined ? null : <span className="count">{count}</span>}
-    </li>
-  );
-}
-
-function Line({ sample }: { readonly sample: (palette: Palette) => string }) {
-  const source = `data:image/svg+xml;utf8,${encodeURIComponent(sample(palettes[useShownTheme()]))}`;
-  return <img className="glyph" src={source} width={26} height={14} alt="" />;
 }

@@ -11,13 +11,21 @@ import { lastChanged } from '../../view/lastChanged.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { useKeptView } from '../useKeptView.ts';
 import { EmbedDetails } from './EmbedDetails.tsx';
-import { EmbedLegend } from './EmbedLegend.tsx';
+import { LegendPanel } from './LegendPanel.tsx';
 import { EmbedPicture } from './EmbedPicture.tsx';
+import { LookNote } from './LookNote.tsx';
 import { OpenLink } from './OpenLink.tsx';
+import type { LookTold } from './useEmbedLooks.tsx';
 import '../../panels/list/list.css';
 
+export type EmbedMapProps = {
+  readonly graph: Graph;
+  /** Why it does not look as the address says; null where it does. */
+  readonly lookTold: LookTold | null;
+};
+
 /** A map in a page of somebody else: its picture or its list, what is chosen in it, and the way to Sirkel itself. */
-export function EmbedMap({ graph }: { readonly graph: Graph }) {
+export function EmbedMap({ graph, lookTold }: EmbedMapProps) {
   const language = useLanguage();
   const bar = useAddressBar();
   const { place } = useAddress();
@@ -50,6 +58,7 @@ export function EmbedMap({ graph }: { readonly graph: Graph }) {
           if (!legend) bar.move({ selected: null }, false);
         }}
       />
+      <LookNote told={lookTold} />
       <div className="embed__main">
         {isList ? (
           <div className="embed__list" id="map" tabIndex={-1}>
@@ -59,7 +68,7 @@ export function EmbedMap({ graph }: { readonly graph: Graph }) {
           <EmbedPicture graph={graph} visible={visible} onSelect={select} />
         )}
         {legend ? (
-          <EmbedLegend
+          <LegendPanel
             graph={graph}
             visible={visible}
             onClose={() => {

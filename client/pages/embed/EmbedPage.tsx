@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
 import type { Graph } from '@sirkel/graph-schema';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/Loading.tsx';
 import type { Request } from '../../graphql/createRequest.ts';
@@ -7,10 +7,12 @@ import type { RequestError } from '../../graphql/RequestError.ts';
 import { CameraContext, createCameraLink } from '../../state/cameraLink.ts';
 import { stillMap } from '../../state/stillMap.ts';
 import { useAddress } from '../../state/useAddress.ts';
+import { LooksContext } from '../../panels/looks/ShownLooks.ts';
 import { ReadMapContext } from '../../state/useMap.ts';
 import { circlePart } from '../circlePart.ts';
 import { EmbedMap } from './EmbedMap.tsx';
 import { OpenLink } from './OpenLink.tsx';
+import { useEmbedLooks } from './useEmbedLooks.tsx';
 import { useEmbeddedMap } from './useEmbeddedMap.ts';
 import '../../styles/paper.css';
 import '../../styles/states.css';
@@ -30,16 +32,21 @@ function Embedded({ request, map }: { readonly request: Request; readonly map: s
   const [shown, again] = useEmbeddedMap(request, map);
   if (shown.state === 'waiting') return <Loading text={t('loading')} />;
   if (shown.state === 'failed') return <Failed code={shown.code} onAgain={again} />;
-  return <There graph={shown.graph} />;
+  return <There request={request} map={map} graph={shown.graph} />;
 }
 
-function There({ graph }: { readonly graph: Graph }) {
+type ThereProps = { readonly request: Request; readonly map: string; readonly graph: Graph };
+
+function There({ request, map, graph }: ThereProps) {
   const [camera] = useState(createCameraLink);
-  const map = useMemo(() => stillMap(graph), [graph]);
+  const { looks, told } = useEmbedLooks(request, map, graph);
+  const still = useMemo(() => stillMap(graph), [graph]);
   return (
-    <ReadMapContext value={map}>
+    <ReadMapContext value={still}>
       <CameraContext value={camera}>
-        <EmbedMap graph={graph} />
+        <LooksContext value={looks}>
+          <EmbedMap graph={graph} lookTold={told} />
+        </LooksContext>
       </CameraContext>
     </ReadMapContext>
   );

@@ -7,7 +7,7 @@ import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { subjectsFor } from '../../view/looks/Subject.ts';
 import type { Subject } from '../../view/looks/Subject.ts';
-import { LookPartView } from './LookPartView.tsx';
+import { LegendPartView } from '../legend/LegendPartView.tsx';
 import type { LookPart } from './lookParts.ts';
 import { lookNamespaces } from './LookWords.ts';
 import { MeasuresNote } from './MeasuresNote.tsx';
@@ -57,7 +57,7 @@ export function ChannelChoice({ channel, graph, part }: ChannelChoiceProps) {
         />
       ) : null}
       {chosen?.of === 'measure' ? <MeasuresNote /> : null}
-      {part === null ? null : <LookPartView part={part} titled={false} />}
+      {part === null ? null : <LegendPartView part={part} titled={false} />}
     </section>
   );
 }

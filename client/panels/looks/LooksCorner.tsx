@@ -1,5 +1,5 @@
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
-import { LookPartView } from './LookPartView.tsx';
+import { LegendPartView } from '../legend/LegendPartView.tsx';
 import { useLookParts } from './useLookParts.ts';
 import './looks.css';
 
@@ -16,7 +16,7 @@ export function LooksCorner({ visible, ribbons }: LooksCornerProps) {
     <div className="looks-corner">
       {parts.map((part) => (
         <section key={part.channel}>
-          <LookPartView part={{ ...part, notes: [] }} titled />
+          <LegendPartView part={{ ...part, notes: [] }} titled />
         </section>
       ))}
     </div>

@@ -2,22 +2,12 @@ import type { Language } from '@sirkel/graph-schema';
 import type { i18n } from 'i18next';
 import { addLateTexts } from '../../i18n/LateTexts.tsx';
 import type { LookPlace } from '../../state/lookPlace.ts';
-import { makeLooks } from '../../view/looks/makeLooks.ts';
 import type { ValueSource } from '../../view/looks/valuesOf.ts';
-import { lookParts } from './lookParts.ts';
-import { lookNamespaces } from './LookWords.ts';
-import { lookSayer } from './sayLook.ts';
 import type { ShownLooks } from './ShownLooks.ts';
+import { tellLooks } from './tellLooks.ts';
 
-/** Works out how a map looks, and how that is told in the reader's language. */
+/** Works out how a map looks, and how that is told in the reader's language; the texts come with the program's others. */
 export function showLooks(look: LookPlace, source: ValueSource, texts: i18n, language: Language): ShownLooks {
   if (!texts.hasResourceBundle(language, 'looks')) addLateTexts(texts);
-  const words = { t: texts.getFixedT(language, lookNamespaces), language, graph: source.graph };
-  const { channels, touches, awaited } = makeLooks(look, source);
-  return {
-    touches,
-    awaited,
-    parts: (visible, theme, ribbons) => lookParts({ channels, visible, theme, ribbons, year: source.year }, words),
-    said: lookSayer(channels, words),
-  };
+  return tellLooks(look, source, texts, language);
 }

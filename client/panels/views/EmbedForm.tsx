@@ -2,9 +2,10 @@ import { inLanguage, languages, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, Language } from '@sirkel/graph-schema';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
-import { isCircleLook, readLookPlace } from '../../state/lookPlace.ts';
+import { readAddress } from '../../state/address.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { listText, termLabel } from '../details/Reading.ts';
@@ -13,6 +14,7 @@ import { CopyButton } from '../frame/CopyButton.tsx';
 import { embedAddress, embedCode, embedSizes } from './embedCode.ts';
 import type { EmbedSize } from './embedCode.ts';
 import { useEmbedRule } from './useEmbedRule.ts';
+import type { EmbedRule } from './useEmbedRule.ts';
 import { useShownPlace } from './useShownPlace.ts';
 
 const sizes = Object.keys(embedSizes) as EmbedSize[];
@@ -24,7 +26,7 @@ export function EmbedForm({ graph }: { readonly graph: Graph }) {
   const language = useLanguage();
   const { id: map } = useMap();
   const visibility = graph.settings?.visibility ?? 'private';
-  const rule = useEmbedRule(map, visibility === 'public');
+  const [rule, again] = useEmbedRule(map, visibility === 'public');
   if (visibility !== 'public') {
     return (
       <div className="modal__body">
@@ -35,17 +37,27 @@ export function EmbedForm({ graph }: { readonly graph: Graph }) {
   }
   return (
     <div className="modal__body embedding">
-      {rule === 'nobody' ? (
-        <p>{t('embedding.off')}</p>
-      ) : (
-        <>
-          {rule === null || rule === 'all' ? null : (
-            <p>{t('embedding.some', { sites: listText([...rule], language) })}</p>
-          )}
-          <Choices graph={graph} map={map} />
-        </>
-      )}
+      <Rule rule={rule} onAgain={again} />
+      {rule === 'nobody' || rule === 'closed' ? null : <Choices graph={graph} map={map} />}
     </div>
+  );
+}
+
+/** Says where the map may not be shown; nothing where it may be shown anywhere. */
+function Rule({ rule, onAgain }: { readonly rule: EmbedRule; readonly onAgain: () => void }) {
+  const { t } = useTranslation('views');
+  const language = useLanguage();
+  if (rule === null || rule === 'all') return null;
+  if (rule === 'nobody') return <p>{t('embedding.off')}</p>;
+  if (rule !== 'closed') return <p>{t('embedding.some', { sites: listText([...rule], language) })}</p>;
+  return (
+    <>
+      <p>{t('embedding.closed')}</p>
+      <p>{t('embedding.whoCan')}</p>
+      <Button variant="secondary" onClick={onAgain}>
+        {t('embedding.again')}
+      </Button>
+    </>
   );
 }
 
@@ -62,12 +74,10 @@ function Choices({ graph, map }: { readonly graph: Graph; readonly map: string }
   const title = t('embedding.frame', {
     title: graph.settings === null ? '' : inLanguage(graph.settings.title, language),
   });
-  const place = view === NOW ? shown.place : (graph.views.get(view)?.place ?? '');
-  const hasLook = !isCircleLook(readLookPlace(new URLSearchParams(place)));
   const address = embedAddress({
     origin: globalThis.location.origin,
     map,
-    place: view === NOW ? shown.place.replace(/\bview=(gaps|try)\b/, 'view=circle') : `saved=${view}`,
+    place: readAddress('/', view === NOW ? `?${shown.place}` : `?saved=${view}`).place,
     language: languages.find((each) => each === spoken) ?? null,
   });
   return (
@@ -84,7 +94,6 @@ function Choices({ graph, map }: { readonly graph: Graph; readonly map: string }
         ]}
         onChange={setView}
       />
-      {hasLook ? <p>{t('embedding.noLook')}</p> : null}
       <SelectField
         label={t('embedding.language')}
         value={spoken}

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../state/address.ts';
 import { embedAddress, embedCode } from './embedCode.ts';
 
 const where = { origin: 'https://kart.example.no', map: 'et-kart' } as const;
 
 describe('a map in a page of somebody else', () => {
+  const placeOf = (search: string) => readAddress('/', search).place;
+
   it('has the address of the map, below another name', () => {
-    expect(embedAddress({ ...where, place: '', language: null })).toBe('https://kart.example.no/innbygg/et-kart');
-    expect(embedAddress({ ...where, place: 'saved=x', language: 'nn' })).toBe(
+    expect(embedAddress({ ...where, place: placeOf(''), language: null })).toBe(
+      'https://kart.example.no/innbygg/et-kart',
+    );
+    expect(embedAddress({ ...where, place: placeOf('?saved=x'), language: 'nn' })).toBe(
       'https://kart.example.no/innbygg/et-kart?saved=x&lang=nn',
+    );
+  });
+
+  it('shows the picture for what it does not have, and keeps what is chosen in the picture', () => {
+    expect(embedAddress({ ...where, place: placeOf('?view=gaps&part=weak&kinds=need'), language: null })).toBe(
+      'https://kart.example.no/innbygg/et-kart?view=circle&kinds=need',
+    );
+    expect(embedAddress({ ...where, place: placeOf('?view=list&text=view%3Dgaps&colour=field'), language: null })).toBe(
+      'https://kart.example.no/innbygg/et-kart?view=list&text=view%3Dgaps&colour=field',
     );
   });
 

@@ -1,4 +1,6 @@
 import type { Language } from '@sirkel/graph-schema';
+import type { Place } from '../../state/address.ts';
+import { frameAddress } from '../../state/framedWindow.ts';
 
 /** How large a map is in a page of somebody else: a width as HTML has it, and a height in px. */
 export const embedSizes = {
@@ -13,16 +15,15 @@ export type Embedding = {
   /** Where the server is, without a slash at the end. */
   readonly origin: string;
   readonly map: string;
-  /** The search part of the map's address, without its question mark. */
-  readonly place: string;
+  readonly place: Place;
   /** Null: the reader's own. */
   readonly language: Language | null;
 };
 
-/** The address of a map as a page of somebody else shows it. */
+/** The address of a map as a page of somebody else shows it: there is a picture and a list, and nothing else. */
 export function embedAddress({ origin, map, place, language }: Embedding): string {
-  const search = [place, language === null ? '' : `lang=${language}`].filter((part) => part !== '').join('&');
-  return `${origin}/innbygg/${map}${search === '' ? '' : `?${search}`}`;
+  const view = place.view === 'list' || place.view === null ? place.view : 'circle';
+  return origin + frameAddress({ route: { page: 'map', map }, place: { ...place, view, language } });
 }
 
 /** The HTML that shows it. */
