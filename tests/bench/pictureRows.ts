@@ -7,8 +7,10 @@ import { layOutConcentric, layOutFcose } from '../picture/layOutPeers.ts';
 import { medianTime } from './Row.ts';
 import type { Row } from './Row.ts';
 
-/** With 2,000 nodes fCoSE was not done after half a minute on a busy machine. */
+/** Above so many nodes fCoSE takes so long that it is run once, and not warmed. */
 const fcoseLimit = 500;
+/** On a large map the circle takes so much less than fCoSE. */
+const LEAST_QUICKER = 5;
 
 /**
  * The circle beside Cytoscape's concentric layout with the same rings: ties that cross as each draws them (ours curved,
@@ -34,15 +36,17 @@ async function rowsOf(name: string, graph: Graph, runs: number): Promise<readonl
   const picture = circleOf(graph);
   const drawn = countCrossings(curvesOf(graph, picture));
   const straight = countCrossings(linesOf(graph, picture.placement.spots));
-  const time = `${(await medianTime(runs, () => circleOf(graph))).toFixed(0)} ms`;
+  const oursMs = await medianTime(runs, () => circleOf(graph));
   const rows: Row[] = [];
   for (const [peerName, layOut] of [
     ['cytoscape concentric', layOutConcentric],
     ['cytoscape-fcose', layOutFcose],
   ] as const) {
     const isRinged = layOut === layOutConcentric;
-    if (!isRinged && graph.nodes.size > fcoseLimit) continue;
-    const peer = countCrossings(linesOf(graph, layOut(graph)));
+    const isLarge = graph.nodes.size > fcoseLimit;
+    const once = timeOnce(() => layOut(graph));
+    const peer = countCrossings(linesOf(graph, once.made));
+    const peerMs = !isRinged && isLarge ? once.ms : await medianTime(runs, () => layOut(graph));
     const reach = { text: '≤ ½', reached: drawn <= peer / 2 };
     rows.push(
       {
@@ -55,13 +59,22 @@ async function rowsOf(name: string, graph: Graph, runs: number): Promise<readonl
       { what: `${name}: crossings of straight lines`, ours: String(straight), peer: String(peer), peerName },
       {
         what: `${name}: time to lay out`,
-        ours: time,
-        peer: `${(await medianTime(runs, () => layOut(graph))).toFixed(0)} ms`,
+        ours: `${oursMs.toFixed(0)} ms`,
+        peer: `${peerMs.toFixed(0)} ms`,
         peerName,
+        ...(!isRinged && isLarge
+          ? { reach: { text: `≤ 1/${LEAST_QUICKER}`, reached: oursMs <= peerMs / LEAST_QUICKER } }
+          : {}),
       },
     );
   }
   return [...rows, movementRow(name, graph, picture)];
+}
+
+function timeOnce<Made>(make: () => Made): { readonly made: Made; readonly ms: number } {
+  const startedAt = performance.now();
+  const made = make();
+  return { made, ms: performance.now() - startedAt };
 }
 
 function movementRow(name: string, graph: Graph, picture: Picture): Row {
