@@ -3,20 +3,12 @@ import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildPicture } from '../view/buildPicture.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
-import { visibleGraph } from '../view/visibleGraph.ts';
+import { madeUpPicture } from '../view/madeUpPicture.fixture.ts';
+import { madeUpMap } from '../view/madeUpMap.fixture.ts';
 import CircleCanvas from './CircleCanvas.tsx';
 
 const graph = madeUpMap();
-const picture = buildPicture({
-  graph,
-  visible: visibleGraph(graph, {}),
-  layers: madeUpLayers,
-  theme: 'light',
-  language: 'nb',
-  fieldLabels: madeUpFieldLabels,
-});
+const picture = madeUpPicture(graph);
 const words = { label: 'Sirkelen', keys: 'Piltastene', nothingHere: 'ingen', tray: 'Uten ring' };
 
 type Wrapper = { readonly prototype: { componentDidMount: () => void } };

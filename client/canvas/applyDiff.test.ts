@@ -1,24 +1,17 @@
 import cytoscape from 'cytoscape';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildPicture, type Picture } from '../view/buildPicture.ts';
+import { madeUpPicture } from '../view/madeUpPicture.fixture.ts';
+import type { Picture } from '../view/buildPicture.ts';
 import { diffElements } from '../view/diffElements.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
-import { visibleGraph, type Filter } from '../view/visibleGraph.ts';
+import { madeUpMap } from '../view/madeUpMap.fixture.ts';
+import type { Filter } from '../view/visibleGraph.ts';
 import { applyDiff } from './applyDiff.ts';
 import { tieIndex } from '../view/tieIndex.ts';
 import { applyHighlight } from './highlight.ts';
 import { neighbourStep } from './neighbourStep.ts';
 
 const graph = madeUpMap();
-const pictureOf = (filter: Filter): Picture =>
-  buildPicture({
-    graph,
-    visible: visibleGraph(graph, filter),
-    layers: madeUpLayers,
-    theme: 'light',
-    language: 'nb',
-    fieldLabels: madeUpFieldLabels,
-  });
+const pictureOf = (filter: Filter): Picture => madeUpPicture(graph, filter);
 
 describe('a Cytoscape that is patched', () => {
   const whole = pictureOf({}).elements;

@@ -1,8 +1,7 @@
 import cytoscape from 'cytoscape';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildPicture } from '../view/buildPicture.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
-import { visibleGraph } from '../view/visibleGraph.ts';
+import { madeUpPicture } from '../view/madeUpPicture.fixture.ts';
+import { madeUpMap } from '../view/madeUpMap.fixture.ts';
 import { emptyCanvasState, type CanvasLink, type CanvasParts, type CanvasState } from './CanvasState.ts';
 import { createChoosing } from './createChoosing.ts';
 import type { Drawing } from './createDrawing.ts';
@@ -11,14 +10,7 @@ import { frameAt, lendHand } from './hand.fixture.ts';
 
 const view = { pan: { x: 10, y: 20 }, zoom: 2, width: 800, height: 600 };
 const graph = madeUpMap();
-const picture = buildPicture({
-  graph,
-  visible: visibleGraph(graph, {}),
-  layers: madeUpLayers,
-  theme: 'light',
-  language: 'nb',
-  fieldLabels: madeUpFieldLabels,
-});
+const picture = madeUpPicture(graph);
 
 /** Three entries and one thing that is collapsed, on a screen at twice their size. */
 function setUp(changes: Partial<CanvasState> = {}) {

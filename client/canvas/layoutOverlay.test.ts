@@ -1,25 +1,17 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { buildPicture } from '../view/buildPicture.ts';
+import { madeUpPicture } from '../view/madeUpPicture.fixture.ts';
 import { fitView, nodeScaleAt } from '../view/circle/fitView.ts';
 import { rectsOverlap } from '../view/circle/polar.ts';
 import { estimateWidth } from '../view/circle/ringNames.ts';
 import { diffElements } from '../view/diffElements.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
-import { visibleGraph } from '../view/visibleGraph.ts';
+import { madeUpMap } from '../view/madeUpMap.fixture.ts';
 import { applyDiff } from './applyDiff.ts';
 import { applyHighlight } from './highlight.ts';
 import { layoutOverlay } from './layoutOverlay.ts';
 
 const graph = madeUpMap();
-const picture = buildPicture({
-  graph,
-  visible: visibleGraph(graph, {}),
-  layers: madeUpLayers,
-  theme: 'light',
-  language: 'nb',
-  fieldLabels: madeUpFieldLabels,
-});
+const picture = madeUpPicture(graph);
 const ids = [...picture.labels.keys()];
 const phone = { width: 320, height: 440 };
 

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildPicture } from '../view/buildPicture.ts';
+import { madeUpPicture } from '../view/madeUpPicture.fixture.ts';
 import { fieldOrder, fieldSpan } from '../view/circle/fields.ts';
 import { pointAt, type Point } from '../view/circle/polar.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
-import { visibleGraph } from '../view/visibleGraph.ts';
+import { madeUpMap } from '../view/madeUpMap.fixture.ts';
 import { targetAt } from './targetAt.ts';
 
 const graph = madeUpMap();
-const picture = buildPicture({
-  graph,
-  visible: visibleGraph(graph, {}),
-  layers: madeUpLayers,
-  theme: 'light',
-  language: 'nb',
-  fieldLabels: madeUpFieldLabels,
-});
+const picture = madeUpPicture(graph);
 const view = { pan: { x: 400, y: 300 }, zoom: 0.5 };
 const under = ({ x, y }: Point) => targetAt(picture, view, { x: x * 0.5 + 400, y: y * 0.5 + 300 });
 

@@ -1,25 +1,17 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { buildPicture } from '../view/buildPicture.ts';
+import { madeUpPicture } from '../view/madeUpPicture.fixture.ts';
 import { pointOnTie } from '../view/circle/curve.ts';
 import { tiePoints } from '../view/layouts/bend.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../view/madeUpMap.fixture.ts';
+import { madeUpMap } from '../view/madeUpMap.fixture.ts';
 import type { EdgeElement, PictureElement } from '../view/PictureElement.ts';
 import { tieIndex } from '../view/tieIndex.ts';
-import { visibleGraph } from '../view/visibleGraph.ts';
 import { applyDiff } from './applyDiff.ts';
 import { emptyCanvasState, type CanvasState } from './CanvasState.ts';
 import { tieUnder } from './tieUnder.ts';
 
 const graph = madeUpMap();
-const picture = buildPicture({
-  graph,
-  visible: visibleGraph(graph, {}),
-  layers: madeUpLayers,
-  theme: 'light',
-  language: 'nb',
-  fieldLabels: madeUpFieldLabels,
-});
+const picture = madeUpPicture(graph);
 const { atRest, byId } = tieIndex(picture.elements);
 const isDrawnTie = (each: PictureElement): each is EdgeElement =>
   each.group === 'edges' && byId.has(each.data.id) && !each.classes.includes('touching');

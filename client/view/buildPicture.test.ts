@@ -1,19 +1,9 @@
 import { emptyGraph, type Graph } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
-import { buildPicture } from './buildPicture.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from './madeUpMap.fixture.ts';
-import { visibleGraph } from './visibleGraph.ts';
+import { madeUpPicture } from './madeUpPicture.fixture.ts';
+import { madeUpMap } from './madeUpMap.fixture.ts';
 
-const emptyRings = (graph: Graph): readonly string[] => [
-  ...buildPicture({
-    graph,
-    visible: visibleGraph(graph, {}),
-    layers: madeUpLayers,
-    theme: 'light',
-    language: 'nb',
-    fieldLabels: madeUpFieldLabels,
-  }).emptyRings,
-];
+const emptyRings = (graph: Graph): readonly string[] => [...madeUpPicture(graph).emptyRings];
 
 describe('buildPicture', () => {
   it('says of each ring in which nothing is registered that it is empty', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildPicture, type Picture } from '../buildPicture.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../madeUpMap.fixture.ts';
-import { visibleGraph } from '../visibleGraph.ts';
+import { madeUpPicture } from '../madeUpPicture.fixture.ts';
+import type { Picture } from '../buildPicture.ts';
+import { madeUpMap } from '../madeUpMap.fixture.ts';
 import { fitView, nodeScaleAt } from './fitView.ts';
 import { placeLabels, type LabelInput, type LabelWish, type PlacedLabel } from './placeLabels.ts';
 import { distanceToRect, rectsOverlap, type Rect } from './polar.ts';
@@ -36,14 +36,7 @@ function inputOf(picture: Picture, zoom: number): LabelInput {
 }
 
 const graph = madeUpMap();
-const picture = buildPicture({
-  graph,
-  visible: visibleGraph(graph, {}),
-  layers: madeUpLayers,
-  theme: 'light',
-  language: 'nb',
-  fieldLabels: madeUpFieldLabels,
-});
+const picture = madeUpPicture(graph);
 
 const overlaps = (labels: readonly PlacedLabel[], { nodes, names }: LabelInput): number => {
   const bodies: Rect[] = nodes.map(({ x, y, radius }) => ({

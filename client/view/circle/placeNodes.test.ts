@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildPicture, type Picture } from '../buildPicture.ts';
-import { madeUpFieldLabels, madeUpLayers, madeUpMap } from '../madeUpMap.fixture.ts';
+import { madeUpPicture } from '../madeUpPicture.fixture.ts';
+import type { Picture } from '../buildPicture.ts';
+import { madeUpMap } from '../madeUpMap.fixture.ts';
 import { nodeFacts } from '../nodeFacts.ts';
-import { visibleGraph } from '../visibleGraph.ts';
 import { fieldAt, fieldLines, fieldOf } from './fields.ts';
 import { placeUnder } from './placeNodes.ts';
 import { distanceToRect, pointAt, polarOf } from './polar.ts';
 
-const pictureOf = (graph = madeUpMap(), previous?: Picture): Picture =>
-  buildPicture({
-    graph,
-    visible: visibleGraph(graph, {}),
-    layers: madeUpLayers,
-    theme: 'light',
-    language: 'nb',
-    fieldLabels: madeUpFieldLabels,
-    previous,
-  });
+const pictureOf = (graph = madeUpMap(), previous?: Picture): Picture => madeUpPicture(graph, {}, previous);
 
 const leastGap = (picture: Picture): number => {
   const spots = [...picture.placement.spots.values()];
