@@ -46,6 +46,27 @@ describe('the built client', () => {
     }
   });
 
+  it('tells the browser with the page of a map what will draw it, where it opens as a picture', async () => {
+    const folder = build();
+    writeFileSync(path.join(folder, 'assets/cytoscape-3c4d.js'), '');
+    writeFileSync(path.join(folder, 'assets/CircleCanvas-5e6f.js'), '');
+    const url = await serve(folder);
+    const linksOf = async (address: string, headers: Record<string, string> = {}): Promise<readonly string[]> => {
+      const answer = await fetch(url + address, { headers });
+      return (answer.headers.get('link') ?? '').split(', ').filter(Boolean).toSorted();
+    };
+    const both = [
+      '</assets/CircleCanvas-5e6f.js>; rel=modulepreload',
+      '</assets/cytoscape-3c4d.js>; rel=modulepreload',
+    ];
+    expect(await linksOf('/kart/7e57ab1e')).toEqual(both);
+    expect(await linksOf('/kart/7e57ab1e?view=list')).toEqual([]);
+    expect(await linksOf('/')).toEqual([]);
+    const phone = { 'sec-ch-ua-mobile': '?1' };
+    expect(await linksOf('/kart/7e57ab1e', phone)).toEqual([]);
+    expect(await linksOf('/kart/7e57ab1e?view=circle', phone)).toEqual(both);
+  });
+
   it('lets hashed files be kept for ever, and sends them compressed', async () => {
     const url = await serve(build());
     const answer = await fetch(`${url}/assets/main-1a2b.js`);

@@ -11,9 +11,14 @@ import { languageOf, sendPage } from './page.ts';
 export function staticClient(files: ClientFiles): Router {
   const router = Router();
   router.get(['/', '/kart', '/kart/*rest'], (request, response) => {
-    const index = files()?.get('/index.html');
-    if (index === undefined) sendMissing(request, response);
-    else void sendAsset(request, response, index, 'no-cache');
+    const assets = files();
+    const index = assets?.get('/index.html');
+    if (assets === null || index === undefined) {
+      sendMissing(request, response);
+      return;
+    }
+    if (showsPicture(request)) response.append('link', pictureLinks(assets));
+    void sendAsset(request, response, index, 'no-cache');
   });
   // Browsers ask for it beside pages that name no icon: the server's own, and files opened in a tab.
   router.get('/favicon.ico', (request, response) => {
@@ -32,6 +37,20 @@ export function staticClient(files: ClientFiles): Router {
   });
   return router;
 }
+
+/** Whether a map opens as a picture: no other view is asked for, and it is no phone, which has the list first. */
+function showsPicture({ path, query, headers }: Request): boolean {
+  const { view } = query;
+  if (!path.startsWith('/kart/') || (view !== undefined && view !== 'circle')) return false;
+  return view === 'circle' || headers['sec-ch-ua-mobile'] !== '?1';
+}
+
+/** What draws the picture is asked for by the program only when it has begun; the browser is told of it with the page. */
+function pictureLinks(assets: ReadonlyMap<string, unknown>): string[] {
+  return [...assets.keys()].filter((name) => pictureFiles.test(name)).map((name) => `<${name}>; rel=modulepreload`);
+}
+
+const pictureFiles = /^\/assets\/(?:CircleCanvas|createCanvasController|cytoscape)-[^/]*\.js$/;
 
 function wantsPage(request: Request): boolean {
   return request.accepts(['json', 'html']) === 'html' && !request.path.startsWith('/assets/');
