@@ -39,8 +39,6 @@ export const saving = texts({
     moreSources_other: '{{count}} kilder til',
     savedAt: 'Lagret {{moment}}',
     proposedTie: 'Foreslått',
-    ties_one: '{{count}} kobling',
-    ties_other: '{{count}} koblinger',
     description_one:
       'Bilde av kartet «{{title}}» med {{count}} oppføring og {{ties}}. Hele innholdet kan leses som liste på {{address}}',
     description_other:
@@ -83,8 +81,6 @@ export const saving = texts({
     moreSources_other: '{{count}} kjelder til',
     savedAt: 'Lagra {{moment}}',
     proposedTie: 'Foreslått',
-    ties_one: '{{count}} kopling',
-    ties_other: '{{count}} koplingar',
     description_one:
       'Bilete av kartet «{{title}}» med {{count}} oppføring og {{ties}}. Heile innhaldet kan lesast som liste på {{address}}',
     description_other:
@@ -127,8 +123,6 @@ export const saving = texts({
     moreSources_other: '{{count}} more sources',
     savedAt: 'Saved {{moment}}',
     proposedTie: 'Proposed',
-    ties_one: '{{count}} tie',
-    ties_other: '{{count}} ties',
     description_one:
       'Picture of the map “{{title}}” with {{count}} entry and {{ties}}. All of it can be read as a list at {{address}}',
     description_other:

@@ -69,12 +69,15 @@ describe('the columns', () => {
       '974 760 673',
       '9',
     ]);
-    expect(['ties', 'tiesOut', 'tiesIn', 'neighbours', 'sourceCount'].map((column) => of('norge', column))).toEqual([
-      '3',
-      // A mutual tie goes both ways.
-      '3',
+    expect(
+      ['ties', 'tiesOut', 'tiesIn', 'neighbours', 'tiesMissing', 'sourceCount'].map((column) => of('norge', column)),
+    ).toEqual([
+      // One that is past is not told, and one that is missing stands beside.
+      '1 (+1 mangler)',
       '1',
-      '2',
+      '0',
+      '1',
+      '1',
       '1',
     ]);
     expect(of('rad', 'sector')).toBe('');
