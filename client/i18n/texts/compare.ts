@@ -34,6 +34,8 @@ export const compare = texts({
     notBegun: 'Kartet var ikke begynt da. Velg et senere tidspunkt.',
     difference: 'Forskjell',
     sizesDiffer: 'Ikke sammenlignet: tettheten synker når et kart vokser, og de to er for ulike i størrelse.',
+    allStatuses:
+      'Tabellen teller det som finnes, pågår eller er svakt. Listene har også det som mangler, er foreslått eller er avsluttet; det står i parentes.',
     nothing: 'Ingen oppføringer eller koblinger er ulike.',
     added: 'Kommet til ({{total}})',
     removed: 'Borte ({{total}})',
@@ -85,6 +87,8 @@ export const compare = texts({
     notBegun: 'Kartet var ikkje byrja då. Vel eit seinare tidspunkt.',
     difference: 'Skilnad',
     sizesDiffer: 'Ikkje samanlikna: tettleiken søkk når eit kart veks, og dei to er for ulike i storleik.',
+    allStatuses:
+      'Tabellen tel det som finst, pågår eller er svakt. Listene har også det som manglar, er foreslått eller er avslutta; det står i parentes.',
     nothing: 'Ingen oppføringar eller koplingar er ulike.',
     added: 'Kome til ({{total}})',
     removed: 'Borte ({{total}})',
@@ -136,6 +140,8 @@ export const compare = texts({
     notBegun: 'The map had not begun then. Choose a later moment.',
     difference: 'Difference',
     sizesDiffer: 'Not compared: density falls as a map grows, and the two differ too much in size.',
+    allStatuses:
+      'The table counts what exists, is ongoing or is weak. The lists also have what is missing, proposed or past; it stands in brackets.',
     nothing: 'No entries or ties differ.',
     added: 'New ({{total}})',
     removed: 'Gone ({{total}})',
