@@ -83,6 +83,18 @@ describe('the columns', () => {
     expect(of('rad', 'sector')).toBe('');
   });
 
+  it('say of sources what is least sure first, and what is noted before where it was found', () => {
+    const [record] = graph.nodes.values();
+    if (record === undefined) throw new Error('The map has entries.');
+    const sources = [
+      { title: 'Heftet', certainty: 'stated' as const },
+      { title: 'Sirkels lesning', certainty: 'assumed' as const, note: 'Ringen har vi valgt.' },
+    ];
+    expect(nodes.find(({ id }) => id === 'sources')?.text({ ...record, sources })).toBe(
+      'Antatt: Ringen har vi valgt. Tittel: Sirkels lesning; Står i kilden. Tittel: Heftet',
+    );
+  });
+
   it('of ties read as sentences', () => {
     const tie = graph.relations.get('gir');
     expect(
