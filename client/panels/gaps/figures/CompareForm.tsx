@@ -32,7 +32,7 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
   // A map that was begun today has no earlier day.
   const way = asked ?? (from !== null && from >= today ? 'change' : 'day');
   const compared: Readonly<Record<Way, ComparedWith>> = { day: ofDays(days), change: { before }, map: { map } };
-  const isChosen = { day: areInOrder(days, from, today), change: before !== '', map: map !== '' }[way];
+  const isChosen = { day: areWithin(days, from, today), change: before !== '', map: map !== '' }[way];
   const [isRefused, setRefused] = useState(false);
   const problem = useId();
   return (
@@ -68,7 +68,7 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
             onCompare(ofDays(chosen));
           }}
           onLeave={() => {
-            setRefused(days.date !== '' && !areInOrder(days, from, today));
+            setRefused(days.date !== '' && !areWithin(days, from, today));
           }}
         />
       ) : null}
@@ -96,9 +96,13 @@ type Days = { readonly date: string; readonly until: string };
 
 const ofDays = ({ date, until }: Days): ComparedWith => (until === '' ? { date } : { date, until });
 
+/** Whether these can be compared: the map has them, and the first is not after the second. */
+const areWithin = ({ date, until }: Days, from: string | null, today: string): boolean =>
+  date !== '' && (from === null || date >= from) && date <= (until === '' ? today : until) && until <= today;
+
 // As they are typed, days come by that nobody means; these are not compared.
-const areInOrder = ({ date, until }: Days, from: string | null, today: string): boolean =>
-  date !== '' && (from === null || date >= from) && date < (until === '' ? today : until) && until <= today;
+const areInOrder = (days: Days, from: string | null, today: string): boolean =>
+  areWithin(days, from, today) && days.date !== (days.until === '' ? today : days.until);
 
 type DayFieldsProps = Pick<CompareFormProps, 'from' | 'today'> & {
   readonly days: Days;
