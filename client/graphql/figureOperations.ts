@@ -170,6 +170,7 @@ const differingFragment = /* GraphQL */ `
         en
       }
       isRelation
+      status
       from
       to
     }

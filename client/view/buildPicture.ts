@@ -9,7 +9,8 @@ import type { CollapsedGraph, Gathering } from './collapse/collapseGraph.ts';
 import { gatheringElements } from './collapse/gatheringElements.ts';
 import { gatheringSpots } from './collapse/gatheringSpots.ts';
 import { drawnTies, type DrawnTies } from './drawnTies.ts';
-import { degreesOf, pictureElements, providerSectors } from './elements.ts';
+import { pictureElements, providerSectors } from './elements.ts';
+import { isInForce } from './inForce.ts';
 import type { Bend } from './layouts/bend.ts';
 import { circle } from './layouts/circle.ts';
 import type { NameSaid } from './layouts/Ground.ts';
@@ -20,6 +21,7 @@ import type { Touches } from './looks/Touch.ts';
 import type { PictureElement } from './PictureElement.ts';
 import { palettes, type Theme } from './look.ts';
 import { isRecommended, nodeFacts, pictureName } from './nodeFacts.ts';
+import { degreesOf } from './tieCounts.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
 /** With so few nodes shown there is room for the names of recommendations too. */
@@ -28,7 +30,7 @@ const fewNodes = 40;
 /** What a node's label says and how it ranks among those that want room. */
 export type LabelSeed = {
   readonly text: string;
-  /** Stated gaps before all others, then by degree. */
+  /** Stated gaps before all others, then by how many ties are in force or stated to be missing. */
   readonly rank: number;
   readonly outward: boolean;
   /** Recommendations have no label at rest, unless few nodes are shown. */
@@ -154,7 +156,8 @@ function labelSeeds(
   { graph, visible, nameText }: PictureInput,
   { placement, ground, roads }: LaidOut,
 ): ReadonlyMap<string, LabelSeed> {
-  const degrees = degreesOf([...graph.relations.values()]);
+  // What is stated to be missing is said of it too: who has nothing else keeps its name.
+  const degrees = degreesOf(graph.relations.values(), (tie) => isInForce(tie) || tie.status === 'missing');
   const alone = new Set(roads?.roads.flatMap(({ need, state }) => (state === 'nothing' ? [need] : [])));
   const last = placement.stage.rings.at(-1)?.id;
   const seeds = new Map<string, LabelSeed>();

@@ -1,5 +1,6 @@
 import type { Layer, RelationRecord } from '@sirkel/graph-schema';
 import { nodeFacts } from './nodeFacts.ts';
+import { tallyTies, type TieTally } from './tieTally.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Above this many ties each is drawn only when asked for, and ribbons stand for them. */
@@ -24,4 +25,9 @@ export function drawnTies(
       from !== to && placed.has(from) && placed.has(to) && (proposedShown || status !== 'proposed'),
   );
   return { ties, gathered: ties.length > tieLimit };
+}
+
+/** How the visible ties stand; those that are only proposed count where they are drawn. */
+export function tallyDrawn({ relations }: Pick<VisibleGraph, 'relations'>, proposedShown: boolean): TieTally {
+  return tallyTies(relations.filter(({ status }) => proposedShown || status !== 'proposed'));
 }

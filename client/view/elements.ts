@@ -9,6 +9,7 @@ import type { NodeTouch, TieTouch, Touches } from './looks/Touch.ts';
 import { isRecommended, nodeFacts } from './nodeFacts.ts';
 import type { EdgeElement, NodeElement, PictureElement } from './PictureElement.ts';
 import { ribbonElements } from './ribbonElements.ts';
+import { degreesOf } from './tieCounts.ts';
 
 /** Less than this between the outlines of two nodes, px, leaves no room for a curve between them. */
 const touchRoom = 8;
@@ -17,7 +18,7 @@ const touchRoom = 8;
 export type ElementsInput = {
   readonly nodes: readonly NodeRecord[];
   readonly relations: readonly RelationRecord[];
-  /** The ties that a node's size is by: those of the whole map, so that a filter changes no size. Left out: those above. */
+  /** The ties that a node's size is by, as far as they are in force: those of the whole map, so that a filter changes no size. Left out: those above. */
   readonly counted?: readonly RelationRecord[];
   readonly placement: Placement;
   readonly bend: Bend;
@@ -54,16 +55,6 @@ export function pictureElements(input: ElementsInput): readonly PictureElement[]
     );
   const ribbons = drawn.gathered ? ribbonElements(drawn.ties, input.placement, bend) : [];
   return [...nodes, ...edges, ...ribbons];
-}
-
-/** How many relations each node has; recommendations' own ties count too. */
-export function degreesOf(relations: readonly RelationRecord[]): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of relations) {
-    degrees.set(from, (degrees.get(from) ?? 0) + 1);
-    if (to !== from) degrees.set(to, (degrees.get(to) ?? 0) + 1);
-  }
-  return degrees;
 }
 
 /** The sector of each service's provider; with several, that of the relation with the lowest id. */

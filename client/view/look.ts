@@ -110,7 +110,7 @@ const smallest = 14;
 const largest = 24;
 const measureSize = 10;
 
-/** The size of a node, in px: 14 to 24 by the root of its visible relations, measures 10. */
+/** The size of a node, in px: 14 to 24 by the root of its ties in force, measures 10. */
 export function nodeSize(kind: NodeKind, degree: number): number {
   if (kind === 'measure') return measureSize;
   const size = smallest + Math.sqrt(Math.max(0, degree - 1)) * 2.6;
@@ -119,7 +119,7 @@ export function nodeSize(kind: NodeKind, degree: number): number {
 
 /**
  * What a node looks like.
- * @param degree its visible relations
+ * @param degree its ties in force
  * @param providerSector the sector of the actor that provides it, for services
  */
 export function nodeLook(node: NodeRecord, degree: number, providerSector?: string): NodeLook {

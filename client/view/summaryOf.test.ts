@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallMap } from '../panels/smallMap.fixture.ts';
 import { noValue } from './filter/Expression.ts';
+import { noTies } from './tieTally.ts';
 import { summaryOf } from './summaryOf.ts';
 
 describe('what some nodes come to', () => {
@@ -13,6 +14,7 @@ describe('what some nodes come to', () => {
     expect(Object.fromEntries(counts.elements)).toEqual({ finance: 2, [noValue]: 1 });
     expect(Object.fromEntries(counts.statuses)).toEqual({ existing: 2, proposed: 1 });
     expect(Object.fromEntries(counts.sectors)).toEqual({ public: 1 });
-    expect([within, outward]).toEqual([1, 3]);
+    expect(within).toEqual({ ...noTies, inForce: 1 });
+    expect(outward).toEqual({ ...noTies, missing: 1, proposed: 1, past: 1 });
   });
 });

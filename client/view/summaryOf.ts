@@ -1,7 +1,9 @@
-import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { fieldOf } from './circle/fields.ts';
 import { noValue } from './filter/Expression.ts';
 import { nodeFacts } from './nodeFacts.ts';
+import { tallyTies } from './tieTally.ts';
+import type { TieTally } from './tieTally.ts';
 
 /** What some nodes come to. */
 export type Summary = {
@@ -9,22 +11,17 @@ export type Summary = {
   readonly counts: Readonly<
     Record<'kinds' | 'layers' | 'elements' | 'statuses' | 'sectors', ReadonlyMap<string, number>>
   >;
-  /** Ties between two of them, and ties with one end elsewhere, of whatever status. */
-  readonly within: number;
-  readonly outward: number;
+  /** How the ties between two of them stand, and those with one end elsewhere. */
+  readonly within: TieTally;
+  readonly outward: TieTally;
 };
 
 /** Counts what some nodes of a map are, where they lie and how they are tied. Cost: the nodes and their ties. */
 export function summaryOf(graph: Graph, nodes: readonly NodeRecord[]): Summary {
   const ids = new Set(nodes.map(({ id }) => id));
   const ties = new Set(nodes.flatMap(({ id }) => [...(graph.ties.get(id) ?? [])]));
-  let [within, outward] = [0, 0];
-  for (const tie of ties) {
-    const relation = graph.relations.get(tie);
-    if (relation === undefined) continue;
-    if (ids.has(relation.from) && ids.has(relation.to)) within += 1;
-    else outward += 1;
-  }
+  const relations = [...ties].flatMap((tie) => graph.relations.get(tie) ?? []);
+  const isWithin = ({ from, to }: RelationRecord): boolean => ids.has(from) && ids.has(to);
   const facts = nodes.map(nodeFacts);
   return {
     counts: {
@@ -34,8 +31,8 @@ export function summaryOf(graph: Graph, nodes: readonly NodeRecord[]): Summary {
       statuses: countsOf(nodes.map(({ status }) => status)),
       sectors: countsOf(facts.flatMap(({ sector }) => (sector === undefined ? [] : [sector]))),
     },
-    within,
-    outward,
+    within: tallyTies(relations.filter(isWithin)),
+    outward: tallyTies(relations.filter((tie) => !isWithin(tie))),
   };
 }
 

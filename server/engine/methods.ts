@@ -91,7 +91,7 @@ export const methods: Readonly<Record<FindingKind, Method>> = {
   recommendation: method(
     'records',
     'Anbefalinger der fristen er ute, som er stanset, eller som bare er foreslått uten at noen er registrert eller foreslått som ansvarlig. De som er oppfylt, er ikke med.',
-    'Tilrådingar der fristen er ute, som er stansa, eller som berre er føreslåtte utan at nokon er registrert eller føreslått som ansvarleg. Dei som er oppfylte, er ikkje med.',
+    'Tilrådingar der fristen er ute, som er stansa, eller som berre er foreslåtte utan at nokon er registrert eller foreslått som ansvarleg. Dei som er oppfylte, er ikkje med.',
     'Recommendations whose date has passed, that were stopped, or that are only proposed with nobody recorded or proposed as responsible. Those that are fulfilled are not among them.',
   ),
   fragments: method(

@@ -29,6 +29,18 @@ test('where a field meets a ring, a number opens the names behind it, and a name
   await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
 });
 
+test('between rings it counts what is there, and says by itself what a source misses', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=list&form=matrix&matrix=rings` });
+  const cell = page.getByRole('gridcell', {
+    name: 'Fra Regionen til Staten: ingen koblinger, 8 mangler, 3 foreslått',
+    exact: true,
+  });
+  await expect(cell).toHaveText('08 mangler3 foreslått');
+  await cell.click();
+  await expect(page.getByRole('region', { name: 'Fra Regionen til Staten' }).getByRole('listitem')).toHaveCount(11);
+  await expect(page.getByRole('gridcell', { name: /^Fra Kommune til Kommune: 17 koblinger, / })).toBeVisible();
+});
+
 test('by keyboard alone: rings, arrows, and the ties that a number stands for', async ({ browser }) => {
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=list&form=matrix` });
   const heads = page.getByLabel('Rader og kolonner', { exact: true });

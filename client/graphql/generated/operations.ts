@@ -2482,7 +2482,7 @@ export type CompareQueryVariables = Exact<{
 
 export type CompareQuery = { readonly compare: { readonly areMaps: boolean, readonly a: { readonly cursor: string, readonly at: string | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly cursor: string }, readonly indicators: ReadonlyArray<{ readonly id: IndicatorId, readonly difference: number | null, readonly sizesDiffer: boolean, readonly a: { readonly value: number | null, readonly unit: IndicatorUnit, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }, readonly b: { readonly value: number | null } }>, readonly added: DifferingFieldsFragment, readonly removed: DifferingFieldsFragment, readonly movedRing: DifferingFieldsFragment, readonly changedStatus: DifferingFieldsFragment, readonly method: MethodFieldsFragment } };
 
-export type DifferingFieldsFragment = { readonly count: number, readonly items: ReadonlyArray<{ readonly id: string, readonly isRelation: boolean, readonly from: string | null, readonly to: string | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> };
+export type DifferingFieldsFragment = { readonly count: number, readonly items: ReadonlyArray<{ readonly id: string, readonly isRelation: boolean, readonly status: Status, readonly from: string | null, readonly to: string | null, readonly name: { readonly nb: string, readonly nn: string | null, readonly en: string | null } }> };
 
 export type IndicatorsQueryVariables = Exact<{
   map: string;

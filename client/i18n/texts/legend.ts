@@ -17,7 +17,7 @@ export const legend = texts({
     double: 'Dobbelt omriss: en gruppe eller en rolle, ikke én bestemt',
     arcs: 'Bue på kanten: hører også til feltet buen peker mot',
     gathering: 'Pluss på en bunke: flere vist som én. Strekene til den er koblinger lagt sammen',
-    size: 'Større: flere koblinger',
+    size: 'Større: flere koblinger som finnes',
     ties: 'Streker er koblinger',
     tie: {
       existing: 'Finnes eller pågår',
@@ -64,7 +64,7 @@ export const legend = texts({
     double: 'Dobbelt omriss: ei gruppe eller ei rolle, ikkje éin bestemt',
     arcs: 'Boge på kanten: høyrer òg til feltet bogen peikar mot',
     gathering: 'Pluss på ein bunke: fleire viste som éin. Strekane til han er koplingar lagde saman',
-    size: 'Større: fleire koplingar',
+    size: 'Større: fleire koplingar som finst',
     ties: 'Strekar er koplingar',
     tie: {
       existing: 'Finst eller pågår',
@@ -111,7 +111,7 @@ export const legend = texts({
     double: 'Double outline: a group or a role, not a particular one',
     arcs: 'Arc on the edge: belongs also to the field it points to',
     gathering: 'A plus on a pile: several shown as one. Its lines are ties added up',
-    size: 'Larger: more ties',
+    size: 'Larger: more ties that exist',
     ties: 'Lines are ties',
     tie: {
       existing: 'Exists or is under way',

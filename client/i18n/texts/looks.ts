@@ -14,7 +14,7 @@ export const looks = texts({
       tieColour: 'Farge på koblinger',
     },
     usual: {
-      size: 'Sirkelens egen: koblinger i kartet',
+      size: 'Sirkelens egen: koblinger som finnes',
       colour: 'Sirkelens egen: sektor',
       symbol: 'Sirkelens eget: slag',
       width: 'Sirkelens egen: like brede',
@@ -58,7 +58,7 @@ export const looks = texts({
       tieColour: 'Farge på koplingar',
     },
     usual: {
-      size: 'Sirkelen sin eigen: koplingar i kartet',
+      size: 'Sirkelen sin eigen: koplingar som finst',
       colour: 'Sirkelen sin eigen: sektor',
       symbol: 'Sirkelen sitt eige: slag',
       width: 'Sirkelen si eiga: like breie',
@@ -102,7 +102,7 @@ export const looks = texts({
       tieColour: 'Colour of ties',
     },
     usual: {
-      size: 'The circle’s own: ties in the map',
+      size: 'The circle’s own: ties that exist',
       colour: 'The circle’s own: sector',
       symbol: 'The circle’s own: kind',
       width: 'The circle’s own: all alike',

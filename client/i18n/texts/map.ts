@@ -62,7 +62,6 @@ export const map = texts({
     chosen_other: '{{count}} valgt',
     noneHere: 'Ingen registrert',
     notPlaced: 'ikke plassert',
-    noTies: 'ingen koblinger',
     unplaced: 'Uten ring',
     failed: {
       title: 'Vi fikk ikke åpnet kartet',
@@ -139,7 +138,6 @@ export const map = texts({
     chosen_other: '{{count}} valde',
     noneHere: 'Ingen registrerte',
     notPlaced: 'ikkje plassert',
-    noTies: 'ingen koplingar',
     unplaced: 'Utan ring',
     failed: {
       title: 'Vi fekk ikkje opna kartet',
@@ -217,7 +215,6 @@ export const map = texts({
     chosen_other: '{{count}} chosen',
     noneHere: 'None recorded',
     notPlaced: 'not placed',
-    noTies: 'no ties',
     unplaced: 'No ring',
     failed: {
       title: 'The map could not be opened',

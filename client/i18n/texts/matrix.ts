@@ -10,18 +10,19 @@ export const matrix = texts({
     captions: {
       cells:
         'Tallet er hvor mye som ligger i feltet og ringen. Det som har flere felt, telles i hvert av dem. Velg et tall for å se navnene.',
-      rings: 'Tallet er hvor mange koblinger som går fra raden til kolonnen. Velg et tall for å se dem.',
+      rings:
+        'Tallet er hvor mange koblinger fra raden til kolonnen som finnes, pågår eller er svake. Under står de som mangler, er foreslått eller er avsluttet. Gjensidige koblinger, som «samarbeider med», telles begge veier, innenfor samme ring én gang. Velg et tall for å se koblingene.',
       fields:
-        'Tallet er hvor mange koblinger som går fra raden til kolonnen. Det som har flere felt, telles i hvert av dem. Velg et tall for å se koblingene.',
-      entries: 'Et merke betyr at det er en kobling fra raden til kolonnen. Velg merket for å se den.',
+        'Tallet er hvor mange koblinger fra raden til kolonnen som finnes, pågår eller er svake. Under står de som mangler, er foreslått eller er avsluttet. Gjensidige koblinger, som «samarbeider med», telles begge veier, innenfor samme felt én gang. Det som har flere felt, telles i hvert av dem. Velg et tall for å se koblingene.',
+      entries:
+        'Et merke sier hvordan det står til med koblingen fra raden til kolonnen. Gjensidige koblinger, som «samarbeider med», står begge veier. Velg merket for å se koblingen.',
     },
     nobody: 'Ingenting er valgt, så det er ingen matrise å vise.',
     tooMany:
       'Matrisen har plass til {{most}} oppføringer, og nå vises {{count}}. Bruk filteret for å velge noen av dem, eller se på ringer eller felt.',
     entriesHere_one: '{{row}}, {{column}}: {{count}} oppføring',
     entriesHere_other: '{{row}}, {{column}}: {{count}} oppføringer',
-    tiesHere_one: 'Fra {{row}} til {{column}}: {{count}} kobling',
-    tiesHere_other: 'Fra {{row}} til {{column}}: {{count}} koblinger',
+    tiesHere: 'Fra {{row}} til {{column}}: {{ties}}',
     opened: '{{row}}, {{column}}',
     openedTies: 'Fra {{row}} til {{column}}',
     none: 'Ingen koblinger mellom det som vises.',
@@ -35,18 +36,19 @@ export const matrix = texts({
     captions: {
       cells:
         'Talet er kor mykje som ligg i feltet og ringen. Det som har fleire felt, blir talt i kvart av dei. Vel eit tal for å sjå namna.',
-      rings: 'Talet er kor mange koplingar som går frå rada til kolonnen. Vel eit tal for å sjå dei.',
+      rings:
+        'Talet er kor mange koplingar frå rada til kolonnen som finst, pågår eller er svake. Under står dei som manglar, er foreslått eller er avslutta. Gjensidige koplingar, som «samarbeider med», blir talde begge vegar, innanfor same ring éin gong. Vel eit tal for å sjå koplingane.',
       fields:
-        'Talet er kor mange koplingar som går frå rada til kolonnen. Det som har fleire felt, blir talt i kvart av dei. Vel eit tal for å sjå koplingane.',
-      entries: 'Eit merke tyder at det er ei kopling frå rada til kolonnen. Vel merket for å sjå ho.',
+        'Talet er kor mange koplingar frå rada til kolonnen som finst, pågår eller er svake. Under står dei som manglar, er foreslått eller er avslutta. Gjensidige koplingar, som «samarbeider med», blir talde begge vegar, innanfor same felt éin gong. Det som har fleire felt, blir talt i kvart av dei. Vel eit tal for å sjå koplingane.',
+      entries:
+        'Eit merke seier korleis det står til med koplinga frå rada til kolonnen. Gjensidige koplingar, som «samarbeider med», står begge vegar. Vel merket for å sjå koplinga.',
     },
     nobody: 'Ingenting er valt, så det er inga matrise å vise.',
     tooMany:
       'Matrisa har plass til {{most}} oppføringar, og no blir {{count}} viste. Bruk filteret for å velje nokre av dei, eller sjå på ringar eller felt.',
     entriesHere_one: '{{row}}, {{column}}: {{count}} oppføring',
     entriesHere_other: '{{row}}, {{column}}: {{count}} oppføringar',
-    tiesHere_one: 'Frå {{row}} til {{column}}: {{count}} kopling',
-    tiesHere_other: 'Frå {{row}} til {{column}}: {{count}} koplingar',
+    tiesHere: 'Frå {{row}} til {{column}}: {{ties}}',
     opened: '{{row}}, {{column}}',
     openedTies: 'Frå {{row}} til {{column}}',
     none: 'Ingen koplingar mellom det som blir vist.',
@@ -60,18 +62,19 @@ export const matrix = texts({
     captions: {
       cells:
         'The number says how much lies in the field and the ring. What has several fields is counted in each of them. Choose a number to see the names.',
-      rings: 'The number says how many ties go from the row to the column. Choose a number to see them.',
+      rings:
+        'The number says how many ties from the row to the column exist, are ongoing or are weak. Below it stand those that are missing, proposed or past. Mutual ties, such as “cooperates with”, are counted both ways, within one ring once. Choose a number to see the ties.',
       fields:
-        'The number says how many ties go from the row to the column. What has several fields is counted in each of them. Choose a number to see the ties.',
-      entries: 'A mark means that there is a tie from the row to the column. Choose the mark to see it.',
+        'The number says how many ties from the row to the column exist, are ongoing or are weak. Below it stand those that are missing, proposed or past. Mutual ties, such as “cooperates with”, are counted both ways, within one field once. What has several fields is counted in each of them. Choose a number to see the ties.',
+      entries:
+        'A mark says how the tie from the row to the column stands. Mutual ties, such as “cooperates with”, stand both ways. Choose the mark to see the tie.',
     },
     nobody: 'Nothing is chosen, so there is no matrix to show.',
     tooMany:
       'The matrix has room for {{most}} entries, and {{count}} are shown now. Use the filter to choose some of them, or look at rings or fields.',
     entriesHere_one: '{{row}}, {{column}}: {{count}} entry',
     entriesHere_other: '{{row}}, {{column}}: {{count}} entries',
-    tiesHere_one: 'From {{row}} to {{column}}: {{count}} tie',
-    tiesHere_other: 'From {{row}} to {{column}}: {{count}} ties',
+    tiesHere: 'From {{row}} to {{column}}: {{ties}}',
     opened: '{{row}}, {{column}}',
     openedTies: 'From {{row}} to {{column}}',
     none: 'No ties between what is shown.',

@@ -38,8 +38,6 @@ export const saving = texts({
     moreSources_one: '{{count}} kilde til',
     moreSources_other: '{{count}} kilder til',
     savedAt: 'Lagret {{moment}}',
-    ties_one: '{{count}} kobling',
-    ties_other: '{{count}} koblinger',
     description_one:
       'Bilde av kartet «{{title}}» med {{count}} oppføring og {{ties}}. Hele innholdet kan leses som liste på {{address}}',
     description_other:
@@ -81,8 +79,6 @@ export const saving = texts({
     moreSources_one: '{{count}} kjelde til',
     moreSources_other: '{{count}} kjelder til',
     savedAt: 'Lagra {{moment}}',
-    ties_one: '{{count}} kopling',
-    ties_other: '{{count}} koplingar',
     description_one:
       'Bilete av kartet «{{title}}» med {{count}} oppføring og {{ties}}. Heile innhaldet kan lesast som liste på {{address}}',
     description_other:
@@ -124,8 +120,6 @@ export const saving = texts({
     moreSources_one: '{{count}} more source',
     moreSources_other: '{{count}} more sources',
     savedAt: 'Saved {{moment}}',
-    ties_one: '{{count}} tie',
-    ties_other: '{{count}} ties',
     description_one:
       'Picture of the map “{{title}}” with {{count}} entry and {{ties}}. All of it can be read as a list at {{address}}',
     description_other:

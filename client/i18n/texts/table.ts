@@ -10,11 +10,25 @@ export const table = texts({
       'Piltastene går mellom cellene. Enter eller F2 endrer cellen. Enter på en overskrift sorterer. Mellomrom velger raden.',
     kind: 'Slag',
     tie: { from: 'Fra', verb: 'Kobling', to: 'Til' },
+    tiesAndMissing: '{{number}} (+{{missing}} mangler)',
     measures: {
-      ties: { label: 'Koblinger', help: 'Hvor mange koblinger det har.' },
-      tiesOut: { label: 'Koblinger ut', help: 'Koblinger som går herfra. Gjensidige telles med.' },
-      tiesIn: { label: 'Koblinger inn', help: 'Koblinger som går hit. Gjensidige telles med.' },
-      neighbours: { label: 'Koblet til', help: 'Hvor mange andre det er koblet til.' },
+      ties: {
+        label: 'Koblinger',
+        help: 'Hvor mange koblinger det har som finnes, pågår eller er svake. Hvor mange som mangler, står i parentes.',
+      },
+      tiesMissing: { label: 'Koblinger som mangler', help: 'Hvor mange koblinger en kilde sier at mangler.' },
+      tiesOut: {
+        label: 'Koblinger ut',
+        help: 'Koblinger som finnes, pågår eller er svake, og går herfra. Gjensidige telles med.',
+      },
+      tiesIn: {
+        label: 'Koblinger inn',
+        help: 'Koblinger som finnes, pågår eller er svake, og går hit. Gjensidige telles med.',
+      },
+      neighbours: {
+        label: 'Koblet til',
+        help: 'Hvor mange andre det er koblet til med koblinger som finnes, pågår eller er svake.',
+      },
       sourceCount: { label: 'Antall kilder', help: 'Hvor mange kilder som er oppgitt.' },
     },
     tieStatus: 'Status',
@@ -40,8 +54,7 @@ export const table = texts({
     canEdit: 'Trykk to ganger på en celle for å endre den, eller bruk Enter.',
     chosen_one: '{{count}} valgt',
     chosen_other: '{{count}} valgt',
-    chosenTies_one: '{{count}} kobling i alt',
-    chosenTies_other: '{{count}} koblinger i alt',
+    chosenTies: 'I alt {{ties}}',
     ofKind: '{{kind}}: {{count}}',
     clear: 'Velg ingen',
     many: {
@@ -76,11 +89,25 @@ export const table = texts({
       'Piltastane går mellom cellene. Enter eller F2 endrar cella. Enter på ei overskrift sorterer. Mellomrom vel rada.',
     kind: 'Slag',
     tie: { from: 'Frå', verb: 'Kopling', to: 'Til' },
+    tiesAndMissing: '{{number}} (+{{missing}} manglar)',
     measures: {
-      ties: { label: 'Koplingar', help: 'Kor mange koplingar det har.' },
-      tiesOut: { label: 'Koplingar ut', help: 'Koplingar som går herifrå. Gjensidige er talde med.' },
-      tiesIn: { label: 'Koplingar inn', help: 'Koplingar som går hit. Gjensidige er talde med.' },
-      neighbours: { label: 'Kopla til', help: 'Kor mange andre det er kopla til.' },
+      ties: {
+        label: 'Koplingar',
+        help: 'Kor mange koplingar det har som finst, pågår eller er svake. Kor mange som manglar, står i parentes.',
+      },
+      tiesMissing: { label: 'Koplingar som manglar', help: 'Kor mange koplingar ei kjelde seier at manglar.' },
+      tiesOut: {
+        label: 'Koplingar ut',
+        help: 'Koplingar som finst, pågår eller er svake, og går herifrå. Gjensidige er talde med.',
+      },
+      tiesIn: {
+        label: 'Koplingar inn',
+        help: 'Koplingar som finst, pågår eller er svake, og går hit. Gjensidige er talde med.',
+      },
+      neighbours: {
+        label: 'Kopla til',
+        help: 'Kor mange andre det er kopla til med koplingar som finst, pågår eller er svake.',
+      },
       sourceCount: { label: 'Talet på kjelder', help: 'Kor mange kjelder som er oppgjevne.' },
     },
     tieStatus: 'Status',
@@ -106,8 +133,7 @@ export const table = texts({
     canEdit: 'Trykk to gonger på ei celle for å endre ho, eller bruk Enter.',
     chosen_one: '{{count}} vald',
     chosen_other: '{{count}} valde',
-    chosenTies_one: '{{count}} kopling i alt',
-    chosenTies_other: '{{count}} koplingar i alt',
+    chosenTies: 'I alt {{ties}}',
     ofKind: '{{kind}}: {{count}}',
     clear: 'Vel ingen',
     many: {
@@ -142,11 +168,25 @@ export const table = texts({
       'Arrow keys move between the cells. Enter or F2 changes the cell. Enter on a heading sorts. Space selects the row.',
     kind: 'Kind',
     tie: { from: 'From', verb: 'Tie', to: 'To' },
+    tiesAndMissing: '{{number}} (+{{missing}} missing)',
     measures: {
-      ties: { label: 'Ties', help: 'How many ties it has.' },
-      tiesOut: { label: 'Ties out', help: 'Ties that lead from here. Mutual ones are counted too.' },
-      tiesIn: { label: 'Ties in', help: 'Ties that lead here. Mutual ones are counted too.' },
-      neighbours: { label: 'Tied to', help: 'How many others it is tied to.' },
+      ties: {
+        label: 'Ties',
+        help: 'How many ties it has that exist, are ongoing or are weak. How many are missing stands in brackets.',
+      },
+      tiesMissing: { label: 'Ties that are missing', help: 'How many ties a source says are missing.' },
+      tiesOut: {
+        label: 'Ties out',
+        help: 'Ties that exist, are ongoing or are weak, and lead from here. Mutual ones are counted too.',
+      },
+      tiesIn: {
+        label: 'Ties in',
+        help: 'Ties that exist, are ongoing or are weak, and lead here. Mutual ones are counted too.',
+      },
+      neighbours: {
+        label: 'Tied to',
+        help: 'How many others it is tied to by ties that exist, are ongoing or are weak.',
+      },
       sourceCount: { label: 'Number of sources', help: 'How many sources are given.' },
     },
     tieStatus: 'Status',
@@ -172,8 +212,7 @@ export const table = texts({
     canEdit: 'Press a cell twice to change it, or use Enter.',
     chosen_one: '{{count}} selected',
     chosen_other: '{{count}} selected',
-    chosenTies_one: '{{count}} tie in all',
-    chosenTies_other: '{{count}} ties in all',
+    chosenTies: 'In all {{ties}}',
     ofKind: '{{kind}}: {{count}}',
     clear: 'Select none',
     many: {

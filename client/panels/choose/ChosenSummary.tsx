@@ -1,6 +1,7 @@
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { countedText } from '../filter/countedText.ts';
+import { tieWords } from '../frame/tieWords.ts';
 import { summaryOf } from '../../view/summaryOf.ts';
 import { useFacetOptions } from '../filter/useFacetOptions.ts';
 
@@ -15,7 +16,7 @@ const told = ['kinds', 'layers', 'elements', 'statuses', 'sectors'] as const;
 
 /** What some nodes come to: how many of which kind, in which ring and field, of which status and sector, and their ties. */
 export function ChosenSummary({ graph, nodes, withoutTies = false }: ChosenSummaryProps) {
-  const { t } = useTranslation('choose');
+  const { t } = useTranslation(['choose', 'list']);
   const optionsOf = useFacetOptions(graph);
   const { counts, within, outward } = summaryOf(graph, nodes);
   return (
@@ -33,7 +34,7 @@ export function ChosenSummary({ graph, nodes, withoutTies = false }: ChosenSumma
       </dl>
       {withoutTies ? null : (
         <p>
-          {t('summary.within', { count: within })} · {t('summary.outward', { count: outward })}
+          {t('summary.within', { ties: tieWords(within, t) })} · {t('summary.outward', { ties: tieWords(outward, t) })}
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { CollapsedGraph, Gathering } from '../../view/collapse/collapseGrap
 import { outwardOf } from '../../view/collapse/outwardOf.ts';
 import { useCollapseName } from '../collapse/useCollapsed.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
+import { tieWords } from '../frame/tieWords.ts';
 import { Panel } from '../frame/Panel.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import { OutwardList } from './OutwardList.tsx';
@@ -33,12 +34,11 @@ export function GatheringPanel(props: GatheringPanelProps) {
 }
 
 function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps) {
-  const { t } = useTranslation('choose');
+  const { t } = useTranslation(['choose', 'list']);
   const nameOf = useCollapseName(graph);
   const choosing = useChoosing();
   const { add } = useChosen();
   const { id, collapse, members, within } = gathering;
-  const missing = outwardOf(collapsed, id, 'missing');
   return (
     <Panel
       side="right"
@@ -52,11 +52,10 @@ function Content({ graph, collapsed, gathering, onSelect }: GatheringPanelProps)
       <p>
         {t('panel.holds', {
           members: t('panel.members', { count: members.length }),
-          outward: t('panel.outward', { count: outwardOf(collapsed, id) }),
-          within: t('panel.within', { count: within }),
+          outward: tieWords(outwardOf(collapsed, id), t),
+          within: tieWords(within, t),
         })}
       </p>
-      {missing === 0 ? null : <p>{t('panel.missing', { count: missing })}</p>}
       <p className="quiet">{t('panel.same')}</p>
       <div className="way-actions">
         <button

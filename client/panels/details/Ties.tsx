@@ -1,10 +1,13 @@
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import { pictureName } from '../../view/nodeFacts.ts';
+import { tallyTies } from '../../view/tieTally.ts';
+import { otherTies } from '../frame/tieWords.ts';
 import { groupTies } from './groupTies.ts';
 import type { TieGroup, TieOfNode } from './groupTies.ts';
 import { TieStatus } from './StatusMark.tsx';
@@ -23,13 +26,15 @@ export function Ties({ graph, node, onSelect }: TiesProps) {
   const { version } = useMapSnapshot();
   const groups = useMemo(() => tiesOf(version, graph, node.id, language), [graph, version, node.id, language]);
   const sectors = useProviders(graph);
-  const count = groups.reduce((sum, { ties }) => sum + ties.length, 0);
+  const tally = tallyTies(groups.flatMap(({ ties }) => ties.map(({ relation }) => relation)));
+  const others = otherTies(tally, useTranslation(['list']).t);
   return (
     <section className="details__part" aria-label={t('ties')}>
       <h3 className="details__heading">
-        {t('ties')} <span className="count">{count}</span>
+        {t('ties')} <span className="count">{tally.inForce}</span>
+        {others.length === 0 ? null : <span className="count">, {others.join(', ')}</span>}
       </h3>
-      {count === 0 ? <p className="quiet">{t('noTies')}</p> : null}
+      {groups.length === 0 ? <p className="quiet">{t('noTies')}</p> : null}
       {groups.map((group) => (
         <Group key={group.id} group={group} node={node} sectors={sectors} onSelect={onSelect} />
       ))}

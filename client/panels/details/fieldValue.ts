@@ -1,9 +1,10 @@
-import { formatOrganisationNumber, inLanguage, municipality } from '@sirkel/graph-schema';
-import type { Field, Language, LocalizedText } from '@sirkel/graph-schema';
+import { formatOrganisationNumber, inLanguage, municipality, vocabularies } from '@sirkel/graph-schema';
+import type { Field, Language, LocalizedText, Source } from '@sirkel/graph-schema';
 import { localesOf } from '../../i18n/localesOf.ts';
 import { dateText, momentText } from './dateText.ts';
 import { answerLabel, listText, termLabel } from './Reading.ts';
 import type { Reading } from './Reading.ts';
+import { capital } from '../../view/capital.ts';
 
 /** A value as it is shown: words, an address to follow, or words with their meaning beside them. */
 export type ShownValue =
@@ -94,6 +95,29 @@ function plainText(field: Field, value: unknown, reading: Reading): string {
       return String(value);
   }
 }
+
+/**
+ * Sources in short: what is least sure stands first, and of each how sure it is and what is noted about it before where it
+ * was found. "Antatt: Ringen har vi valgt. Tittel: Sirkels lesning".
+ */
+export function sourceTexts(fields: readonly Field[], value: unknown, reading: Reading): readonly string[] {
+  const rest = fields.filter(({ id }) => id !== 'certainty' && id !== 'note');
+  const sources = listOf(value).map((source) => source as Source);
+  return sources
+    .toSorted((a, b) => doubt(a) - doubt(b))
+    .map((source) => {
+      const { certainty, note = '' } = source;
+      const label = termLabel(vocabularies.certainty, certainty, reading.language);
+      const sure = capital(label, reading.language);
+      const found = groupText(rest, source, reading);
+      return [note === '' ? sure : `${sure}: ${note.replace(/\.$/, '')}`, found]
+        .filter((part) => part !== '')
+        .join('. ');
+    });
+}
+
+const leastSureFirst: readonly string[] = ['assumed', 'derived', 'stated'];
+const doubt = ({ certainty }: Source): number => leastSureFirst.indexOf(certainty);
 
 /** The fields of a group that say something: "For hvem: ungdom. Virker etter hensikten: delvis". */
 function groupText(fields: readonly Field[], value: unknown, reading: Reading): string {

@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useAddress } from '../../state/useAddress.ts';
+import { tallyDrawn } from '../../view/drawnTies.ts';
+import { tieWords } from '../frame/tieWords.ts';
 import { countedText } from './countedText.ts';
 import type { Facet, VisibleGraph } from '../../view/visibleGraph.ts';
 import type { FilterOption } from './filterOptions.ts';
@@ -17,7 +20,8 @@ const told = [
 
 /** What is shown, in short: how many of which kind, in which ring and of which status, and the ties between them. */
 export function ShownSummary({ visible, optionsOf }: ShownSummaryProps) {
-  const { t } = useTranslation('filter');
+  const { t } = useTranslation(['filter', 'list']);
+  const { proposedTies } = useAddress().place;
   return (
     <section className="filter__facet filter__summary" aria-label={t('summary.title')}>
       <h3 className="filter__legend">{t('summary.title')}</h3>
@@ -32,7 +36,7 @@ export function ShownSummary({ visible, optionsOf }: ShownSummaryProps) {
           );
         })}
       </dl>
-      <p>{t('summary.ties', { count: visible.relations.length })}</p>
+      <p>{t('filter:summary.ties', { ties: tieWords(tallyDrawn(visible, proposedTies), t) })}</p>
     </section>
   );
 }

@@ -45,6 +45,6 @@ it('says in an opened cell what the reference asks for, and who says so', async 
     'i minst én av ringene «Livet blant folk» og «Kommune». Kilde: Heftet, linje 3.',
   );
   await userEvent.click(guidance as HTMLElement);
-  expect(opened.textContent).toContain('Referansen venter ikke noe bestemt her.');
+  expect(opened.textContent).toContain('Referansen sier ikke at noe bestemt skal finnes her.');
   expect(opened.textContent).not.toContain('Heftet');
 });

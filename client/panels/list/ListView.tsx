@@ -5,8 +5,10 @@ import { usePart } from '../../components/usePart.ts';
 import { listForms } from '../../state/tablePlace.ts';
 import type { ListForm } from '../../state/tablePlace.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import { tallyTies } from '../../view/tieTally.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
 import { TakeShown } from '../filter/TakeShown.tsx';
+import { tieWords } from '../frame/tieWords.ts';
 import { NotFetched } from '../frame/NotFetched.tsx';
 import { matrixPart } from '../matrix/matrixPart.ts';
 import { tablePart } from '../table/tablePart.ts';
@@ -33,7 +35,11 @@ export function ListView({ filterButton, ...list }: ListViewProps) {
         {filterButton}
         <p className="quiet" role="status">
           {form === 'asTies'
-            ? t('list:tiesShown', { shown: visible.relations.length, count: graph.relations.size })
+            ? t('list:tiesShown', {
+                shown: visible.relations.length,
+                total: graph.relations.size,
+                ties: tieWords(tallyTies(visible.relations), t),
+              })
             : t('filter:shown', { shown: visible.nodes.length, count: visible.total })}
         </p>
         <FilterChips graph={graph} />

@@ -2,13 +2,17 @@ import { inLanguage, nodeKind, vocabularies } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
-import { degreesOf } from '../../view/elements.ts';
+import { talliesOf } from '../../view/tieCounts.ts';
+import { isNoTies, noTies } from '../../view/tieTally.ts';
+import type { TieTally } from '../../view/tieTally.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { listText, termLabel } from '../details/Reading.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useChosen } from '../choose/useChosen.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
+import { tieWords } from '../frame/tieWords.ts';
 import { useProviders } from '../frame/useProviders.ts';
+import { saidBeside } from '../looks/sayLook.ts';
 import { useLooks } from '../looks/ShownLooks.ts';
 import { nodesByRing } from './nodesByRing.ts';
 
@@ -25,7 +29,7 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
   const filtered = visible.nodes.length < visible.total;
   const language = useLanguage();
   // All of them: that the filter hides the other end takes no tie away.
-  const degrees = degreesOf([...graph.relations.values()]);
+  const ties = talliesOf(graph.relations.values());
   const providers = useProviders(graph);
   const chosen = useChosen();
   const rings = nodesByRing(visible.nodes, graph.settings?.layers ?? [], language, t('map:unplaced'));
@@ -47,7 +51,7 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
                   <li key={node.id}>
                     <ListedNode
                       node={node}
-                      ties={degrees.get(node.id) ?? 0}
+                      ties={ties.get(node.id) ?? noTies}
                       provider={providers.get(node.id)}
                       selected={selected === node.id}
                       isChosen={chosen.ids.has(node.id)}
@@ -76,7 +80,7 @@ export function RingList({ graph, visible, selected, onSelect }: ListProps) {
 
 type ListedNodeProps = Pick<ListProps, 'onSelect'> & {
   readonly node: NodeRecord;
-  readonly ties: number;
+  readonly ties: TieTally;
   readonly provider: string | undefined;
   readonly selected: boolean;
   readonly isChosen: boolean;
@@ -91,8 +95,8 @@ function ListedNode({ node, ties, provider, selected, isChosen, onToggle, onSele
   const facts = [
     nodeKind(node.kind).labels[language],
     status,
-    ties === 0 ? null : t('list:ties', { count: ties }),
-    ...(shown?.said(node.id) ?? []).map(({ label, text }) => `${label}: ${text}`),
+    isNoTies(ties) ? null : tieWords(ties, t),
+    ...saidBeside(shown?.said(node.id) ?? []).map(({ label, text }) => `${label}: ${text}`),
   ];
   return (
     <button

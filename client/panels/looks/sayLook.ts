@@ -20,6 +20,9 @@ export function lookSayer(channels: readonly ShownChannel[], words: LookWords): 
     );
 }
 
+/** What is left to say where it has been told how many ties a node has. */
+export const saidBeside = (said: readonly SaidLook[]): readonly SaidLook[] => said.filter(({ id }) => id !== 'ties');
+
 function valueText({ subject, values }: ShownChannel, words: LookWords): (id: string) => string {
   const { t, language } = words;
   const category = categoryLabels(subject, words);

@@ -5,7 +5,13 @@ import type { Matrix, MatrixHead } from '../../view/matrix/Matrix.ts';
 import { gridStep } from '../table/grid/gridStep.ts';
 
 /** What stands in a place. */
-export type ShownPlace = { readonly text: string; readonly state: string; readonly label: string };
+export type ShownPlace = {
+  readonly text: string;
+  /** What else there is, in small, one below the other. */
+  readonly more: readonly string[];
+  readonly state: string;
+  readonly label: string;
+};
 
 export type MatrixTableProps = {
   readonly matrix: Matrix;
@@ -121,6 +127,9 @@ function Row({ row, columns, at, shown, opened, onOpen, onStand }: RowProps) {
             }}
           >
             {place?.text}
+            {place?.more.map((text) => (
+              <small key={text}>{text}</small>
+            ))}
           </td>
         );
       })}

@@ -1,4 +1,4 @@
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, RelationRecord } from '@sirkel/graph-schema';
 import { useCallback, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,9 @@ import { matrixHeads, matrixOrders } from '../../state/matrixPlace.ts';
 import type { MatrixHeads } from '../../state/matrixPlace.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import type { Matrix, MatrixCell } from '../../view/matrix/Matrix.ts';
+import { tallyTies } from '../../view/tieTally.ts';
 import type { ListProps } from '../list/RingList.tsx';
+import { otherTies, tieWords } from '../frame/tieWords.ts';
 import { cellMark, cellMarks } from './cellMark.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import type { ShownPlace } from './MatrixTable.tsx';
@@ -80,7 +82,7 @@ function Chosen(props: ListProps) {
 }
 
 function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads: MatrixHeads }) {
-  const { t } = useTranslation('matrix');
+  const { t } = useTranslation(['matrix', 'list']);
   const matrix = useMatrix(graph, visible, useAddress().place.table.matrix);
   const [opened, setOpened] = useState<string | null>(null);
   const shown = useCallback((key: string) => shownPlace(matrix, key, heads, graph, t), [matrix, heads, graph, t]);
@@ -88,6 +90,7 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
   return (
     <>
       <p className="quiet">{t(`captions.${heads}`)}</p>
+      {heads === 'entries' ? <Marks /> : null}
       {matrix.cells.size === 0 ? <p role="status">{t('none')}</p> : null}
       <MatrixTable
         matrix={matrix}
@@ -100,12 +103,12 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
           setOpened(key === opened ? null : key);
         }}
       />
-      {heads === 'entries' ? <Marks /> : null}
       <div className="matrix-place" role="status">
         {cell === undefined ? null : (
           <OpenedPlace
             graph={graph}
             title={t(heads === 'cells' ? 'opened' : 'openedTies', namesOf(matrix, cell))}
+            count={heads === 'cells' ? String(cell.ids.length) : tieWords(tallyTies(tiesIn(graph, cell)), t)}
             ids={cell.ids}
             onSelect={onSelect}
           />
@@ -137,24 +140,38 @@ function namesOf({ rows, columns }: Matrix, { row, column }: MatrixCell): { row:
   return { row: label(rows, row), column: label(columns, column) };
 }
 
-/** What stands in a place: numbers of groups in as many shades as there are differences, or the mark of a tie. */
+/**
+ * What stands in a place: how many entries, or how many ties in force and in small what else a source says of ties there,
+ * in as many shades as there are differences; of single entries the mark of their ties.
+ */
 function shownPlace(
   matrix: Matrix,
   key: string,
   heads: MatrixHeads,
   graph: Graph,
-  t: TFunction<'matrix'>,
+  t: TFunction<['matrix', 'list']>,
 ): ShownPlace | null {
   const cell = matrix.cells.get(key);
   if (cell === undefined) return null;
-  const count = cell.ids.length;
   const names = namesOf(matrix, cell);
-  if (heads === 'entries') {
-    const { state, mark } = cellMark(cell.ids.flatMap((id) => graph.relations.get(id) ?? []));
-    const label = `${t('tiesHere', { ...names, count })}, ${t(`states.${state}`)}`;
-    return { text: count > 1 ? `${mark}${String(count)}` : mark, state, label };
+  if (heads === 'cells') {
+    const count = cell.ids.length;
+    return { ...numberOf(count, matrix.most), more: [], label: t('entriesHere', { ...names, count }) };
   }
-  const shade = Math.ceil((4 * count) / matrix.most);
-  const label = t(heads === 'cells' ? 'entriesHere' : 'tiesHere', { ...names, count });
-  return { text: String(count), state: `shade${String(shade)}`, label };
+  const ties = tiesIn(graph, cell);
+  const tally = tallyTies(ties);
+  const label = t('tiesHere', { ...names, ties: tieWords(tally, t) });
+  if (heads === 'entries') {
+    const { state, mark } = cellMark(ties);
+    return { text: ties.length > 1 ? `${mark}${String(ties.length)}` : mark, more: [], state, label };
+  }
+  return { ...numberOf(tally.inForce, matrix.most), more: otherTies(tally, t), label };
 }
+
+const tiesIn = ({ relations }: Graph, { ids }: MatrixCell): readonly RelationRecord[] =>
+  ids.flatMap((id) => relations.get(id) ?? []);
+
+const numberOf = (count: number, most: number) => ({
+  text: String(count),
+  state: `shade${String(most === 0 ? 0 : Math.ceil((4 * count) / most))}`,
+});

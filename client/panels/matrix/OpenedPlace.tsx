@@ -8,19 +8,21 @@ export type OpenedPlaceProps = {
   readonly graph: Graph;
   /** Row and column, in words. */
   readonly title: string;
+  /** How much there is, as a number or in words. */
+  readonly count: string;
   /** Nodes or relations. */
   readonly ids: readonly string[];
   readonly onSelect: (id: string) => void;
 };
 
 /** What stands in one place of the matrix: each thing by its name, to be opened. */
-export function OpenedPlace({ graph, title, ids, onSelect }: OpenedPlaceProps) {
+export function OpenedPlace({ graph, title, count, ids, onSelect }: OpenedPlaceProps) {
   const language = useLanguage();
   const nameOf = (id: string): string => graph.nodes.get(id)?.name ?? id;
   return (
     <section className="matrix-opened" aria-label={title}>
       <h2>
-        {title} <span className="count">{ids.length}</span>
+        {title} <span className="count">{count}</span>
       </h2>
       <ul className="names">
         {ids.map((id) => {

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { MatrixHeads, MatrixOrder, MatrixPlace } from '../../state/matrixPlace.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { fieldOf, fieldOrder } from '../../view/circle/fields.ts';
-import { degreesOf } from '../../view/elements.ts';
+import { isInForce } from '../../view/inForce.ts';
 import { crossMatrix, groupMatrix } from '../../view/matrix/groupMatrix.ts';
 import type { Group, Shown } from '../../view/matrix/groupMatrix.ts';
 import type { Matrix } from '../../view/matrix/Matrix.ts';
 import { orderNear } from '../../view/matrix/orderNear.ts';
+import { degreesOf } from '../../view/tieCounts.ts';
 import { nodeFacts, pictureName } from '../../view/nodeFacts.ts';
 import { noValue } from '../../view/visibleGraph.ts';
 import { termLabel } from '../details/Reading.ts';
@@ -92,7 +93,7 @@ function inOrder({ nodes, relations }: Shown, order: MatrixOrder, { graph }: Nam
   const byId = new Map(byName.map((node) => [node.id, node]));
   const near = orderNear(
     [...byId.keys()],
-    relations.map(({ from, to }) => [from, to] as const),
+    relations.filter(isInForce).map(({ from, to }) => [from, to] as const),
   );
   return near.flatMap((id) => byId.get(id) ?? []);
 }

@@ -13,13 +13,15 @@ import { PasteButton } from '../paste/PasteButton.tsx';
 import type { MarkProps } from './grid/GridProps.ts';
 import { kindCounts } from './model/kindCounts.ts';
 import { firstNodeColumns, nodeColumns } from './model/nodeColumns.ts';
+import { tieWords } from '../frame/tieWords.ts';
 import { tieCounts } from '../../view/tieCounts.ts';
+import { tallyTies } from '../../view/tieTally.ts';
 import type { TieCounts } from '../../view/tieCounts.ts';
 import { RecordsTable } from './RecordsTable.tsx';
 
 /** The map as a table of what is on it. */
 export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
-  const { t } = useTranslation('table');
+  const { t } = useTranslation(['table', 'list']);
   const language = useLanguage();
   const reading = useReading();
   const { version } = useMapSnapshot();
@@ -29,7 +31,7 @@ export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
   return (
     <RecordsTable
       table="nodes"
-      label={t('nodes')}
+      label={t('table:nodes')}
       columns={columns}
       first={firstNodeColumns}
       records={visible.nodes}
@@ -42,12 +44,12 @@ export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
       actionsFor={(chosen) => <ChosenActions graph={graph} nodes={chosen} which="unchanging" />}
       summaryOf={(chosen) => {
         const ids = new Set(chosen.map(({ id }) => id));
-        const tied = [...graph.relations.values()].filter(({ from, to }) => ids.has(from) || ids.has(to)).length;
+        const tied = [...graph.relations.values()].filter(({ from, to }) => ids.has(from) || ids.has(to));
         return [
           ...kindCounts(chosen, nodeKinds).map(({ kind, count }) =>
-            t('ofKind', { kind: nodeKind(kind).plural[language], count }),
+            t('table:ofKind', { kind: nodeKind(kind).plural[language], count }),
           ),
-          t('chosenTies', { count: tied }),
+          t('table:chosenTies', { ties: tieWords(tallyTies(tied), t) }),
         ];
       }}
     />

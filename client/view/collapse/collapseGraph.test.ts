@@ -6,6 +6,7 @@ import type { Collapse } from '../../state/collapsePlace.ts';
 import { visibleGraph } from '../visibleGraph.ts';
 import type { Filter } from '../visibleGraph.ts';
 import { collapseGraph, gatheringId } from './collapseGraph.ts';
+import { noTies } from '../tieTally.ts';
 import { outwardOf } from './outwardOf.ts';
 
 const cell: Collapse = { of: 'cell', ring: 'municipality', field: 'finance' };
@@ -30,13 +31,19 @@ describe('collapsing', () => {
     const { rest, gatherings, sums, standsFor } = collapse(graph, [cell]);
     const [one] = gatherings;
     expect(gatherings.map(({ members }) => idsOf(members))).toEqual([['norge', 'avsetning']]);
-    expect(one?.within).toBe(2);
+    expect(one?.within).toEqual({ ...noTies, inForce: 2 });
     expect(idsOf(rest.nodes)).toEqual(['behov', 'rad', 'grunder']);
     expect(rest.relations).toEqual([]);
     // One that is past and one that is missing are never one, nor drawn as if they were there.
     const ends = { from: gatheringId(cell), to: 'grunder', count: 1, width: 2 };
-    expect(sums.toSorted((a, b) => (a.status < b.status ? -1 : 1))).toMatchObject(
-      ['missing', 'past'].map((status) => ({ ...ends, status, ties: [{ status }] })),
+    expect(sums.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toMatchObject(
+      (['missing', 'past'] as const).map((status) => ({
+        id: `sum ${gatheringId(cell)} grunder ${status}`,
+        ...ends,
+        status,
+        ties: [{ status }],
+        tally: { ...noTies, [status]: 1 },
+      })),
     );
     expect(standsFor.get('norge')).toBe(gatheringId(cell));
     expect(sums.map(({ id }) => id)).toContain(standsFor.get('betaler'));
@@ -81,7 +88,7 @@ describe('collapsing', () => {
     tie(graph, 'funds', 'd', 'norge');
     const { gatherings, sums } = collapse(graph, [{ of: 'group', node: 'norge' }]);
     expect(idsOf(gatherings[0]?.members ?? []).toSorted()).toEqual(['a', 'b', 'norge']);
-    expect(gatherings[0]?.within).toBe(3);
+    expect(gatherings[0]?.within).toEqual({ ...noTies, inForce: 3 });
     expect(sums.map(({ status }) => status).toSorted()).toEqual(['existing', 'existing', 'missing', 'past', 'past']);
   });
 
@@ -110,8 +117,8 @@ describe('collapsing', () => {
       ['existing', 2],
       ['missing', 1],
     ]);
-    expect(outwardOf({ sums }, gatheringId(cell))).toBe(5);
-    expect(outwardOf({ sums }, gatheringId(cell), 'missing')).toBe(2);
+    // What is missing or over is no tie, and is told by itself.
+    expect(outwardOf({ sums }, gatheringId(cell))).toEqual({ ...noTies, inForce: 2, missing: 2, past: 1 });
   });
 
   it('sums the ties between two that are collapsed', () => {

@@ -2,6 +2,8 @@ import type { Graph, NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { collapseText } from '../../state/collapsePlace.ts';
 import type { Collapse } from '../../state/collapsePlace.ts';
 import { stableHash } from '../circle/stableHash.ts';
+import { tallyTies } from '../tieTally.ts';
+import type { TieTally } from '../tieTally.ts';
 import type { VisibleGraph } from '../visibleGraph.ts';
 import { membersOf } from './membersOf.ts';
 
@@ -14,8 +16,8 @@ export type Gathering = {
   readonly members: readonly NodeRecord[];
   /** All that it holds as the map stands, those that a filter hides among them: it stands where these do. */
   readonly held: readonly string[];
-  /** How many ties lie within it; they are drawn nowhere. */
-  readonly within: number;
+  /** How the ties within it stand; they are drawn nowhere. */
+  readonly within: TieTally;
 };
 
 /** The ties between something collapsed and one other thing that are there, or missing, or past, or proposed: as one. */
@@ -27,6 +29,7 @@ export type TieSum = {
   /** What it stands for, in the order of the map. */
   readonly ties: readonly RelationRecord[];
   readonly count: number;
+  readonly tally: TieTally;
   /** px: 1 + √count. */
   readonly width: number;
   /** What all of them are; `existing` where some of them are weak or under way. */
@@ -72,14 +75,14 @@ export function collapseGraph(
 ): CollapsedGraph {
   const holders = holdersOf(graph, visible, collapsed);
   if (holders.size === 0) return { rest: visible, gatherings: [], sums: [], standsFor: new Map() };
-  const within = new Map<string, number>();
+  const within = new Map<string, RelationRecord[]>();
   const between = new Map<string, RelationRecord[]>();
   const relations: RelationRecord[] = [];
   for (const tie of visible.relations) {
     const [from, to] = [holders.get(tie.from), holders.get(tie.to)];
     if (from === undefined && to === undefined) relations.push(tie);
     else if (tie.status === 'proposed' && !proposedTies) continue;
-    else if (from === to && from !== undefined) within.set(from, (within.get(from) ?? 0) + 1);
+    else if (from === to && from !== undefined) listed(within, from).push(tie);
     else listed(between, `${[from ?? tie.from, to ?? tie.to].toSorted().join(' ')} ${standingOf(tie)}`).push(tie);
   }
   const sums = [...between].map(([key, ties]) => sumOf(key, ties)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -112,14 +115,14 @@ function gatheringsOf(
   visible: VisibleGraph,
   collapsed: readonly Collapse[],
   holders: ReadonlyMap<string, string>,
-  within: ReadonlyMap<string, number>,
+  within: ReadonlyMap<string, readonly RelationRecord[]>,
 ): readonly Gathering[] {
   return collapsed.flatMap((collapse) => {
     const id = gatheringId(collapse);
     const members = visible.nodes.filter((node) => holders.get(node.id) === id);
     // What another gathering has of it does not say where it stands.
     const held = membersOf(graph, collapse).filter((node) => (holders.get(node) ?? id) === id);
-    return members.length === 0 ? [] : [{ id, collapse, members, held, within: within.get(id) ?? 0 }];
+    return members.length === 0 ? [] : [{ id, collapse, members, held, within: tallyTies(within.get(id) ?? []) }];
   });
 }
 
@@ -133,6 +136,7 @@ function sumOf(key: string, ties: readonly RelationRecord[]): TieSum {
     to,
     ties,
     count: ties.length,
+    tally: tallyTies(ties),
     width: 1 + Math.sqrt(ties.length),
     status: alike ? first.status : 'existing',
   };

@@ -5,6 +5,7 @@ import { palettes } from '../look.ts';
 import { isResting } from '../tieIndex.ts';
 import type { TieSum } from './collapseGraph.ts';
 import { gatheringElements } from './gatheringElements.ts';
+import { noTies } from '../tieTally.ts';
 
 const spots = new Map(
   Array.from({ length: 31 }, (_, at) => [`n${at}`, { x: 40 * at, y: 9 * at, ring: 'region' } as unknown as Spot]),
@@ -14,7 +15,15 @@ const spots = new Map(
 function elementsOf(count: number) {
   const sums = Array.from({ length: count }, (_, at): TieSum => {
     const ends = { from: 'n0', to: `n${1 + (at % 30)}` };
-    return { id: `sum ${at}`, ...ends, ties: [], count: at + 1, width: 1 + Math.sqrt(at + 1), status: 'existing' };
+    return {
+      id: `sum ${at}`,
+      ...ends,
+      ties: [],
+      count: at + 1,
+      tally: noTies,
+      width: 1 + Math.sqrt(at + 1),
+      status: 'existing',
+    };
   });
   const placement = { stage: emptyStage, spots };
   const elements = gatheringElements({

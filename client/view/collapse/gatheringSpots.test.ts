@@ -3,6 +3,7 @@ import type { Collapse } from '../../state/collapsePlace.ts';
 import type { Spot } from '../circle/Placement.ts';
 import { emptyStage } from '../layouts/emptyStage.ts';
 import { gatheringSpots } from './gatheringSpots.ts';
+import { noTies } from '../tieTally.ts';
 
 const spot = (x: number, y: number, cell: string): Spot => ({ x, y, cell, ring: cell });
 const spots = new Map([
@@ -12,7 +13,7 @@ const spots = new Map([
   ['d', spot(150, 0, 'outer')],
 ]);
 const placed = (collapse: Collapse, held: readonly string[]) =>
-  gatheringSpots([{ id: 'one', collapse, members: [], held, within: 0 }], { stage: emptyStage, spots }).get('one');
+  gatheringSpots([{ id: 'one', collapse, members: [], held, within: noTies }], { stage: emptyStage, spots }).get('one');
 
 describe('where what is collapsed stands', () => {
   it('is in the cell with the most of it, at the one nearest to their middle', () => {

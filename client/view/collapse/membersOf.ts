@@ -1,6 +1,6 @@
 import type { Graph } from '@sirkel/graph-schema';
 import type { Collapse } from '../../state/collapsePlace.ts';
-import { isStep } from '../filter/steps.ts';
+import { isInForce } from '../inForce.ts';
 import { cellOf } from './cellOf.ts';
 
 /**
@@ -34,7 +34,7 @@ function withParts(graph: Graph, node: string): readonly string[] {
   for (const whole of found) {
     for (const tie of graph.ties.get(whole) ?? []) {
       const relation = graph.relations.get(tie);
-      if (relation?.to !== whole || !isStep(relation)) continue;
+      if (relation?.to !== whole || !isInForce(relation)) continue;
       if (relation.kind === 'memberOf' || relation.kind === 'partOf') found.add(relation.from);
     }
   }

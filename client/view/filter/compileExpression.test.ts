@@ -101,7 +101,9 @@ function holds(condition: Condition, node: NodeRecord, graph: Graph, selected: s
         foldText(condition.text).trim(),
       );
     case 'degree':
-      return ties.length >= (condition.least ?? 0) && ties.length <= (condition.most ?? 99);
+      return (
+        ties.filter(isThere).length >= (condition.least ?? 0) && ties.filter(isThere).length <= (condition.most ?? 99)
+      );
     case 'near':
       return hops(idOf(condition.of), node.id) <= condition.steps;
     case 'between': {
@@ -113,6 +115,9 @@ function holds(condition: Condition, node: NodeRecord, graph: Graph, selected: s
       return (node.customValues ?? []).some(({ field, value }) => field === condition.field && fits(condition, value));
   }
 }
+
+const isThere = ({ status, review }: RelationRecord): boolean =>
+  review !== 'pending' && ['existing', 'ongoing', 'weak'].includes(status);
 
 function fits({ field, value }: Extract<Condition, { readonly type: 'own' }>, text: string): boolean {
   if (value.test === 'filled') return text !== '';
@@ -144,7 +149,7 @@ function valuesOf(on: ChoiceSubject, node: NodeRecord, ties: readonly RelationRe
       ...{ extent: record['extent'] === undefined ? ['single'] : own },
       certainty: (node.sources ?? []).map(({ certainty }) => certainty),
       barrier: [...((record['barriers'] ?? []) as string[]), ...ties.flatMap(({ barriers = [] }) => barriers)],
-      tie: ties.flatMap(({ kind, from, to }) => {
+      tie: ties.filter(isThere).flatMap(({ kind, from, to }) => {
         const ends = [...(from === node.id ? [`${kind}-out`] : []), ...(to === node.id ? [`${kind}-in`] : [])];
         return relationKind(kind).mutual ? [kind] : [kind, ...ends];
       }),

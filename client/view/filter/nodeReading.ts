@@ -1,6 +1,8 @@
 import { foldText, relationKinds } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
+import { isInForce } from '../inForce.ts';
 import { nodeFacts } from '../nodeFacts.ts';
+import { degreesOf } from '../tieCounts.ts';
 import { noValue } from './Expression.ts';
 import type { ChoiceSubject } from './Expression.ts';
 
@@ -10,7 +12,7 @@ export type NodeReading = {
   readonly values: (node: NodeRecord, on: ChoiceSubject) => readonly string[];
   /** Its names and summary, folded for searching. */
   readonly text: (node: NodeRecord) => string;
-  /** All its ties, of any status. */
+  /** Its ties in force, also those that a filter hides. */
   readonly degree: (id: string) => number;
 };
 
@@ -25,7 +27,7 @@ const foldedTexts = new WeakMap<NodeRecord, string>();
 export function readNodes(graph: Graph): NodeReading {
   const kinds = once(() => tieKinds(graph));
   const barriers = once(() => barriersOf(graph));
-  const degrees = once(() => tieCounts(graph));
+  const degrees = once(() => degreesOf(graph.relations.values()));
   return {
     values: (node, on) => {
       if (on === 'tie') return kinds().get(node.id) ?? noneOfThem;
@@ -81,10 +83,12 @@ const ends: ReadonlyMap<string, readonly [out: string, into: string]> = new Map(
   relationKinds.filter(({ mutual }) => !mutual).map(({ id }) => [id, [`${id}-out`, `${id}-in`]]),
 );
 
-/** The kinds of ties that each node has, and of those with a direction which end it is. */
+/** The kinds of ties in force that each node has, and of those with a direction which end it is. */
 function tieKinds(graph: Graph): Lists {
   const kinds = new Map<string, string[]>();
-  for (const { kind, from, to } of graph.relations.values()) {
+  for (const relation of graph.relations.values()) {
+    if (!isInForce(relation)) continue;
+    const { kind, from, to } = relation;
     add(kinds, from, kind);
     add(kinds, to, kind);
     const named = ends.get(kind);
@@ -108,16 +112,6 @@ function barriersOf(graph: Graph): Lists {
     if ('barriers' in node) for (const barrier of node.barriers ?? []) add(barriers, node.id, barrier);
   }
   return barriers;
-}
-
-/** How many ties each node has; one that leads back to itself is one. */
-function tieCounts(graph: Graph): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { from, to } of graph.relations.values()) {
-    counts.set(from, (counts.get(from) ?? 0) + 1);
-    if (from !== to) counts.set(to, (counts.get(to) ?? 0) + 1);
-  }
-  return counts;
 }
 
 // A node has few of them, so that looking them through costs less than a set for each.

@@ -1,15 +1,8 @@
-import type { Graph, RelationRecord, Status } from '@sirkel/graph-schema';
-
-const there: ReadonlySet<Status> = new Set(['existing', 'ongoing', 'weak']);
-
-/**
- * Whether one can step along a tie: it is there (existing, ongoing or weak) and no suggestion that nobody has answered,
- * as analyses have it. What is missing, only proposed or past leads nowhere.
- */
-export const isStep = ({ status, review }: RelationRecord): boolean => review !== 'pending' && there.has(status);
+import type { Graph } from '@sirkel/graph-schema';
+import { isInForce } from '../inForce.ts';
 
 /**
- * How many steps away each node is that can be reached from one, itself 0 steps; a step is a tie that is there, in
+ * How many steps away each node is that can be reached from one, itself 0 steps; a step is a tie in force, in
  * either direction and of any kind. A breadth-first search: nodes and ties within reach, each once.
  * @param most no further than this
  */
@@ -23,7 +16,7 @@ export function stepsFrom(graph: Graph, start: string, most = Infinity): Readonl
     for (const id of edge) {
       for (const tie of graph.ties.get(id) ?? []) {
         const relation = graph.relations.get(tie);
-        if (relation === undefined || !isStep(relation)) continue;
+        if (relation === undefined || !isInForce(relation)) continue;
         const other = relation.from === id ? relation.to : relation.from;
         if (steps.has(other)) continue;
         steps.set(other, step);

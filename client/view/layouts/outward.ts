@@ -1,13 +1,14 @@
 import type { Spot } from '../circle/Placement.ts';
 import { fieldOrder } from '../circle/fields.ts';
 import { pointAt, turn, type Point } from '../circle/polar.ts';
+import { statusesInForce } from '../inForce.ts';
 import { emptyStage } from './emptyStage.ts';
 import type { Ground, GroundName, GroundShape } from './Ground.ts';
 import type { Layout, LayoutNode } from './Layout.ts';
 import { byId, neighboursOf } from './neighboursOf.ts';
 import { orderRings } from './outward/orderRings.ts';
 import { planRings, type StepRing } from './outward/planRings.ts';
-import { mostTied, standing, stepsFrom } from './outward/stepsFrom.ts';
+import { mostTied, stepsFrom } from './outward/stepsFrom.ts';
 import { keptPlaces, settleIn } from './settleIn.ts';
 
 const apartPitch = 30;
@@ -37,7 +38,7 @@ export const outward: Layout = {
     const inPlace = orderRings(
       rings,
       plan.map(({ places }) => places),
-      neighboursOf(ties.filter(({ status }) => standing.has(status))),
+      neighboursOf(ties.filter(({ status }) => statusesInForce.has(status))),
     );
     const kept = keptPlaces(previous, 'outward', centre, ground);
     const spots = new Map<string, Spot>();

@@ -5,7 +5,13 @@ import { choiceSubjects } from '../filter/Expression.ts';
 import type { ChoiceSubject } from '../filter/Expression.ts';
 import type { TieCounts } from '../tieCounts.ts';
 
-const countIds = ['ties', 'tiesOut', 'tiesIn', 'neighbours'] as const satisfies readonly (keyof TieCounts)[];
+const countIds = [
+  'ties',
+  'tiesOut',
+  'tiesIn',
+  'neighbours',
+  'tiesMissing',
+] as const satisfies readonly (keyof TieCounts)[];
 
 /** A field or measure that a look can show. What has no value of it is told apart. */
 export type NodeSubject =

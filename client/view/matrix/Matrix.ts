@@ -19,27 +19,30 @@ export type Matrix = {
   readonly rows: readonly MatrixHead[];
   readonly columns: readonly MatrixHead[];
   readonly cells: ReadonlyMap<string, MatrixCell>;
-  /** The largest number of things in one place; 0 in an empty matrix. */
+  /** The largest number of things that count in one place; 0 in an empty matrix. */
   readonly most: number;
 };
 
 /** The key of a place. */
 export const cellKey = (row: string, column: string): string => `${row} ${column}`;
 
-/** A matrix of its heads and what lies where. */
+/**
+ * A matrix of its heads and what lies where.
+ * @param counts which of it the largest number is of
+ */
 export function matrixOf(
   rows: readonly MatrixHead[],
   columns: readonly MatrixHead[],
   filled: Iterable<readonly [row: string, column: string, id: string]>,
+  counts: (id: string) => boolean = () => true,
 ): Matrix {
   const cells = new Map<string, { row: string; column: string; ids: string[] }>();
-  let most = 0;
   for (const [row, column, id] of filled) {
     const key = cellKey(row, column);
     const cell = cells.get(key) ?? { row, column, ids: [] };
     cell.ids.push(id);
     cells.set(key, cell);
-    most = Math.max(most, cell.ids.length);
   }
-  return { rows, columns, cells, most };
+  const numbers = [...cells.values()].map(({ ids }) => ids.filter(counts).length);
+  return { rows, columns, cells, most: numbers.reduce((most, number) => Math.max(most, number), 0) };
 }

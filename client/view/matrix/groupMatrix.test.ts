@@ -46,6 +46,15 @@ describe('groupMatrix', () => {
     expect(matrix.cells.get(cellKey('region', 'region'))?.ids).toEqual(['s']);
   });
 
+  it('gives ties that are missing or over their place, and measures by those in force alone', () => {
+    const gone = ['missing', 'past', 'proposed'].map(
+      (status) => ({ ...tie(status, 'c', 'a'), status }) as RelationRecord,
+    );
+    const matrix = groupMatrix({ nodes, relations: [...gone, tie('r', 'a', 'b')] }, groups('region', 'state'), layerOf);
+    expect(matrix.cells.get(cellKey('state', 'region'))?.ids).toEqual(['missing', 'past', 'proposed']);
+    expect(matrix.most).toBe(1);
+  });
+
   it('passes over ties whose end is not shown', () => {
     const matrix = groupMatrix({ nodes, relations: [tie('r', 'a', 'hidden')] }, groups('region', 'state'), layerOf);
     expect(matrix.cells.size).toBe(0);

@@ -1,4 +1,5 @@
 import { relationKind } from '@sirkel/graph-schema';
+import { isInForce } from '../inForce.ts';
 import type { VisibleGraph } from '../visibleGraph.ts';
 import { matrixOf } from './Matrix.ts';
 import type { Matrix, MatrixHead } from './Matrix.ts';
@@ -27,7 +28,8 @@ export function crossMatrix(
 
 /**
  * The ties between groups. A tie goes from a row to a column as it is recorded; a mutual one stands in both places, and
- * within one group once. Whose ends belong to several groups is counted in each.
+ * within one group once. Whose ends belong to several groups is counted in each. Ties of every status have their place;
+ * the largest number is of those in force.
  */
 export function groupMatrix({ nodes, relations }: Shown, groups: readonly Group[], groupsOf: GroupsOf): Matrix {
   const heads = withMembers(groups, nodes, groupsOf);
@@ -46,7 +48,8 @@ export function groupMatrix({ nodes, relations }: Shown, groups: readonly Group[
     }
     return [...places.values()];
   });
-  return matrixOf(heads, heads, filled);
+  const inForce = new Set(relations.filter(isInForce).map(({ id }) => id));
+  return matrixOf(heads, heads, filled, (id) => inForce.has(id));
 }
 
 /** The ids of the groups that a node belongs to. */

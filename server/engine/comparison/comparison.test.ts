@@ -113,6 +113,12 @@ describe('what differs between two moments', () => {
     expect([found.added.count, found.removed.count]).toEqual([0, 0]);
   });
 
+  it('says of each what its status is, so that what is missing is not told as there', () => {
+    const [a, b] = [actor('A'), actor('B')];
+    const found = differences(graphOf([a, b]), graphOf([a, b, tie('A funds B', { status: 'missing' })]), false);
+    expect(found.added.items).toMatchObject([{ isRelation: true, status: 'missing' }]);
+  });
+
   it('is nothing of suggestions that nobody has answered', () => {
     const found = differences(graphOf([]), graphOf([actor('A', { review: 'pending' })]), false);
     expect(found.added).toEqual({ count: 0, items: [] });

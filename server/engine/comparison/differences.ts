@@ -11,6 +11,8 @@ export type Difference = {
   readonly id: string;
   readonly isRelation: boolean;
   readonly name: Localized;
+  /** Its status there: a tie that comes on the map as missing is no tie that came. */
+  readonly status: Status;
 };
 
 export type Changed<Value> = Difference & { readonly from: Value; readonly to: Value };
@@ -102,14 +104,20 @@ function* tiesByEnds({ relations }: Graph, idOf: (id: string) => string): Steps<
   return found;
 }
 
-const nodeName = ({ id, name }: NodeRecord): Difference => ({ id, isRelation: false, name: inAll(() => name) });
+const nodeName = ({ id, name, status }: NodeRecord): Difference => ({
+  id,
+  isRelation: false,
+  name: inAll(() => name),
+  status,
+});
 
-function tieName({ nodes }: Graph, { id, kind, from, to }: RelationRecord): Difference {
+function tieName({ nodes }: Graph, { id, kind, from, to, status }: RelationRecord): Difference {
   const nameOf = (end: string): string => nodes.get(end)?.name ?? end;
   const verb = verbOf(kind);
   return {
     id,
     isRelation: true,
+    status,
     name: inAll((language) => `${quoted(nameOf(from), language)} ${verb[language]} ${quoted(nameOf(to), language)}`),
   };
 }

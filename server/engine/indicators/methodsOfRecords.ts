@@ -9,9 +9,9 @@ export const methodsOfRecords: IndicatorMethods<'entries' | 'ties' | 'needsMet' 
     unit: 'count',
     name: told(['Oppføringer', 'Oppføringar', 'Entries']),
     meaning: told([
-      'Så mye er registrert. Det vokser med arbeidet som legges ned, og sier ikke hvor mye regionen har.',
-      'Så mykje er registrert. Det veks med arbeidet som blir lagt ned, og seier ikkje kor mykje regionen har.',
-      'How much has been recorded. It grows with the work put in, and does not say how much the region has.',
+      'Så mye er registrert som finnes, pågår eller er svakt. Det vokser med arbeidet som legges ned, og sier ikke hvor mye regionen har.',
+      'Så mykje er registrert som finst, pågår eller er svakt. Det veks med arbeidet som blir lagt ned, og seier ikkje kor mykje regionen har.',
+      'How much has been recorded that exists, is ongoing or is weak. It grows with the work put in, and does not say how much the region has.',
     ]),
     definition: told([
       'Aktører, tilbud, behov, tiltak, erfaringer og verktøy med en status som teller. Innspill uten svar er ikke med.',
@@ -24,9 +24,9 @@ export const methodsOfRecords: IndicatorMethods<'entries' | 'ties' | 'needsMet' 
     unit: 'count',
     name: told(['Koblinger', 'Koplingar', 'Ties']),
     meaning: told([
-      'Så mange koblinger er registrert, av alle slag.',
-      'Så mange koplingar er registrerte, av alle slag.',
-      'So many ties have been recorded, of all kinds.',
+      'Så mange koblinger teller: vanligvis de som finnes, pågår eller er svake, ikke de som mangler, er foreslått eller er avsluttet.',
+      'Så mange koplingar tel: vanlegvis dei som finst, pågår eller er svake, ikkje dei som manglar, er foreslått eller er avslutta.',
+      'So many ties count: usually those that exist, are ongoing or are weak, not those that are missing, proposed or past.',
     ]),
     definition: told([
       'Koblinger med en status som teller. To koblinger av ulikt slag mellom de samme er to.',

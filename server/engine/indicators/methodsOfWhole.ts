@@ -49,11 +49,11 @@ export const methodsOfWhole: IndicatorMethods<
   untied: {
     ...ours,
     unit: 'count',
-    name: told(['Uten koblinger', 'Utan koplingar', 'Without ties']),
+    name: told(['Finnes, men er uten koblinger', 'Finst, men er utan koplingar', 'There, but without ties']),
     meaning: told([
-      'Så mange står på kartet uten en eneste kobling som teller: en som mangler eller er foreslått, gjør ikke det. Det kan være at ingen har spurt.',
-      'Så mange står på kartet utan ei einaste kopling som tel: ei som manglar eller er føreslått, gjer ikkje det. Det kan vere at ingen har spurt.',
-      'How many stand on the map without a single tie that counts: one that is missing or proposed does not count. It may be that nobody has asked.',
+      'Så mange står uten en eneste kobling som teller: en som mangler, er foreslått eller er avsluttet, gjør ikke det. Det kan være at ingen har spurt.',
+      'Så mange står utan ei einaste kopling som tel: ei som manglar, er foreslått eller er avslutta, gjer ikkje det. Det kan vere at ingen har spurt.',
+      'How many stand without a single tie that counts: one that is missing, proposed or past does not count. It may be that nobody has asked.',
     ]),
     definition: told([
       'Oppføringer uten kobling til en annen oppføring som teller.',

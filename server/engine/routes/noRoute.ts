@@ -95,7 +95,7 @@ const openingWords: Readonly<Record<OpeningReason, Localized>> = {
   },
   proposed: {
     nb: 'Det som er foreslått, ville gitt en vei:',
-    nn: 'Det som er føreslått, ville gitt ein veg:',
+    nn: 'Det som er foreslått, ville gitt ein veg:',
     en: 'What is proposed would make a way:',
   },
   groups: {

@@ -14,7 +14,7 @@ const relative: Localized = { nb: 'som', nn: 'som', en: 'which' };
 const notes: Readonly<Partial<Record<Status, Localized>>> = {
   weak: { nb: 'svakt', nn: 'svakt', en: 'weakly' },
   past: { nb: 'tidligere', nn: 'tidlegare', en: 'in the past' },
-  proposed: { nb: 'foreslått', nn: 'føreslått', en: 'proposed' },
+  proposed: { nb: 'foreslått', nn: 'foreslått', en: 'proposed' },
   missing: {
     nb: 'merket som manglende, uten kilde',
     nn: 'merkt som manglande, utan kjelde',

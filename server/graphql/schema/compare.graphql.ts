@@ -82,6 +82,8 @@ export const compareSdl = /* GraphQL */ `
     name: LocalizedText!
     "Whether it is a tie."
     isRelation: Boolean!
+    "Its status: in b, but for what is in a alone."
+    status: Status!
     "What it was."
     from: String
     "What it is."

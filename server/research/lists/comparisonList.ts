@@ -1,4 +1,4 @@
-import { formatCursor, vocabularies, type Cell, type MapSettings } from '@sirkel/graph-schema';
+import { formatCursor, vocabularies, type Cell, type MapSettings, type Status } from '@sirkel/graph-schema';
 import { compareMoments, type ComparedMoment, type MomentComparison } from '../../engine/comparison/compareMoments.ts';
 import type { Changed, Difference } from '../../engine/comparison/differences.ts';
 import { differencesMethod } from '../../engine/comparison/differencesMethod.ts';
@@ -16,6 +16,8 @@ type What = 'number' | 'added' | 'removed' | 'movedRing' | 'changedStatus';
 type Row = {
   readonly what: What;
   readonly name: string;
+  /** Of an entry or a tie. */
+  readonly status: Status | null;
   readonly before: Cell;
   readonly after: Cell;
   readonly difference: number | null;
@@ -74,6 +76,7 @@ function comparisonList(found: MomentComparison, place: ListPlace, isPast: boole
     columns: [
       column<Row>('what', ['Hva', 'Kva', 'What'], ({ what }) => what, areMaps ? ofMaps : ofMoments),
       column('name', ['Navn', 'Namn', 'Name'], ({ name }) => name),
+      column<Row>('status', ['Status', 'Status', 'Status'], ({ status }) => status, vocabularies.status),
       column('before', areMaps ? ['Der', 'Der', 'There'] : ['Før', 'Før', 'Before'], ({ before }) => before),
       column('after', areMaps ? ['Her', 'Her', 'Here'] : isPast ? later : ['Nå', 'No', 'Now'], ({ after }) => after),
       column('difference', ['Forskjell', 'Skilnad', 'Difference'], ({ difference }) => difference),
@@ -106,6 +109,7 @@ function numberRows({ a, b, indicators }: MomentComparison, { language }: ListPl
   return indicators.map((each) => ({
     what: 'number',
     name: textIn(indicatorMethods[each.id].name, language),
+    status: null,
     // Densities of maps of different size stand for nothing beside each other.
     before: each.sizesDiffer ? null : knownOf(a, each.id),
     after: each.sizesDiffer ? null : knownOf(b, each.id),
@@ -119,8 +123,22 @@ function numberRows({ a, b, indicators }: MomentComparison, { language }: ListPl
 const differing: RowMethod = { ...differencesMethod, leftOut: null, seed: null };
 
 function differenceRows(found: MomentComparison, { language, settings }: ListPlace): readonly Row[] {
-  const row = (what: What, { id, name }: Difference, before: Cell = null, after: Cell = null): Row => ({
-    ...{ what, name: textIn(name, language), before, after, difference: null, indicator: null, id, method: differing },
+  const statusIn = (id: string): string =>
+    vocabularies.status.terms.find((term) => term.id === id)?.labels[language] ?? id;
+  // A tie is told as a sentence, which must not say of what is missing that it is there.
+  const nameOf = ({ name, isRelation, status }: Difference): string =>
+    isRelation && status !== 'existing' ? `${textIn(name, language)} (${statusIn(status)})` : textIn(name, language);
+  const row = (what: What, item: Difference, before: Cell = null, after: Cell = null): Row => ({
+    ...{
+      what,
+      status: item.status,
+      name: what === 'changedStatus' ? textIn(item.name, language) : nameOf(item),
+      before,
+      after,
+      difference: null,
+      indicator: null,
+    },
+    ...{ id: item.id, method: differing },
   });
   const none = { nb: 'ingen ring', nn: 'ingen ring', en: 'no ring' }[language];
   const ringOf =
@@ -129,8 +147,6 @@ function differenceRows(found: MomentComparison, { language, settings }: ListPla
       id === null ? none : layerLabel(of, id, language);
   // Another map may call its rings something else.
   const before = found.a.live.graph().settings ?? settings;
-  const status = (id: string): string =>
-    vocabularies.status.terms.find((term) => term.id === id)?.labels[language] ?? id;
   type Said<Value> = (value: Value) => string;
   const changed = <Value>(what: What, items: readonly Changed<Value>[], was: Said<Value>, is: Said<Value>) =>
     items.map((item) => row(what, item, was(item.from), is(item.to)));
@@ -138,6 +154,6 @@ function differenceRows(found: MomentComparison, { language, settings }: ListPla
     ...found.added.items.map((item) => row('added', item)),
     ...found.removed.items.map((item) => row('removed', item)),
     ...changed('movedRing', found.movedRing.items, ringOf(before), ringOf(settings)),
-    ...changed('changedStatus', found.changedStatus.items, status, status),
+    ...changed('changedStatus', found.changedStatus.items, statusIn, statusIn),
   ];
 }

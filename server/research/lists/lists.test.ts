@@ -186,7 +186,8 @@ describe('the lists', () => {
   });
 
   it('name the rings of another map as that map does', async () => {
-    const here = inputOf([actor('A', { layer: 'municipality' })]);
+    const missing = [actor('B'), tie('A funds B', { status: 'missing' })];
+    const here = inputOf([actor('A', { layer: 'municipality' }), ...missing]);
     const layers = here.settings.layers.map((layer) =>
       layer.id === 'county'
         ? { ...layer, labels: { nb: 'Landsdel', nn: 'Landsdel', en: 'Part of the country' } }
@@ -203,9 +204,12 @@ describe('the lists', () => {
       ...{ live, engine, language: 'en', asked: { with: '1' }, open: () => Promise.resolve(other) },
       ...{ selection: defaultSelection, wish: {} },
     });
-    expect(only(readCsv([...taken.lines].join(''), ','), 'What', 'in different rings')).toMatchObject({
+    const rows = readCsv([...taken.lines].join(''), ',');
+    expect(only(rows, 'What', 'in different rings')).toMatchObject({
       ...{ Name: 'A', There: 'Part of the country', Here: 'Municipality' },
     });
+    // What is missing is not told as if it had come.
+    expect(only(rows, 'Status', 'missing')).toMatchObject({ What: 'only here', Name: '“A” funds “B” (missing)' });
   });
 
   it('hold two days against each other', async () => {

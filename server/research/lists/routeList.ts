@@ -27,7 +27,7 @@ const openingTerms = termsOf<OpeningReason>('OpeningReason', {
     'om det ei kjelde seier manglar, fanst',
     'if what a source says is missing were there',
   ],
-  proposed: ['om det som er foreslått, fantes', 'om det som er føreslått, fanst', 'if what is proposed were there'],
+  proposed: ['om det som er foreslått, fantes', 'om det som er foreslått, fanst', 'if what is proposed were there'],
   groups: ['med grupper og roller', 'med grupper og roller', 'with groups and roles'],
   kinds: ['med andre slag koblinger', 'med andre slag koplingar', 'with other kinds of ties'],
   past: ['om det som er avsluttet, telte', 'om det som er avslutta, talde', 'if what is past counted'],

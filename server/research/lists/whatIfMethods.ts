@@ -7,7 +7,7 @@ import { inWords } from './columns.ts';
 
 export const needsDefinition: Localized = inWords([
   'Et behov har en tilbyder når minst ett tilbud som finnes eller pågår, svarer på det, og en hjelpevei fører dit fra en aktør. Svake, avsluttede og foreslåtte tilbud teller ikke. Bare menneskers behov er med.',
-  'Eit behov har ein tilbydar når minst eitt tilbod som finst eller går føre seg, svarer på det, og ein hjelpeveg fører dit frå ein aktør. Svake, avslutta og føreslåtte tilbod tel ikkje. Berre behov hos menneske er med.',
+  'Eit behov har ein tilbydar når minst eitt tilbod som finst eller går føre seg, svarer på det, og ein hjelpeveg fører dit frå ein aktør. Svake, avslutta og foreslåtte tilbod tel ikkje. Berre behov hos menneske er med.',
   'A need has a provider when at least one service that exists or is ongoing addresses it, and a path of help leads there from an actor. Weak, past and proposed services do not count. Only needs of people take part.',
 ]);
 

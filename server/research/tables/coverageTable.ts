@@ -128,10 +128,10 @@ export function coveringColumns<Row extends Covering>(taken: Taken, { by }: Read
     ),
     list(
       'proposed',
-      { nb: 'Foreslått', nn: 'Føreslått', en: 'Proposed' },
+      { nb: 'Foreslått', nn: 'Foreslått', en: 'Proposed' },
       {
         nb: 'Det noen har foreslått; det dekker ingenting ennå.',
-        nn: 'Det nokon har føreslått; det dekkjer ingenting enno.',
+        nn: 'Det nokon har foreslått; det dekkjer ingenting enno.',
         en: 'What somebody has proposed; it covers nothing yet.',
       },
     ),

@@ -41,7 +41,7 @@ function standingColumns(taken: Taken): readonly Column<Recommendation>[] {
       labels: recommendationStateTerms.labels,
       help: {
         nb: 'Oppfylt når noe som finnes, oppfyller den, kanskje bare ett sted, eller den er i drift. I gang når den, eller det som oppfyller den, prøves ut eller er planlagt. Ellers stanset eller bare foreslått.',
-        nn: 'Oppfylt når noko som finst, oppfyller henne, kanskje berre éin stad, eller ho er i drift. I gang når ho, eller det som oppfyller henne, blir prøvd ut eller er planlagt. Elles stansa eller berre føreslått.',
+        nn: 'Oppfylt når noko som finst, oppfyller henne, kanskje berre éin stad, eller ho er i drift. I gang når ho, eller det som oppfyller henne, blir prøvd ut eller er planlagt. Elles stansa eller berre foreslått.',
         en: 'Fulfilled when something that is there fulfils it, perhaps in one place alone, or it is running. Under way when it, or what fulfils it, is tried or planned. Else stopped or only proposed.',
       },
       value: ({ state }) => state,
@@ -135,10 +135,10 @@ function responsibleColumns(taken: Taken, reader: Reader): readonly Column<Recom
     nodes(
       'proposed_responsible',
       {
-        labels: { nb: 'Foreslått ansvarlig', nn: 'Føreslått ansvarleg', en: 'Proposed as responsible' },
+        labels: { nb: 'Foreslått ansvarlig', nn: 'Foreslått ansvarleg', en: 'Proposed as responsible' },
         help: {
           nb: 'De som bare er foreslått som ansvarlige.',
-          nn: 'Dei som berre er føreslåtte som ansvarlege.',
+          nn: 'Dei som berre er foreslåtte som ansvarlege.',
           en: 'Those who are only proposed as responsible.',
         },
       },

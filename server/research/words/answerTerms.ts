@@ -7,7 +7,7 @@ const recommendationLabels: Readonly<Record<RecommendationState, Localized>> = {
   fulfilled: { nb: 'oppfylt', nn: 'oppfylt', en: 'fulfilled' },
   underWay: { nb: 'i gang', nn: 'i gang', en: 'under way' },
   stopped: { nb: 'stanset', nn: 'stansa', en: 'stopped' },
-  proposed: { nb: 'bare foreslått', nn: 'berre føreslått', en: 'only proposed' },
+  proposed: { nb: 'bare foreslått', nn: 'berre foreslått', en: 'only proposed' },
 };
 const needLabels: Readonly<Record<NeedState, Localized>> = {
   met: { nb: 'flere svarer', nn: 'fleire svarer', en: 'several answer' },

@@ -81,7 +81,7 @@ export const outcome = texts({
       lost: 'Behov som mistar den siste tilbydaren sin',
       gained: 'Behov som får den første tilbydaren sin',
       holders: 'Gjeld {{names}}.',
-      how: 'Eit behov har ein tilbydar når minst eitt tilbod som finst eller går føre seg, svarer på det, og ein hjelpeveg fører dit frå ein aktør. Svake, avslutta og føreslåtte tilbod tel ikkje. Berre behov hos menneske er med.',
+      how: 'Eit behov har ein tilbydar når minst eitt tilbod som finst eller går føre seg, svarer på det, og ein hjelpeveg fører dit frå ein aktør. Svake, avslutta og foreslåtte tilbod tel ikkje. Berre behov hos menneske er med.',
     },
     apart: {
       title: 'Kven mistar vegen til resten',
@@ -125,7 +125,7 @@ export const outcome = texts({
       title: 'Når du er ferdig',
       discard: 'Forkast',
       suggest: 'Gjer om til forslag',
-      suggestText: 'Det du har lagt til, blir lagt på kartet som føreslått, i éi endring som kan angrast.',
+      suggestText: 'Det du har lagt til, blir lagt på kartet som foreslått, i éi endring som kan angrast.',
       removalsStay:
         'Det du har teke bort, følgjer ikkje med: at noko bør bort, kan ikkje leggjast på kartet som forslag.',
       onlyRemovals: 'At noko blir borte, kan berre prøvast. Det kan ikkje leggjast på kartet som forslag.',

@@ -87,8 +87,8 @@ it('asks of ties from either end, of nearness to what is selected, and of the ma
   await user.click(screen.getByRole('button', { name: 'Legg til betingelse' }));
   const what = () => inCondition(1).getByLabelText('Hva');
   await user.selectOptions(what(), 'tie');
-  await user.click(inCondition(1).getByRole('checkbox', { name: 'finansieres av' }));
-  expect(where()).toBe('tie:funds-in');
+  await user.click(inCondition(1).getByRole('checkbox', { name: 'tilbys av' }));
+  expect(where()).toBe('tie:provides-in');
   await user.selectOptions(what(), 'near');
   expect(inCondition(1).getByText(/Ingenting er valgt nå/)).toBeTruthy();
   await user.selectOptions(inCondition(1).getByLabelText('Antall steg'), '3');

@@ -7,6 +7,7 @@ import type { MapsQuery } from '../../../graphql/generated/operations.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { ChangeField } from './ChangeField.tsx';
 import type { ComparedWith } from './Figures.ts';
+import { dateText } from './useFigureText.ts';
 
 export type CompareFormProps = {
   readonly graph: Graph;
@@ -31,12 +32,17 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
   // A map that was begun today has no earlier day.
   const way = asked ?? (from !== null && from >= today ? 'change' : 'day');
   const compared: Readonly<Record<Way, ComparedWith>> = { day: ofDays(days), change: { before }, map: { map } };
-  const isChosen = { day: days.date, change: before, map }[way] !== '';
+  const isChosen = { day: areWithin(days, from, today), change: before !== '', map: map !== '' }[way];
+  const [isRefused, setRefused] = useState(false);
+  const problem = useId();
   return (
     <form
       className="compare__form"
+      // The browser's own words are not in the reader's language, and do not say how far back the map goes.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setRefused(!isChosen);
         if (isChosen) onCompare(compared[way]);
       }}
     >
@@ -44,21 +50,31 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
         legend={t('with')}
         choices={ways.map((value) => ({ value, label: t(value) }))}
         chosen={way}
-        onChoose={setWay}
+        onChoose={(chosen) => {
+          setRefused(false);
+          setWay(chosen);
+        }}
       />
       {way === 'day' ? (
         <DayFields
           days={days}
           from={from}
           today={today}
+          problem={isRefused ? problem : null}
           onChange={(chosen) => {
             setDays(chosen);
-            if (areInOrder(chosen, from, today)) onCompare(ofDays(chosen));
+            if (!areInOrder(chosen, from, today)) return;
+            setRefused(false);
+            onCompare(ofDays(chosen));
+          }}
+          onLeave={() => {
+            setRefused(days.date !== '' && !areWithin(days, from, today));
           }}
         />
       ) : null}
       {way === 'change' ? <ChangeField graph={graph} value={before} onChange={setBefore} /> : null}
       {way === 'map' ? <MapField value={map} maps={maps} onChange={setMap} /> : null}
+      {isRefused && !isChosen ? <Refusal id={problem} way={way} /> : null}
       <Button type="submit" variant="secondary" disabled={way === 'map' && maps.length === 0}>
         {t('go')}
       </Button>
@@ -66,22 +82,40 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
   );
 }
 
+function Refusal({ id, way }: { readonly id: string; readonly way: Way }) {
+  const { t } = useTranslation('compare');
+  const said = { day: t('days'), change: t('chooseMoment'), map: t('choose') };
+  return (
+    <p id={id} role="alert" className="compare__problem">
+      {said[way]}
+    </p>
+  );
+}
+
 type Days = { readonly date: string; readonly until: string };
 
 const ofDays = ({ date, until }: Days): ComparedWith => (until === '' ? { date } : { date, until });
 
+/** Whether these can be compared: the map has them, and the first is not after the second. */
+const areWithin = ({ date, until }: Days, from: string | null, today: string): boolean =>
+  date !== '' && (from === null || date >= from) && date <= (until === '' ? today : until) && until <= today;
+
 // As they are typed, days come by that nobody means; these are not compared.
-const areInOrder = ({ date, until }: Days, from: string | null, today: string): boolean =>
-  date !== '' && (from === null || date >= from) && date < (until === '' ? today : until) && until <= today;
+const areInOrder = (days: Days, from: string | null, today: string): boolean =>
+  areWithin(days, from, today) && days.date !== (days.until === '' ? today : days.until);
 
 type DayFieldsProps = Pick<CompareFormProps, 'from' | 'today'> & {
   readonly days: Days;
+  /** The id of what says that they cannot be compared; null while nothing does. */
+  readonly problem: string | null;
   readonly onChange: (days: Days) => void;
+  readonly onLeave: () => void;
 };
 
 /** Two days, of which the second may be left out: then it is now. What is chosen is compared at once. */
-function DayFields({ days, from, today, onChange }: DayFieldsProps) {
+function DayFields({ days, from, today, problem, onChange, onLeave }: DayFieldsProps) {
   const { t } = useTranslation('compare');
+  const language = useLanguage();
   const id = useId();
   const fields = [
     { name: 'date', least: from, most: days.until === '' ? today : days.until },
@@ -99,12 +133,20 @@ function DayFields({ days, from, today, onChange }: DayFieldsProps) {
             value={days[name]}
             min={least ?? undefined}
             max={most}
+            aria-invalid={problem !== null || undefined}
+            aria-describedby={[from === null ? null : `${id}-reach`, problem].filter((part) => part !== null).join(' ')}
+            onBlur={onLeave}
             onChange={({ target }) => {
               onChange({ ...days, [name]: target.value });
             }}
           />
         </div>
       ))}
+      {from === null ? null : (
+        <p id={`${id}-reach`} className="quiet">
+          {t('reach', { from: dateText(from, language) })}
+        </p>
+      )}
     </>
   );
 }

@@ -31,6 +31,7 @@ export function ComparisonResult(props: ComparisonResultProps) {
     <div className="compare__result">
       <p className="quiet figures__text">{t(areMaps ? 'maps' : 'registeredOnly')}</p>
       <ComparisonTable {...props} />
+      <p className="quiet figures__text">{t('allStatuses')}</p>
       {isSame ? <p>{t('nothing')}</p> : null}
       <Differing {...props} />
       <MethodNote summary={t('gaps:how')} method={data.method} />

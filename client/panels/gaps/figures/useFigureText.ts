@@ -20,9 +20,9 @@ export function useFigureText() {
     difference: (value: number, unit: Unit): string => {
       if (unit !== 'share') return numberText(value, unit, language, 'exceptZero');
       const points = 100 * value;
-      // A small share has changed by less than a tenth.
+      // As finely as a small share itself is written: else the difference is not that of the two beside it.
       return t('points', {
-        value: numberText(points, Math.abs(points) < 1 ? 'number' : 'steps', language, 'exceptZero'),
+        value: numberText(points, Math.abs(points) < 10 ? 'number' : 'steps', language, 'exceptZero'),
       });
     },
     number: (value: number | null, most = 3): string =>

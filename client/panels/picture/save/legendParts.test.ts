@@ -45,7 +45,7 @@ describe('legendParts', () => {
     expect(rowsOf('Formen sier hva det er')).toEqual([['Aktører', 3]]);
     expect(rowsOf('Flere merker')?.map(([text]) => text)).toEqual([
       'Bue på kanten: hører også til feltet buen peker mot',
-      'Større: flere koblinger',
+      'Større: flere koblinger som finnes',
     ]);
   });
 
@@ -98,7 +98,9 @@ describe('legendParts', () => {
       'Fyll og strek sier status',
     ]);
     expect(parts[0]?.rows.map(({ text }) => text)).toEqual(['1–2']);
-    expect(parts.flatMap((part) => part.rows.map(({ text }) => text))).not.toContain('Større: flere koblinger');
+    expect(parts.flatMap((part) => part.rows.map(({ text }) => text))).not.toContain(
+      'Større: flere koblinger som finnes',
+    );
   });
 
   it('is in the colours of the page', () => {

@@ -47,7 +47,9 @@ describe('pageText', () => {
     expect(shown).toEqual(['5 oppføringer · 1 anbefalt']);
     expect(foot.at(-2)).toBe('Lagret 30. november 2026 kl. 09:05');
     expect(foot.at(-1)).toBe('https://sirkel.no/kart/lite');
-    expect(description).toMatch(/^Bilde av kartet «Et lite kart» med 5 oppføringer og \d+ koblinger\./);
+    expect(description).toMatch(
+      /^Bilde av kartet «Et lite kart» med 5 oppføringer og 1 kobling, 1 mangler, 1 avsluttet\./,
+    );
   });
 
   it('says the filter in words, and that only a part is seen', () => {

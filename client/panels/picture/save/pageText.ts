@@ -5,7 +5,9 @@ import type { Standing } from '../../../canvas/Standing.ts';
 import type { Place } from '../../../state/address.ts';
 import { drawnAs } from '../../../view/collapse/drawnAs.ts';
 import type { VisibleGraph } from '../../../view/visibleGraph.ts';
+import { tallyDrawn } from '../../../view/drawnTies.ts';
 import { momentText } from '../../details/dateText.ts';
+import { tieWords } from '../../frame/tieWords.ts';
 import { legendCounts } from '../../legend/legendCounts.ts';
 import type { LookPart } from '../../looks/lookParts.ts';
 import type { ShownLooks } from '../../looks/ShownLooks.ts';
@@ -47,7 +49,7 @@ export function pageText(shown: Shown, choice: SaveChoice, t: SaveWords): PageTe
     description: t('saving:description', {
       title,
       count: visible.nodes.length,
-      ties: t('saving:ties', { count: visible.relations.length }),
+      ties: tieWords(tallyDrawn(visible, shown.place.proposedTies), t),
       address: addressOf(shown.address),
     }),
   };

@@ -69,15 +69,30 @@ describe('the columns', () => {
       '974 760 673',
       '9',
     ]);
-    expect(['ties', 'tiesOut', 'tiesIn', 'neighbours', 'sourceCount'].map((column) => of('norge', column))).toEqual([
-      '3',
-      // A mutual tie goes both ways.
-      '3',
+    expect(
+      ['ties', 'tiesOut', 'tiesIn', 'neighbours', 'tiesMissing', 'sourceCount'].map((column) => of('norge', column)),
+    ).toEqual([
+      // One that is past is not told, and one that is missing stands beside.
+      '1 (+1 mangler)',
       '1',
-      '2',
+      '0',
+      '1',
+      '1',
       '1',
     ]);
     expect(of('rad', 'sector')).toBe('');
+  });
+
+  it('say of sources what is least sure first, and what is noted before where it was found', () => {
+    const [record] = graph.nodes.values();
+    if (record === undefined) throw new Error('The map has entries.');
+    const sources = [
+      { title: 'Heftet', certainty: 'stated' as const },
+      { title: 'Sirkels lesning', certainty: 'assumed' as const, note: 'Ringen har vi valgt.' },
+    ];
+    expect(nodes.find(({ id }) => id === 'sources')?.text({ ...record, sources })).toBe(
+      'Antatt: Ringen har vi valgt. Tittel: Sirkels lesning; Står i kilden. Tittel: Heftet',
+    );
   });
 
   it('of ties read as sentences', () => {

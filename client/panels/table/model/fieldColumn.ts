@@ -1,6 +1,6 @@
 import { inLanguage } from '@sirkel/graph-schema';
 import type { CustomField, Field, MapSettings } from '@sirkel/graph-schema';
-import { fieldValue, valueText } from '../../details/fieldValue.ts';
+import { fieldValue, sourceTexts, valueText } from '../../details/fieldValue.ts';
 import { capital } from '../../../view/capital.ts';
 import type { Reading } from '../../details/Reading.ts';
 import { notEdited, widthOf } from './Column.ts';
@@ -58,6 +58,8 @@ export function ownText(record: object, id: string): string {
 }
 
 function inWords(field: Field, value: unknown, reading: Reading): string {
+  // A cell shows little of it: what is least sure is what one looks for there.
+  if (field.id === 'sources' && field.type === 'groupList') return sourceTexts(field.fields, value, reading).join('; ');
   const text = valueText(fieldValue(field, value, reading));
   // Words of a vocabulary are written as within a sentence; here they stand alone.
   const standsAlone = field.type === 'vocabulary' || field.type === 'vocabularySet' || field.type === 'boolean';

@@ -50,10 +50,19 @@ export function nodeColumns({ reading, counts, t }: NodeColumnsInput): readonly 
     width: 9,
     edit: notEdited,
   };
-  const measure = (id: 'ties' | 'tiesOut' | 'tiesIn' | 'neighbours'): Column<NodeRecord> => ({
+  const measure = (id: keyof TieCounts): Column<NodeRecord> => ({
     ...asMeasure(id, t),
     ...numberOf((node) => counts.get(node.id)?.[id] ?? 0),
   });
+  const ties: Column<NodeRecord> = {
+    ...measure('ties'),
+    // What is missing is no tie, and is not hidden by a number either.
+    text: ({ id }) => {
+      const { ties: number = 0, tiesMissing: missing = 0 } = counts.get(id) ?? {};
+      return missing === 0 ? String(number) : t('tiesAndMissing', { number, missing });
+    },
+    width: 9,
+  };
   const sources: Column<NodeRecord> = {
     ...asMeasure('sourceCount', t),
     ...numberOf((node) => (node.sources ?? []).length),
@@ -63,12 +72,13 @@ export function nodeColumns({ reading, counts, t }: NodeColumnsInput): readonly 
     kind,
     ...fields,
     ...(settings?.customFields ?? []).map((custom) => ownColumn(custom, reading)),
-    ...(['ties', 'tiesOut', 'tiesIn', 'neighbours'] as const).map(measure),
+    ties,
+    ...(['tiesOut', 'tiesIn', 'neighbours', 'tiesMissing'] as const).map(measure),
     sources,
   ];
 }
 
-function asMeasure(id: 'ties' | 'tiesOut' | 'tiesIn' | 'neighbours' | 'sourceCount', t: TFunction<'table'>) {
+function asMeasure(id: keyof TieCounts | 'sourceCount', t: TFunction<'table'>) {
   return {
     id,
     label: t(`measures.${id}.label`),

@@ -3,6 +3,7 @@ import type { Graph, NodeRecord, RelationKind } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../state/usePreferences.ts';
+import { statusesInForce } from '../../../view/inForce.ts';
 import { endsOf, tieChoices } from '../../edit/model/tieChoices.ts';
 import type { TieChoice } from '../../edit/model/tieChoices.ts';
 import { SearchList } from '../../edit/tasks/SearchList.tsx';
@@ -102,14 +103,12 @@ function WaySearch({ node, onChoose }: { readonly node: NodeRecord; readonly onC
   );
 }
 
-const there: ReadonlySet<string> = new Set(['existing', 'ongoing', 'weak']);
-
 /** Whether two are tied in this way already; what is only missing or proposed can be tried. */
 function isTied({ ties, relations }: Graph, choice: TieChoice, node: string, other: string): boolean {
   const { from, to } = endsOf(choice, node, other);
   return [...(ties.get(node) ?? [])].some((id) => {
     const tie = relations.get(id);
-    if (tie?.kind !== choice.kind.id || !there.has(tie.status)) return false;
+    if (tie?.kind !== choice.kind.id || !statusesInForce.has(tie.status)) return false;
     return (tie.from === from && tie.to === to) || (choice.kind.mutual && tie.from === to && tie.to === from);
   });
 }

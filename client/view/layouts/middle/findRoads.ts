@@ -1,8 +1,8 @@
 import { relationKinds } from '@sirkel/graph-schema';
+import { statusesInForce } from '../../inForce.ts';
 import type { LayoutNode, LayoutTie } from '../Layout.ts';
 import { byId } from '../neighboursOf.ts';
 import type { End, InTheWay, Roads, Road } from './Roads.ts';
-import { standing } from '../outward/stepsFrom.ts';
 
 /** A tie seen from whoever receives the help: where it comes from. */
 type Inflow = { readonly from: string; readonly tie: LayoutTie };
@@ -21,7 +21,7 @@ export function findRoads(nodes: readonly LayoutNode[], ties: readonly LayoutTie
   const ofOne = one?.kind === 'need';
   const needs = ofOne ? [one] : nodes.filter(({ ofPeople }) => ofPeople).toSorted(byId);
   const inflows = inflowsOf(ties);
-  const hinderers = ties.filter(({ kind, status }) => kind === 'hinders' && standing.has(status)).toSorted(byId);
+  const hinderers = ties.filter(({ kind, status }) => kind === 'hinders' && statusesInForce.has(status)).toSorted(byId);
   return { roads: needs.map(({ id }) => roadOf(id, byIds, inflows, hinderers)), ofOne };
 }
 
@@ -81,5 +81,5 @@ function roadOf(
 
 function whyEnded(status: string): End['why'] | null {
   if (status === 'missing' || status === 'past') return status;
-  return standing.has(status) ? null : 'proposed';
+  return statusesInForce.has(status) ? null : 'proposed';
 }

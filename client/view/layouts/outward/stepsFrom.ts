@@ -1,15 +1,13 @@
 import type { LayoutNode, LayoutTie } from '../Layout.ts';
+import { statusesInForce } from '../../inForce.ts';
 import { neighboursOf } from '../neighboursOf.ts';
-
-/** The statuses of what is there: what is over, only proposed or missing leads nowhere. */
-export const standing: ReadonlySet<string> = new Set(['existing', 'ongoing', 'weak']);
 
 /**
  * How many ties each node is from one of them, over ties that are there, whichever way they point; those that cannot be
  * reached are not in the answer. Breadth first: cost nodes + ties.
  */
 export function stepsFrom(centre: string, ties: readonly LayoutTie[]): ReadonlyMap<string, number> {
-  const neighbours = neighboursOf(ties.filter(({ status }) => standing.has(status)));
+  const neighbours = neighboursOf(ties.filter(({ status }) => statusesInForce.has(status)));
   const steps = new Map([[centre, 0]]);
   const queue = [centre];
   for (const id of queue) {
@@ -24,7 +22,7 @@ export function stepsFrom(centre: string, ties: readonly LayoutTie[]): ReadonlyM
 
 /** Where to begin when nobody has said it: at the node with the most ties that are there; equals go by id. */
 export function mostTied(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): string | null {
-  const neighbours = neighboursOf(ties.filter(({ status }) => standing.has(status)));
+  const neighbours = neighboursOf(ties.filter(({ status }) => statusesInForce.has(status)));
   let best: string | null = null;
   for (const { id } of nodes) {
     const [mine, most] = [neighbours.get(id)?.length ?? 0, best === null ? -1 : (neighbours.get(best)?.length ?? 0)];
