@@ -7,6 +7,7 @@ import { carefully } from './model/PasteChoice.ts';
 import type { PasteChoice } from './model/PasteChoice.ts';
 import { pasteEdits } from './model/pasteEdits.ts';
 import type { PasteEdits } from './model/pasteEdits.ts';
+import { firstStatus } from '../edit/model/firstStatus.ts';
 import { pasteTargets } from './model/PasteTarget.ts';
 import type { PasteTarget } from './model/PasteTarget.ts';
 import { planPaste } from './model/planPaste.ts';
@@ -24,6 +25,8 @@ export type Asked = {
   readonly targets: ReadonlyMap<number, string>;
   /** What all rows say in a field that no column becomes, by its id. */
   readonly forAll: ReadonlyMap<string, string>;
+  /** The status of new entries whose row says nothing of it. */
+  readonly status: string;
   readonly choice: PasteChoice;
   readonly source: { readonly title: string; readonly certainty: string };
 };
@@ -51,12 +54,13 @@ export function usePaste(graph: Graph, pasted: readonly SheetRow[], width: numbe
     headings: null,
     targets: new Map(),
     forAll: new Map(),
+    status: firstStatus('actor'),
     choice: carefully,
     source: { title, certainty: vocabularies.certainty.terms[0]?.id ?? 'stated' },
   }));
   const [ids] = useState(() => new Map<number, string>());
   const { settings } = graph;
-  const { kind, forAll, choice, source } = asked;
+  const { kind, forAll, status, choice, source } = asked;
   const targets = useMemo(() => pasteTargets(kind, settings, language), [kind, settings, language]);
   const {
     headings,
@@ -77,6 +81,7 @@ export function usePaste(graph: Graph, pasted: readonly SheetRow[], width: numbe
       rows,
       choice,
       kind,
+      status,
       sourceOf: ({ number }) => ({ ...source, where: t('sourceWhere', { number }), retrievedAt }),
       newId: ({ number }) => {
         const id = ids.get(number) ?? globalThis.crypto.randomUUID();
@@ -84,7 +89,7 @@ export function usePaste(graph: Graph, pasted: readonly SheetRow[], width: numbe
         return id;
       },
     });
-  }, [rows, choice, kind, source, ids, t]);
+  }, [rows, choice, kind, status, source, ids, t]);
   return {
     asked,
     change: (next) => {

@@ -12,6 +12,8 @@ export type PasteOrder = {
   readonly rows: readonly PasteRow[];
   readonly choice: PasteChoice;
   readonly kind: NodeKind;
+  /** The status of new nodes whose row says nothing of it. */
+  readonly status: string;
   /** Where a row comes from: what was pasted, and where in it. */
   readonly sourceOf: (row: PasteRow) => Content;
   /** The id of what a row becomes. */
@@ -31,7 +33,7 @@ export type PasteEdits = {
 const MOST_SOURCES = 20;
 
 /** What the rows ask for by what was chosen: new nodes, and updates of fields that say nothing yet; with their source. */
-export function pasteEdits({ rows, choice, kind, sourceOf, newId }: PasteOrder): PasteEdits {
+export function pasteEdits({ rows, choice, kind, status, sourceOf, newId }: PasteOrder): PasteEdits {
   // Two rows may fill in the same node: the second begins with what the first has made of it.
   const after = new Map<string, Content>();
   const added: string[] = [];
@@ -48,7 +50,7 @@ export function pasteEdits({ rows, choice, kind, sourceOf, newId }: PasteOrder):
     }
     const id = newId(row);
     added.push(id);
-    return [addNodeEdit(id, kind, { status: beginning(kind), ...row.record, sources: [sourceOf(row)] })];
+    return [addNodeEdit(id, kind, { status, ...row.record, sources: [sourceOf(row)] })];
   });
   return { edits, added, filled: [...after.keys()] };
 }
@@ -81,9 +83,4 @@ function filling(now: Content, record: Content): Content {
 
 function ownRows({ customValues }: Content): readonly { readonly field: string; readonly value: string }[] {
   return Array.isArray(customValues) ? (customValues as readonly { field: string; value: string }[]) : [];
-}
-
-// As the form of a new node begins.
-function beginning(kind: NodeKind): string {
-  return kind === 'measure' ? 'proposed' : 'existing';
 }

@@ -30,6 +30,7 @@ function edits(text: string, choice: Partial<PasteChoice> = {}, into = graph) {
     rows: plan(text, into),
     choice: { ...carefully, ...choice },
     kind: 'actor',
+    status: 'existing',
     sourceOf: ({ number }) => ({ ...source, where: `Rad ${number}` }),
     newId: ({ number }) => `ny-${number}`,
   });
@@ -142,6 +143,17 @@ describe('pasteEdits', () => {
     expect(edits(text, { alike: 'add' }).added).toEqual(['ny-3', 'ny-4']);
   });
 
+  it('never gives a status of its own to a row whose status nobody understands', () => {
+    const text = 'Navn\tStatus\tKommune\nHuset\tKanskje\tSkien\nStua\t\tAtlantis\nLoftet\t\tSkien';
+    const { edits: asked } = edits(text, { withoutBroken: true });
+    expect(asked).toMatchObject([
+      { node: { name: 'Stua', status: 'existing' } },
+      { node: { name: 'Loftet', status: 'existing' } },
+    ]);
+    expect(plan(text)[0]?.lacks.map(({ id }) => id)).toEqual(['status']);
+    expect(states(text, { ...carefully, withoutBroken: true })).toEqual(['lacking', 'new', 'new']);
+  });
+
   it('never adds what has no name, or what cannot be used', () => {
     const rows = plan('Navn\tKommune\n\tSkien\nStua\tAtlantis');
     const anything: PasteChoice = { standing: 'add', alike: 'add', rows: new Map([[2, 'add']]), withoutBroken: false };
@@ -173,6 +185,7 @@ describe('whatever is pasted', () => {
             rows: judged,
             choice: { ...carefully, withoutBroken: all, alike: 'add', standing: 'add' },
             kind: kind as 'actor',
+            status: 'existing',
             sourceOf: () => source,
             newId: ({ number }) => `ny-${number}`,
           });

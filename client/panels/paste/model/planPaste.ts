@@ -19,7 +19,7 @@ export type PasteRow = {
   /** What it would say on the map, by field; without the cells that cannot be used. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly broken: readonly BrokenCell[];
-  /** What it must say and does not, as its name: then it cannot be on the map at all. */
+  /** What it must say and does not, as its name, or says so that nobody understands: then it cannot be on the map at all. */
   readonly lacks: readonly PasteTarget[];
   readonly standing: Standing | null;
   /** The number of the first row of the spreadsheet that is the same. */
@@ -67,7 +67,7 @@ export function planPaste({ rows, columns, targets, forAll, kind, graph, setting
       values.delete('validTo');
     }
     const record = recordOf(values, targets);
-    const lacks = neededTargets(targets).filter(({ id }) => record[id] === undefined);
+    const lacks = lackingTargets(targets, record, broken);
     const isNameless = record['name'] === undefined;
     const nameColumn = used.find(({ target }) => target.id === 'name')?.column ?? 0;
     return {
@@ -82,7 +82,20 @@ export function planPaste({ rows, columns, targets, forAll, kind, graph, setting
   });
 }
 
-/** What a row must say; a status that nobody tells is that of the kind's form. */
+/**
+ * What keeps a row from the map: what it must say and does not, and a status that nobody understands. Without that one
+ * the row would be said to exist, whatever it said itself.
+ */
+function lackingTargets(
+  targets: readonly PasteTarget[],
+  record: Readonly<Record<string, unknown>>,
+  broken: readonly BrokenCell[],
+): readonly PasteTarget[] {
+  const unclear = broken.map(({ target }) => target).filter(({ id }) => id === 'status');
+  return [...neededTargets(targets).filter(({ id }) => record[id] === undefined), ...unclear];
+}
+
+/** What a row must say; a status that no cell tells is chosen for all such rows. */
 export function neededTargets(targets: readonly PasteTarget[]): readonly PasteTarget[] {
   return targets.filter((target) => target.of === 'field' && target.field.required === true && target.id !== 'status');
 }
