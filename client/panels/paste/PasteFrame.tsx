@@ -75,7 +75,7 @@ function StatusChoice({ state: { asked, change, columns } }: { readonly state: P
   const isColumn = columns.some(({ target }) => target === 'status');
   return (
     <SelectField
-      label={isColumn ? t('statusUnsaid') : t('forAll', { label: status.labels[language] })}
+      label={t(isColumn ? 'statusUnsaid' : 'statusNew')}
       value={asked.status}
       options={status.terms.map(({ id, labels }) => ({ id, label: capital(labels[language], language) }))}
       onChange={(chosen) => {

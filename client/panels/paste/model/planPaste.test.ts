@@ -127,6 +127,51 @@ describe('pasteEdits', () => {
     expect(edits('Navn\tKommune\nInnovasjon Norge\tLarvik', { standing: 'fill' }).edits).toEqual([]);
   });
 
+  it('brings what stands there up to what the row says, and says so of one field each', () => {
+    const text = 'Navn\tKommune\tSektor\tSammendrag\nInnovasjon Norge\tLarvik\tPrivat\tRåd og penger.';
+    const before = graph.nodes.get('norge') as Readonly<Record<string, unknown>> | undefined;
+    const { edits: asked, updated, filled } = edits(text, { standing: 'update' });
+    expect([updated, filled]).toEqual([['norge'], []]);
+    expect(asked).toMatchObject([
+      {
+        action: 'updateNode',
+        id: 'norge',
+        before: { sector: before?.['sector'] ?? null },
+        after: { sector: 'private', summary: { nb: 'Råd og penger.' } },
+      },
+    ]);
+    // What it says already is no change, and neither is another way to write the name.
+    const same = edits('Navn\nINNOVASJON NORGE', { standing: 'update' });
+    expect(same.edits).toEqual([]);
+  });
+
+  it('confirms what is only suggested where the row says that it is there, and nothing that the row does not say', () => {
+    const suggested = smallMap();
+    const sources = [{ title: 'Mal', certainty: 'assumed' }];
+    putNode(suggested, {
+      id: 'nav',
+      kind: 'actor',
+      name: 'NAV-kontoret',
+      status: 'proposed',
+      municipalities: ['4001', '4003'],
+      sources,
+      version: 1,
+    } as unknown as NodeRecord);
+    const confirmed = edits('Navn\tStatus\tKommune\nNAV-kontoret\tFinnes\tSkien', {}, suggested);
+    expect(confirmed.updated).toEqual(['nav']);
+    expect(confirmed.edits).toEqual([
+      {
+        action: 'updateNode',
+        id: 'nav',
+        before: { status: 'proposed', municipalities: ['4001', '4003'], sources },
+        after: { status: 'existing', municipalities: ['4003'], sources: [{ ...source, where: 'Rad 2' }] },
+      },
+    ]);
+    expect(edits('Navn\tKommune\nNAV-kontoret\tSkien', {}, suggested).edits).toEqual([]);
+    const asked = { standing: 'skip' as const };
+    expect(edits('Navn\tStatus\nNAV-kontoret\tFinnes', asked, suggested).edits).toEqual([]);
+  });
+
   it('lets two rows fill in the same entry in one change', () => {
     const text = 'Navn\tOrgnr\tNettsted\tStikkord\nInnovasjon Norge\t\tin.no\t\nIN\t974760673\tandre.no\tpenger';
     const { edits: asked } = edits(text, { standing: 'fill' });

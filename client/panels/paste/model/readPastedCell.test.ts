@@ -39,6 +39,11 @@ describe('cellReader', () => {
     expect(read('elements', 'Nettverk, Tull').problem?.got).toBe('Tull');
   });
 
+  it('takes a cell of separators alone for an empty one', () => {
+    expect(value('elements', ' ; ')).toBeUndefined();
+    expect(value('tags', ',')).toBeUndefined();
+  });
+
   it('knows rings of the map by their names', () => {
     expect(value('layer', 'kommune')).toBe('municipality');
     expect(value('layer', 'Life among people')).toBe('everydayLife');

@@ -1,5 +1,5 @@
 import type { CustomField, Field, MapSettings } from '@sirkel/graph-schema';
-import { LONG_TEXT } from '@sirkel/graph-schema';
+import { isBlank, LONG_TEXT } from '@sirkel/graph-schema';
 import type { FormValue } from '../../edit/model/FormValues.ts';
 import { ownValueProblems } from '../../edit/model/ownProblems.ts';
 import type { ProblemCode } from '../../edit/model/Problem.ts';
@@ -79,7 +79,8 @@ function readPlain(field: Field, text: string): PastedCell {
 function read(field: Field, value: FormValue, got: string): PastedCell {
   const { value: made, problems } = readField(field, value, field.id);
   const [first] = problems;
-  if (first === undefined) return { value: made, problem: null };
+  // A lone comma is no list.
+  if (first === undefined) return { value: isBlank(made) ? undefined : made, problem: null };
   return { value: undefined, problem: { code: first.code, got, values: first.values } };
 }
 
