@@ -17,24 +17,27 @@ import { NewRows } from './NewRows.tsx';
 import { PasteFrame } from './PasteFrame.tsx';
 import { PasteOutcome } from './PasteOutcome.tsx';
 import { StandingRows } from './StandingRows.tsx';
-import { usePaste } from './usePaste.ts';
-import type { PasteState } from './usePaste.ts';
+import { Reasons } from './Reasons.tsx';
+import { keptOf, usePaste } from './usePaste.ts';
+import type { KeptChoice, PasteState } from './usePaste.ts';
 import { usePasteSending } from './usePasteSending.ts';
 
 export type PastePreviewProps = {
   readonly graph: Graph;
   readonly pasted: Pasted;
-  readonly onAgain: () => void;
+  /** What was chosen of rows that were pasted before; null for the first. */
+  readonly kept: KeptChoice | null;
+  /** Back to what was pasted, with what has been chosen. */
+  readonly onAgain: (kept: KeptChoice) => void;
   readonly onDone: (ids: readonly string[]) => void;
   readonly onCancel: () => void;
 };
 
 /** What becomes what, row by row and column by column; nothing is on the map before the button at the foot is pressed. */
-export function PastePreview({ graph, pasted, onAgain, onDone, onCancel }: PastePreviewProps) {
+export function PastePreview({ graph, pasted, kept, onAgain, onDone, onCancel }: PastePreviewProps) {
   const { t } = useTranslation(['paste', 'edit']);
   const saveText = useSaveText();
-  const { rows: sheet, width } = pasted.reading;
-  const state = usePaste(graph, sheet, width, pasted.title);
+  const state = usePaste(graph, pasted, kept);
   const { sending, outcome, send } = usePasteSending(state.edits, onDone);
   const { choice } = state.asked;
   const of = (...states: readonly RowState[]): readonly PasteRow[] =>
@@ -44,7 +47,8 @@ export function PastePreview({ graph, pasted, onAgain, onDone, onCancel }: Paste
   return (
     <>
       <div className="modal__body paste">
-        <Counts state={state} of={of} onAgain={onAgain} />
+        <Counts state={state} of={of} onAgain={() => onAgain(keptOf(state))} />
+        <Reasons state={state} rows={of('broken', 'lacking')} />
         <PasteOutcome outcome={outcome} sending={sending} />
         <PasteFrame state={state} />
         <ColumnChoice state={state} />

@@ -4,6 +4,9 @@ import { newNodeShapes } from '@sirkel/graph-schema/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallMap } from '../../smallMap.fixture.ts';
+import { mendKey, noMends } from './Mends.ts';
+import type { Mends } from './Mends.ts';
+import { troublesOf } from './troublesOf.ts';
 import { actionOf, carefully, stateOf } from './PasteChoice.ts';
 import type { PasteChoice } from './PasteChoice.ts';
 import { pasteEdits } from './pasteEdits.ts';
@@ -17,12 +20,12 @@ const { settings } = graph;
 const targets = pasteTargets('actor', settings, 'nb');
 const source = { title: 'Listen', certainty: 'stated' };
 
-function plan(text: string, into = graph) {
+function plan(text: string, into = graph, mends: Mends = noMends) {
   const reading = readSheet(text);
   if (reading.state !== 'read') throw new Error(reading.why);
   const { columns, rows } = columnsOf({ ...reading, headings: null, chosen: new Map(), targets, kind: 'actor' });
   const ids = columns.map(({ target }) => target);
-  return planPaste({ rows, columns: ids, targets, forAll: new Map(), kind: 'actor', graph: into, settings });
+  return planPaste({ rows, columns: ids, targets, forAll: new Map(), mends, kind: 'actor', graph: into, settings });
 }
 
 function edits(text: string, choice: Partial<PasteChoice> = {}, into = graph) {
@@ -82,6 +85,28 @@ describe('planPaste', () => {
     expect(of(new Map([['whose', 'people']]))).toEqual([
       { record: { name: 'Noen å snakke med', whose: 'people' }, lacks: [] },
     ]);
+  });
+
+  it('says once what stands instead of what nobody understands, and takes rows of another kind for none of its own', () => {
+    const text = 'Navn\tStatus\tKommune\nHuset\tKanskje\tAtlantis\nStua\tKanskje\tSkien';
+    expect(troublesOf(plan(text)).map(({ key, rows }) => [key, rows])).toEqual([
+      [mendKey('status', 'Kanskje'), [2, 3]],
+      [mendKey('municipalities', 'Atlantis'), [2]],
+    ]);
+    const mends = new Map([
+      [mendKey('status', 'Kanskje'), 'proposed'],
+      [mendKey('municipalities', 'Atlantis'), 'Larvik'],
+    ]);
+    const mended = plan(text, graph, mends);
+    expect(troublesOf(mended)).toEqual([]);
+    expect(mended.map(({ record }) => record['status'])).toEqual(['proposed', 'proposed']);
+    expect(mended[0]?.record['municipalities']).toEqual(['3909']);
+    expect(plan(text, graph, new Map([[mendKey('municipalities', 'Atlantis'), '']]))[0]?.broken).toMatchObject([
+      { target: { id: 'status' } },
+    ]);
+    const kinds = plan('Navn\tType\nHuset\tAktør\nVeiledning\tTilbud');
+    expect(kinds.map(({ broken }) => broken.map(({ problem }) => problem.code))).toEqual([[], ['otherKind']]);
+    expect(stateOf(kinds[1] as (typeof kinds)[number], { ...carefully, withoutBroken: true })).toBe('lacking');
   });
 
   it('is not harmed by headings and cells that mean something to a program', () => {

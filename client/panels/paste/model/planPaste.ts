@@ -1,5 +1,7 @@
 import type { Graph, MapSettings } from '@sirkel/graph-schema';
 import { orderProblems } from '../../edit/model/readForm.ts';
+import { noMends } from './Mends.ts';
+import type { Mends } from './Mends.ts';
 import type { PasteTarget } from './PasteTarget.ts';
 import { cellReader } from './readPastedCell.ts';
 import type { CellProblem } from './readPastedCell.ts';
@@ -34,6 +36,8 @@ export type PasteInput = {
   readonly targets: readonly PasteTarget[];
   /** What all rows say in a field that no column becomes, by the field's id. */
   readonly forAll: ReadonlyMap<string, string>;
+  /** What stands instead of what nobody understands. */
+  readonly mends?: Mends;
   readonly kind: string;
   readonly graph: Pick<Graph, 'nodes'>;
   readonly settings: MapSettings | null;
@@ -43,11 +47,20 @@ export type PasteInput = {
  * What would become of each row: what it says, what of it cannot be used, whether it stands on the map already, and
  * whether an earlier row is the same. Nothing is asked for yet. Cost: cells, plus the nodes of the map.
  */
-export function planPaste({ rows, columns, targets, forAll, kind, graph, settings }: PasteInput): readonly PasteRow[] {
+export function planPaste({
+  rows,
+  columns,
+  targets,
+  forAll,
+  mends = noMends,
+  kind,
+  graph,
+  settings,
+}: PasteInput): readonly PasteRow[] {
   const known = new Map(targets.map((target) => [target.id, target]));
   const used = columns.flatMap((id, column) => {
     const target = known.get(id ?? '');
-    return target === undefined ? [] : [{ column, target, read: cellReader(target, settings) }];
+    return target === undefined ? [] : [{ column, target, read: cellReader(target, settings, mends) }];
   });
   const find = standingIndex(graph, kind);
   const seen = createSeen();
@@ -63,7 +76,7 @@ export function planPaste({ rows, columns, targets, forAll, kind, graph, setting
     const [disorder] = orderProblems(Object.fromEntries(values));
     if (late !== undefined && disorder !== undefined) {
       const { code, values: from } = disorder;
-      broken.push({ ...late, problem: { code, got: cells[late.column] ?? '', values: from } });
+      broken.push({ ...late, problem: { code, got: (cells[late.column] ?? '').trim(), values: from } });
       values.delete('validTo');
     }
     const record = recordOf(values, targets);
@@ -83,16 +96,23 @@ export function planPaste({ rows, columns, targets, forAll, kind, graph, setting
 }
 
 /**
- * What keeps a row from the map: what it must say and does not, and a status that nobody understands. Without that one
- * the row would be said to exist, whatever it said itself.
+ * What keeps a row from the map: what it must say and does not, and what cannot be left out where nobody understands it.
  */
 function lackingTargets(
   targets: readonly PasteTarget[],
   record: Readonly<Record<string, unknown>>,
   broken: readonly BrokenCell[],
 ): readonly PasteTarget[] {
-  const unclear = broken.map(({ target }) => target).filter(({ id }) => id === 'status');
+  const unclear = broken.map(({ target }) => target).filter(({ id }) => isDecisive(id));
   return [...neededTargets(targets).filter(({ id }) => record[id] === undefined), ...unclear];
+}
+
+/**
+ * Whether what a cell says of this cannot be left out: without its status a row would be said to exist, and without its
+ * kind to be another, whatever it said itself.
+ */
+export function isDecisive(target: string): boolean {
+  return target === 'status' || target === 'kind';
 }
 
 /** What a row must say; a status that no cell tells is chosen for all such rows. */
