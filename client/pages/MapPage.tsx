@@ -31,11 +31,13 @@ export function MapPage({ map }: { readonly map: string }) {
       <EditDeskContext value={desk}>
         <HelpContext value={help}>
           <CameraContext value={camera}>
-            <LooksPlace>
-              <MapScreen />
-            </LooksPlace>
+            <div className="map-frame">
+              <LooksPlace>
+                <MapScreen />
+              </LooksPlace>
+              <EditPlace />
+            </div>
           </CameraContext>
-          <EditPlace />
         </HelpContext>
       </EditDeskContext>
     </MapContext>

@@ -24,6 +24,7 @@ import type { Keeper } from '../state/Keeper.ts';
 import { readStacks } from '../state/operationStacks.ts';
 import type { OpenMap } from '../state/useMap.ts';
 import { watchRequests } from '../state/watchRequests.ts';
+import { rememberOwn } from '../state/ownOperations.ts';
 import { createLeaveQuestion } from './createLeaveQuestion.ts';
 import type { Services } from './Services.ts';
 
@@ -109,7 +110,11 @@ function openMap(parts: MapParts, map: string): OpenMap {
       tab.write(stacksKey, JSON.stringify(stacks));
     },
     unsent: createUnsent(tab, map),
-    newId: () => window.crypto.randomUUID(),
+    newId: () => {
+      const id = window.crypto.randomUUID();
+      rememberOwn(parts.remembered, map, id);
+      return id;
+    },
     now: () => new Date().toISOString(),
     soon: (run) => {
       setTimeout(run, GATHER);

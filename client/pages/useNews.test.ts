@@ -3,7 +3,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { newsSince } from './useNews.ts';
 import type { NewsQuestion } from './useNews.ts';
 
-const change = (sequence: number, author: string): Change => ({ sequence, author, edits: [] }) as never;
+// All are one person to the server: what is one's own is known by the operation.
+const change = (sequence: number, by: string): Change =>
+  ({
+    sequence,
+    author: 'coordinator',
+    operationId: by === 'me' ? `own-${sequence}` : `${by}-${sequence}`,
+    edits: [],
+  }) as never;
+const own = new Set(Array.from({ length: 10 }, (_, sequence) => `own-${sequence}`));
 const before = { epoch: 'e', sequence: 4, at: '2026-11-03T10:00:00.000Z' };
 
 function asked(changes: readonly Change[], more: Partial<NewsQuestion> = {}) {
@@ -14,7 +22,7 @@ function asked(changes: readonly Change[], more: Partial<NewsQuestion> = {}) {
     const hasMore = changes.some(({ sequence }) => sequence > reached);
     return Promise.resolve({ changes: next, cursor: `e:${String(reached)}`, hasMore, reload: false });
   });
-  return { ask, question: { before, cursor: { epoch: 'e', sequence: 9 }, version: 3, own: 'me', ask, ...more } };
+  return { ask, question: { before, cursor: { epoch: 'e', sequence: 9 }, version: 3, own, ask, ...more } };
 }
 
 describe('newsSince', () => {

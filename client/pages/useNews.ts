@@ -5,6 +5,7 @@ import type { Request } from '../graphql/createRequest.ts';
 import { changesQuery } from '../graphql/newsOperations.ts';
 import { readChange } from '../graphql/readMap.ts';
 import type { News } from '../panels/news/News.ts';
+import { readOwn } from '../state/ownOperations.ts';
 import { readSeen, writeSeen } from '../state/seenMark.ts';
 import type { SeenMark } from '../state/seenMark.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
@@ -20,14 +21,15 @@ const MOST_STRETCHES = 10;
 type Standing = { readonly state: 'unknown' } | { readonly state: 'known'; readonly news: News | null };
 
 /**
- * What others have done to the map since it was last seen in this browser, told once it has been looked up. How far one
- * has seen goes along with the map while there is no news that has not been read.
+ * What others have done to the map since it was last seen in this browser, told once it has been looked up: at a visit,
+ * and when the page has been out of sight and is seen again. How far one has seen goes along with the map while it is in
+ * sight and there is no news that has not been read.
  */
 export function useNews(): { readonly news: News | null; readonly markRead: () => void } {
   const { id: map } = useMap();
   const { remembered } = useServices();
   const { cursor } = useMapSnapshot();
-  const [before] = useState(() => readSeen(remembered, map));
+  const [before, setBefore] = useState(() => readSeen(remembered, map));
   const [standing, setStanding] = useState<Standing>({ state: 'unknown' });
   useLookUp(before, standing.state === 'unknown', setStanding);
   const news = standing.state === 'known' ? standing.news : null;
@@ -39,6 +41,18 @@ export function useNews(): { readonly news: News | null; readonly markRead: () =
     if (document.visibilityState === 'hidden') return;
     writeSeen(remembered, map, { epoch, sequence, at: new Date().toISOString() });
   }, [remembered, map, isRead, epoch, sequence]);
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'hidden' || !isRead) return;
+      // What was kept before the page went out of sight, or what another tab has seen since.
+      setBefore(readSeen(remembered, map));
+      setStanding({ state: 'unknown' });
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [remembered, map, isRead]);
   return {
     news,
     markRead: () => {
@@ -50,17 +64,17 @@ export function useNews(): { readonly news: News | null; readonly markRead: () =
 /** Looks it up once, when the map stands, it is known who asks, and the browser has nothing else to do. */
 function useLookUp(before: SeenMark | null, isWanted: boolean, tell: (standing: Standing) => void): void {
   const { id: map, store } = useMap();
-  const { request, later, whenIdle } = useServices();
+  const { request, later, whenIdle, remembered } = useServices();
   const me = useKnownMe();
   const { connection } = useMapSnapshot();
   const isTime = isWanted && connection.state === 'live' && me !== null;
-  const own = me?.id ?? null;
   useEffect(() => {
     if (!isTime) return undefined;
     const leave = new AbortController();
     const look = async (): Promise<void> => {
       const { cursor, version } = store.snapshot();
       if (cursor === null) return;
+      const own = readOwn(remembered, map);
       const news = await newsSince({ before, cursor, version, own, ask: asking(request, map, leave.signal) });
       if (!leave.signal.aborted) tell({ state: 'known', news });
     };
@@ -74,7 +88,7 @@ function useLookUp(before: SeenMark | null, isWanted: boolean, tell: (standing: 
       stop();
       leave.abort();
     };
-  }, [isTime, own, before, map, store, request, later, whenIdle, tell]);
+  }, [isTime, remembered, before, map, store, request, later, whenIdle, tell]);
 }
 
 type Stretch = { readonly changes: readonly Change[]; readonly cursor: string; readonly hasMore: boolean };
@@ -91,8 +105,8 @@ export type NewsQuestion = {
   readonly before: SeenMark | null;
   readonly cursor: Cursor;
   readonly version: number;
-  /** Under which id the reader writes: what one did oneself is no news. */
-  readonly own: string | null;
+  /** The operations of this browser: what one did oneself is no news. */
+  readonly own: ReadonlySet<string>;
   readonly ask: Ask;
 };
 
@@ -107,7 +121,7 @@ export async function newsSince({ before, cursor, version, own, ask }: NewsQuest
   for (let stretch = 0; hasMore && stretch < MOST_STRETCHES; stretch += 1) {
     const answer = await ask(since);
     if (answer.reload) return { state: 'restored', since: before.at };
-    changes.push(...answer.changes.filter(({ author }) => author !== own));
+    changes.push(...answer.changes.filter(({ operationId }) => !own.has(operationId)));
     ({ cursor: since, hasMore } = answer);
   }
   return changes.length === 0 && !hasMore ? null : { state: 'changed', since: before.at, changes, hasMore, version };

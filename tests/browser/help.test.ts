@@ -3,6 +3,7 @@ import { commit } from './support/commit.ts';
 import { tabTo } from './support/keyboard.ts';
 import { addActor } from './support/newRecords.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
+import { readGraph } from './support/readGraph.ts';
 import { signIn } from './support/signIn.ts';
 import type { SignedIn } from './support/signIn.ts';
 import { startApp } from './support/startApp.ts';
@@ -209,6 +210,24 @@ test.describe('what is new since the last visit', () => {
     await page.reload();
     await waitUntilLive(page);
     await expect(page.getByRole('region', { name: 'Nytt på kartet' })).toHaveCount(0);
+  });
+
+  test('is what another coordinator did, also while the page was out of sight', async ({ browser }) => {
+    const other = await openPage(browser, app, { path: SEED_MAP, ...coordinator });
+    const page = await openPage(browser, app, { path: circle, ...coordinator });
+    await waitUntilLive(page);
+    await expect.poll(() => seen(page), { timeout: PATIENCE }).not.toBeNull();
+    const turn = (state: 'hidden' | 'visible') =>
+      page.evaluate((now) => {
+        Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await turn('hidden');
+    const { name } = await addActor(other, 'Lagt til av en annen', {});
+    await expect.poll(async () => (await readGraph(page)).nodes.some((node) => node.name === name)).toBe(true);
+    await turn('visible');
+    const note = page.getByRole('region', { name: 'Nytt på kartet' });
+    await expect(note).toContainText(/^1 endring siden/, { timeout: PATIENCE });
   });
 
   test('cannot be told of a map that was restored, and that is said', async ({ browser }) => {

@@ -208,11 +208,12 @@ test('rows are pasted by the keyboard alone; those that are there are filled in,
       ['Grendehuset', '', 'Atlantis', ''],
     ),
   );
-  await expect(dialog.getByText('«Atlantis» er ikke en kommune')).toBeVisible();
+  // The reason stands first, and where it can be mended.
+  await expect(dialog.getByText('«Atlantis» er ikke en kommune')).toHaveCount(2);
   await expect(dialog.getByRole('button', { name: 'Ingenting å legge inn' })).toBeVisible();
   await tabTo(page, dialog.getByRole('combobox', { name: 'Hva skal skje med alle disse?' }));
   await page.keyboard.press('f');
-  await expect(dialog.getByText('Fyller ut: nettsted og kommuner.')).toBeVisible();
+  await expect(dialog.getByText('Fyller ut: kommuner og nettsted.')).toBeVisible();
   const mend = dialog.getByRole('combobox', { name: 'Hva «Kommunar» blir' });
   await mend.focus();
   await mend.selectOption({ label: 'Stikkord' });
@@ -224,6 +225,51 @@ test('rows are pasted by the keyboard alone; those that are there are filled in,
   await expect(cellOf(page, name, 'website')).toHaveText('https://bygdestua.no');
   await expect(cellOf(page, 'Grendehuset', 'tags')).toHaveText('Atlantis');
   await expect(cellOf(page, 'Grendehuset', 'sources')).toContainText('Limt inn');
+});
+
+test('what nobody understands is mended once for all rows, and what was pasted and chosen is there when one goes back', async ({
+  browser,
+}) => {
+  const page = await openTable(browser, '&columns=name,status,tags');
+  await page.getByRole('button', { name: 'Lim inn fra regneark' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lim inn fra regneark' });
+  await dialog.getByRole('textbox').waitFor();
+  const rows = copied(
+    ['Navn', 'Type', 'Status', 'Ymse'],
+    ['Loftet i Nome', 'Aktør', 'Kanskje', 'unge'],
+    ['Kjelleren i Nome', 'Aktør', 'Kanskje', ''],
+    ['Kontoret i Nome', 'Aktør', 'Planlagt', ''],
+  );
+  await pasteText(page, rows);
+  await expect(dialog.getByText('3 rader. 1 ny · 2 kan ikke brukes')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Hva «Ymse» blir' }).selectOption({ label: 'Stikkord' });
+  await dialog.getByRole('button', { name: 'Rett det her' }).click();
+  await dialog.getByRole('combobox', { name: 'I stedet for «Kanskje»' }).selectOption({ label: 'Svakt' });
+  await expect(dialog.getByRole('button', { name: 'Legg inn 3' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lim inn noe annet' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Lim inn radene her' })).toHaveValue(/Loftet i Nome/);
+  await dialog.getByRole('button', { name: 'Se hva det blir' }).click();
+  await expect(dialog.getByText('Status: svakt · Stikkord: unge', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Legg inn 3' }).click();
+  await expect(cellOf(page, 'Kjelleren i Nome', 'status')).toHaveText('Svakt');
+  await expect(cellOf(page, 'Kontoret i Nome', 'status')).toHaveText('Foreslått');
+  await expect(cellOf(page, 'Loftet i Nome', 'tags')).toHaveText('unge');
+});
+
+test('pasting is found where one adds something, and what it did is told by kind', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle`, ...coordinator });
+  await waitUntilLive(page);
+  const { name } = await addActor(page, 'Krambua');
+  await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+  await page.getByRole('button', { name: /^Lim inn fra regneark/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lim inn fra regneark' });
+  await dialog.getByRole('textbox').waitFor();
+  await pasteText(page, copied(['Navn', 'Status'], [name, 'Svakt'], ['Naustet', 'Finnes']));
+  await dialog.getByRole('combobox', { name: 'Hva skal skje med alle disse?' }).selectOption('update');
+  await expect(dialog.getByText('Status: finnes → svakt')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Legg inn 1 og oppdater 1' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.notices')).toContainText('1 ny oppføring og 1 endret.');
 });
 
 test('a CSV file of an older spreadsheet is read, and its name is the source', async ({ browser }) => {

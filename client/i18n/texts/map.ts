@@ -44,6 +44,7 @@ export const map = texts({
       done: 'gjort',
       count: '{{done}} av {{count}} steg er gjort.',
       close: 'Lukk de første stegene',
+      paste: 'Lim inn mange fra regneark',
     },
     collapsed: {
       these: 'Utvalg',
@@ -120,6 +121,7 @@ export const map = texts({
       done: 'gjort',
       count: '{{done}} av {{count}} steg er gjorde.',
       close: 'Lukk dei første stega',
+      paste: 'Lim inn mange frå rekneark',
     },
     collapsed: {
       these: 'Utval',
@@ -188,6 +190,7 @@ export const map = texts({
     },
     firstSteps: {
       title: 'Get started',
+      paste: 'Paste many from a spreadsheet',
       over: 'Well under way',
       suggested:
         'The dashed ones are suggestions from the template. Choose one, and say whether it exists where you are.',

@@ -11,6 +11,7 @@ import { ConflictDialog, updating } from './tasks/ConflictDialog.tsx';
 import type { StandingForm } from './tasks/ConflictDialog.tsx';
 import { FollowUpForm } from './tasks/FollowUpForm.tsx';
 import { KindChooser } from './tasks/KindChooser.tsx';
+import { PasteRows } from '../paste/PasteRows.tsx';
 import { MoveQuestion } from './tasks/MoveQuestion.tsx';
 import { AddNodeForm, EditNodeForm } from './tasks/NodeForm.tsx';
 import { AddRelationForm, EditRelationForm } from './tasks/RelationForm.tsx';
@@ -38,6 +39,8 @@ function contentOf(task: Task, graph: Graph): ReactNode {
       return <KindChooser id={task.id} />;
     case 'addNode':
       return <AddNodeForm task={task} />;
+    case 'pasteRows':
+      return <PasteRows />;
     case 'editNode':
       return <EditNodeForm task={task} />;
     case 'addRelation':

@@ -54,6 +54,11 @@ export function useChangeText(): (change: Change) => string {
       case 'several':
       case 'nodesAdded':
         return t(`words.${words.what}`, { count: words.count });
+      case 'addedAndChanged':
+        return t('words.addedAndChanged', {
+          added: t('words.newEntries', { count: words.added }),
+          changed: t('words.changedEntries', { count: words.changed }),
+        });
       case 'undecided':
       case 'settings':
       case 'nothing':

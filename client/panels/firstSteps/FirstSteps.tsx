@@ -86,10 +86,22 @@ function Steps({ progress, suggests, isEmpty, onClose }: StepsProps) {
           <Step key={step} step={step} isDone={done.has(step)} isNext={step === next} tieFrom={progress.tieFrom} />
         ))}
       </ol>
+      <PasteWay />
       <p className="first-steps__count" role="status">
         {done.size === 0 ? '' : t('firstSteps.count', { done: done.size, count: firstSteps.length })}
       </p>
     </section>
+  );
+}
+
+/** The way to many entries at once. */
+function PasteWay() {
+  const { t } = useTranslation('map');
+  const desk = useEditDesk();
+  return (
+    <button type="button" className="text-button" onClick={() => desk.begin({ task: 'pasteRows' })}>
+      {t('firstSteps.paste')}
+    </button>
   );
 }
 

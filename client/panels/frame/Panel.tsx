@@ -94,7 +94,8 @@ function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side'
   useOpenDialog(frame);
   useEffect(() => {
     title.current?.focus();
-    frame.current?.scrollTo(0, 0);
+    const inside = frame.current?.firstElementChild ?? null;
+    if (inside !== null) inside.scrollTop = 0;
   }, [focusKey]);
   return (
     <dialog

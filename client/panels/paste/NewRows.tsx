@@ -22,7 +22,8 @@ export function NewRows({ state, rows }: RowsProps) {
       <ol className="paste__rows">
         {shown.map(({ number, name, record }) => (
           <li key={number} value={number}>
-            <strong>{name}</strong> <span className="quiet">{factText(record, state.asked.kind)}</span>
+            <strong>{name}</strong>{' '}
+            <span className="quiet">{factText({ status: state.asked.status, ...record }, state.asked.kind)}</span>
           </li>
         ))}
       </ol>

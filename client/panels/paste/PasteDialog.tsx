@@ -6,6 +6,7 @@ import { DiscardDialog } from '../edit/form/DiscardDialog.tsx';
 import { PastePreview } from './PastePreview.tsx';
 import { PasteStart } from './PasteStart.tsx';
 import type { Pasted } from './model/Sheet.ts';
+import type { KeptChoice } from './usePaste.ts';
 import '../edit/inputs/inputs.css';
 import './paste.css';
 
@@ -20,6 +21,9 @@ export default function PasteDialog({ onAdded, onClose }: PasteDialogProps) {
   const { t } = useTranslation(['paste', 'page']);
   const { graph } = useMapSnapshot();
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  // Whoever comes back from the preview finds what was pasted, and what was chosen of it.
+  const [text, setText] = useState('');
+  const [kept, setKept] = useState<KeptChoice | null>(null);
   const [asking, setAsking] = useState(false);
   if (graph === null) return null;
   return (
@@ -33,12 +37,16 @@ export default function PasteDialog({ onAdded, onClose }: PasteDialogProps) {
       }}
     >
       {pasted === null ? (
-        <PasteStart onPasted={setPasted} />
+        <PasteStart text={text} onText={setText} onPasted={setPasted} />
       ) : (
         <PastePreview
           graph={graph}
           pasted={pasted}
-          onAgain={() => setPasted(null)}
+          kept={kept}
+          onAgain={(chosen) => {
+            setKept(chosen);
+            setPasted(null);
+          }}
           onDone={(ids) => {
             onAdded(ids);
             onClose();

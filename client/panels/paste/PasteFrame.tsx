@@ -5,6 +5,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { firstStatus } from '../edit/model/firstStatus.ts';
 import { capital } from '../../view/capital.ts';
 import { neededTargets } from './model/planPaste.ts';
 import type { PasteState } from './usePaste.ts';
@@ -22,7 +23,7 @@ export function PasteFrame({ state }: { readonly state: PasteState }) {
         value={asked.kind}
         options={nodeKinds.map(({ id, plural }) => ({ id, label: plural[language] }))}
         onChange={(kind) => {
-          change({ kind: kind as NodeKind, forAll: new Map() });
+          change({ kind: kind as NodeKind, forAll: new Map(), status: firstStatus(kind as NodeKind) });
         }}
       />
       {forAllTargets(state).map(({ id, label, options }) => (
@@ -37,6 +38,7 @@ export function PasteFrame({ state }: { readonly state: PasteState }) {
           }}
         />
       ))}
+      <StatusChoice state={state} />
       <TextField
         label={t('sourceTitle')}
         help={t('sourceHelp')}
@@ -62,6 +64,24 @@ export function PasteFrame({ state }: { readonly state: PasteState }) {
         }}
       />
     </div>
+  );
+}
+
+/** What status new entries get whose row says nothing of it: seen, and not taken for granted. */
+function StatusChoice({ state: { asked, change, columns } }: { readonly state: PasteState }) {
+  const { t } = useTranslation('paste');
+  const language = useLanguage();
+  const { status } = vocabularies;
+  const isColumn = columns.some(({ target }) => target === 'status');
+  return (
+    <SelectField
+      label={t(isColumn ? 'statusUnsaid' : 'statusNew')}
+      value={asked.status}
+      options={status.terms.map(({ id, labels }) => ({ id, label: capital(labels[language], language) }))}
+      onChange={(chosen) => {
+        change({ status: chosen });
+      }}
+    />
   );
 }
 

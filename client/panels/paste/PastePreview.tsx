@@ -2,9 +2,12 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
+import { useLanguage } from '../../state/usePreferences.ts';
+import { capital, listText } from '../details/Reading.ts';
 import { batchesOf } from '../edit/model/batchesOf.ts';
 import { stateOf } from './model/PasteChoice.ts';
 import type { RowState } from './model/PasteChoice.ts';
+import type { PasteEdits } from './model/pasteEdits.ts';
 import type { PasteRow } from './model/planPaste.ts';
 import type { Pasted } from './model/Sheet.ts';
 import { AlikeRows } from './AlikeRows.tsx';
@@ -14,33 +17,38 @@ import { NewRows } from './NewRows.tsx';
 import { PasteFrame } from './PasteFrame.tsx';
 import { PasteOutcome } from './PasteOutcome.tsx';
 import { StandingRows } from './StandingRows.tsx';
-import { usePaste } from './usePaste.ts';
-import type { PasteState } from './usePaste.ts';
+import { Reasons } from './Reasons.tsx';
+import { keptOf, usePaste } from './usePaste.ts';
+import type { KeptChoice, PasteState } from './usePaste.ts';
 import { usePasteSending } from './usePasteSending.ts';
 
 export type PastePreviewProps = {
   readonly graph: Graph;
   readonly pasted: Pasted;
-  readonly onAgain: () => void;
+  /** What was chosen of rows that were pasted before; null for the first. */
+  readonly kept: KeptChoice | null;
+  /** Back to what was pasted, with what has been chosen. */
+  readonly onAgain: (kept: KeptChoice) => void;
   readonly onDone: (ids: readonly string[]) => void;
   readonly onCancel: () => void;
 };
 
 /** What becomes what, row by row and column by column; nothing is on the map before the button at the foot is pressed. */
-export function PastePreview({ graph, pasted, onAgain, onDone, onCancel }: PastePreviewProps) {
+export function PastePreview({ graph, pasted, kept, onAgain, onDone, onCancel }: PastePreviewProps) {
   const { t } = useTranslation(['paste', 'edit']);
-  const { rows: sheet, width } = pasted.reading;
-  const state = usePaste(graph, sheet, width, pasted.title);
+  const saveText = useSaveText();
+  const state = usePaste(graph, pasted, kept);
   const { sending, outcome, send } = usePasteSending(state.edits, onDone);
   const { choice } = state.asked;
   const of = (...states: readonly RowState[]): readonly PasteRow[] =>
     state.rows.filter((row) => states.includes(stateOf(row, choice)));
-  const { added, filled, edits } = state.edits;
+  const { edits } = state.edits;
   const batches = batchesOf(edits).length;
   return (
     <>
       <div className="modal__body paste">
-        <Counts state={state} of={of} onAgain={onAgain} />
+        <Counts state={state} of={of} onAgain={() => onAgain(keptOf(state))} />
+        <Reasons state={state} rows={of('broken', 'lacking')} />
         <PasteOutcome outcome={outcome} sending={sending} />
         <PasteFrame state={state} />
         <ColumnChoice state={state} />
@@ -51,7 +59,7 @@ export function PastePreview({ graph, pasted, onAgain, onDone, onCancel }: Paste
       </div>
       <div className="modal__foot">
         <Button aria-disabled={edits.length === 0 || sending} onClick={send}>
-          {sending ? t('paste:sending') : saveText(t, added.length, filled.length)}
+          {sending ? t('paste:sending') : saveText(state.edits)}
         </Button>
         <Button variant="secondary" onClick={onCancel}>
           {t('edit:cancel')}
@@ -97,8 +105,23 @@ function Counts({ state, of, onAgain }: CountsProps) {
   );
 }
 
-function saveText(t: ReturnType<typeof useTranslation<['paste', 'edit']>>['t'], added: number, filled: number): string {
-  if (added === 0 && filled === 0) return t('paste:save.none');
-  if (filled === 0) return t('paste:save.add', { count: added });
-  return added === 0 ? t('paste:save.fill', { count: filled }) : t('paste:save.both', { added, filled });
+/** What pressing the button does: "Legg inn 38 og oppdater 2". */
+function useSaveText(): (edits: PasteEdits) => string {
+  const { t } = useTranslation('paste');
+  const language = useLanguage();
+  return ({ added, filled, updated }) => {
+    const parts = [
+      { key: 'add' as const, count: added.length },
+      { key: 'fill' as const, count: filled.length },
+      { key: 'update' as const, count: updated.length },
+    ].filter(({ count }) => count > 0);
+    if (parts.length === 0) return t('save.none');
+    return capital(
+      listText(
+        parts.map(({ key, count }) => t(`save.${key}`, { count })),
+        language,
+      ),
+      language,
+    );
+  };
 }

@@ -10,14 +10,21 @@ import type { Pasted, SheetRefusal } from './model/Sheet.ts';
 // As long as the title of a source may be.
 const LONGEST_TITLE = 300;
 
+export type PasteStartProps = {
+  /** What was pasted or written before. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onPasted: (pasted: Pasted) => void;
+};
+
 /** Where rows are pasted, or a file is chosen. */
-export function PasteStart({ onPasted }: { readonly onPasted: (pasted: Pasted) => void }) {
+export function PasteStart({ text: typed, onText, onPasted }: PasteStartProps) {
   const { t } = useTranslation('paste');
   const language = useLanguage();
   const id = useId();
-  const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<SheetRefusal | { readonly why: 'file'; readonly most: 0 } | null>(null);
   const read = (text: string, title: string): void => {
+    onText(text);
     const reading = readSheet(text);
     if (reading.state === 'read') onPasted({ reading, title });
     else setRefusal(reading);
@@ -40,9 +47,10 @@ export function PasteStart({ onPasted }: { readonly onPasted: (pasted: Pasted) =
           data-first-focus=""
           aria-describedby={`${id}-help`}
           onChange={({ target }) => {
-            setTyped(target.value);
+            onText(target.value);
           }}
           onPaste={(event) => {
+            // What is pasted takes the place of all that stands here, as rows and not as one text among others.
             event.preventDefault();
             read(event.clipboardData.getData('text/plain'), t('pasted', { date: today }));
           }}

@@ -1,5 +1,6 @@
 import { inLanguage } from '@sirkel/graph-schema';
 import { fieldValue, valueText } from '../details/fieldValue.ts';
+import type { Reading } from '../details/Reading.ts';
 import { useReading } from '../details/useReading.ts';
 import { openFields } from '../edit/model/nodeSections.ts';
 import { shortened } from '../edit/model/shortened.ts';
@@ -20,10 +21,14 @@ export function useFactText(): (record: Content, kind: string) => string {
   };
 }
 
-function ownFacts({ customValues }: Content, { settings, language }: ReturnType<typeof useReading>) {
+/** What a record says in the map's own fields: each with its label. */
+export function ownFacts(
+  { customValues }: Content,
+  { settings, language }: Pick<Reading, 'settings' | 'language'>,
+): readonly (readonly [string, string])[] {
   if (!Array.isArray(customValues)) return [];
   return (customValues as readonly { readonly field: string; readonly value: string }[]).map(({ field, value }) => {
     const labels = settings?.customFields.find(({ id }) => id === field)?.labels;
-    return [labels === undefined ? field : inLanguage(labels, language), value];
+    return [labels === undefined ? field : inLanguage(labels, language), value] as const;
   });
 }

@@ -8,7 +8,10 @@ import type { PasteEdits } from './model/pasteEdits.ts';
  * Sends what rows ask for, in as few commits as can be. They stay on the screen until the server has answered, so that
  * what is refused is not lost.
  */
-export function usePasteSending({ edits, added, filled }: PasteEdits, onDone: (ids: readonly string[]) => void) {
+export function usePasteSending(
+  { edits, added, filled, updated }: PasteEdits,
+  onDone: (ids: readonly string[]) => void,
+) {
   const desk = useEditDesk();
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<SentAll | null>(null);
@@ -22,7 +25,7 @@ export function usePasteSending({ edits, added, filled }: PasteEdits, onDone: (i
       setOutcome(null);
       void desk.sendAll(batchesOf(edits)).then((ended) => {
         setSending(false);
-        if (ended.refused === null) onDone([...added, ...filled]);
+        if (ended.refused === null) onDone([...added, ...filled, ...updated]);
         else setOutcome(ended);
       });
     },

@@ -49,6 +49,16 @@ describe('SearchField', () => {
     expect(field.getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('takes a new word in place of the last, when one comes back to it', async () => {
+    const { user, field } = show();
+    await user.type(field, 'grün');
+    await user.click(await screen.findByRole('option', { name: /Gründere/ }));
+    await user.click(screen.getByRole('button', { name: 'Kartet' }));
+    await user.click(field);
+    await user.keyboard('nav');
+    expect((field as HTMLInputElement).value).toBe('nav');
+  });
+
   it('lets go by Escape: first of the list, then of the text', async () => {
     const { onHits, user, field } = show();
     await user.type(field, 'grün');

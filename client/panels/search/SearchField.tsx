@@ -25,6 +25,7 @@ export function SearchField({ part = searchPart, ...props }: SearchFieldProps) {
   const { t } = useTranslation('search');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const isEntered = useRef(false);
   const field = useNodeFinding(part, graph, onHits, onSelect);
   useSearchKeys(input, within);
   return (
@@ -46,8 +47,17 @@ export function SearchField({ part = searchPart, ...props }: SearchFieldProps) {
         aria-description={t('keys')}
         aria-keyshortcuts="/"
         title={t('keys')}
-        onFocus={field.enter}
-        onClick={field.show}
+        onFocus={({ currentTarget }) => {
+          field.enter();
+          isEntered.current = true;
+          currentTarget.select();
+        }}
+        onClick={({ currentTarget }) => {
+          field.show();
+          // The press that led here has put the caret into the last word: what is typed next takes its place.
+          if (isEntered.current) currentTarget.select();
+          isEntered.current = false;
+        }}
       />
       {field.query === '' ? null : (
         <button

@@ -13,6 +13,8 @@ export const task = texts({
     kind: {
       title: 'Hva vil du legge til?',
       change: 'Velg noe annet',
+      paste: 'Lim inn fra regneark',
+      pasteHelp: 'Mange på én gang: radene fra Excel eller et annet regneark.',
     },
     title: {
       addNode: 'Legg til {{kind}}',
@@ -60,6 +62,8 @@ export const task = texts({
     kind: {
       title: 'Kva vil du leggje til?',
       change: 'Vel noko anna',
+      paste: 'Lim inn frå rekneark',
+      pasteHelp: 'Mange på éin gong: radene frå Excel eller eit anna rekneark.',
     },
     title: {
       addNode: 'Legg til {{kind}}',
@@ -107,6 +111,8 @@ export const task = texts({
     kind: {
       title: 'What would you like to add?',
       change: 'Choose something else',
+      paste: 'Paste from a spreadsheet',
+      pasteHelp: 'Many at once: rows from Excel or another spreadsheet.',
     },
     title: {
       addNode: 'Add: {{kind}}',

@@ -17,6 +17,7 @@ export const columns = texts({
       contact:
         'E-post, telefon og navn på kontaktpersoner skal ikke på kartet: Alle som kan lese kartet, kan lese dem, og de blir stående i historien.',
       empty: 'tom',
+      kind: 'Hva slags oppføring det er',
     },
   },
   nn: {
@@ -34,6 +35,7 @@ export const columns = texts({
       contact:
         'E-post, telefon og namn på kontaktpersonar skal ikkje på kartet: Alle som kan lese kartet, kan lese dei, og dei blir ståande i historia.',
       empty: 'tom',
+      kind: 'Kva slags oppføring det er',
     },
   },
   en: {
@@ -51,6 +53,7 @@ export const columns = texts({
       contact:
         'Email addresses, telephone numbers and names of contacts do not belong on the map: everyone who can read the map can read them, and they stay in its history.',
       empty: 'empty',
+      kind: 'What kind of entry it is',
     },
   },
 });

@@ -19,6 +19,8 @@ export type Task =
   /** `id` is the new record's id: known from the beginning, so that sending twice adds once. */
   | { readonly task: 'chooseKind'; readonly id: string }
   | { readonly task: 'addNode'; readonly kind: NodeKind; readonly id: string }
+  /** Many at once, from a spreadsheet. */
+  | { readonly task: 'pasteRows' }
   | { readonly task: 'editNode'; readonly id: string }
   | { readonly task: 'addRelation'; readonly node: string; readonly id: string }
   | { readonly task: 'editRelation'; readonly id: string }

@@ -77,6 +77,7 @@ export function createEditDesk({ store, drafts, later }: DeskParts): EditDesk {
   const { tell, dismiss } = board;
   const begin = (task: Task, refused: Refused | null = null): void => {
     if (isForm(task)) keeper.open(task);
+    board.endPassing();
     set({ task, refused, kept: false });
   };
   const clear = (): void => set({ task: null, refused: null, kept: false });

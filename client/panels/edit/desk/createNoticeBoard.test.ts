@@ -67,6 +67,17 @@ describe('a notice board', () => {
     expect(says()).toEqual([]);
   });
 
+  it('lets what passes go when something else begins, and keeps what went wrong', () => {
+    const { board, pass, says } = makeBoard();
+    board.tell(refused);
+    board.tell(saved);
+    board.endPassing();
+    expect(says()).toEqual(['refused']);
+    board.tell(saved);
+    pass(19_999);
+    expect(says()).toEqual(['refused', 'saved']);
+  });
+
   it('is not held or hurried by a notice that has gone', () => {
     const { board, pass, notices, says } = makeBoard();
     board.tell(saved);

@@ -8,6 +8,8 @@ const PASSING = 20_000;
 export type NoticeBoard = {
   readonly tell: (news: News) => void;
   readonly dismiss: (key: number) => void;
+  /** Lets what is told in passing go: something else begins. */
+  readonly endPassing: () => void;
   /** Somebody is at a notice: it waits for as long as that lasts. */
   readonly hold: (key: number) => void;
   /** Nobody is any more: it goes after a while, counted from now. */
@@ -35,6 +37,10 @@ export function createNoticeBoard(
   };
   return {
     dismiss,
+    endPassing: () => {
+      stop?.();
+      if (notices().some((notice) => !stays(notice))) show(notices().filter(stays));
+    },
     hold: (key) => {
       if (passes(key)) stop?.();
     },

@@ -94,4 +94,10 @@ describe('where the server refused', () => {
     expect(refusedPath('edits[0].id')).toBeNull();
     expect(refusedPath(undefined)).toBeNull();
   });
+
+  it('tells what came from what was changed, where both are done at once', () => {
+    const added = { action: 'put', record: 'node', id: house.id, before: null, after: house } as const;
+    const changed = { ...added, id: shop.id, before: shop, after: { ...shop, name: 'Butikken' } } as const;
+    expect(changeWords(change(added, changed), graph)).toEqual({ what: 'addedAndChanged', added: 1, changed: 1 });
+  });
 });

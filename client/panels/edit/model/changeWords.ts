@@ -12,6 +12,7 @@ export type ChangeWords =
   | { readonly what: NamedWhat; readonly title: LocalizedText }
   | { readonly what: 'settings' }
   | { readonly what: 'several' | 'nodesAdded'; readonly count: number }
+  | { readonly what: 'addedAndChanged'; readonly added: number; readonly changed: number }
   | { readonly what: 'nothing' };
 
 type NamedWhat = `${'view' | 'tour'}${'Kept' | 'Changed' | 'Removed'}`;
@@ -41,8 +42,11 @@ export function changeWords({ edits }: Change, graph: Graph | null): ChangeWords
     return only.after === null ? { what: 'undecided' } : { what: 'decided', state: only.after.state };
   }
   if (puts.length === 1) return { what: 'settings' };
-  const areNew = puts.every(({ record, before }) => record === 'node' && before === null);
-  return { what: areNew ? 'nodesAdded' : 'several', count: puts.length };
+  const added = nodes.filter(({ before }) => before === null).length;
+  const changed = nodes.filter(({ before, after }) => before !== null && after !== null).length;
+  if (added === puts.length) return { what: 'nodesAdded', count: added };
+  if (added > 0 && added + changed === puts.length) return { what: 'addedAndChanged', added, changed };
+  return { what: 'several', count: puts.length };
 }
 
 function namedWords({ record, before, after }: PutEdit<'view' | 'tour'>): ChangeWords {

@@ -2,6 +2,7 @@ import { nodeKinds } from '@sirkel/graph-schema';
 import type { NodeKind, NodeRecord } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/Icon.tsx';
 import { Modal } from '../../../components/Modal.tsx';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { NodeGlyph } from '../../frame/Glyph.tsx';
@@ -36,6 +37,15 @@ export function KindChooser({ id }: { readonly id: string }) {
             </button>
           </li>
         ))}
+        {desk.readDraft({ id }) === null ? (
+          <li>
+            <button type="button" className="kinds__one" onClick={() => desk.begin({ task: 'pasteRows' })}>
+              <Icon name="plus" />
+              <span className="kinds__name">{t('edit:kind.paste')}</span>
+              <span className="kinds__help">{t('edit:kind.pasteHelp')}</span>
+            </button>
+          </li>
+        ) : null}
       </ul>
       {asking ? <DiscardDialog onStay={() => setAsking(false)} onDiscard={desk.close} /> : null}
     </Modal>

@@ -10,6 +10,7 @@ import type { Task } from '../desk/Task.ts';
 import { useEditDesk } from '../desk/useEditDesk.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { addNodeEdit, updateEdits } from '../model/editsOf.ts';
+import { firstStatus } from '../model/firstStatus.ts';
 import { nodeSections, openFields } from '../model/nodeSections.ts';
 
 /** The form of a new node. */
@@ -20,7 +21,7 @@ export function AddNodeForm({ task }: { readonly task: Extract<Task, { readonly 
   const desk = useEditDesk();
   const { id, kind } = task;
   const { labels, help } = nodeKind(kind);
-  const [start] = useState(() => ({ status: kind === 'measure' ? 'proposed' : 'existing' }));
+  const [start] = useState(() => ({ status: firstStatus(kind) }));
   return (
     <RecordForm
       task={task}

@@ -1,12 +1,13 @@
+import { isSuggestion } from '../../edit/model/answerSuggestion.ts';
 import type { PasteRow } from './planPaste.ts';
 
 /** What is done with a row that stands on the map already, or earlier among the rows. */
-export type RowAction = 'skip' | 'fill' | 'add';
+export type RowAction = 'skip' | 'fill' | 'update' | 'add';
 
 /** What whoever pastes has chosen. */
 export type PasteChoice = {
-  /** For all rows that are on the map already. */
-  readonly standing: RowAction;
+  /** For all rows that are on the map already; null: rows that confirm a suggestion do so, and the rest is left alone. */
+  readonly standing: RowAction | null;
   /** For those that are the same as an earlier row. */
   readonly alike: 'skip' | 'add';
   /** For single rows, by their number. */
@@ -15,8 +16,15 @@ export type PasteChoice = {
   readonly withoutBroken: boolean;
 };
 
-/** Nothing is changed or doubled unless somebody says so. */
-export const carefully: PasteChoice = { standing: 'skip', alike: 'skip', rows: new Map(), withoutBroken: false };
+/** Nothing is changed or doubled unless somebody says so: the rows themselves, or whoever pastes. */
+export const carefully: PasteChoice = { standing: null, alike: 'skip', rows: new Map(), withoutBroken: false };
+
+const thereIs: ReadonlySet<unknown> = new Set(['existing', 'ongoing', 'weak']);
+
+/** Whether a row says that something is there which the map has only as a suggestion. */
+export function confirms({ standing, record }: Pick<PasteRow, 'standing' | 'record'>): boolean {
+  return standing !== null && isSuggestion(standing.node) && thereIs.has(record['status']);
+}
 
 /** How a row stands, and so in which list it is shown. */
 export type RowState = 'new' | 'standing' | 'alike' | 'broken' | 'lacking';
@@ -38,7 +46,7 @@ export function actionOf(row: PasteRow, choice: PasteChoice): RowAction {
     case 'new':
       return 'add';
     case 'standing':
-      return choice.rows.get(row.number) ?? choice.standing;
+      return choice.rows.get(row.number) ?? choice.standing ?? (confirms(row) ? 'update' : 'skip');
     case 'alike':
       return choice.rows.get(row.number) ?? choice.alike;
   }

@@ -4,6 +4,9 @@ import { newNodeShapes } from '@sirkel/graph-schema/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallMap } from '../../smallMap.fixture.ts';
+import { mendKey, noMends } from './Mends.ts';
+import type { Mends } from './Mends.ts';
+import { troublesOf } from './troublesOf.ts';
 import { actionOf, carefully, stateOf } from './PasteChoice.ts';
 import type { PasteChoice } from './PasteChoice.ts';
 import { pasteEdits } from './pasteEdits.ts';
@@ -17,12 +20,12 @@ const { settings } = graph;
 const targets = pasteTargets('actor', settings, 'nb');
 const source = { title: 'Listen', certainty: 'stated' };
 
-function plan(text: string, into = graph) {
+function plan(text: string, into = graph, mends: Mends = noMends) {
   const reading = readSheet(text);
   if (reading.state !== 'read') throw new Error(reading.why);
   const { columns, rows } = columnsOf({ ...reading, headings: null, chosen: new Map(), targets, kind: 'actor' });
   const ids = columns.map(({ target }) => target);
-  return planPaste({ rows, columns: ids, targets, forAll: new Map(), kind: 'actor', graph: into, settings });
+  return planPaste({ rows, columns: ids, targets, forAll: new Map(), mends, kind: 'actor', graph: into, settings });
 }
 
 function edits(text: string, choice: Partial<PasteChoice> = {}, into = graph) {
@@ -30,6 +33,7 @@ function edits(text: string, choice: Partial<PasteChoice> = {}, into = graph) {
     rows: plan(text, into),
     choice: { ...carefully, ...choice },
     kind: 'actor',
+    status: 'existing',
     sourceOf: ({ number }) => ({ ...source, where: `Rad ${number}` }),
     newId: ({ number }) => `ny-${number}`,
   });
@@ -83,6 +87,28 @@ describe('planPaste', () => {
     ]);
   });
 
+  it('says once what stands instead of what nobody understands, and takes rows of another kind for none of its own', () => {
+    const text = 'Navn\tStatus\tKommune\nHuset\tKanskje\tAtlantis\nStua\tKanskje\tSkien';
+    expect(troublesOf(plan(text)).map(({ key, rows }) => [key, rows])).toEqual([
+      [mendKey('status', 'Kanskje'), [2, 3]],
+      [mendKey('municipalities', 'Atlantis'), [2]],
+    ]);
+    const mends = new Map([
+      [mendKey('status', 'Kanskje'), 'proposed'],
+      [mendKey('municipalities', 'Atlantis'), 'Larvik'],
+    ]);
+    const mended = plan(text, graph, mends);
+    expect(troublesOf(mended)).toEqual([]);
+    expect(mended.map(({ record }) => record['status'])).toEqual(['proposed', 'proposed']);
+    expect(mended[0]?.record['municipalities']).toEqual(['3909']);
+    expect(plan(text, graph, new Map([[mendKey('municipalities', 'Atlantis'), '']]))[0]?.broken).toMatchObject([
+      { target: { id: 'status' } },
+    ]);
+    const kinds = plan('Navn\tType\nHuset\tAktør\nVeiledning\tTilbud');
+    expect(kinds.map(({ broken }) => broken.map(({ problem }) => problem.code))).toEqual([[], ['otherKind']]);
+    expect(stateOf(kinds[1] as (typeof kinds)[number], { ...carefully, withoutBroken: true })).toBe('lacking');
+  });
+
   it('is not harmed by headings and cells that mean something to a program', () => {
     const [row] = plan('Navn\t__proto__\tconstructor\n__proto__\t{"polluted":1}\ttoString');
     expect(row?.record).toEqual({ name: '__proto__' });
@@ -126,6 +152,51 @@ describe('pasteEdits', () => {
     expect(edits('Navn\tKommune\nInnovasjon Norge\tLarvik', { standing: 'fill' }).edits).toEqual([]);
   });
 
+  it('brings what stands there up to what the row says, and says so of one field each', () => {
+    const text = 'Navn\tKommune\tSektor\tSammendrag\nInnovasjon Norge\tLarvik\tPrivat\tRåd og penger.';
+    const before = graph.nodes.get('norge') as Readonly<Record<string, unknown>> | undefined;
+    const { edits: asked, updated, filled } = edits(text, { standing: 'update' });
+    expect([updated, filled]).toEqual([['norge'], []]);
+    expect(asked).toMatchObject([
+      {
+        action: 'updateNode',
+        id: 'norge',
+        before: { sector: before?.['sector'] ?? null },
+        after: { sector: 'private', summary: { nb: 'Råd og penger.' } },
+      },
+    ]);
+    // What it says already is no change, and neither is another way to write the name.
+    const same = edits('Navn\nINNOVASJON NORGE', { standing: 'update' });
+    expect(same.edits).toEqual([]);
+  });
+
+  it('confirms what is only suggested where the row says that it is there, and nothing that the row does not say', () => {
+    const suggested = smallMap();
+    const sources = [{ title: 'Mal', certainty: 'assumed' }];
+    putNode(suggested, {
+      id: 'nav',
+      kind: 'actor',
+      name: 'NAV-kontoret',
+      status: 'proposed',
+      municipalities: ['4001', '4003'],
+      sources,
+      version: 1,
+    } as unknown as NodeRecord);
+    const confirmed = edits('Navn\tStatus\tKommune\nNAV-kontoret\tFinnes\tSkien', {}, suggested);
+    expect(confirmed.updated).toEqual(['nav']);
+    expect(confirmed.edits).toEqual([
+      {
+        action: 'updateNode',
+        id: 'nav',
+        before: { status: 'proposed', municipalities: ['4001', '4003'], sources },
+        after: { status: 'existing', municipalities: ['4003'], sources: [{ ...source, where: 'Rad 2' }] },
+      },
+    ]);
+    expect(edits('Navn\tKommune\nNAV-kontoret\tSkien', {}, suggested).edits).toEqual([]);
+    const asked = { standing: 'skip' as const };
+    expect(edits('Navn\tStatus\nNAV-kontoret\tFinnes', asked, suggested).edits).toEqual([]);
+  });
+
   it('lets two rows fill in the same entry in one change', () => {
     const text = 'Navn\tOrgnr\tNettsted\tStikkord\nInnovasjon Norge\t\tin.no\t\nIN\t974760673\tandre.no\tpenger';
     const { edits: asked } = edits(text, { standing: 'fill' });
@@ -140,6 +211,17 @@ describe('pasteEdits', () => {
     expect(edits(text).added).toEqual(['ny-3']);
     expect(edits(text, { rows: new Map([[2, 'add']]) }).added).toEqual(['ny-2', 'ny-3']);
     expect(edits(text, { alike: 'add' }).added).toEqual(['ny-3', 'ny-4']);
+  });
+
+  it('never gives a status of its own to a row whose status nobody understands', () => {
+    const text = 'Navn\tStatus\tKommune\nHuset\tKanskje\tSkien\nStua\t\tAtlantis\nLoftet\t\tSkien';
+    const { edits: asked } = edits(text, { withoutBroken: true });
+    expect(asked).toMatchObject([
+      { node: { name: 'Stua', status: 'existing' } },
+      { node: { name: 'Loftet', status: 'existing' } },
+    ]);
+    expect(plan(text)[0]?.lacks.map(({ id }) => id)).toEqual(['status']);
+    expect(states(text, { ...carefully, withoutBroken: true })).toEqual(['lacking', 'new', 'new']);
   });
 
   it('never adds what has no name, or what cannot be used', () => {
@@ -173,6 +255,7 @@ describe('whatever is pasted', () => {
             rows: judged,
             choice: { ...carefully, withoutBroken: all, alike: 'add', standing: 'add' },
             kind: kind as 'actor',
+            status: 'existing',
             sourceOf: () => source,
             newId: ({ number }) => `ny-${number}`,
           });

@@ -1,5 +1,7 @@
 import type { Graph, MapSettings } from '@sirkel/graph-schema';
 import { orderProblems } from '../../edit/model/readForm.ts';
+import { noMends } from './Mends.ts';
+import type { Mends } from './Mends.ts';
 import type { PasteTarget } from './PasteTarget.ts';
 import { cellReader } from './readPastedCell.ts';
 import type { CellProblem } from './readPastedCell.ts';
@@ -19,7 +21,7 @@ export type PasteRow = {
   /** What it would say on the map, by field; without the cells that cannot be used. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly broken: readonly BrokenCell[];
-  /** What it must say and does not, as its name: then it cannot be on the map at all. */
+  /** What it must say and does not, as its name, or says so that nobody understands: then it cannot be on the map at all. */
   readonly lacks: readonly PasteTarget[];
   readonly standing: Standing | null;
   /** The number of the first row of the spreadsheet that is the same. */
@@ -34,6 +36,8 @@ export type PasteInput = {
   readonly targets: readonly PasteTarget[];
   /** What all rows say in a field that no column becomes, by the field's id. */
   readonly forAll: ReadonlyMap<string, string>;
+  /** What stands instead of what nobody understands. */
+  readonly mends?: Mends;
   readonly kind: string;
   readonly graph: Pick<Graph, 'nodes'>;
   readonly settings: MapSettings | null;
@@ -43,11 +47,20 @@ export type PasteInput = {
  * What would become of each row: what it says, what of it cannot be used, whether it stands on the map already, and
  * whether an earlier row is the same. Nothing is asked for yet. Cost: cells, plus the nodes of the map.
  */
-export function planPaste({ rows, columns, targets, forAll, kind, graph, settings }: PasteInput): readonly PasteRow[] {
+export function planPaste({
+  rows,
+  columns,
+  targets,
+  forAll,
+  mends = noMends,
+  kind,
+  graph,
+  settings,
+}: PasteInput): readonly PasteRow[] {
   const known = new Map(targets.map((target) => [target.id, target]));
   const used = columns.flatMap((id, column) => {
     const target = known.get(id ?? '');
-    return target === undefined ? [] : [{ column, target, read: cellReader(target, settings) }];
+    return target === undefined ? [] : [{ column, target, read: cellReader(target, settings, mends) }];
   });
   const find = standingIndex(graph, kind);
   const seen = createSeen();
@@ -63,11 +76,11 @@ export function planPaste({ rows, columns, targets, forAll, kind, graph, setting
     const [disorder] = orderProblems(Object.fromEntries(values));
     if (late !== undefined && disorder !== undefined) {
       const { code, values: from } = disorder;
-      broken.push({ ...late, problem: { code, got: cells[late.column] ?? '', values: from } });
+      broken.push({ ...late, problem: { code, got: (cells[late.column] ?? '').trim(), values: from } });
       values.delete('validTo');
     }
     const record = recordOf(values, targets);
-    const lacks = neededTargets(targets).filter(({ id }) => record[id] === undefined);
+    const lacks = lackingTargets(targets, record, broken);
     const isNameless = record['name'] === undefined;
     const nameColumn = used.find(({ target }) => target.id === 'name')?.column ?? 0;
     return {
@@ -82,7 +95,27 @@ export function planPaste({ rows, columns, targets, forAll, kind, graph, setting
   });
 }
 
-/** What a row must say; a status that nobody tells is that of the kind's form. */
+/**
+ * What keeps a row from the map: what it must say and does not, and what cannot be left out where nobody understands it.
+ */
+function lackingTargets(
+  targets: readonly PasteTarget[],
+  record: Readonly<Record<string, unknown>>,
+  broken: readonly BrokenCell[],
+): readonly PasteTarget[] {
+  const unclear = broken.map(({ target }) => target).filter(({ id }) => isDecisive(id));
+  return [...neededTargets(targets).filter(({ id }) => record[id] === undefined), ...unclear];
+}
+
+/**
+ * Whether what a cell says of this cannot be left out: without its status a row would be said to exist, and without its
+ * kind to be another, whatever it said itself.
+ */
+export function isDecisive(target: string): boolean {
+  return target === 'status' || target === 'kind';
+}
+
+/** What a row must say; a status that no cell tells is chosen for all such rows. */
 export function neededTargets(targets: readonly PasteTarget[]): readonly PasteTarget[] {
   return targets.filter((target) => target.of === 'field' && target.field.required === true && target.id !== 'status');
 }

@@ -28,8 +28,17 @@ describe('cellReader', () => {
   it('knows words of vocabularies in three languages and by id, whatever the case', () => {
     for (const word of ['Offentlig', 'offentleg', 'PUBLIC', 'public']) expect(value('sector', word)).toBe('public');
     expect(value('status', 'Pågår')).toBe('ongoing');
-    expect(read('sector', 'kommunal')).toMatchObject({ problem: { code: 'unknownTerm', got: 'kommunal' } });
+    expect(read('sector', 'Ukjent')).toMatchObject({ problem: { code: 'unknownTerm', got: 'Ukjent' } });
     expect(problem('sector', 'Offentlig, privat')).toBe('oneTerm');
+  });
+
+  it('knows what people write instead, and a word that only one label has', () => {
+    expect(value('sector', 'Ideell')).toBe('voluntary');
+    expect(value('status', 'Planlagt')).toBe('proposed');
+    expect(value('layer', 'Folk')).toBe('everydayLife');
+    expect(value('actorType', 'Høgskole')).toBe('university');
+    // Two labels speak of organisations.
+    expect(problem('actorType', 'organisasjon')).toBe('unknownTerm');
   });
 
   it('takes sets apart as little as they need', () => {
@@ -37,6 +46,11 @@ describe('cellReader', () => {
     expect(value('actorType', 'universitet eller høgskole')).toBe('university');
     expect(value('elements', 'Nettverk og utdanning')).toEqual(['network', 'education']);
     expect(read('elements', 'Nettverk, Tull').problem?.got).toBe('Tull');
+  });
+
+  it('takes a cell of separators alone for an empty one', () => {
+    expect(value('elements', ' ; ')).toBeUndefined();
+    expect(value('tags', ',')).toBeUndefined();
   });
 
   it('knows rings of the map by their names', () => {

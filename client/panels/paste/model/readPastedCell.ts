@@ -1,9 +1,12 @@
 import type { CustomField, Field, MapSettings } from '@sirkel/graph-schema';
-import { LONG_TEXT } from '@sirkel/graph-schema';
+import { isBlank, LONG_TEXT } from '@sirkel/graph-schema';
 import type { FormValue } from '../../edit/model/FormValues.ts';
 import { ownValueProblems } from '../../edit/model/ownProblems.ts';
 import type { ProblemCode } from '../../edit/model/Problem.ts';
 import { readField } from '../../edit/model/readForm.ts';
+import { kindNamed } from './kindColumn.ts';
+import { mendKey, noMends } from './Mends.ts';
+import type { Mends } from './Mends.ts';
 import type { PasteTarget } from './PasteTarget.ts';
 import { splitTerms } from './splitTerms.ts';
 import { termIndex } from './termIndex.ts';
@@ -11,7 +14,7 @@ import type { FindTerm } from './termIndex.ts';
 
 /** Why a cell cannot become what its column becomes. */
 export type CellProblem = {
-  readonly code: ProblemCode | 'unknownTerm' | 'unknownMunicipality' | 'oneTerm';
+  readonly code: ProblemCode | 'unknownTerm' | 'unknownMunicipality' | 'oneTerm' | 'otherKind';
   /** What stood there that nobody knows. */
   readonly got: string;
   readonly values: Readonly<Record<string, string | number>>;
@@ -24,18 +27,44 @@ export type PastedCell = { readonly value: unknown; readonly problem: CellProble
 export type CellReader = (text: string) => PastedCell;
 
 /**
- * How the cells of a column are read: as people write in spreadsheets, then by the rules of the form. A formula is the
- * text that it is.
+ * How the cells of a column are read: as people write in spreadsheets, then by the rules of the form; what nobody
+ * understands as it was mended. A formula is the text that it is.
  */
-export function cellReader(target: PasteTarget, settings: MapSettings | null): CellReader {
-  if (target.of === 'own') return (text) => readOwn(target.custom, tidied(text));
+export function cellReader(target: PasteTarget, settings: MapSettings | null, mends: Mends = noMends): CellReader {
+  const mended = (got: string): string | undefined => mends.get(mendKey(target.id, got));
+  if (target.of === 'kind') return (text) => readKind(target.kind, tidied(text), mended);
+  if (target.of === 'own') {
+    return (text) => {
+      const tidy = tidied(text);
+      return readOwn(target.custom, mended(tidy) ?? tidy);
+    };
+  }
   const { field } = target;
-  const find = termIndex(field, settings);
+  const known = termIndex(field, settings);
+  const find = known === null ? null : mendedTerms(known, mended);
   return (text) => {
     const tidy = tidied(text);
-    if (tidy === '') return { value: undefined, problem: null };
-    return find === null ? readPlain(field, tidy) : readTerms(field, tidy, find);
+    const meant = find === null ? (mended(tidy) ?? tidy) : tidy;
+    if (meant === '') return { value: undefined, problem: null };
+    return find === null ? readPlain(field, meant) : readTerms(field, meant, find);
   };
+}
+
+function mendedTerms(known: FindTerm, mended: (got: string) => string | undefined): FindTerm {
+  return (word) => {
+    const found = known(word);
+    const instead = found === undefined ? mended(word) : undefined;
+    if (instead === undefined) return found;
+    return instead === '' ? null : known(instead);
+  };
+}
+
+// Rows of another kind would have other fields, and come by themselves.
+function readKind(kind: string, text: string, mended: (got: string) => string | undefined): PastedCell {
+  const named = kindNamed(text) ?? mended(text);
+  if (text === '' || named === kind) return { value: undefined, problem: null };
+  const code = named === undefined ? 'unknownTerm' : 'otherKind';
+  return { value: undefined, problem: { code, got: text, values: {} } };
 }
 
 // Control characters come along from other programs, and nobody sees them.
@@ -79,7 +108,8 @@ function readPlain(field: Field, text: string): PastedCell {
 function read(field: Field, value: FormValue, got: string): PastedCell {
   const { value: made, problems } = readField(field, value, field.id);
   const [first] = problems;
-  if (first === undefined) return { value: made, problem: null };
+  // A lone comma is no list.
+  if (first === undefined) return { value: isBlank(made) ? undefined : made, problem: null };
   return { value: undefined, problem: { code: first.code, got, values: first.values } };
 }
 

@@ -2,6 +2,7 @@ import { nodeKinds } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { smallMap } from '../../smallMap.fixture.ts';
 import { headerWords } from './headerWords.ts';
+import { kindOfRows } from './kindColumn.ts';
 import { pasteTargets } from './PasteTarget.ts';
 import { headerKey, recogniseColumns } from './recogniseColumns.ts';
 import { columnLetter, columnsOf } from './sheetColumns.ts';
@@ -85,6 +86,21 @@ describe('recogniseColumns', () => {
     for (const words of Object.values(headerWords)) {
       expect(words.filter((word) => headerKey(word) !== headerKey(headerKey(word)))).toEqual([]);
     }
+  });
+});
+
+describe('a column of kinds', () => {
+  it('is told by what stands in it, and says what the rows become', () => {
+    const sheet = ['Navn|Type', 'Huset|Tilbud', 'Stua|Tilbud', 'Loftet|Aktør'].map((line, at) => ({
+      number: at + 1,
+      cells: line.split('|'),
+    }));
+    expect(kindOfRows(sheet, 2)).toBe('service');
+    const input = { rows: sheet, width: 2, headings: null, chosen: new Map(), targets: actors, kind: 'actor' };
+    expect(columnsOf(input).columns.map(({ target }) => target)).toEqual(['name', 'kind']);
+    const banks = [...sheet.slice(0, 1), { number: 2, cells: ['Huset', 'Bank'] }];
+    expect(columnsOf({ ...input, rows: banks }).columns.map(({ target }) => target)).toEqual(['name', 'actorType']);
+    expect(kindOfRows(banks, 2)).toBeNull();
   });
 });
 

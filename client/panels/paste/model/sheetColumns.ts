@@ -1,3 +1,4 @@
+import { kindColumn } from './kindColumn.ts';
 import type { PasteTarget } from './PasteTarget.ts';
 import { isHeadingRow, recogniseColumns } from './recogniseColumns.ts';
 import type { SheetColumn } from './recogniseColumns.ts';
@@ -30,14 +31,16 @@ export function columnsOf({ rows, width, headings: asked, chosen, targets, kind 
   const headings = asked ?? (first !== undefined && isHeadingRow(first.cells, targets, kind));
   const cells = Array.from({ length: width }, (_, at) => (headings ? (first?.cells[at] ?? '') : ''));
   const recognised = recogniseColumns(cells, targets, kind);
+  const below = headings ? others : rows;
+  const kinds = kindColumn(recognised, below);
   const taken = new Set(chosen.values());
   const columns = recognised.map((column, at) => {
     const own = chosen.get(at);
     if (own !== undefined) return { ...column, target: own === '' ? null : own };
-    const guessed = !headings && at === 0 ? 'name' : column.target;
+    const guessed = !headings && at === 0 ? 'name' : at === kinds ? 'kind' : column.target;
     return { ...column, target: guessed !== null && taken.has(guessed) ? null : guessed };
   });
-  return { headings, columns: columns.map(known(targets)), rows: headings ? others : rows };
+  return { headings, columns: columns.map(known(targets)), rows: below };
 }
 
 // What was chosen while the rows were to become another kind may not be there in this one.

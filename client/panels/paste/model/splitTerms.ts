@@ -16,7 +16,7 @@ function split(text: string, find: FindTerm, level: number): SplitTerms {
   const word = text.trim();
   if (word === '') return { ids: [], unknown: null };
   const id = find(word);
-  if (id !== undefined) return { ids: [id], unknown: null };
+  if (id !== undefined) return { ids: id === null ? [] : [id], unknown: null };
   const separator = separators[level];
   if (separator === undefined) return { ids: [], unknown: word };
   const parts = word.split(separator).map((part) => split(part, find, level + 1));
