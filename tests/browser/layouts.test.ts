@@ -84,7 +84,7 @@ test('on a phone: outwards from whoever one looks at, out of the details and out
   await shownAs(page, 'Ut fra én');
   await expect(page.getByText('Ut fra Innovasjon Norge')).toBeVisible();
   await circleOf(page).focus();
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Ut fra denne' }).tap();
   await expect(page.getByText('Ut fra Innovasjon Norge')).toHaveCount(0);
