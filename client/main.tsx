@@ -20,7 +20,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root.');
 const bar = createAddressBar(window);
 const remembered = createKeeper(() => window.localStorage);
-const preferences = createPreferences(bar, remembered);
+const preferences = createPreferences(bar, remembered, window.navigator.languages);
 const texts = createTexts(preferences.language());
 document.documentElement.lang = preferences.language();
 document.documentElement.dataset['colorScheme'] = preferences.theme();

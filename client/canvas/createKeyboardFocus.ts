@@ -30,6 +30,12 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
     refresh();
     link().onFocusNode(state.hasFocus ? id : null);
   };
+  /** A key of the way is the keyboard's, also when the focus came here otherwise. */
+  const walkTo = (id: string | null): void => {
+    if (id === null) return;
+    state.hasFocus = true;
+    focusNode(id);
+  };
   return {
     enter: () => {
       state.hasFocus = true;
@@ -45,11 +51,11 @@ export function createKeyboardFocus(parts: CanvasParts, state: CanvasState, refr
       const places = new Map<string, Point>(shownNodes(cy).map((node) => [node.id(), node.position()]));
       const at = state.focused === null ? undefined : places.get(state.focused);
       const next = at === undefined ? bestStart(cy, ties()) : nearestInDirection(at, places, direction);
-      if (next !== null) focusNode(next);
+      walkTo(next);
     },
     stepToNeighbour: (way) => {
       const next = neighbourStep(cy, ties(), state.selected ?? state.focused, state.focused, way);
-      if (next !== null) focusNode(next);
+      walkTo(next);
     },
   };
 }

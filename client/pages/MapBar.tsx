@@ -72,7 +72,9 @@ function Contents({ graph, title, onHits }: MapBarProps & { readonly graph: Grap
       </div>
     ),
     menu: (
-      <MapMenu title={title}>{isCompact ? <RestOfBar graph={graph} title={title} mayUndo={mayUndo} /> : null}</MapMenu>
+      <MapMenu title={title} after={isCompact ? <HelpAndChoices /> : null}>
+        {isCompact ? <RestOfBar graph={graph} title={title} mayUndo={mayUndo} /> : null}
+      </MapMenu>
     ),
     tabs: (
       <ViewTabs
@@ -109,7 +111,7 @@ function Contents({ graph, title, onHits }: MapBarProps & { readonly graph: Grap
 
 type RestProps = { readonly graph: Graph; readonly title: string; readonly mayUndo: boolean };
 
-/** What the compact bar has no room for. */
+/** What the compact bar has no room for, of the map. */
 function RestOfBar({ graph, title, mayUndo }: RestProps) {
   return (
     <>
@@ -119,6 +121,14 @@ function RestOfBar({ graph, title, mayUndo }: RestProps) {
       </div>
       {mayUndo ? <UndoButtons inWords /> : null}
       <WhoInWords />
+    </>
+  );
+}
+
+/** What is of the program and not of the map: last, for it is opened seldom. */
+function HelpAndChoices() {
+  return (
+    <>
       <div className="bar-menu__help">
         <HelpItems />
       </div>

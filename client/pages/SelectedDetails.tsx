@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePart } from '../components/usePart.ts';
 import { detailsPart } from '../panels/details/detailsPart.ts';
 import { useDeskState } from '../panels/edit/desk/useEditDesk.ts';
-import { SeeingActions } from '../panels/filter/SeeingActions.tsx';
+import { AroundAction, HideAction } from '../panels/filter/SeeingActions.tsx';
 import { NodeActions, RelationActions } from '../panels/edit/EditActions.tsx';
 import { SuggestionActions } from '../panels/edit/SuggestionActions.tsx';
 import { HiddenByFilter } from '../panels/filter/HiddenByFilter.tsx';
@@ -16,7 +16,7 @@ import { choosePart } from '../panels/choose/choosePart.ts';
 import { useCollapsed } from '../panels/collapse/useCollapsed.ts';
 import { useVisible } from '../panels/filter/useVisible.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
-import { WayActions } from './WayActions.tsx';
+import { BeginAction, WayActions } from './WayActions.tsx';
 
 /** The details of what the address selects. */
 export function SelectedDetails({ graph }: { readonly graph: Graph }) {
@@ -63,6 +63,7 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
       graph={graph}
       selected={selected}
       readHistory={readHistory}
+      notesFor={(node) => <NodeNotes graph={graph} node={node} />}
       actionsFor={(record) =>
         record.type === 'node' ? (
           <NodeButtons graph={graph} visible={visible} node={record.node} />
@@ -75,21 +76,39 @@ export function SelectedDetails({ graph }: { readonly graph: Graph }) {
   );
 }
 
+/** What has to be known of a node before all else: that it is only suggested, or not seen just now. */
+function NodeNotes({ graph, node }: Pick<NodeButtonsProps, 'graph' | 'node'>) {
+  return (
+    <>
+      <SuggestionActions node={node} />
+      <HiddenByFilter graph={graph} id={node.id} />
+    </>
+  );
+}
+
 type NodeButtonsProps = { readonly graph: Graph; readonly visible: VisibleGraph; readonly node: NodeRecord };
 
-/** What can be done with a node, beside its details. */
+/** What can be done with a node, below what it is: the ways to see it otherwise, and beneath them, folded, all else. */
 function NodeButtons({ graph, visible, node }: NodeButtonsProps) {
+  const { t } = useTranslation('details');
   const choose = usePart(choosePart);
   const { id } = node;
   return (
     <>
-      <SuggestionActions node={node} />
-      <HiddenByFilter graph={graph} id={id} />
       <NodeActions id={id} />
-      <WayActions graph={graph} id={id} />
-      {choose.state === 'there' ? <choose.content.NodeChoices {...{ graph, visible, id }} /> : null}
-      <SeeingActions id={id} />
-      <WhatIfGone id={id} />
+      <div className="way-actions">
+        <BeginAction node={node} />
+        <AroundAction id={id} />
+        <WayActions graph={graph} node={node} />
+        <WhatIfGone id={id} />
+      </div>
+      <details className="more-actions">
+        <summary>{t('moreActions')}</summary>
+        <div className="way-actions">
+          <HideAction id={id} />
+        </div>
+        {choose.state === 'there' ? <choose.content.NodeChoices {...{ graph, visible, id }} /> : null}
+      </details>
     </>
   );
 }

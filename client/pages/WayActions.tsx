@@ -1,29 +1,45 @@
-import type { Graph } from '@sirkel/graph-schema';
+import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
-import { noRoute } from '../state/routePlace.ts';
-import type { RoutePlace } from '../state/routePlace.ts';
+import { narrowScreen } from '../panels/frame/Panel.tsx';
+import { beginAt, seekWay, seekWayFrom } from '../state/nodeSteps.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
+import { useMediaQuery } from '../state/usePreferences.ts';
+import { useMapView } from './useMapView.ts';
 
-/** Finding a way from a node that somebody has come upon; and to it, when another has been chosen to begin at. */
-export function WayActions({ graph, id }: { readonly graph: Graph; readonly id: string }) {
+/** Seeing the picture outwards from a node that somebody has come upon; not where it begins there already. */
+export function BeginAction({ node }: { readonly node: NodeRecord }) {
   const { t } = useTranslation('details');
   const bar = useAddressBar();
-  const { route, view } = useAddress().place;
-  const find = (ends: Partial<RoutePlace>): void => {
-    bar.move({ view: 'try', part: 'route', shown: [], selected: null, route: { ...route, ...ends } }, true);
-  };
-  const start = route.from === null ? undefined : graph.nodes.get(route.from);
-  const isNeed = graph.nodes.get(id)?.kind === 'need';
+  const { place } = useAddress();
+  const [view] = useMapView();
+  const isNarrow = useMediaQuery(narrowScreen);
+  if (view === 'circle' && place.layout.centre === node.id) return null;
   return (
-    <div className="way-actions">
-      <button type="button" className="text-button" onClick={() => find({ from: id, to: noRoute.to })}>
-        {t(isNeed ? 'ways.help' : 'ways.from')}
+    <button type="button" className="text-button" onClick={() => bar.move(beginAt(place, node, isNarrow), true)}>
+      {t('ways.begin')}
+    </button>
+  );
+}
+
+export type WayActionsProps = { readonly graph: Graph; readonly node: NodeRecord };
+
+/** Finding a way from a node that somebody has come upon; and to it, when another has been chosen to begin at. */
+export function WayActions({ graph, node }: WayActionsProps) {
+  const { t } = useTranslation('details');
+  const bar = useAddressBar();
+  const { place } = useAddress();
+  const { route, view } = place;
+  const start = route.from === null ? undefined : graph.nodes.get(route.from);
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => bar.move(seekWayFrom(place, node.id), true)}>
+        {t(node.kind === 'need' ? 'ways.help' : 'ways.from')}
       </button>
-      {start === undefined || start.id === id || view === 'try' ? null : (
-        <button type="button" className="text-button" onClick={() => find({ to: id })}>
+      {start === undefined || start.id === node.id || view === 'try' ? null : (
+        <button type="button" className="text-button" onClick={() => bar.move(seekWay(place, { to: node.id }), true)}>
           {t('ways.to', { name: start.shortName ?? start.name })}
         </button>
       )}
-    </div>
+    </>
   );
 }

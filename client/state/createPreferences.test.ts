@@ -3,7 +3,7 @@ import { createAddressBar } from './createAddressBar.ts';
 import { createPreferences } from './createPreferences.ts';
 import type { Keeper } from './Keeper.ts';
 
-function preferencesAt(search: string, kept: Record<string, string> = {}) {
+function preferencesAt(search: string, kept: Record<string, string> = {}, wanted: readonly string[] = []) {
   const keeper: Keeper = {
     read: (key) => kept[key] ?? null,
     write: (key, text) => {
@@ -13,13 +13,23 @@ function preferencesAt(search: string, kept: Record<string, string> = {}) {
   const history = { pushState: () => undefined, replaceState: () => undefined };
   const window = { location: { pathname: '/', search }, history, addEventListener: () => undefined };
   const bar = createAddressBar(window);
-  return { preferences: createPreferences(bar, keeper), bar, kept };
+  return { preferences: createPreferences(bar, keeper, wanted), bar, kept };
 }
 
 describe('createPreferences', () => {
   it('speaks bokmål and follows the machine unless told otherwise', () => {
     const { preferences } = preferencesAt('');
     expect([preferences.language(), preferences.theme()]).toEqual(['nb', 'auto']);
+  });
+
+  it('speaks the Norwegian that the browser is set to, until another is chosen', () => {
+    const languageFor = (...wanted: readonly string[]) => preferencesAt('', {}, wanted).preferences.language();
+    expect(languageFor('nn-NO', 'nb', 'en')).toBe('nn');
+    expect(languageFor('en-GB', 'nn')).toBe('nn');
+    expect([languageFor('nb-NO', 'nn'), languageFor('no'), languageFor('en-US'), languageFor('de')]).toEqual(
+      Array(4).fill('nb'),
+    );
+    expect(preferencesAt('', { 'sirkel.language': 'en' }, ['nn-NO']).preferences.language()).toBe('en');
   });
 
   it('remembers what was chosen, but lets the address decide', () => {

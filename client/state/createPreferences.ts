@@ -5,7 +5,7 @@ import type { Theme } from './address.ts';
 import type { AddressBar } from './createAddressBar.ts';
 import type { Keeper } from './Keeper.ts';
 
-/** The reader's language and theme: what the address says, else what was chosen last, else bokmål and the machine's. */
+/** The reader's language and theme: what the address says, else what was chosen last, else what the machine is set to. */
 export type Preferences = {
   language(): Language;
   theme(): Theme;
@@ -18,8 +18,11 @@ export type Preferences = {
 export const languageKey = 'sirkel.language';
 const themeKey = 'sirkel.theme';
 
-/** Preferences over an address and what this browser remembers; as long as the page stands also where it may not. */
-export function createPreferences(bar: AddressBar, keeper: Keeper): Preferences {
+/**
+ * Preferences over an address and what this browser remembers; as long as the page stands also where it may not.
+ * @param wanted the languages that the browser is set to, the dearest first
+ */
+export function createPreferences(bar: AddressBar, keeper: Keeper, wanted: readonly string[] = []): Preferences {
   const chosen = new Map<string, string>();
   const listeners = new Set<() => void>();
   const remembered = <T extends string>(key: string, all: readonly T[]): T | undefined =>
@@ -29,7 +32,7 @@ export function createPreferences(bar: AddressBar, keeper: Keeper): Preferences 
     keeper.write(key, value);
   };
   return {
-    language: () => bar.current().place.language ?? remembered(languageKey, languages) ?? 'nb',
+    language: () => bar.current().place.language ?? remembered(languageKey, languages) ?? norwegianOf(wanted),
     theme: () => bar.current().place.theme ?? remembered(themeKey, themes) ?? 'auto',
     subscribe: (listener) => {
       const stop = bar.subscribe(listener);
@@ -50,4 +53,13 @@ export function createPreferences(bar: AddressBar, keeper: Keeper): Preferences 
       for (const listener of [...listeners]) listener();
     },
   };
+}
+
+/**
+ * The Norwegian that is wanted most; bokmål where none is. A browser set to English is not asked: many are that only
+ * because nobody has set them, and the map's own words are Norwegian.
+ */
+function norwegianOf(wanted: readonly string[]): Language {
+  const codes = wanted.map((tag) => tag.toLowerCase().split('-', 1)[0] ?? '');
+  return codes.find((code) => ['nb', 'nn', 'no'].includes(code)) === 'nn' ? 'nn' : 'nb';
 }

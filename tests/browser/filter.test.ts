@@ -125,6 +125,7 @@ test('a participant sees on a phone what is around an organisation, one step and
 test('a node is hidden from its details, and comes back by its chip or by the back button', async ({ browser }) => {
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle&selected=${seedId('A01')}` });
   await waitUntilDrawn(page);
+  await page.getByText('Flere valg').click();
   await page.getByRole('button', { name: 'Skjul denne' }).click();
   await expect.poll(() => drawnCount(page)).toBe(136);
   await page.goBack();

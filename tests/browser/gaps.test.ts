@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { seedId } from '@sirkel/seed';
 import { commit } from './support/commit.ts';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import { signIn } from './support/signIn.ts';
@@ -162,6 +163,18 @@ test('what stands further down in a long part is one step away, with the keyboar
     expect(page.url()).not.toContain('#');
   }
 });
+
+for (const view of ['gaps', 'try'] as const) {
+  test(`the details of an entry cover nothing of what one reads: ${view}`, async ({ browser }) => {
+    const page = await openPage(browser, app, { path: `${SEED_MAP}?view=${view}&selected=${seedId('A04')}` });
+    const details = page.locator('.map-page__main > .panel');
+    await details.waitFor();
+    const read = await page.locator(view === 'gaps' ? '.gaps' : '.try-out').boundingBox();
+    const covered = await details.boundingBox();
+    if (read === null || covered === null) throw new Error('There is nothing to read.');
+    expect(read.x + read.width).toBeLessThanOrEqual(covered.x);
+  });
+}
 
 test('of many weak spots the first stand there, and the others come when asked for', async ({ browser }) => {
   const page = await openPage(browser, app, { path: `${gaps}&part=weak` });

@@ -141,6 +141,15 @@ test.describe('the tour', () => {
     expect(await page.evaluate(() => localStorage.getItem('sirkel.tour'))).toBe('seen');
   });
 
+  test('goes by Escape wherever the focus is', async ({ browser }) => {
+    const page = await openPage(browser, app, { path: circle, isNew: true });
+    const tour = page.getByRole('region', { name: 'Omvisning' });
+    await expect(tour.getByText('1 av 5')).toBeVisible({ timeout: PATIENCE });
+    await expect(page.locator('body')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(tour).toHaveCount(0);
+  });
+
   test('leaves whoever follows a link to something in peace', async ({ browser }) => {
     const page = await openPage(browser, app, { path: `${SEED_MAP}?view=gaps`, isNew: true });
     await waitUntilLive(page);

@@ -73,6 +73,24 @@ test('outwards: begins at what is selected, and from there at another', async ({
   await expect(page.getByText('Ut fra Innovasjon Norge')).toBeVisible();
 });
 
+test('on a phone: outwards from whoever one looks at, out of the details and out of the menu', async ({ browser }) => {
+  const page = await open(browser, `${circle}&selected=${seedId('A04')}`, {
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.getByRole('button', { name: 'Ut fra denne' }).tap();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await shownAs(page, 'Ut fra én');
+  await expect(page.getByText('Ut fra Innovasjon Norge')).toBeVisible();
+  await circleOf(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Ut fra denne' }).tap();
+  await expect(page.getByText('Ut fra Innovasjon Norge')).toHaveCount(0);
+  await expect(page.getByText(/^Ut fra /).last()).toBeVisible();
+});
+
 test('on a phone: the view from the middle, in the picture and in words', async ({ browser }) => {
   const page = await open(browser, circle, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
   await chooser(page).tap();

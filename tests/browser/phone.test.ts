@@ -124,6 +124,11 @@ test('what the bar has no room for is in its menu, and the search takes the row 
   await expect(menu.getByText(/^\d+ på kartet/)).toBeVisible();
   for (const name of ['Angre', 'Gjør om igjen', 'Logg ut', 'Slett kartet'])
     await expect(menu.getByRole('button', { name })).toBeAttached();
+  // What is of the map comes before what is of the program.
+  const inOrder = await menu.getByRole('button').allInnerTexts();
+  const placeIn = (text: string): number => inOrder.findIndex((each) => each.startsWith(text));
+  expect(placeIn('Visninger og omvisninger')).toBeLessThan(placeIn('Tastatur'));
+  expect(placeIn('Visninger og omvisninger')).toBeGreaterThan(-1);
   await menu.getByRole('radio', { name: 'English' }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /^Menu/ })).toBeFocused();

@@ -50,7 +50,10 @@ export const choose = texts({
     menu: {
       details: 'Vis detaljer',
       content: 'Vis hva som er samlet',
+      begin: 'Ut fra denne',
       around: 'Bare rundt denne',
+      way: 'Finn vei herfra',
+      help: 'Finn noen som kan møte dette',
       add: 'Legg til i valget',
       addAll: 'Legg alle til i valget',
       remove: 'Ta ut av valget',
@@ -119,7 +122,10 @@ export const choose = texts({
     menu: {
       details: 'Vis detaljar',
       content: 'Vis kva som er samla',
+      begin: 'Ut frå denne',
       around: 'Berre rundt denne',
+      way: 'Finn veg herfrå',
+      help: 'Finn nokon som kan møte dette',
       add: 'Legg til i valet',
       addAll: 'Legg alle til i valet',
       remove: 'Ta ut av valet',
@@ -188,7 +194,10 @@ export const choose = texts({
     menu: {
       details: 'Show details',
       content: 'Show what is collapsed',
+      begin: 'Outwards from this',
       around: 'Only around this',
+      way: 'Find a way from here',
+      help: 'Find somebody who can meet this',
       add: 'Add to what is chosen',
       addAll: 'Add all to what is chosen',
       remove: 'Take out of what is chosen',

@@ -14,10 +14,12 @@ export type MapMenuProps = {
   readonly title: string;
   /** What else the menu holds, before what can be done with the map as a whole. */
   readonly children?: ReactNode;
+  /** And after it. */
+  readonly after?: ReactNode;
 };
 
 /** What can be done with the map as a whole. */
-export function MapMenu({ title, children = null }: MapMenuProps) {
+export function MapMenu({ title, children = null, after = null }: MapMenuProps) {
   const { t } = useTranslation('maps');
   const { id } = useMap();
   const { mapFiles } = useServices();
@@ -61,6 +63,7 @@ export function MapMenu({ title, children = null }: MapMenuProps) {
               {t(`${each}.open`)}
             </button>
           ))}
+        {after}
       </PopoverMenu>
       {asked === 'views' ? <LateViews onClose={close} /> : null}
       {asked === 'restore' ? <RestoreMap map={id} title={title} onClose={close} /> : null}

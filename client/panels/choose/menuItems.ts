@@ -54,7 +54,9 @@ function nodeItems(id: string, world: MenuWorld): readonly MenuItem[] {
   const isChosen = chosen.ids.has(id);
   return [
     { id: 'open', text: t('menu.details'), act: () => choosing.open(id) },
+    { id: 'begin', text: t('menu.begin'), act: () => choosing.beginAt(node) },
     { id: 'around', text: t('menu.around'), act: () => choosing.around([id]) },
+    { id: 'way', text: t(node.kind === 'need' ? 'menu.help' : 'menu.way'), act: () => choosing.findWay(id) },
     { id: 'add', text: isChosen ? t('menu.remove') : t('menu.add'), act: () => chosen.toggle([id]) },
     ...(choosing.room([id]).hide ? [{ id: 'hide', text: t('menu.hide'), act: () => choosing.hide([id]) }] : []),
     ...gatherItems(node, world),

@@ -1,3 +1,4 @@
+import type { NodeRecord } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
 import { focusMap } from '../../components/focusMap.ts';
 import { withoutChosen } from '../../state/changeChosen.ts';
@@ -7,9 +8,12 @@ import { MOST_FOCUSED } from '../../state/focusPlace.ts';
 import { MOST_HIDDEN, MOST_ONLY } from '../../state/filterPlace.ts';
 import type { Place } from '../../state/address.ts';
 import type { AddressBar } from '../../state/createAddressBar.ts';
+import { beginAt, seekWayFrom } from '../../state/nodeSteps.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import { useMediaQuery } from '../../state/usePreferences.ts';
 import { gatheringId, isSumId } from '../../view/collapse/collapseGraph.ts';
 import { withHidden, withOnly } from '../filter/changeFilter.ts';
+import { narrowScreen } from '../frame/Panel.tsx';
 
 /** What can be done with some nodes, and whether there is room in the address for so many. */
 export type Choosing = ReturnType<typeof seeingOf> & ReturnType<typeof collapsingOf>;
@@ -18,10 +22,12 @@ export type Choosing = ReturnType<typeof seeingOf> & ReturnType<typeof collapsin
 export function useChoosing(): Choosing {
   const bar = useAddressBar();
   const { place } = useAddress();
-  return useMemo(() => ({ ...seeingOf(bar, place), ...collapsingOf(bar, place) }), [bar, place]);
+  const isNarrow = useMediaQuery(narrowScreen);
+  return useMemo(() => ({ ...seeingOf(bar, place, isNarrow), ...collapsingOf(bar, place) }), [bar, place, isNarrow]);
 }
 
-function seeingOf(bar: AddressBar, { filter, collapsed, chosen, selected }: Place) {
+function seeingOf(bar: AddressBar, place: Place, isNarrow: boolean) {
+  const { filter, collapsed, chosen, selected } = place;
   const { hidden = [] } = filter;
   return {
     room: (ids: readonly string[]) => ({
@@ -44,6 +50,12 @@ function seeingOf(bar: AddressBar, { filter, collapsed, chosen, selected }: Plac
     around: ([node, ...others]: readonly string[]): void => {
       if (node === undefined) return;
       bar.move({ focus: { node, steps: 1, ...(others.length === 0 ? {} : { others }) }, shown: [] }, true);
+    },
+    beginAt: (node: NodeRecord): void => {
+      bar.move(beginAt(place, node, isNarrow), true);
+    },
+    findWay: (id: string): void => {
+      bar.move(seekWayFrom(place, id), true);
     },
     hide: (ids: readonly string[]): void => {
       focusMap();

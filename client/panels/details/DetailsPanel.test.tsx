@@ -134,6 +134,20 @@ describe('DetailsPanel', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Gründere', level: 2 }));
   });
 
+  it('tells what it is before what can be done with it, and what has to be answered before both', () => {
+    show('norge', {
+      notesFor: () => <p>Bare foreslått</p>,
+      actionsFor: () => <button type="button">Rediger</button>,
+    });
+    const inOrder = ['Gir penger og råd.', 'Bare foreslått', '974 760 673', 'Rediger'].map((text) =>
+      screen.getByText(text),
+    );
+    inOrder.slice(1).forEach((element, index) => {
+      const before = inOrder[index]?.compareDocumentPosition(element) ?? 0;
+      expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    });
+  });
+
   it('has room for what one may do with the record, and says when it is gone', () => {
     show('norge', { actionsFor: ({ type }) => <button type="button">Rediger {type}</button> });
     expect(screen.getByRole('button', { name: 'Rediger node' })).toBeTruthy();

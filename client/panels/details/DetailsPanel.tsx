@@ -21,12 +21,15 @@ export type DetailsPanelProps = {
   readonly selected: string;
   readonly onSelect: (id: string | null) => void;
   readonly readHistory: ReadHistory;
+  /** What has to be known of a node before all else. */
+  readonly notesFor?: ((node: NodeRecord) => ReactNode) | undefined;
   /** What one can do with it, for those who may: buttons. */
   readonly actionsFor?: ((selected: SelectedRecord) => ReactNode) | undefined;
 };
 
 /** Everything known of the selected node or tie, in sentences. */
-export default function DetailsPanel({ graph, selected, onSelect, readHistory, actionsFor }: DetailsPanelProps) {
+export default function DetailsPanel(props: DetailsPanelProps) {
+  const { graph, selected, onSelect, readHistory, notesFor, actionsFor } = props;
   const reading = useReading();
   const { t } = reading;
   const node = graph.nodes.get(selected);
@@ -44,7 +47,13 @@ export default function DetailsPanel({ graph, selected, onSelect, readHistory, a
       onClose={close}
     >
       {node !== undefined ? (
-        <NodeDetails key={node.id} {...shared} node={node} actions={actionsFor?.({ type: 'node', node }) ?? null} />
+        <NodeDetails
+          key={node.id}
+          {...shared}
+          node={node}
+          notes={notesFor?.(node) ?? null}
+          actions={actionsFor?.({ type: 'node', node }) ?? null}
+        />
       ) : relation !== undefined ? (
         <RelationDetails
           key={relation.id}

@@ -18,13 +18,15 @@ import { Value } from './Value.tsx';
 export type NodeDetailsProps = {
   readonly graph: Graph;
   readonly node: NodeRecord;
+  /** What has to be known of it before all else, with the answers to it. */
+  readonly notes: ReactNode;
   readonly actions: ReactNode;
   readonly readHistory: ReadHistory;
   readonly onSelect: (id: string) => void;
 };
 
-/** Everything that is known of a node. Its name is the panel's title. */
-export function NodeDetails({ graph, node, actions, readHistory, onSelect }: NodeDetailsProps) {
+/** Everything that is known of a node, what it is before what can be done with it. Its name is the panel's title. */
+export function NodeDetails({ graph, node, notes, actions, readHistory, onSelect }: NodeDetailsProps) {
   const reading = useReading();
   const { language, t } = reading;
   const barriers = 'barriers' in node ? (node.barriers ?? []) : [];
@@ -39,9 +41,10 @@ export function NodeDetails({ graph, node, actions, readHistory, onSelect }: Nod
         <p className="quiet">{t('alsoCalled', { names: listText(node.altNames, language) })}</p>
       )}
       {node.summary === undefined ? null : <p className="details__summary">{inLanguage(node.summary, language)}</p>}
-      {actions === null ? null : <div className="details__actions">{actions}</div>}
+      {notes}
       <FactList rows={nodeRows(node, reading)} />
       <LookFacts id={node.id} />
+      {actions === null ? null : <div className="details__actions">{actions}</div>}
       {node.description === undefined ? null : (
         <section className="details__part" aria-label={t('description')}>
           <Value value={{ type: 'markdown', text: node.description }} />

@@ -5,14 +5,14 @@ import { renderPanel } from '../renderPanel.fixture.tsx';
 import { smallMap } from '../smallMap.fixture.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { HiddenByFilter } from './HiddenByFilter.tsx';
-import { SeeingActions } from './SeeingActions.tsx';
+import { AroundAction, HideAction } from './SeeingActions.tsx';
 
 it('hides a node, says how many are hidden, and shows one or all of them again', async () => {
   const graph = smallMap();
   const bar = renderPanel(
     graph,
     <>
-      <SeeingActions id="norge" />
+      <HideAction id="norge" />
       <HiddenByFilter graph={graph} id="norge" />
       <FilterChips graph={graph} />
     </>,
@@ -31,7 +31,7 @@ it('hides a node, says how many are hidden, and shows one or all of them again',
 
 it('sees the map around a node, and lets go of what stood out', async () => {
   const graph = smallMap();
-  const bar = renderPanel(graph, <SeeingActions id="norge" />, '?view=gaps&shown=rad&selected=norge');
+  const bar = renderPanel(graph, <AroundAction id="norge" />, '?view=gaps&shown=rad&selected=norge');
   await userEvent.setup().click(screen.getByRole('button', { name: 'Bare rundt denne' }));
   expect(bar.current().place).toMatchObject({ focus: { node: 'norge', steps: 1 }, shown: [], view: 'circle' });
   expect(screen.queryByRole('button', { name: 'Bare rundt denne' })).toBeNull();

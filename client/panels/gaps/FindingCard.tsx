@@ -6,6 +6,7 @@ import { CopyLink } from './CopyLink.tsx';
 import type { Finding } from './Findings.ts';
 import { Decision, FollowUpButton, useFollowUp } from './FollowUp.tsx';
 import { MethodNote } from './MethodNote.tsx';
+import { Passage } from './Passage.tsx';
 import { RegisterButton } from './RegisterButton.tsx';
 import { useMeant } from './useMeant.ts';
 import { WithoutButton } from './WithoutButton.tsx';
@@ -27,6 +28,8 @@ export function FindingCard({ finding, onShow, onWithout = null, isTried = false
   const { card, isMeant } = useMeant(finding.id);
   const followUp = useFollowUp(finding.id);
   const sentence = finding.sentence[language] ?? finding.sentence.nb;
+  // Whoever says that something is missing is part of what is said; the others stand with how it was found.
+  const source = finding.absence === 'statedMissing' ? finding.sources[0] : undefined;
   const all = finding.nodes.length + finding.relations.length <= MOST_SHOWN;
   return (
     <li
@@ -42,6 +45,11 @@ export function FindingCard({ finding, onShow, onWithout = null, isTried = false
         {finding.absence === null ? null : <span>{t(`absence.${finding.absence}`)}</span>}
       </p>
       <p className="finding__sentence">{sentence}</p>
+      {source === undefined ? null : (
+        <p className="finding__source">
+          <Passage title={source.title} where={source.where} />
+        </p>
+      )}
       {followUp === undefined ? null : <Decision followUp={followUp} outgrown={finding.outgrown} />}
       <div className="finding__tools">
         {finding.nodes.length === 0 ? null : (

@@ -1,5 +1,4 @@
-import { useEffect, useId, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { giveFocusBack } from '../../components/focusMap.ts';
@@ -18,7 +17,7 @@ const steps = [
 
 /**
  * Five steps for whoever comes here for the first time. It lies over the map without holding the focus, so that one can
- * try what it tells of; Escape in it and its button end it.
+ * try what it tells of; Escape and its button end it.
  */
 export function Tour({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('help');
@@ -26,19 +25,17 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const title = useId();
   const step = steps[at] ?? steps[0];
   const isLast = at === steps.length - 1;
+  const frame = useRef<HTMLElement>(null);
   usePointingAt(step.places);
   const end = (): void => {
     onClose();
-    giveFocusBack(null);
+    // Whoever ends it from elsewhere stays there.
+    const { activeElement } = document;
+    if (activeElement === document.body || frame.current?.contains(activeElement) === true) giveFocusBack(null);
   };
+  useEscape(end);
   return (
-    <section
-      className="visit"
-      aria-labelledby={title}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') end();
-      }}
-    >
+    <section ref={frame} className="visit" aria-labelledby={title}>
       <header className="visit__head">
         <h2 id={title}>{t('tour.title')}</h2>
         <p className="visit__count">{t('tour.count', { at: at + 1, count: steps.length })}</p>
@@ -78,6 +75,27 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
     </section>
   );
 }
+
+/** Ends it from the whole page, but for what takes that key itself: a field, a dialog, a panel, a menu, the picture. */
+function useEscape(end: () => void): void {
+  const newest = useRef(end);
+  useEffect(() => {
+    newest.current = end;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const isTaken = event.defaultPrevented || (target instanceof Element && target.closest(takesEscape) !== null);
+      if (event.key === 'Escape' && !isTaken) newest.current();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  }, []);
+}
+
+const takesEscape = 'dialog, .panel, [popover], input, textarea, select';
 
 /** Frames what a step tells of, as long as it does. */
 function usePointingAt(places: readonly string[]): void {

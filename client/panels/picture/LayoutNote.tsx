@@ -2,7 +2,9 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { focusMap } from '../../components/focusMap.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
+import { useMediaQuery } from '../../state/usePreferences.ts';
 import { beginsAtNode } from '../../state/layoutPlace.ts';
+import { narrowScreen } from '../frame/Panel.tsx';
 import './layoutNote.css';
 
 export type LayoutNoteProps = {
@@ -22,7 +24,9 @@ export function LayoutNote({ graph, centre, isWaiting, hasFailed, onAgain }: Lay
   const { layout, selected } = useAddress().place;
   const begins = centre === null ? undefined : graph.nodes.get(centre);
   const other = selected === null || selected === centre ? undefined : graph.nodes.get(selected);
-  const mayBegin = beginsAtNode(layout.layout) && (layout.layout === 'outward' || other?.kind === 'need');
+  // On a narrow screen the details lie over this, and say the same themselves.
+  const isNarrow = useMediaQuery(narrowScreen);
+  const mayBegin = !isNarrow && beginsAtNode(layout.layout) && (layout.layout === 'outward' || other?.kind === 'need');
   return (
     <>
       <div className={isWaiting || hasFailed ? 'layout-note' : 'visually-hidden'}>

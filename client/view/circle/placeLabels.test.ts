@@ -150,4 +150,27 @@ describe('placeLabels', () => {
     expect(label?.align).not.toBe('left');
     expect(label?.rect.x ?? 0).toBeLessThan(10);
   });
+
+  it('covers a node rather than a heading, where what must be labelled has room for neither', () => {
+    const wish = {
+      id: 'a',
+      x: 0,
+      y: 0,
+      text: 'Frivillige',
+      radius: 6,
+      rank: 1,
+      outward: false,
+      strong: true,
+      must: true,
+    };
+    const bounds = { x: -90, y: -40, width: 180, height: 80 };
+    const names = [
+      { x: 0, y: -40, width: 90, height: 80 },
+      { x: -60, y: -40, width: 60, height: 32 },
+      { x: -60, y: 8, width: 60, height: 32 },
+    ];
+    const nodes = [wish, { x: -40, y: 0, radius: 5 }, { x: -60, y: 2, radius: 5 }, { x: -22, y: 2, radius: 5 }];
+    const [label] = placeLabels({ wishes: [wish], nodes, names, measure, lineHeight: 13.5, bounds });
+    expect(names.filter((name) => label !== undefined && rectsOverlap(label.rect, name))).toEqual([]);
+  });
 });

@@ -59,8 +59,11 @@ const leaderLength = { least: 10, most: 44, mostForThoseThatMust: 120 };
 const leaderRoom = 10;
 /** How far a label beside its node keeps from the nodes before and after it on the line, px, where there is room. */
 const sideRoom = 2.5;
-/** What it costs a label that must stand to cover a node, a name, another label. */
-const costs = { node: 3, name: 2, label: 50, outside: 1000 };
+/**
+ * What it costs a label that must stand to cover a node, a name, another label. What a name says stands nowhere else; a
+ * node under a label is still felt for and seen at its edge.
+ */
+const costs = { node: 3, name: 12, label: 50, outside: 1000 };
 /** How much of that when only its line covers it. */
 const lineShare = 0.25;
 /** How far a label may slide along its node, from the middle (0) to its ends. */

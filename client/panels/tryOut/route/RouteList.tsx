@@ -26,7 +26,7 @@ export type RouteListProps = {
   readonly onSelect: (id: string) => void;
 };
 
-/** The ways that were found, as sentences, with whom all of them pass; or why there is none. */
+/** The ways that were found, as sentences, and after them whom all of them pass; or why there is none. */
 export function RouteList(props: RouteListProps) {
   const { told, isOld } = props;
   return (
@@ -64,6 +64,18 @@ function Found({
   const say = useSay();
   return (
     <>
+      <h3>{t('found', { count: routes.length })}</h3>
+      {routes.some(({ throughGroups }) => throughGroups.length > 0) ? (
+        <p className="quiet route__groups">{t('groupsIn')}</p>
+      ) : null}
+      <ol className="route__ways">
+        {routes.map((route) => (
+          <li key={route.relations.join()} className="finding">
+            <Way graph={graph} route={route} onShow={onShow} />
+          </li>
+        ))}
+      </ol>
+      {more ? <More count={routes.length} onMore={onMore} /> : null}
       {passing === null ? null : (
         <section className="route__passing">
           <h3>{t('between')}</h3>
@@ -77,18 +89,6 @@ function Found({
           </div>
         </section>
       )}
-      <h3>{t('found', { count: routes.length })}</h3>
-      {routes.some(({ throughGroups }) => throughGroups.length > 0) ? (
-        <p className="quiet route__groups">{t('groupsIn')}</p>
-      ) : null}
-      <ol className="route__ways">
-        {routes.map((route) => (
-          <li key={route.relations.join()} className="finding">
-            <Way graph={graph} route={route} onShow={onShow} />
-          </li>
-        ))}
-      </ol>
-      {more ? <More count={routes.length} onMore={onMore} /> : null}
       {withGroups || (method.leftOut?.groups ?? 0) === 0 ? null : (
         <p className="quiet">{t('groupsOut', { count: method.leftOut?.groups ?? 0 })}</p>
       )}
