@@ -36,7 +36,6 @@ describe('the legend of a look', () => {
   });
 
   it('says where steps cannot hold equally many, and not where nothing is in steps', () => {
-    const uneven = /^Så mange har samme tall/;
     const scale = 'quantile' as const;
     const steps = partsOf({ size: { by: 'betweenness', scale } }, (index) => index);
     expect(steps[0]?.notes.some((note) => note.startsWith('Så mange har samme tall'))).toBe(true);
