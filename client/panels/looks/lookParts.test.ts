@@ -38,8 +38,10 @@ describe('the legend of a look', () => {
   it('says where steps cannot hold equally many, and not where nothing is in steps', () => {
     const scale = 'quantile' as const;
     const steps = partsOf({ size: { by: 'betweenness', scale } }, (index) => index);
+    expect(steps[0]?.steps).toBe('Trinn: Like mange i hvert trinn.');
     expect(steps[0]?.notes.some((note) => note.startsWith('Så mange har samme tall'))).toBe(true);
     const same = partsOf({ size: { by: 'betweenness', scale } }, () => 0);
+    expect(same[0]?.steps).toBeUndefined();
     expect(same[0]?.notes.some((note) => note.startsWith('Så mange har samme tall'))).toBe(false);
   });
 });

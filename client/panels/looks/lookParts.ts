@@ -15,7 +15,11 @@ import { subjectLabel } from './subjectLabel.ts';
 import { categoryLabels, numberWriter } from './valueLabels.ts';
 
 /** What the marks of a channel mean, and how many of what is shown bear each. */
-export type LookPart = LegendPart & { readonly channel: LookChannel };
+export type LookPart = LegendPart & {
+  readonly channel: LookChannel;
+  /** How its numbers became steps, for where nothing else says it; absent where there are none. */
+  readonly steps?: string;
+};
 
 /** What the legend is told of. */
 export type LookPartsInput = {
@@ -40,6 +44,9 @@ export function lookParts(input: LookPartsInput, words: LookWords): readonly Loo
       channel,
       title: `${words.t(`looks:channels.${channel}`)}: ${subjectLabel(subject, words)}`,
       rows: rowsOf(shown, input, words),
+      ...(shown.groups.some(({ is }) => is === 'step')
+        ? { steps: `${words.t('looks:scale')}: ${words.t(`looks:scales.${shown.scale}`)}.` }
+        : {}),
       notes: [
         ...notesOf(shown, input, words),
         ...(shown === dashed ? [words.t('looks:dash')] : []),
