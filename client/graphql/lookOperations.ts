@@ -5,8 +5,8 @@ import { operation } from './Operation.ts';
 
 /** What the picture can show of each actor's place in the network of actors: as many as the server tells at a time. */
 export const lookMeasuresQuery = operation<LookMeasuresQuery, LookMeasuresQueryVariables>(/* GraphQL */ `
-  query LookMeasures($map: ID!) {
-    research(map: $map, first: 200) {
+  query LookMeasures($map: ID!, $withGroups: Boolean!) {
+    research(map: $map, first: 200, selection: { withGroups: $withGroups }) {
       actorCount
       sources
       seed

@@ -21,7 +21,7 @@ export function LooksPlace({ children }: { readonly children: ReactNode }) {
   const isWanted = !isCircleLook(look);
   const part = usePart(looksPart, isWanted);
   const isMeasured = looksAtMeasures(look);
-  const asked = useAnswer(lookMeasuresQuery, isMeasured ? { map } : null);
+  const asked = useAnswer(lookMeasuresQuery, isMeasured ? { map, withGroups: look.withGroups } : null);
   const isOld = useRenewal(version, [asked]);
   const told = useTold();
   const { answer } = asked;

@@ -26,6 +26,8 @@ export default function ShownWheel({ graph }: { readonly graph: Graph }) {
     view: 'list',
     layout: usualLayout,
     filter: { elements: [field] },
+    // They are counted there too.
+    recommendations: true,
     // What stood out before, or was seen around, would leave out some of the field.
     shown: [],
     focus: null,

@@ -49,7 +49,8 @@ describe('lookPlace', () => {
     const looks = fc.record(Object.fromEntries(lookChannels.map((channel) => [channel, choice])));
     fc.assert(
       fc.property(looks, (look) => {
-        expect(read(written(look as LookPlace))).toEqual(look);
+        const whole = { ...(look as Omit<LookPlace, 'withGroups'>), withGroups: false } as LookPlace;
+        expect(read(written(whole))).toEqual(whole);
       }),
     );
     fc.assert(
@@ -59,6 +60,14 @@ describe('lookPlace', () => {
         expect(read(written(look))).toEqual(look);
       }),
     );
+  });
+
+  it('takes groups and roles in only where something is shown that they can take part in', () => {
+    expect(read('size=betweenness&lookGroups=in').withGroups).toBe(true);
+    expect(written(read('colour=contacts&lookGroups=in'))).toBe('colour=contacts&lookGroups=in');
+    expect(read('size=betweenness').withGroups).toBe(false);
+    expect(written({ ...read('size=ties'), withGroups: true })).toBe('size=ties');
+    expect(placeOfSearch('size=betweenness&lookGroups=in')).toBe('size=betweenness&lookGroups=in');
   });
 
   it('is kept by a view, and is remembered where it does not count', () => {

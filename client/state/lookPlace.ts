@@ -14,14 +14,24 @@ export type LookChoice = {
 };
 
 /** How the picture looks, as it stands in the address; null: as the circle has it of its own. */
-export type LookPlace = Readonly<Record<LookChannel, LookChoice | null>>;
+export type LookPlace = Readonly<Record<LookChannel, LookChoice | null>> & {
+  /** Whether groups and roles take part in what the server works out. */
+  readonly withGroups: boolean;
+};
 
 /** What the server works out of each actor, in the network of actors. */
 export const measureIds = ['betweenness', 'contacts', 'constraint', 'effectiveSize', 'coreNumber'] as const;
 export type MeasureId = (typeof measureIds)[number];
 
 /** The circle's own look. */
-export const circleLook: LookPlace = { size: null, colour: null, symbol: null, width: null, tieColour: null };
+export const circleLook: LookPlace = {
+  size: null,
+  colour: null,
+  symbol: null,
+  width: null,
+  tieColour: null,
+  withGroups: false,
+};
 
 /** Whether all of it is as the circle has it of its own. */
 export function isCircleLook(look: LookPlace): boolean {
@@ -29,22 +39,24 @@ export function isCircleLook(look: LookPlace): boolean {
 }
 
 /** Whether a look shows what the server has to work out: that is only asked for where it is shown. */
-export function looksAtMeasures({ size, colour }: LookPlace): boolean {
+export function looksAtMeasures({ size, colour }: Pick<LookPlace, 'size' | 'colour'>): boolean {
   return measureIds.some((id) => id === size?.by || id === colour?.by);
 }
 
 /** Reads it; what is no name of a field is passed over. */
 export function readLookPlace(search: URLSearchParams): LookPlace {
   const choices = lookChannels.map((channel) => [channel, readChoice(search.get(channel))]);
-  return Object.fromEntries(choices) as LookPlace;
+  const look = Object.fromEntries(choices) as Readonly<Record<LookChannel, LookChoice | null>>;
+  return { ...look, withGroups: search.get('lookGroups') === 'in' && looksAtMeasures(look) };
 }
 
-/** Writes what is not as it is without being chosen: `size=ties`, `width=amount:log`. */
+/** Writes what is not as it is without being chosen: `size=ties`, `width=amount:log`, `lookGroups=in`. */
 export function writeLookPlace(look: LookPlace, search: URLSearchParams): void {
   for (const channel of lookChannels) {
     const choice = look[channel];
     if (choice !== null) search.set(channel, choice.scale === 'linear' ? choice.by : `${choice.by}:${choice.scale}`);
   }
+  if (look.withGroups && looksAtMeasures(look)) search.set('lookGroups', 'in');
 }
 
 // A map's own fields have ids of up to 64 characters, with their mark before them.

@@ -20,7 +20,8 @@ export function glyphSvg(look: NodeLook, palette: Palette): string {
     body(look, palette, radius),
     mark(look, palette, radius),
     arcs(look, palette, radius),
-    look.unstated === true ? dash(palette, radius) : '',
+    look.unstated === true ? dash(palette, radius, look.uncounted === true ? -4 : 0) : '',
+    look.uncounted === true ? smallRing(palette, radius, look.unstated === true ? 4 : 0) : '',
   ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side * oversize}" height="${side * oversize}" ` +
@@ -100,9 +101,14 @@ function isPainted(look: NodeLook): boolean {
 }
 
 /** A small dash under it, as in an empty cell of a table. */
-function dash({ quiet }: Palette, radius: number): string {
+function dash({ quiet }: Palette, radius: number, x: number): string {
   const y = radius + 4.6;
-  return `<path d="M-3 ${y}L3 ${y}" fill="none" stroke="${quiet}" stroke-width="1.6" stroke-linecap="round"/>`;
+  return `<path d="M${x - 3} ${y}L${x + 3} ${y}" fill="none" stroke="${quiet}" stroke-width="1.6" stroke-linecap="round"/>`;
+}
+
+/** A small ring under it: no dash, which says that somebody could state it. */
+function smallRing({ quiet }: Palette, radius: number, x: number): string {
+  return `<circle cx="${x}" cy="${radius + 3.8}" r="1.7" fill="none" stroke="${quiet}" stroke-width="1.1"/>`;
 }
 
 function outline(path: string, stroke: string, width: number): string {

@@ -91,6 +91,8 @@ export type NodeLook = {
   readonly paint?: Paint;
   /** Whether it has no value of what is shown: a small dash under it says so. */
   readonly unstated?: boolean;
+  /** Whether a number that is shown is not worked out for it: a small ring under it says so. */
+  readonly uncounted?: boolean;
 };
 
 /** A node of which nothing is said but that it is there: what a legend shows one mark on. */

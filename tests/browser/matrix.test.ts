@@ -78,4 +78,7 @@ test('on a phone the matrix of entries scrolls by itself, and a large one asks f
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.goto(`${app.url}${path}`);
   await expect(page.getByText(/Matrisen har plass til 120 oppføringer/)).toBeVisible();
+  await page.getByRole('button', { name: /^Vis bare de \d+ aktørene$/ }).tap();
+  await expect(page).toHaveURL(/kinds=actor/);
+  await expect(page.getByRole('grid')).toBeVisible();
 });

@@ -34,12 +34,28 @@ test('the wheel is chosen beside the layouts, says of each field what its table 
     expect(said).toContain(state.replace(/^\S /, ''));
     expect(said).toContain(`${present} registrert`);
   }
+  const counted = await rows.nth(2).locator('th, td').allTextContents();
   await spokes.nth(1).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?view=list&elements=education$/);
   await expect(page.locator('.ring-list__node').first()).toBeVisible();
+  // What it counted is what the list counts.
+  const [, , recorded = '', proposed = ''] = counted;
+  await expect(page.locator('.ring-list__node')).toHaveCount(Number(recorded) + Number(proposed));
   await page.goBack();
   await expect(spokes).toHaveCount(7);
+});
+
+test('what is missing in one ring is not hidden by another, and is told in words', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle&layout=wheel&lang=nb` });
+  const spokes = page.getByRole('group', { name: 'Felt', exact: true }).getByRole('link');
+  await expect(spokes.filter({ hasText: 'Offentlig' })).toHaveAccessibleName(
+    /delvis dekket, .*Mangler, sier en kilde: Regionen/,
+  );
+  await expect(spokes.filter({ hasText: 'Nettverk' })).toHaveAccessibleName(
+    /delvis dekket, .*Ikke registrert: Kommune/,
+  );
+  await expect(page.getByText('«Delvis dekket» betyr at noe finnes')).toBeInViewport();
 });
 
 test('a filter does not apply to it, and it says so', async ({ browser }) => {

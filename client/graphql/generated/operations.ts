@@ -2539,6 +2539,7 @@ export type WorthAskingQuery = { readonly worthAsking: { readonly cursor: string
 
 export type LookMeasuresQueryVariables = Exact<{
   map: string;
+  withGroups: boolean;
 }>;
 
 

@@ -20,6 +20,8 @@ export const matrix = texts({
     nobody: 'Ingenting er valgt, så det er ingen matrise å vise.',
     tooMany:
       'Matrisen har plass til {{most}} oppføringer, og nå vises {{count}}. Bruk filteret for å velge noen av dem, eller se på ringer eller felt.',
+    actorsOnly_one: 'Vis bare den ene aktøren',
+    actorsOnly_other: 'Vis bare de {{count}} aktørene',
     entriesHere_one: '{{row}}, {{column}}: {{count}} oppføring',
     entriesHere_other: '{{row}}, {{column}}: {{count}} oppføringer',
     tiesHere: 'Fra {{row}} til {{column}}: {{ties}}',
@@ -46,6 +48,8 @@ export const matrix = texts({
     nobody: 'Ingenting er valt, så det er inga matrise å vise.',
     tooMany:
       'Matrisa har plass til {{most}} oppføringar, og no blir {{count}} viste. Bruk filteret for å velje nokre av dei, eller sjå på ringar eller felt.',
+    actorsOnly_one: 'Vis berre den eine aktøren',
+    actorsOnly_other: 'Vis berre dei {{count}} aktørane',
     entriesHere_one: '{{row}}, {{column}}: {{count}} oppføring',
     entriesHere_other: '{{row}}, {{column}}: {{count}} oppføringar',
     tiesHere: 'Frå {{row}} til {{column}}: {{ties}}',
@@ -72,6 +76,8 @@ export const matrix = texts({
     nobody: 'Nothing is chosen, so there is no matrix to show.',
     tooMany:
       'The matrix has room for {{most}} entries, and {{count}} are shown now. Use the filter to choose some of them, or look at rings or fields.',
+    actorsOnly_one: 'Show the one actor only',
+    actorsOnly_other: 'Show the {{count}} actors only',
     entriesHere_one: '{{row}}, {{column}}: {{count}} entry',
     entriesHere_other: '{{row}}, {{column}}: {{count}} entries',
     tiesHere: 'From {{row}} to {{column}}: {{ties}}',

@@ -28,8 +28,6 @@ export const saving = texts({
     failed: 'Filen ble ikke laget. Sjekk at du er på nett og prøv igjen, eller velg en mindre fil.',
     missingLetters:
       'Filen er lagret, men disse tegnene mangler i skriften og vises som firkanter: {{letters}}. Med PNG eller SVG kommer de med.',
-    entries_one: '{{count}} oppføring',
-    entries_other: '{{count}} oppføringer',
     cutout: 'utsnitt',
     selected: 'Framhevet: {{name}} og det som er koblet til.',
     invented: 'Innholdet i kartet er oppdiktet.',
@@ -69,8 +67,6 @@ export const saving = texts({
     failed: 'Fila vart ikkje laga. Sjekk at du er på nett og prøv igjen, eller vel ei mindre fil.',
     missingLetters:
       'Fila er lagra, men desse teikna manglar i skrifta og blir viste som firkantar: {{letters}}. Med PNG eller SVG kjem dei med.',
-    entries_one: '{{count}} oppføring',
-    entries_other: '{{count}} oppføringar',
     cutout: 'utsnitt',
     selected: 'Framheva: {{name}} og det som er kopla til.',
     invented: 'Innhaldet i kartet er oppdikta.',
@@ -110,8 +106,6 @@ export const saving = texts({
     failed: 'The file was not made. Check that you are online and try again, or choose a smaller file.',
     missingLetters:
       'The file is saved, but the font lacks these signs and shows boxes for them: {{letters}}. PNG and SVG have them.',
-    entries_one: '{{count}} entry',
-    entries_other: '{{count}} entries',
     cutout: 'detail',
     selected: 'Highlighted: {{name}} and what is tied to it.',
     invented: 'The content of this map is invented.',

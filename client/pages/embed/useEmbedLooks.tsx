@@ -33,7 +33,7 @@ export function useEmbedLooks(
   const isWanted = !isCircleLook(look);
   const part = usePart(embedLooksPart, isWanted);
   const isMeasured = looksAtMeasures(look);
-  const asked = useAnswerBy(request, lookMeasuresQuery, isMeasured ? { map } : null);
+  const asked = useAnswerBy(request, lookMeasuresQuery, isMeasured ? { map, withGroups: look.withGroups } : null);
   const { answer } = asked;
   const research = isMeasured && answer.state === 'answered' ? answer.data.research : null;
   const measures = useMemo(() => (research === null ? null : measuresOf(research)), [research]);

@@ -1,5 +1,6 @@
 import { circleLook, isCircleLook, lookChannels } from '../../state/lookPlace.ts';
 import type { LookChannel } from '../../state/lookPlace.ts';
+import { choiceOf } from '../../view/looks/choiceOf.ts';
 import { subjectsFor } from '../../view/looks/Subject.ts';
 import { subjectLabel } from '../looks/subjectLabel.ts';
 import type { Command, CommandWorld } from './Command.ts';
@@ -30,7 +31,7 @@ function ofChannel(
     words: ofLooks('legend:looks'),
     whenSought: true,
     run: () => {
-      const look = { ...place.look, [channel]: { by: subject.id, scale: 'linear' } };
+      const look = { ...place.look, [channel]: choiceOf(subject, graph, new Date().getFullYear()) };
       bar.move({ view: 'circle', look }, true);
     },
   }));

@@ -1,4 +1,4 @@
-import { inLanguage, vocabularies } from '@sirkel/graph-schema';
+import { vocabularies } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
@@ -11,6 +11,7 @@ import { coverageMark, coverageStates } from './coverageStates.ts';
 import type { Coverage } from './Findings.ts';
 import { MissingUnder } from './MissingUnder.tsx';
 import { NamesUnder } from './NamesUnder.tsx';
+import { useRingName } from './useRingName.ts';
 
 type Cell = Coverage['cells'][number];
 
@@ -94,13 +95,3 @@ export const shownState = (state: Cell['state'], number: number): Pick<ShownCell
   mark: coverageMark(state),
   number: number === 0 ? null : number,
 });
-
-function useRingName(graph: Graph): (ring: string) => string {
-  const { t } = useTranslation('gaps');
-  const language = useLanguage();
-  return (ring) => {
-    const known = graph.settings?.layers.find(({ id }) => id === ring);
-    if (known !== undefined) return inLanguage(known.labels, language);
-    return ring === '' ? t('coverage.noRing') : ring;
-  };
-}

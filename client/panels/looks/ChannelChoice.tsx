@@ -1,10 +1,12 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/SelectField.tsx';
+import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { lookScales } from '../../state/lookPlace.ts';
 import type { LookChannel, LookChoice, LookScale } from '../../state/lookPlace.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
+import { choiceOf } from '../../view/looks/choiceOf.ts';
 import { subjectsFor } from '../../view/looks/Subject.ts';
 import type { Subject } from '../../view/looks/Subject.ts';
 import { LegendPartView } from '../legend/LegendPartView.tsx';
@@ -44,7 +46,8 @@ export function ChannelChoice({ channel, graph, part }: ChannelChoiceProps) {
           group: t(`looks:groups.${groupOf(subject)}`),
         }))}
         onChange={(by) => {
-          move(by === '' ? null : { by, scale: choice?.scale ?? 'linear' });
+          const subject = subjects.find(({ id }) => id === by);
+          move(subject === undefined ? null : choiceOf(subject, graph, new Date().getFullYear()));
         }}
       />
       {choice !== null && chosen === undefined ? <p>{t('looks:unknown', { name: choice.by })}</p> : null}
@@ -56,7 +59,18 @@ export function ChannelChoice({ channel, graph, part }: ChannelChoiceProps) {
           }}
         />
       ) : null}
-      {chosen?.of === 'measure' ? <MeasuresNote /> : null}
+      {chosen?.of === 'measure' ? (
+        <>
+          <SwitchRow
+            label={t('looks:withGroups')}
+            isOn={look.withGroups}
+            onChange={(withGroups) => {
+              bar.move({ look: { ...look, withGroups } }, true);
+            }}
+          />
+          <MeasuresNote />
+        </>
+      ) : null}
       {part === null ? null : <LegendPartView part={part} titled={false} />}
     </section>
   );

@@ -7,6 +7,7 @@ import { countGroups } from '../../view/looks/countGroups.ts';
 import type { Group } from '../../view/looks/Grouped.ts';
 import type { ShownChannel } from '../../view/looks/makeLooks.ts';
 import { paintOf, sizeOf, symbolOf, widthOf } from '../../view/looks/marks.ts';
+import { areUneven } from '../../view/looks/spreadingScale.ts';
 import { shownTieSample } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { LookWords } from './LookWords.ts';
@@ -14,7 +15,11 @@ import { subjectLabel } from './subjectLabel.ts';
 import { categoryLabels, numberWriter } from './valueLabels.ts';
 
 /** What the marks of a channel mean, and how many of what is shown bear each. */
-export type LookPart = LegendPart & { readonly channel: LookChannel };
+export type LookPart = LegendPart & {
+  readonly channel: LookChannel;
+  /** How its numbers became steps, for where nothing else says it; absent where there are none. */
+  readonly steps?: string;
+};
 
 /** What the legend is told of. */
 export type LookPartsInput = {
@@ -29,15 +34,24 @@ export type LookPartsInput = {
 
 /** The legend of each channel that shows something: for the screen and for a saved picture alike. */
 export function lookParts(input: LookPartsInput, words: LookWords): readonly LookPart[] {
-  // What the dash means is said once, after the last that may bear it.
-  const dashed = input.channels.findLast(({ subject, groups }) => subject.of !== 'tie' && groups.some(isNone));
+  // What the dash and the small ring mean is said once, after the last that may bear it.
+  const withoutValue = input.channels.filter(({ subject, groups }) => subject.of !== 'tie' && groups.some(isNone));
+  const dashed = withoutValue.findLast(({ subject }) => subject.of !== 'measure');
+  const ringed = withoutValue.findLast(({ subject }) => subject.of === 'measure');
   return input.channels.map((shown) => {
     const { channel, subject } = shown;
     return {
       channel,
       title: `${words.t(`looks:channels.${channel}`)}: ${subjectLabel(subject, words)}`,
       rows: rowsOf(shown, input, words),
-      notes: [...notesOf(shown, input, words), ...(shown === dashed ? [words.t('looks:dash')] : [])],
+      ...(shown.groups.some(({ is }) => is === 'step')
+        ? { steps: `${words.t('looks:scale')}: ${words.t(`looks:scales.${shown.scale}`)}.` }
+        : {}),
+      notes: [
+        ...notesOf(shown, input, words),
+        ...(shown === dashed ? [words.t('looks:dash')] : []),
+        ...(shown === ringed ? [words.t('looks:smallRing')] : []),
+      ],
     };
   });
 }
@@ -59,23 +73,23 @@ function markOf(
   group: Group,
   palette: Palette,
 ): Pick<LegendRow, 'mark' | 'height'> {
+  const noneMark = isNone(group) ? (subject.of === 'measure' ? { uncounted: true } : { unstated: true }) : {};
   switch (channel) {
     case 'width':
       return { mark: shownTieSample(widthOf(group), palette.ink), height: 14 };
     case 'tieColour':
       return { mark: shownTieSample(2, paintIn(paintOf(group, subject), palette) ?? palette.ink), height: 14 };
     case 'size':
-      return glyphOf({ ...plainLook, size: sizeOf(group) }, group, palette);
+      return glyphOf({ ...plainLook, size: sizeOf(group) }, noneMark, palette);
     case 'colour':
-      return glyphOf({ ...plainLook, paint: paintOf(group, subject) }, group, palette);
+      return glyphOf({ ...plainLook, paint: paintOf(group, subject) }, noneMark, palette);
     case 'symbol':
-      return glyphOf({ ...plainLook, shape: symbolOf(group, subject) }, group, palette);
+      return glyphOf({ ...plainLook, shape: symbolOf(group, subject) }, noneMark, palette);
   }
 }
 
-function glyphOf(look: NodeLook, { is }: Group, palette: Palette) {
-  const mark = glyphSvg(is === 'none' ? { ...look, unstated: true } : look, palette);
-  return { mark, height: look.size + 2 * glyphMargin };
+function glyphOf(look: NodeLook, noneMark: Partial<NodeLook>, palette: Palette) {
+  return { mark: glyphSvg({ ...look, ...noneMark }, palette), height: look.size + 2 * glyphMargin };
 }
 
 function groupWords({ subject }: ShownChannel, words: LookWords): (group: Group) => string {
@@ -88,6 +102,8 @@ function groupWords({ subject }: ShownChannel, words: LookWords): (group: Group)
         const [least, most] = [number(group.least), number(group.most)];
         return least === most ? least : `${least}–${most}`;
       }
+      case 'same':
+        return group.count === 1 ? number(group.number) : t('looks:allHave', { number: number(group.number) });
       case 'value':
         return category(group.value);
       case 'other':
@@ -101,10 +117,15 @@ function groupWords({ subject }: ShownChannel, words: LookWords): (group: Group)
 }
 
 function notesOf(shown: ShownChannel, { ribbons, year }: LookPartsInput, { t }: LookWords): readonly string[] {
-  const { subject, scale, values } = shown;
+  const { subject, scale, values, groups } = shown;
   const numbers = [...values.values()].filter((value) => typeof value === 'number');
   return [
+    ...(subject.of === 'measure' ? [t(`looks:measureHelp.${subject.id}`)] : []),
+    ...(groups.some(({ is }) => is === 'same') && numbers.length > 1 ? [t('looks:nothingLarger')] : []),
     ...(subject.id === 'years' ? [t('looks:years', { year })] : []),
+    ...(scale === 'quantile' && groups.some(({ is }) => is === 'step') && areUneven(numbers)
+      ? [t('looks:uneven')]
+      : []),
     ...(scale === 'log' && numbers.some((number) => number <= 0) ? [t('looks:noLogarithm')] : []),
     ...(subject.id === 'field' ? [t('looks:first')] : []),
     ...(ribbons && subject.of === 'tie' ? [t('looks:ribbons')] : []),

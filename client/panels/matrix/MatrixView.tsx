@@ -2,6 +2,7 @@ import type { Graph, RelationRecord } from '@sirkel/graph-schema';
 import { useCallback, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
 import { matrixHeads, matrixOrders } from '../../state/matrixPlace.ts';
@@ -71,14 +72,33 @@ function Chosen(props: ListProps) {
   const count = props.visible.nodes.length;
   if (count === 0) return <p className="matrix-view__none">{t('nobody')}</p>;
   if (heads === 'entries' && count > MOST_ENTRIES) {
-    return (
-      <p className="matrix-view__none" role="status">
-        {t('tooMany', { most: MOST_ENTRIES, count })}
-      </p>
-    );
+    return <TooMany visible={props.visible} />;
   }
   // What is open is of one matrix only.
   return <Drawn key={heads} {...props} heads={heads} />;
+}
+
+/** More than the matrix has room for; where the actors alone have room, one click shows them. */
+function TooMany({ visible: { nodes } }: Pick<ListProps, 'visible'>) {
+  const { t } = useTranslation('matrix');
+  const bar = useAddressBar();
+  const { filter } = useAddress().place;
+  const actors = nodes.filter(({ kind }) => kind === 'actor').length;
+  return (
+    <div className="matrix-view__none">
+      <p role="status">{t('tooMany', { most: MOST_ENTRIES, count: nodes.length })}</p>
+      {actors === 0 || actors > MOST_ENTRIES ? null : (
+        <Button
+          variant="secondary"
+          onClick={() => {
+            bar.move({ filter: { ...filter, kinds: ['actor'] } }, true);
+          }}
+        >
+          {t('actorsOnly', { count: actors })}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads: MatrixHeads }) {

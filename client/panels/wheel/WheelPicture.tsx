@@ -6,10 +6,14 @@ import { spokeAt, wheelSize } from '../../view/wheel/wheelOf.ts';
 import type { Wheel, WheelField, WheelState } from '../../view/wheel/wheelOf.ts';
 import { termLabel } from '../details/Reading.ts';
 import { capital } from '../../view/capital.ts';
-import { coverageMark } from '../gaps/coverageStates.ts';
+import { wheelMark } from './wheelMarks.ts';
+import { useStateWords } from './useStateWords.ts';
+import type { FieldGaps } from './useFieldGaps.ts';
 
 export type WheelPictureProps = {
   readonly wheel: Wheel;
+  /** What is missing in a field, in words. */
+  readonly gapsOf: (field: WheelField) => FieldGaps;
   /** The address at which the entries of a field are shown. */
   readonly addressOf: (field: string) => string;
   readonly onField: (field: string) => void;
@@ -20,6 +24,7 @@ const lineHeight = '1.25em';
 /** How much of a spoke is filled; what it means stands in it as words and a mark. */
 const filled: Readonly<Record<WheelState, number>> = {
   covered: 1,
+  partly: 0.75,
   thin: 0.5,
   weak: 0.25,
   statedMissing: 0,
@@ -27,10 +32,10 @@ const filled: Readonly<Record<WheelState, number>> = {
 };
 
 /** The wheel: each field is a link to its entries, with real text. */
-export function WheelPicture({ wheel: { hub, spokes }, addressOf, onField }: WheelPictureProps) {
+export function WheelPicture({ wheel: { hub, spokes }, gapsOf, addressOf, onField }: WheelPictureProps) {
   const { t } = useTranslation('wheel');
   const { half, hub: radius } = wheelSize;
-  const ways = { addressOf, onField };
+  const ways = { gapsOf, addressOf, onField };
   return (
     <svg
       className="wheel__picture"
@@ -45,14 +50,14 @@ export function WheelPicture({ wheel: { hub, spokes }, addressOf, onField }: Whe
           <Way key={field.id} {...ways} field={field}>
             {share === 0 ? null : <path className="wheel__filling" d={filling} />}
             <path className="wheel__outline" d={outline} data-state={field.state ?? 'none'} />
-            <Words field={field} {...words} />
+            <Words field={field} gaps={gapsOf(field)} {...words} />
           </Way>
         );
       })}
       <Way {...ways} field={hub}>
         <circle className="wheel__outline wheel__hub" r={radius} data-state={hub.state ?? 'none'} />
         <g className="wheel__middle">
-          <Words field={hub} x={0} y={0} />
+          <Words field={hub} gaps={gapsOf(hub)} x={0} y={0} />
         </g>
       </Way>
     </svg>
@@ -61,20 +66,22 @@ export function WheelPicture({ wheel: { hub, spokes }, addressOf, onField }: Whe
 
 type WayProps = Omit<WheelPictureProps, 'wheel'> & { readonly field: WheelField; readonly children: ReactNode };
 
-function Way({ field, addressOf, onField, children }: WayProps) {
-  const { t } = useTranslation(['wheel', 'gaps']);
-  const { id, state, present, missing } = field;
+function Way({ field, gapsOf, addressOf, onField, children }: WayProps) {
+  const { t } = useTranslation('wheel');
+  const { id, recorded, proposed } = field;
   const name = useName(id);
+  const stateWords = useStateWords();
   return (
     <a
       className="wheel__way"
       href={addressOf(id)}
-      aria-label={t('wheel:show', {
+      aria-label={t('show', {
         field: name,
-        state: state === null ? t('wheel:notAsked') : t(`gaps:coverage.states.${state}`),
+        state: stateWords(field.state),
         here: [
-          t('wheel:here', { count: present }),
-          ...(missing === 0 ? [] : [`${String(missing)} ${t('gaps:coverage.states.statedMissing')}`]),
+          t('here', { count: recorded }),
+          ...(proposed === 0 ? [] : [t('proposed', { count: proposed })]),
+          ...gapsOf(field).sentences,
         ].join(', '),
       })}
       onClick={(event) => {
@@ -88,13 +95,20 @@ function Way({ field, addressOf, onField, children }: WayProps) {
   );
 }
 
-function Words({ field, x, y }: { readonly field: WheelField; readonly x: number; readonly y: number }) {
-  const { t } = useTranslation(['wheel', 'gaps']);
-  const { id, state, present, missing } = field;
+type WordsProps = {
+  readonly field: WheelField;
+  readonly gaps: FieldGaps;
+  readonly x: number;
+  readonly y: number;
+};
+
+function Words({ field, gaps, x, y }: WordsProps) {
+  const { t } = useTranslation('wheel');
+  const stateWords = useStateWords();
+  const { id, state, recorded, proposed } = field;
   // Two words stand under each other: a spoke is no wider than one.
   const names = useName(id).split(' ');
-  const stated = missing > 0 && state !== 'statedMissing';
-  const before = names.length + (state === null ? 0 : 1) + (stated ? 1 : 0);
+  const before = names.length + (state === null ? 0 : 1) + (proposed === 0 ? 0 : 1) + gaps.lines.length;
   return (
     <text className="wheel__words" x={x} y={y}>
       {names.map((name, index) => (
@@ -104,19 +118,25 @@ function Words({ field, x, y }: { readonly field: WheelField; readonly x: number
       ))}
       {state === null ? null : (
         <tspan x={x} dy={lineHeight}>
-          {coverageMark(state)}
-          <tspan className="wheel__word"> {t(`gaps:coverage.states.${state}`)}</tspan>
+          {wheelMark(state)}
+          <tspan className="wheel__word"> {stateWords(state)}</tspan>
         </tspan>
       )}
-      <tspan className="wheel__count" x={x} dy={lineHeight}>
-        {t('wheel:here', { count: present })}
+      <tspan x={x} dy={lineHeight}>
+        {t('here', { count: recorded })}
       </tspan>
-      {stated ? (
-        <tspan className="wheel__missing" x={x} dy={lineHeight}>
-          {coverageMark('statedMissing')} {missing}
-          <tspan className="wheel__word"> {t('gaps:coverage.states.statedMissing')}</tspan>
+      {proposed === 0 ? null : (
+        <tspan className="wheel__proposed" x={x} dy={lineHeight}>
+          {t('proposed', { count: proposed })}
         </tspan>
-      ) : null}
+      )}
+      {gaps.lines.map(({ mark, words, short }) => (
+        <tspan key={mark} className="wheel__missing" x={x} dy={lineHeight}>
+          {mark}
+          <tspan className="wheel__word"> {words}</tspan>
+          <tspan className="wheel__short"> {short}</tspan>
+        </tspan>
+      ))}
     </text>
   );
 }

@@ -7,8 +7,10 @@ import { wheelOf } from '../../view/wheel/wheelOf.ts';
 import type { WheelField } from '../../view/wheel/wheelOf.ts';
 import { termLabel } from '../details/Reading.ts';
 import { capital } from '../../view/capital.ts';
-import { coverageMark, coverageStates } from '../gaps/coverageStates.ts';
 import type { Coverage } from '../gaps/Findings.ts';
+import { useFieldGaps } from './useFieldGaps.ts';
+import { useStateWords } from './useStateWords.ts';
+import { wheelMark, wheelMarks } from './wheelMarks.ts';
 import { WheelPicture } from './WheelPicture.tsx';
 import type { WheelPictureProps } from './WheelPicture.tsx';
 import './wheel.css';
@@ -22,40 +24,49 @@ export type WheelViewProps = Pick<WheelPictureProps, 'addressOf' | 'onField'> & 
 
 /** The wheel with its words: a picture, what its marks mean, and the same as a table. */
 export function WheelView({ graph, coverage, isFiltered, addressOf, onField }: WheelViewProps) {
-  const { t } = useTranslation(['wheel', 'gaps']);
+  const { t } = useTranslation('wheel');
   const language = useLanguage();
-  const wheel = useMemo(() => wheelOf(coverage.cells, coverage.rules), [coverage]);
+  const stateWords = useStateWords();
+  const gapsOf = useFieldGaps(graph);
+  const wheel = useMemo(() => wheelOf(graph, coverage.cells, coverage.rules), [graph, coverage]);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
   return (
     <section className="wheel" aria-labelledby="wheel-title">
-      <h2 id="wheel-title">{t('wheel:title', { title })}</h2>
-      <p>{t('wheel:lead')}</p>
-      {isFiltered ? <p className="wheel__whole">{t('wheel:whole')}</p> : null}
-      <WheelPicture wheel={wheel} addressOf={addressOf} onField={onField} />
-      <h3 className="visually-hidden">{t('wheel:marks')}</h3>
+      <h2 id="wheel-title">{t('title', { title })}</h2>
+      <p>{t('lead')}</p>
+      {isFiltered ? <p className="wheel__whole">{t('whole')}</p> : null}
+      <h3 className="visually-hidden">{t('marks')}</h3>
       <ul className="wheel__marks">
-        {coverageStates.map(({ state, mark }) => (
+        {wheelMarks.map(({ state, mark }) => (
           <li key={state}>
-            <span aria-hidden="true">{mark}</span> {capital(t(`gaps:coverage.states.${state}`), language)}
+            <span aria-hidden="true">{mark}</span> {capital(stateWords(state), language)}
           </li>
         ))}
       </ul>
-      <p className="quiet">{t('wheel:honest')}</p>
-      <WheelTable fields={[...wheel.spokes, wheel.hub]} hub={wheel.hub.id} addressOf={addressOf} onField={onField} />
+      <WheelPicture wheel={wheel} gapsOf={gapsOf} addressOf={addressOf} onField={onField} />
+      <p className="quiet">{t('honest')}</p>
+      <WheelTable
+        fields={[...wheel.spokes, wheel.hub]}
+        hub={wheel.hub.id}
+        gapsOf={gapsOf}
+        addressOf={addressOf}
+        onField={onField}
+      />
     </section>
   );
 }
 
-type TableProps = Pick<WheelViewProps, 'addressOf' | 'onField'> & {
+type TableProps = Pick<WheelPictureProps, 'gapsOf' | 'addressOf' | 'onField'> & {
   readonly fields: readonly WheelField[];
   readonly hub: string;
 };
 
-const lists = ['present', 'faded', 'missing', 'proposed'] as const;
+const lists = ['present', 'faded', 'missing'] as const;
 
-function WheelTable({ fields, hub, addressOf, onField }: TableProps) {
+function WheelTable({ fields, hub, gapsOf, addressOf, onField }: TableProps) {
   const { t } = useTranslation(['wheel', 'gaps']);
   const language = useLanguage();
+  const stateWords = useStateWords();
   const nameOf = (id: string): string => capital(termLabel(vocabularies.element, id, language), language);
   return (
     <div className="wheel__table" role="region" aria-labelledby="wheel-table" tabIndex={0}>
@@ -65,11 +76,14 @@ function WheelTable({ fields, hub, addressOf, onField }: TableProps) {
           <tr>
             <th scope="col">{t('wheel:field')}</th>
             <th scope="col">{t('wheel:coverage')}</th>
+            <th scope="col">{t('wheel:recorded')}</th>
+            <th scope="col">{t('gaps:coverage.proposed')}</th>
             {lists.map((list) => (
               <th key={list} scope="col">
                 {t(`gaps:coverage.${list}`)}
               </th>
             ))}
+            <th scope="col">{t('wheel:where')}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,12 +102,15 @@ function WheelTable({ fields, hub, addressOf, onField }: TableProps) {
                 </a>
               </th>
               <td>
-                {field.state === null ? null : <span aria-hidden="true">{coverageMark(field.state)} </span>}
-                {field.state === null ? t('wheel:notAsked') : t(`gaps:coverage.states.${field.state}`)}
+                {field.state === null ? null : <span aria-hidden="true">{wheelMark(field.state)} </span>}
+                {stateWords(field.state)}
               </td>
+              <td>{field.recorded}</td>
+              <td>{field.proposed}</td>
               {lists.map((list) => (
                 <td key={list}>{field[list]}</td>
               ))}
+              <td>{gapsOf(field).sentences.join('. ')}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,8 @@
 export type Group =
   /** Numbers in a step, counted from 0, and the smallest and the largest of them. */
   | { readonly is: 'step'; readonly index: number; readonly least: number; readonly most: number }
+  /** Numbers of which none is larger than another, and how many they are: nothing is to be told apart. */
+  | { readonly is: 'same'; readonly number: number; readonly count: number }
   /** A category that has a mark of its own, counted from 0. */
   | { readonly is: 'value'; readonly index: number; readonly value: string }
   /** Categories without a mark of their own, how many there are, and which one where it is only one. */

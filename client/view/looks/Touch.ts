@@ -9,6 +9,8 @@ export type NodeTouch = {
   readonly shape?: Shape;
   /** Whether it has no value of something that is shown. */
   readonly unstated?: boolean;
+  /** Whether a number that is shown is not worked out for it. */
+  readonly uncounted?: boolean;
 };
 
 /** What of a tie looks otherwise than the circle has it. */

@@ -20,6 +20,12 @@ describe('groupNumbers', () => {
     expect(ids(5).map((id) => of.get(id))).toEqual([0, 0, 1, 2, 1]);
   });
 
+  it('has no steps where all have the same: nothing is to be told apart', () => {
+    const { groups, of } = groupNumbers(ids(3), valuesFrom([0, 0, null]), 'linear');
+    expect(groups).toEqual([{ is: 'same', number: 0, count: 2 }, { is: 'none' }]);
+    expect(ids(3).map((id) => of.get(id))).toEqual([0, 0, 1]);
+  });
+
   it('has only those without a value where none has one, and nothing where there is nothing', () => {
     expect(groupNumbers(ids(2), new Map(), 'quantile').groups).toEqual([{ is: 'none' }]);
     expect(groupNumbers([], new Map(), 'log').groups).toEqual([]);

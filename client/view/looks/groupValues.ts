@@ -5,7 +5,8 @@ import type { Group, Grouped } from './Grouped.ts';
 import type { Values } from './valuesOf.ts';
 
 /**
- * Groups records by numbers, in steps; steps that nothing is in are left out.
+ * Groups records by numbers, in steps; steps that nothing is in are left out. Where all have the same number there are
+ * no steps: no mark is then larger or stronger than the ordinary one.
  * @param ids all records, also those without a value
  */
 export function groupNumbers(ids: readonly string[], values: Values, scale: LookScale): Grouped {
@@ -19,6 +20,11 @@ export function groupNumbers(ids: readonly string[], values: Values, scale: Look
       least: Math.min(known?.least ?? number, number),
       most: Math.max(known?.most ?? number, number),
     });
+  }
+  const [first] = numbers;
+  if (first !== undefined && numbers.every((number) => number === first)) {
+    const same = { is: 'same', number: first, count: numbers.length } as const;
+    return gather(ids, [same], (id) => (numberIn(values, id) === null ? 'none' : 'same'));
   }
   const steps = Array.from({ length: stepCount }, (_, index): readonly Group[] => {
     const known = bounds.get(index);

@@ -163,6 +163,22 @@ describe('makeLooks', () => {
     ]);
     const sizes = ['a', 'b', 'c'].map((id) => shown(graph, look, measures).touches.nodes.get(id)?.size);
     expect(sizes).toEqual([12, 24, 10]);
+    // Not worked out is told apart from not stated.
+    const touch = shown(graph, look, measures).touches.nodes.get('c');
+    expect([touch?.uncounted, touch?.unstated]).toEqual([true, undefined]);
+  });
+
+  it('makes no mark the largest where all have the same', () => {
+    const graph = mapOf([{ id: 'a' }, { id: 'b' }, { id: 'c', kind: 'need' }]);
+    const numbers = { betweenness: 0, contacts: 1, constraint: null, effectiveSize: null, coreNumber: 1 };
+    const measures: Measures = new Map([
+      ['a', numbers],
+      ['b', numbers],
+    ]);
+    const sizes = ['a', 'b', 'c'].map((id) =>
+      shown(graph, { size: by('betweenness') }, measures).touches.nodes.get(id),
+    );
+    expect(sizes).toEqual([{ size: 14 }, { size: 14 }, { size: 10, uncounted: true }]);
   });
 
   it('counts what is shown, while steps and marks stay those of the whole map', () => {

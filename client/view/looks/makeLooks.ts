@@ -83,7 +83,7 @@ function nodeTouch({ channel, groups, subject }: ShownChannel): readonly NodeTou
     ...(channel === 'size' ? { size: sizeOf(group) } : {}),
     ...(channel === 'colour' ? { paint: paintOf(group, subject) } : {}),
     ...(channel === 'symbol' ? { shape: symbolOf(group, subject) } : {}),
-    ...(group.is === 'none' ? { unstated: true } : {}),
+    ...(group.is === 'none' ? (subject.of === 'measure' ? { uncounted: true } : { unstated: true }) : {}),
   }));
 }
 

@@ -1,6 +1,6 @@
-import { shapes } from '../look.ts';
+import { plainLook, shapes } from '../look.ts';
 import type { Shape } from '../look.ts';
-import { noPaint, otherPaint, paintCount, paintOfCategory, paintOfStep, severalPaint } from '../paints.ts';
+import { noPaint, otherPaint, paintCount, paintOfCategory, paintOfStep, severalPaint, stepCount } from '../paints.ts';
 import type { Paint } from '../paints.ts';
 import type { Group } from './Grouped.ts';
 import type { Subject } from './Subject.ts';
@@ -21,11 +21,13 @@ export function mostMarks(channel: 'colour' | 'symbol'): number {
 
 /** The size of a node of a group, px. */
 export function sizeOf(group: Group): number {
+  if (group.is === 'same') return plainLook.size;
   return group.is === 'step' ? (sizes[group.index] ?? noSize) : noSize;
 }
 
 /** The width of a tie of a group, px. */
 export function widthOf(group: Group): number {
+  if (group.is === 'same') return widths[0];
   return group.is === 'step' ? (widths[group.index] ?? noWidth) : noWidth;
 }
 
@@ -34,6 +36,8 @@ export function paintOf(group: Group, subject: Subject): Paint {
   switch (group.is) {
     case 'step':
       return paintOfStep(group.index);
+    case 'same':
+      return paintOfStep(Math.floor(stepCount / 2));
     case 'value':
       return subject.of === 'field' && subject.on === 'sector' ? group.value : paintOfCategory(group.index);
     case 'other':

@@ -59,8 +59,8 @@ const measureColumns: readonly Column<Row>[] = [
     'number',
     same('Usikkerhet', 'Uvisse', 'Error'),
     same(
-      'Hvor mye mellomposisjonen kan være feil, med 95 % for alle samlet. 0 når den er nøyaktig.',
-      'Kor mykje mellomposisjonen kan vere feil, med 95 % for alle samla. 0 når han er nøyaktig.',
+      'Hvor mye mellomsentraliteten kan være feil, med 95 % for alle samlet. 0 når den er nøyaktig.',
+      'Kor mykje mellomsentraliteten kan vere feil, med 95 % for alle samla. 0 når han er nøyaktig.',
       'How far the betweenness may be off, with 95 % for all together. 0 when it is exact.',
     ),
     ({ broker }) => broker.error,

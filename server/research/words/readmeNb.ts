@@ -62,7 +62,7 @@ const files = `| fil | hva |
 | \`coverage.csv\`, \`municipalities.csv\` | hvert felt i hver ring, og i hver kommune i regionen eller som kartet nevner: hvordan det er dekket |
 | \`recommendations.csv\` | hver anbefaling: hvor den står, hva som oppfyller den, hvem som har ansvar |
 | \`needs.csv\` | hvert av folks behov: hva som svarer på det, hvor, og hva som står i veien |
-| \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv størrelse, kjernetall |
+| \`brokers.csv\` | bindeledd: mellomsentralitet, begrensning, effektiv størrelse, kjernetall |
 | \`reference-model.json\` | det kartet venter av et helt økosystem, med kilder |
 | \`codebook.csv\` | hver kolonne: hva den betyr, og hva som kan stå i den |
 | \`vocabularies.csv\` | hvert ord som kan stå i en kolonne, på tre språk; ringer og barrierer også |

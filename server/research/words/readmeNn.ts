@@ -62,7 +62,7 @@ const files = `| fil | kva |
 | \`coverage.csv\`, \`municipalities.csv\` | kvart felt i kvar ring, og i kvar kommune i regionen eller som kartet nemner: korleis det er dekt |
 | \`recommendations.csv\` | kvar tilråding: kvar ho står, kva som oppfyller henne, kven som har ansvar |
 | \`needs.csv\` | kvart av behova til folk: kva som svarer på det, kvar, og kva som står i vegen |
-| \`brokers.csv\` | bindeledd: mellomposisjon, innelåsing, effektiv storleik, kjernetal |
+| \`brokers.csv\` | bindeledd: mellomsentralitet, avgrensing, effektiv storleik, kjernetal |
 | \`reference-model.json\` | det kartet ventar av eit heilt økosystem, med kjelder |
 | \`codebook.csv\` | kvar kolonne: kva ho tyder, og kva som kan stå i henne |
 | \`vocabularies.csv\` | kvart ord som kan stå i ei kolonne, på tre språk; ringar og barrierar òg |

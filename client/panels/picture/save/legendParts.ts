@@ -30,7 +30,7 @@ export type LegendInput = {
 /** The legend of what a picture really shows: marks that none of it bears are left out. */
 export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPart[] {
   const own = circleParts({ ...input, ...tiesOn(input), on: 'paper' }, (key) => t(`legend:${key}`));
-  const parts = [...input.looks, ...own.map(inLines)].map(borne);
+  const parts = [...input.looks.map(withSteps), ...own.map(inLines)].map(borne);
   const place = placeNotes(input).map(({ key, count = 0 }) => t(`legend:${key}`, { count }));
   return [
     ...parts.filter((part) => part !== null),
@@ -41,6 +41,11 @@ export function legendParts(input: LegendInput, t: SaveWords): readonly LegendPa
 function tiesOn({ ties, proposedTies }: LegendInput) {
   const drawn = tieLooks.filter((look) => proposedTies || look !== 'proposed');
   return { ribbons: ties !== 'single', ties: ties === 'ribbons' ? [] : drawn };
+}
+
+/** On paper nothing else says how numbers became steps. */
+function withSteps({ steps, ...part }: LookPart): LegendPart {
+  return steps === undefined ? part : { ...part, notes: [steps, ...part.notes] };
 }
 
 /** The circle's own marks are no higher than a line of text. */

@@ -44,7 +44,7 @@ describe('pageText', () => {
   it('says what is shown, where it comes from, when it was saved and where the map is', () => {
     const { title, shown, foot, description } = textOf();
     expect(title).toBe('Et lite kart');
-    expect(shown).toEqual(['5 oppføringer · 1 anbefalt']);
+    expect(shown).toEqual(['4 på kartet · 1 anbefalt']);
     expect(foot.at(-2)).toBe('Lagret 30. november 2026 kl. 09:05');
     expect(foot.at(-1)).toBe('https://sirkel.no/kart/lite');
     expect(description).toMatch(
@@ -56,7 +56,7 @@ describe('pageText', () => {
     expect(
       textOf('?kinds=actor&layers=municipality,none&recommendations=hidden&text=nav', { part: 'screen' }).shown[1],
     ).toBe('Slag: Aktører · Ring: Kommune, Uten ring · «nav» · Uten anbefalinger');
-    expect(textOf('?kinds=actor', { part: 'screen' }).shown[0]).toBe('2 oppføringer · Viser 2 av 5 · utsnitt');
+    expect(textOf('?kinds=actor', { part: 'screen' }).shown[0]).toBe('2 på kartet · Viser 2 av 5 · utsnitt');
   });
 
   it('says what stands out', () => {
@@ -73,8 +73,8 @@ describe('pageText', () => {
   });
 
   it('says it in all three languages', () => {
-    expect(textOf('', {}, 'nn').shown).toEqual(['5 oppføringar · 1 tilrådd']);
-    expect(textOf('', {}, 'en').shown).toEqual(['5 entries · 1 recommended']);
+    expect(textOf('', {}, 'nn').shown).toEqual(['4 på kartet · 1 tilrådd']);
+    expect(textOf('', {}, 'en').shown).toEqual(['4 on the map · 1 recommended']);
   });
 
   it('gives the address of the map alone where that of the filter is too long to be read', () => {

@@ -59,7 +59,7 @@ function shownLines(shown: Shown, choice: SaveChoice, t: SaveWords): readonly st
   const { graph, visible, place, language } = shown;
   const { nodes, existing, total } = visible;
   const counts = [
-    t('saving:entries', { count: nodes.length }),
+    t('map:onMap', { count: existing }),
     ...(nodes.length > existing ? [t('map:recommended', { count: nodes.length - existing })] : []),
     ...(nodes.length < total ? [t('filter:shown', { shown: nodes.length, count: total })] : []),
     ...(choice.part === 'screen' ? [t('saving:cutout')] : []),
