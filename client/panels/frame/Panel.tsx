@@ -94,8 +94,7 @@ function Sheet({ onClose, focusKey = null, ...content }: Omit<PanelProps, 'side'
   useOpenDialog(frame);
   useEffect(() => {
     title.current?.focus();
-    const inside = frame.current?.firstElementChild ?? null;
-    if (inside !== null) inside.scrollTop = 0;
+    frame.current?.firstElementChild?.scrollTo(0, 0);
   }, [focusKey]);
   return (
     <dialog
