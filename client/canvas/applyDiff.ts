@@ -12,17 +12,20 @@ const drawn = 'drawn';
 export type DiffSetting = {
   /** Whether nodes glide to where they go; else they are there at once. */
   readonly gliding?: boolean;
-  /** Whether a node that is drawn no more is still of the map, so that it may be drawn again. Left out: none is. */
+  /**
+   * Whether a node that is drawn no more is still of the map, so that it may be drawn again; what is kept and no longer of
+   * it goes. Left out: what is drawn no more goes, and what is kept stays.
+   */
   readonly isOfMap?: (id: string) => boolean;
 };
 
 /** Applies a patch in one batch: Cytoscape recomputes styles and draws once. */
 export function applyDiff(cy: Core, diff: ElementsDiff, setting: DiffSetting = {}): void {
-  const { gliding = false, isOfMap = () => false } = setting;
+  const { gliding = false, isOfMap } = setting;
   cy.batch(() => {
     for (const id of diff.removed) {
       const gone = cy.getElementById(id);
-      if (gone.isNode() && isOfMap(id)) park(gone);
+      if (gone.isNode() && isOfMap?.(id) === true) park(gone);
       else gone.remove();
     }
     const added = diff.added.filter((element) => !takeBack(cy, element));
@@ -31,11 +34,11 @@ export function applyDiff(cy: Core, diff: ElementsDiff, setting: DiffSetting = {
       const shown = cy.getElementById(element.data.id);
       restyle(shown, element);
       if (element.group === 'edges') continue;
-      shown.stop(true);
+      if (shown.animated()) shown.stop(true);
       if (gliding) shown.animate({ position: { ...element.position } }, { duration: glide });
       else shown.position({ ...element.position });
     }
-    dropParked(cy, isOfMap);
+    if (isOfMap !== undefined) dropParked(cy, isOfMap);
   });
 }
 

@@ -53,6 +53,14 @@ describe('a node that a filter takes out', () => {
     expect(cy.getElementById('a-b').nonempty()).toBe(true);
   });
 
+  it('is kept while ties are drawn and taken away again', () => {
+    const { cy, kept } = filtered();
+    const other: EdgeElement = { ...tie, data: { ...tie.data, id: 'a-c', target: 'c' } };
+    applyDiff(cy, diffElements([], [other]));
+    applyDiff(cy, diffElements([other], []));
+    expect(cy.getElementById('b').same(kept)).toBe(true);
+  });
+
   it('is let go when it is not of the map any more', () => {
     const { cy } = filtered();
     applyDiff(cy, diffElements(part, part), { isOfMap: (id) => id !== 'b' });

@@ -53,7 +53,7 @@ export function installProbe(): void {
     cy()
       .nodes()
       .not('.anchor')
-      .filter((node) => node.scratch('parked') !== true);
+      .filter((node) => (node as NodeSingular).position().x < 1e6);
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   const placeOf = (node: NodeSingular): Place => {
     const { left, top } = (cy().container() as HTMLElement).getBoundingClientRect();

@@ -17,7 +17,7 @@ type DrawnEdge = {
 type DrawnNode = {
   readonly id: () => string;
   readonly renderedPosition: () => ScreenPoint;
-  readonly scratch: (name: string) => unknown;
+  readonly position: () => ScreenPoint;
 };
 
 // The part of Cytoscape that is asked; it keeps itself on the element that it draws in.
@@ -72,7 +72,7 @@ export async function placesOf(page: Page): Promise<readonly (ScreenPoint & { re
     if (nodes === undefined || frame === undefined) throw new Error('There is no picture.');
     // What a filter takes out may be kept where no view comes.
     return nodes
-      .map((node) => ({ id: node.id(), isShown: node.scratch('parked') !== true, at: node.renderedPosition() }))
+      .map((node) => ({ id: node.id(), isShown: node.position().x < 1e6, at: node.renderedPosition() }))
       .filter(({ isShown }) => isShown)
       .map(({ id, at }) => ({ id, x: frame.x + at.x, y: frame.y + at.y }));
   });
@@ -97,7 +97,7 @@ export async function tiesOf(page: Page): Promise<readonly DrawnTie[]> {
 export async function drawnCount(page: Page): Promise<number> {
   return page.evaluate(() => {
     const element: DrawnElement | null = document.querySelector('.circle-canvas__graph');
-    const shown = element?._cyreg?.cy.nodes('.node').map((node) => node.scratch('parked') !== true) ?? [];
+    const shown = element?._cyreg?.cy.nodes('.node').map((node) => node.position().x < 1e6) ?? [];
     return shown.filter(Boolean).length;
   });
 }
