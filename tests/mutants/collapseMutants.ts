@@ -39,7 +39,7 @@ export const collapseMutants: readonly Mutant[] = [
     'C3',
     'ties within are summed too',
     'collapseGraph.ts',
-    'else if (from === to && from !== undefined) within.set(from, (within.get(from) ?? 0) + 1);',
+    'else if (from === to && from !== undefined) listed(within, from).push(tie);',
     '',
   ),
   summing(
