@@ -10,11 +10,11 @@ import { useLanguage, useMediaQuery } from '../../state/usePreferences.ts';
 import { lastChanged } from '../../view/lastChanged.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { useKeptView } from '../useKeptView.ts';
-import { EmbedDetails } from './EmbedDetails.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { EmbedPicture } from './EmbedPicture.tsx';
 import { LookNote } from './LookNote.tsx';
 import { OpenLink } from './OpenLink.tsx';
+import { SelectedPanel } from './SelectedPanel.tsx';
 import type { LookTold } from './useEmbedLooks.tsx';
 import '../../panels/list/list.css';
 
@@ -77,7 +77,7 @@ export function EmbedMap({ graph, lookTold }: EmbedMapProps) {
           />
         ) : null}
         {place.selected === null ? null : (
-          <EmbedDetails graph={graph} visible={visible} selected={place.selected} onSelect={select} />
+          <SelectedPanel graph={graph} visible={visible} selected={place.selected} onSelect={select} />
         )}
       </div>
       <Foot graph={graph} visible={visible} />

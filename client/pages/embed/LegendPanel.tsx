@@ -3,6 +3,7 @@ import { usePart } from '../../components/usePart.ts';
 import { Panel } from '../../panels/frame/Panel.tsx';
 import type { EmbedLegendProps } from './EmbedLegend.tsx';
 import { embedLegendPart } from './embedLegendPart.ts';
+import { PartFailed } from './PartFailed.tsx';
 
 /** The legend beside the picture, as soon as it has been fetched. */
 export function LegendPanel({ onClose, ...props }: EmbedLegendProps & { readonly onClose: () => void }) {
@@ -15,16 +16,7 @@ export function LegendPanel({ onClose, ...props }: EmbedLegendProps & { readonly
 }
 
 function Content(props: EmbedLegendProps) {
-  const { t } = useTranslation('embed');
   const part = usePart(embedLegendPart);
   if (part.state === 'there') return <part.content {...props} />;
-  if (part.state === 'waiting') return null;
-  return (
-    <div role="alert">
-      <p>{t('failed.text')}</p>
-      <button type="button" className="embed-button" onClick={() => void embedLegendPart.again()}>
-        {t('failed.again')}
-      </button>
-    </div>
-  );
+  return part.state === 'waiting' ? null : <PartFailed part={embedLegendPart} />;
 }
