@@ -225,6 +225,22 @@ test('no other page of ours is shown in a frame, and what is not public is told 
   }
 });
 
+test('what tells of a choice is asked for again when it did not come', async ({ browser }) => {
+  const page = await openHost(browser, `${EMBED}?kinds=actor`, { size: { width: 800, height: 600 } });
+  const picture = await drawn(page);
+  const file = /\/assets\/embed-EmbedDetails-[^/]*\.js$/;
+  await page.route(file, (route) => route.abort());
+  await picture.focus();
+  await picture.press('ArrowRight');
+  await picture.press('Enter');
+  const again = inside(page).getByRole('alert').getByRole('button');
+  await expect(again).toBeVisible();
+  await page.unroute(file);
+  await again.click();
+  await expect(inside(page).getByRole('heading', { name: 'Koblinger' })).toBeVisible();
+  await expect(again).toHaveCount(0);
+});
+
 test('a view that is kept is shown as it is kept now', async ({ browser }) => {
   const page = await openPage(browser, app, { ...coordinator, path: SEED_MAP });
   await waitUntilLive(page);
