@@ -13,7 +13,7 @@ export type TemplateOf = (wanted: {
   readonly language: Language;
 }) => Promise<readonly EditCommand[]>;
 
-export type CreateFromTemplateInput = Omit<CreateMapInput, 'cause'> & {
+export type CreateFromTemplateInput = Omit<CreateMapInput, 'cause' | 'more'> & {
   readonly municipalities: readonly string[];
   readonly language: Language;
 };
@@ -24,7 +24,8 @@ const MOST_MUNICIPALITIES = 100;
 /**
  * Makes a map, and then writes what the template suggests as one change of whoever asked, so that it can be taken back as
  * any other. Asked again with the same content, also after it broke off between the two, it makes no second of either.
- * @throws SirkelError as `createMap` does, and INVALID for what is no municipality
+ * @throws SirkelError as `createMap` does, INVALID for what is no municipality, and CONFLICT also for a map of that id that
+ *   was made without the template or with another choice
  */
 export async function createFromTemplate(
   deps: CommandDeps,
@@ -33,11 +34,11 @@ export async function createFromTemplate(
   templateOf: TemplateOf,
 ): Promise<LiveMap> {
   checkMunicipalities(municipalities);
-  const live = await createMap(deps, person, { ...input, cause: 'edit' });
+  const live = await createMap(deps, person, { ...input, cause: 'edit', more: { municipalities, language } });
   const edits = await templateOf({ map: input.map, municipalities, language });
   await live.submit({
     type: 'commit',
-    operationId: secondOperation(input.operationId),
+    operationId: secondOperation(input.map),
     person,
     cause: 'edit',
     edits,
@@ -45,9 +46,9 @@ export async function createFromTemplate(
   return live;
 }
 
-/** The id of the second change of an operation: always the same, and as short as an id has to be. */
-function secondOperation(operationId: string): string {
-  return createHash('sha256').update(`template ${operationId}`).digest('hex').slice(0, 32);
+/** The id of the change that suggests: one for each map, whoever asks again and how, and as short as an id has to be. */
+function secondOperation(map: string): string {
+  return createHash('sha256').update(`template ${map}`).digest('hex').slice(0, 32);
 }
 
 function checkMunicipalities(codes: readonly string[]): void {

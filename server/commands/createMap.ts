@@ -16,6 +16,8 @@ export type CreateMapInput = {
   readonly operationId: string;
   readonly settings: Omit<MapSettings, 'version'>;
   readonly cause: Cause;
+  /** What else was asked for with it: the same id with something else is another map. */
+  readonly more?: Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -42,7 +44,7 @@ export async function createMap(deps: CommandDeps, person: Person, input: Create
     edits: [edit],
   };
   const digest = createHash('sha256')
-    .update(canonicalJson({ type: 'createMap', settings }))
+    .update(canonicalJson({ type: 'createMap', settings, ...input.more }))
     .digest('hex');
   await deps.store.createMap(input.map, deps.newId(), { change, digest });
   return deps.liveMaps.open(input.map);

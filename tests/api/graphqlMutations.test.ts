@@ -222,9 +222,29 @@ describe('createMap from the template of a region', () => {
 
   it('asked again makes no second map, and suggests nothing twice', async () => {
     const variables = { operationId: randomUUID(), input: inputOf() };
-    const [first, second] = [await run(createText, variables), await run(createText, variables)];
-    expect(second.errors).toBeUndefined();
-    expect(second).toEqual(first);
+    const first = await run(createText, variables);
+    for (const again of [variables, { ...variables, operationId: randomUUID() }]) {
+      expect(await run(createText, again)).toEqual(first);
+    }
+  });
+
+  it('is another map when something else is asked for with the same id, in either order', async () => {
+    const [one, other] = [inputOf(), inputOf({ template: 'circle' })];
+    for (const [first, then] of [
+      [one, { ...one, template: 'circle' }],
+      [one, { ...one, municipalities: ['4001'] }],
+      [one, { ...one, language: 'nb' }],
+      [other, { ...other, template: 'region' }],
+    ]) {
+      const before = (await run(createText, { operationId: randomUUID(), input: first })).errors;
+      expect(before).toBeUndefined();
+      const answer = await run(createText, { operationId: randomUUID(), input: then });
+      expect(errorOf(answer)['code']).toBe('CONFLICT');
+      const { data } = await run(nodesText, { map: first?.id });
+      expect((data as { readonly changes: { readonly changes: readonly unknown[] } }).changes.changes).toHaveLength(
+        first === one ? 2 : 1,
+      );
+    }
   });
 
   it('refuses what is no municipality before anything is made', async () => {
