@@ -28,9 +28,10 @@ function point(type: string, pointerType: string): void {
   inside.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { pointerType }));
 }
 
-function touch(type: string, ...fingers: readonly (readonly [number, number])[]): void {
+/** @returns whether it is left to the browser to scroll by it */
+function touch(type: string, ...fingers: readonly (readonly [number, number])[]): boolean {
   const touches = fingers.map(([clientX, clientY]) => ({ clientX, clientY }));
-  inside.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { touches }));
+  return inside.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { touches }));
 }
 
 describe('a picture in a page that is scrolled', () => {
@@ -63,13 +64,13 @@ describe('a picture in a page that is scrolled', () => {
     touch('touchmove', [10, 14]);
     expect([heard, passedOn]).toEqual([[], []]);
     touch('touchmove', [10, 60]);
-    touch('touchmove', [10, 90]);
+    expect(touch('touchmove', [10, 90])).toBe(true);
     expect([heard, passedOn]).toEqual([['touchcancel'], ['finger']]);
   });
 
-  it('takes two fingers', () => {
+  it('takes two fingers, and the page is not scrolled by them', () => {
     touch('touchstart', [10, 10], [50, 50]);
-    touch('touchmove', [10, 20], [50, 60]);
+    expect(touch('touchmove', [10, 20], [50, 60])).toBe(false);
     expect([heard, passedOn]).toEqual([['touchmove'], []]);
   });
 

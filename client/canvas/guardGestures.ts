@@ -33,7 +33,12 @@ export function guardGestures(frame: HTMLElement, onPassedOn: (gesture: PassedOn
   };
   const onTouchMove = (event: TouchEvent): void => {
     const [finger, second] = event.touches;
-    if (finger === undefined || second !== undefined) return;
+    if (finger === undefined) return;
+    if (second !== undefined) {
+      // Else the browser may scroll the page with both fingers, and take them from the picture.
+      if (event.cancelable) event.preventDefault();
+      return;
+    }
     event.stopPropagation();
     if (began === null || Math.hypot(finger.clientX - began.x, finger.clientY - began.y) < slop) return;
     began = null;
@@ -45,7 +50,7 @@ export function guardGestures(frame: HTMLElement, onPassedOn: (gesture: PassedOn
   frame.addEventListener('pointerleave', onLeave, { signal });
   frame.addEventListener('wheel', onWheel, early);
   frame.addEventListener('touchstart', onTouchStart, early);
-  frame.addEventListener('touchmove', onTouchMove, early);
+  frame.addEventListener('touchmove', onTouchMove, { ...early, passive: false });
   return () => {
     listening.abort();
   };

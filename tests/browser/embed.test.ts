@@ -179,6 +179,14 @@ test('one finger scrolls the page around and opens nothing, two fingers move the
   await expect(inside(page).getByText('Bruk to fingre for å flytte og zoome.')).toBeVisible();
   await send('touchEnd');
   await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  // A page that a finger let go of glides on for a while.
+  await expect
+    .poll(async () => {
+      const at = await scrolled(page);
+      await page.waitForTimeout(150);
+      return (await scrolled(page)) - at;
+    })
+    .toBe(0);
   expect(await viewOf(picture)).toBe(before);
   await expect(inside(page).getByRole('heading', { name: 'Kilder' })).toHaveCount(0);
   await page.evaluate(() => {

@@ -84,7 +84,7 @@ export const pictureStates: readonly State[] = [
     open: { path: `${circle}&lang=nn&size=contacts&colour=constraint`, ...dark },
     reach: async (page) => {
       await looks('nn')(page);
-      await words('Ikkje med i reknestykket')(page);
+      await words('Ikkje rekna ut')(page);
     },
   },
   { name: 'look in the legend, dark', open: { path: looked, ...dark, ...wide }, reach: words('Symbol: Ring') },
