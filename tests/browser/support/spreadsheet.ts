@@ -25,8 +25,9 @@ export const fortyActors = (name: string): string =>
     ]),
   );
 
-/** Pastes text where the focus is, as the browser does when somebody presses Ctrl+V. */
+/** Pastes text in the text field that has the focus or comes to have it, as the browser does when somebody presses Ctrl+V. */
 export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.locator('textarea:focus').waitFor();
   await page.evaluate((words) => {
     const data = new DataTransfer();
     data.setData('text/plain', words);
