@@ -15,6 +15,11 @@ import { PreferencesContext } from '../state/usePreferences.ts';
 
 /** Shows a panel over a map that stands still, on a wide screen. @returns the address it reads and moves in */
 export function renderPanel(graph: Graph, panel: ReactNode, search = ''): AddressBar {
+  return renderFirst(graph, <LateTexts>{panel}</LateTexts>, search);
+}
+
+/** Shows what somebody may open first of all, before any text that comes late is there. */
+export function renderFirst(graph: Graph, panel: ReactNode, search = ''): AddressBar {
   globalThis.matchMedia = ((query: string) => ({
     matches: false,
     media: query,
@@ -35,9 +40,7 @@ export function renderPanel(graph: Graph, panel: ReactNode, search = ''): Addres
     <I18nextProvider i18n={createTexts('nb')}>
       <AddressContext value={bar}>
         <PreferencesContext value={preferences}>
-          <MapContext value={{ id: 'lite', store } as OpenMap}>
-            <LateTexts>{panel}</LateTexts>
-          </MapContext>
+          <MapContext value={{ id: 'lite', store } as OpenMap}>{panel}</MapContext>
         </PreferencesContext>
       </AddressContext>
     </I18nextProvider>,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '../../components/Modal.tsx';
+import { LateTexts } from '../../i18n/LateTexts.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { DiscardDialog } from '../edit/form/DiscardDialog.tsx';
 import { PastePreview } from './PastePreview.tsx';
@@ -17,7 +18,15 @@ export type PasteDialogProps = {
 };
 
 /** From rows of a spreadsheet to the map: first they are pasted, then one sees what becomes what, and only then they are sent. */
-export default function PasteDialog({ onAdded, onClose }: PasteDialogProps) {
+export default function PasteDialog(props: PasteDialogProps) {
+  return (
+    <LateTexts>
+      <PasteSteps {...props} />
+    </LateTexts>
+  );
+}
+
+function PasteSteps({ onAdded, onClose }: PasteDialogProps) {
   const { t } = useTranslation(['paste', 'page']);
   const { graph } = useMapSnapshot();
   const [pasted, setPasted] = useState<Pasted | null>(null);
