@@ -41,6 +41,12 @@ export const groups: readonly Group[] = [
     measure: async () => (await import('./explorer/explorerRows.ts')).explorerRows(),
   },
   {
+    name: 'drawing',
+    about:
+      'other ways for Cytoscape to draw what the map draws: haystack lines, WebGL, without layers, only what is in view',
+    measure: async () => (await import('./explorer/drawingRows.ts')).drawingRows(),
+  },
+  {
     name: 'hour',
     about: 'what a page holds after an hour of live changes (BENCH_MINUTES for less)',
     measure: async () => (await import('./explorer/hourRows.ts')).hourRows(),

@@ -4,7 +4,7 @@ import type { Row } from '../Row.ts';
 import { startSirkel } from '../network/startSirkel.ts';
 import { newPage } from './openChromium.ts';
 import { readElements } from './readElements.ts';
-import { servePeer } from './servePeer.ts';
+import { plainPage, servePeer } from './servePeer.ts';
 
 const NODES = 500;
 const RUNS = 7;
@@ -16,7 +16,7 @@ export async function coldRow(browser: Browser): Promise<Row> {
   const ours = `http://127.0.0.1:${sirkel.port}/kart/${sirkel.map}`;
   const elements = await readElements(browser, ours, NODES);
   const nodes = elements.filter(({ group }) => group === 'nodes').length;
-  const peer = await servePeer(elements, 'default');
+  const peer = await servePeer(elements, plainPage);
   const times: { readonly ours: number[]; readonly peer: number[] } = { ours: [], peer: [] };
   // The first of each warms the server and the browser's own files.
   for (let run = 0; run <= RUNS; run += 1) {

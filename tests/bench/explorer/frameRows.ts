@@ -1,18 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { quantile } from '../Row.ts';
 import type { Row } from '../Row.ts';
 import { startSirkel } from '../network/startSirkel.ts';
 import { createChanger } from './changeMap.ts';
+import { inTurns, pan, PAUSE } from './dragging.ts';
+import { framesOfPeer } from './framesOfPeer.ts';
 import { newPage } from './openChromium.ts';
 import { readElements } from './readElements.ts';
-import { servePeer } from './servePeer.ts';
-import type { PeerLook } from './servePeer.ts';
+import { namedPage, openPeer, plainPage } from './servePeer.ts';
 
 /** With 1.4 ties for each, nodes and ties together are 1,500. */
 const NODES = 625;
-const SECONDS = 15;
 const CHANGES = 10;
-const PAUSE = 500;
 const MOST_FRAME = 50;
 const MOST_DRAWN = 600;
 
@@ -54,11 +53,13 @@ export async function frameRows(browser: Browser): Promise<readonly Row[]> {
       figures: { p50Ms: quantile(delays, 0.5), p95Ms: quantile(delays, 0.95), maxMs: Math.max(...delays) },
     },
   ];
-  for (const [look, peerName] of [
-    ['default', 'cytoscape with default settings'],
-    ['named', 'cytoscape with curves and names'],
+  for (const [bare, peerName] of [
+    [plainPage, 'cytoscape with default settings'],
+    [namedPage, 'cytoscape with curves and names'],
   ] as const) {
-    const peerFrames = await framesOfPeer(browser, elements, look);
+    const { page: peerPage, close } = await openPeer(browser, elements, bare);
+    const peerFrames = await framesOfPeer(peerPage, CHANGES);
+    await close();
     const peer = quantile(peerFrames, 0.95);
     rows.unshift({
       what: `${what}: frame, p95`,
@@ -70,54 +71,4 @@ export async function frameRows(browser: Browser): Promise<readonly Row[]> {
     });
   }
   return rows;
-}
-
-async function framesOfPeer(
-  browser: Browser,
-  elements: Awaited<ReturnType<typeof readElements>>,
-  look: PeerLook,
-): Promise<readonly number[]> {
-  const peer = await servePeer(elements, look);
-  const { page, context } = await newPage(browser);
-  await page.goto(peer.url);
-  await page.evaluate(
-    (count) => window.bench.whenDrawn(count),
-    elements.filter(({ group }) => group === 'nodes').length,
-  );
-  await page.evaluate(() => window.bench.watch());
-  const panning = pan(page);
-  let turn = 0;
-  await inTurns(async () => {
-    turn += 1;
-    await page.evaluate(([count, at]) => window.bench.changeSome(count, at), [CHANGES, turn] as const);
-  });
-  await panning;
-  const { frames } = await page.evaluate(() => window.bench.watched());
-  await context.close();
-  await peer.close();
-  return frames;
-}
-
-/** Drags the picture in circles, as fast as a hand does. */
-async function pan(page: Page): Promise<void> {
-  const ground = await page.evaluate(() => window.bench.emptyGround());
-  await page.mouse.move(ground.x, ground.y);
-  await page.mouse.down();
-  const until = performance.now() + SECONDS * 1_000;
-  for (let step = 0; performance.now() < until; step += 1) {
-    const angle = step / 10;
-    await page.mouse.move(ground.x + 60 * Math.sin(angle), ground.y + 60 * (1 - Math.cos(angle)));
-    await new Promise((resolve) => setTimeout(resolve, 16));
-  }
-  await page.mouse.up();
-}
-
-async function inTurns(change: () => Promise<void>): Promise<void> {
-  const startedAt = performance.now();
-  const turns = Math.floor((SECONDS * 1_000) / PAUSE);
-  for (let turn = 0; turn < turns; turn += 1) {
-    const wait = startedAt + turn * PAUSE - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    await change();
-  }
 }

@@ -1,4 +1,4 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 
 /** Where something is drawn, px from the corner of the window. */
 export type Place = { readonly x: number; readonly y: number };
@@ -8,6 +8,7 @@ export type PlainElement = {
   readonly group: 'nodes' | 'edges';
   readonly data: Readonly<Record<string, string>>;
   readonly position?: Place;
+  readonly style?: Readonly<Record<string, string>>;
 };
 
 /** What is measured within a page. It finds Cytoscape on its container, so it is the same for our page and a bare one. */
@@ -17,6 +18,8 @@ export type Probe = {
   /** Waits until Cytoscape has heard a press on a node; ms since the page was asked for. */
   readonly whenPressed: () => Promise<number>;
   readonly nodes: () => readonly PlainElement[];
+  /** All elements, each with the values of these properties of its style. */
+  readonly styled: (properties: readonly string[]) => readonly PlainElement[];
   /** The place farthest from all nodes from which the picture can be dragged. */
   readonly emptyGround: () => Place;
   /** Changes a bare page as `changeMap` changes ours: most change what a node is, one adds and one removes a node. */
@@ -98,6 +101,26 @@ export function installProbe(): void {
         const { x, y } = node.position();
         return { group: 'nodes', data: { id: node.id() }, position: { x, y } };
       }),
+    styled: (properties) => {
+      const styleOf = (element: NodeSingular | EdgeSingular): Record<string, string> =>
+        Object.fromEntries(
+          properties.flatMap((name) => {
+            const value = element.style(name) as string | undefined;
+            return value === undefined || value === '' ? [] : [[name, value] as const];
+          }),
+        );
+      const nodes = all().map((node: NodeSingular): PlainElement => {
+        const { x, y } = node.position();
+        return { group: 'nodes', data: { id: node.id() }, position: { x, y }, style: styleOf(node) };
+      });
+      const edges = cy()
+        .edges()
+        .map((edge: EdgeSingular): PlainElement => {
+          const data = { id: edge.id(), source: edge.source().id(), target: edge.target().id() };
+          return { group: 'edges', data, style: styleOf(edge) };
+        });
+      return [...nodes, ...edges];
+    },
     emptyGround: () => {
       const places = all().map(placeOf);
       const { left, top, width, height } = (cy().container() as HTMLElement).getBoundingClientRect();

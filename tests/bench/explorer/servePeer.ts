@@ -2,21 +2,39 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
 import type { PlainElement } from './installProbe.ts';
+import { newPage } from './openChromium.ts';
 
 export type ServedPeer = { readonly url: string; readonly close: () => Promise<void> };
 
-/** How the bare page draws: as Cytoscape does by default, or with curves and with a name at each node. */
-export type PeerLook = 'default' | 'named';
+/** How a bare page draws: what is given to Cytoscape beside its elements, and what is done to it (`cy`) once they are drawn. */
+export type BarePage = {
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly after?: string;
+};
+
+/** As Cytoscape does by default. */
+export const plainPage: BarePage = {};
+
+/** With curves, and with a name at each node. */
+export const namedPage: BarePage = {
+  options: {
+    style: [
+      { selector: 'node', style: { label: 'data(id)', 'font-size': 10 } },
+      { selector: 'edge', style: { 'curve-style': 'bezier', width: 1 } },
+    ],
+  },
+};
 
 /**
  * A page with Cytoscape and nothing else: the elements, where each lies, and no layout to work out.
  * Its files are packed once, as ours are.
  */
-export async function servePeer(elements: readonly PlainElement[], look: PeerLook): Promise<ServedPeer> {
+export async function servePeer(elements: readonly PlainElement[], bare: BarePage): Promise<ServedPeer> {
   const library = readFileSync(createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js'));
   const files = new Map([
-    ['/', packed('text/html', page(look))],
+    ['/', packed('text/html', pageOf(bare))],
     ['/cytoscape.js', packed('text/javascript', library)],
     ['/elements.json', packed('application/json', JSON.stringify(elements))],
   ]);
@@ -45,25 +63,43 @@ export async function servePeer(elements: readonly PlainElement[], look: PeerLoo
 
 const packed = (type: string, content: string | Buffer) => ({ type, body: brotliCompressSync(content) });
 
-const named = [
-  { selector: 'node', style: { label: 'data(id)', 'font-size': 10 } },
-  { selector: 'edge', style: { 'curve-style': 'bezier', width: 1 } },
-];
-
-const page = (look: PeerLook): string => `<!doctype html>
+const pageOf = ({ options }: BarePage): string => `<!doctype html>
 <html lang="en"><title>Cytoscape</title>
 <style>html, body, #cy { margin: 0; width: 100%; height: 100%; }</style>
 <div id="cy"></div>
 <script src="/cytoscape.js"></script>
 <script>
   fetch('/elements.json').then((answer) => answer.json()).then((elements) => {
-    cytoscape({
+    globalThis.cy = cytoscape({
       container: document.getElementById('cy'),
       elements,
       layout: { name: 'preset' },
-      ${look === 'named' ? `style: ${JSON.stringify(named)},` : ''}
+      ...${JSON.stringify(options ?? {})}
     });
   });
 </script>
 </html>
 `;
+
+/** A bare page that has drawn the elements, and how long that took from the address on, ms. */
+export async function openPeer(
+  browser: Browser,
+  elements: readonly PlainElement[],
+  bare: BarePage,
+): Promise<{ readonly page: Page; readonly openedMs: number; readonly close: () => Promise<void> }> {
+  const peer = await servePeer(elements, bare);
+  const { page, context } = await newPage(browser);
+  await page.goto(peer.url);
+  const count = elements.filter(({ group }) => group === 'nodes').length;
+  await page.evaluate((least) => window.bench.whenDrawn(least), count);
+  const openedMs = await page.evaluate(() => performance.now());
+  if (bare.after !== undefined) await page.evaluate(`${bare.after}; undefined`);
+  return {
+    page,
+    openedMs,
+    close: async () => {
+      await context.close();
+      await peer.close();
+    },
+  };
+}
