@@ -86,9 +86,10 @@ export async function openPeer(
   browser: Browser,
   elements: readonly PlainElement[],
   bare: BarePage,
+  slowed = 1,
 ): Promise<{ readonly page: Page; readonly openedMs: number; readonly close: () => Promise<void> }> {
   const peer = await servePeer(elements, bare);
-  const { page, context } = await newPage(browser);
+  const { page, context } = await newPage(browser, slowed);
   await page.goto(peer.url);
   const count = elements.filter(({ group }) => group === 'nodes').length;
   await page.evaluate((least) => window.bench.whenDrawn(least), count);
