@@ -34,6 +34,7 @@ export * from './generated/fragments.ts';
 export * from './canonical.ts';
 export * from './csv.ts';
 export * from './foldText.ts';
+export * from './inForce.ts';
 export * from './nodeSearch.ts';
 export * from './municipalities.ts';
 export * from './organisationNumber.ts';

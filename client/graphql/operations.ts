@@ -40,6 +40,7 @@ export const mapsQuery = operation<MapsQuery, MapsQueryVariables>(/* GraphQL */ 
       id
       nodeCount
       relationCount
+      relationsInForce
       settings {
         title {
           nb

@@ -36,6 +36,8 @@ export type ListedMap = {
   readonly settings: Pick<MapSettings, 'title' | 'region' | 'description' | 'visibility' | 'invented'>;
   readonly nodeCount: number;
   readonly relationCount: number;
+  /** How many of the relations are there: those that are told as ties. */
+  readonly relationsInForce: number;
 };
 
 /** What the server tells whoever follows a map. */

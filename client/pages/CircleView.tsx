@@ -8,6 +8,9 @@ import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
 import { LayoutNote } from '../panels/picture/LayoutNote.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useCamera } from '../state/cameraLink.ts';
+import { pictureLayout } from '../state/layoutPlace.ts';
+import type { LayoutId } from '../state/layoutPlace.ts';
+import { useAddress } from '../state/useAddress.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { AroundBar } from './AroundBar.tsx';
 import { CircleButtons } from './CircleButtons.tsx';
@@ -30,7 +33,8 @@ export type CircleViewProps = {
   readonly unasked: boolean;
   readonly onSide: (panel: SidePanel) => void;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** What lies over it; told how it is laid out, which is as before where the layout that was asked for could not be made. */
+  readonly children: (layout: LayoutId) => ReactNode;
 };
 
 /** The map as a picture, with what lies over it. */
@@ -44,6 +48,7 @@ export function CircleView({ graph, visible, hits, side, unasked, onSide, onClos
   const { made, ...laying } = usePicture(graph, visible, tidied);
   const insets = usePictureInsets(side);
   const choices = usePictureChoices();
+  const asked = pictureLayout(useAddress().place.layout);
   const ask = (): void => setSaving(true);
   return (
     <>
@@ -69,7 +74,7 @@ export function CircleView({ graph, visible, hits, side, unasked, onSide, onClos
         <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
         <PictureNotes graph={graph} visible={visible} choices={choices} />
         {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
-        {children}
+        {children(made?.picture.layout ?? asked)}
         {side === 'roads' ? (
           <LateRoads graph={graph} roads={made?.picture.laidOut.roads ?? null} unasked={unasked} onClose={onClose} />
         ) : null}

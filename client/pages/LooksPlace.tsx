@@ -4,10 +4,13 @@ import { usePart } from '../components/usePart.ts';
 import { lookMeasuresQuery } from '../graphql/lookOperations.ts';
 import { LooksContext } from '../panels/looks/ShownLooks.ts';
 import { isCircleLook, looksAtMeasures } from '../state/lookPlace.ts';
+import { tableAtMeasures } from '../state/tablePlace.ts';
+import { useAddress } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { aboutMeasures, measuresOf } from './lookMeasures.ts';
 import { looksPart } from './looksPart.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useMapView } from './useMapView.ts';
 import { useRenewal } from './useRenewal.ts';
 import { useSameLook } from './useSameLook.ts';
 import { useShownLooks } from './useShownLooks.ts';
@@ -20,7 +23,9 @@ export function LooksPlace({ children }: { readonly children: ReactNode }) {
   const look = useSameLook();
   const isWanted = !isCircleLook(look);
   const part = usePart(looksPart, isWanted);
-  const isMeasured = looksAtMeasures(look);
+  const [view] = useMapView();
+  const isInTable = tableAtMeasures(useAddress().place.table) && view === 'list';
+  const isMeasured = looksAtMeasures(look) || isInTable;
   const asked = useAnswer(lookMeasuresQuery, isMeasured ? { map, withGroups: look.withGroups } : null);
   const isOld = useRenewal(version, [asked]);
   const told = useTold();
@@ -34,6 +39,7 @@ export function LooksPlace({ children }: { readonly children: ReactNode }) {
       value={{
         shown,
         measures: isMeasured ? told(asked, (data) => aboutMeasures(data.research)) : null,
+        values: measures,
         areOld: isMeasured && isOld,
       }}
     >

@@ -60,7 +60,7 @@ function Maps() {
   );
 }
 
-function MapCard({ map: { id, settings, nodeCount, relationCount } }: { readonly map: ListedMap }) {
+function MapCard({ map: { id, settings, ...size } }: { readonly map: ListedMap }) {
   const { t } = useTranslation('start');
   const language = useLanguage();
   return (
@@ -74,11 +74,23 @@ function MapCard({ map: { id, settings, nodeCount, relationCount } }: { readonly
         <span className="map-card__text">{inLanguage(settings.description, language)}</span>
       )}
       <span className="map-card__counts">
-        {t('maps.nodes', { count: nodeCount })} · {t('maps.relations', { count: relationCount })}
+        <MapSize {...size} />
         <span className="map-card__open">
           {t('maps.open')} <Icon name="arrow" />
         </span>
       </span>
     </PageLink>
   );
+}
+
+/** How much is on a map. Only ties that are there are told as ties, as everywhere else; the others are told beside. */
+function MapSize({ nodeCount, relationCount, relationsInForce }: Omit<ListedMap, 'id' | 'settings'>) {
+  const { t } = useTranslation('start');
+  const others = relationCount - relationsInForce;
+  const said = [
+    t('maps.nodes', { count: nodeCount }),
+    t('maps.relations', { count: relationsInForce }),
+    ...(others === 0 ? [] : [t('maps.otherRelations', { count: others })]),
+  ];
+  return <span>{said.join(' · ')}</span>;
 }

@@ -33,6 +33,7 @@ import { SpokenChosen } from './SpokenChosen.tsx';
 import { useErrorText } from './useErrorText.tsx';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useKeptView } from './useKeptView.ts';
+import { useLivePlace } from './useLivePlace.ts';
 import { useMapView } from './useMapView.ts';
 import { useSpareTime } from './useSpareTime.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -53,6 +54,7 @@ export function MapScreen() {
   }, []);
   const isTouring = useAddress().place.tour !== null && graph !== null && hiding === null;
   useKeptView(graph);
+  useLivePlace(graph);
   useTitle(title);
   useUndoKeys();
   useSpareTime(graph !== null && connection.state === 'live');

@@ -1,5 +1,4 @@
 import type { Graph } from '@sirkel/graph-schema';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareQuery } from '../graphql/figureOperations.ts';
 import type { CompareQueryVariables } from '../graphql/generated/operations.ts';
@@ -7,8 +6,10 @@ import { mapsQuery } from '../graphql/operations.ts';
 import { WhenTold } from '../panels/frame/Told.tsx';
 import { CompareForm } from '../panels/gaps/figures/CompareForm.tsx';
 import { ComparisonResult } from '../panels/gaps/figures/ComparisonResult.tsx';
-import type { ComparedWith } from '../panels/gaps/figures/Figures.ts';
 import { dateText } from '../panels/gaps/figures/useFigureText.ts';
+import { compareText } from '../state/comparePlace.ts';
+import type { ComparedWith } from '../state/comparePlace.ts';
+import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
 import { Renewed } from './Renewed.tsx';
@@ -30,7 +31,8 @@ export function ShownComparison({ graph, firstDay, withGroups, onShow }: ShownCo
   const { t } = useTranslation('compare');
   const { id: map } = useMap();
   const maps = useAnswer(mapsQuery, {});
-  const [compared, setCompared] = useState<ComparedWith | null>(null);
+  const bar = useAddressBar();
+  const { compared } = useAddress().place;
   const others = maps.answer.state === 'answered' ? maps.answer.data.maps.filter(({ id }) => id !== map) : [];
   return (
     <section className="figures__group">
@@ -41,11 +43,15 @@ export function ShownComparison({ graph, firstDay, withGroups, onShow }: ShownCo
         maps={others}
         from={firstDay?.length === 'YYYY-MM'.length ? `${firstDay}-01` : firstDay}
         today={new Date().toISOString().slice(0, 10)}
-        onCompare={setCompared}
+        compared={compared}
+        onCompare={(chosen, isTyped) => {
+          // While a day is typed, others come by that nobody would want to come back to.
+          bar.move({ compared: chosen }, !isTyped || compared === null);
+        }}
       />
       {compared === null ? null : (
         <Compared
-          key={JSON.stringify(compared)}
+          key={compareText(compared)}
           graph={graph}
           compared={compared}
           firstDay={firstDay}

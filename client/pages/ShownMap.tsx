@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
 import { useVisible } from '../panels/filter/useVisible.ts';
 import { Legend } from '../panels/legend/Legend.tsx';
+import type { LegendProps } from '../panels/legend/Legend.tsx';
 import { ListView } from '../panels/list/ListView.tsx';
 import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
 import { LayoutChooser } from '../panels/picture/LayoutChooser.tsx';
@@ -79,13 +80,31 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
       onSide={toggle}
       onClose={close}
     >
-      {side === 'legend' ? (
-        <Legend graph={graph} visible={visible} {...drawn} unasked={unasked} onClose={close} />
-      ) : null}
-      {side === 'looks' ? <LateLooks graph={graph} visible={visible} ribbons={drawn.ribbons} onClose={close} /> : null}
-      {side === 'keys' ? <KeyHelp onClose={close} /> : null}
+      {(drawnLayout) => (
+        <LeftPanel {...{ graph, visible, side, unasked, drawn }} layout={drawnLayout} onClose={close} />
+      )}
     </CircleView>
   );
+}
+
+type LeftPanelProps = Pick<LegendProps, 'graph' | 'visible' | 'layout' | 'unasked' | 'onClose'> & {
+  readonly side: SidePanel | null;
+  readonly drawn: DrawnAs;
+};
+
+/** What lies at the left of the picture: what its marks mean, what they show, or which keys do what. */
+function LeftPanel({ side, drawn, ...panel }: LeftPanelProps) {
+  const { graph, visible, onClose } = panel;
+  switch (side) {
+    case 'legend':
+      return <Legend {...panel} {...drawn} />;
+    case 'looks':
+      return <LateLooks graph={graph} visible={visible} ribbons={drawn.ribbons} onClose={onClose} />;
+    case 'keys':
+      return <KeyHelp onClose={onClose} />;
+    default:
+      return null;
+  }
 }
 
 /** In the picture's place, with the way to the other layouts over it. */

@@ -3,6 +3,8 @@ import { isMunicipalityCode, languages } from '@sirkel/graph-schema';
 import { readChosenPlace, rememberedChosen, writeChosenPlace } from './chosenPlace.ts';
 import { readCollapsePlace, writeCollapsePlace } from './collapsePlace.ts';
 import type { Collapse } from './collapsePlace.ts';
+import { readComparePlace, writeComparePlace } from './comparePlace.ts';
+import type { ComparedWith } from './comparePlace.ts';
 import { readFilterPlace, writeFilterPlace } from './filterPlace.ts';
 import type { ChosenFilter } from './filterPlace.ts';
 import { readFocusPlace, writeFocusPlace } from './focusPlace.ts';
@@ -40,7 +42,6 @@ export type GapsSection = (typeof gapsSections)[number];
 /** What can be tried. */
 export const tryParts = ['route', 'whatIf'] as const;
 export type TryPart = (typeof tryParts)[number];
-const parts = [...gapsParts, ...tryParts];
 
 /** Light, dark, or as the reader's machine is set. */
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -67,6 +68,8 @@ export type Place = ViewPlace & {
   readonly municipality: string | null;
   /** The way that is sought. */
   readonly route: RoutePlace;
+  /** What the map is compared with among its figures; null: nothing. */
+  readonly compared: ComparedWith | null;
   /** The ids of nodes and relations that somebody has chosen, to do something with all of them. */
   readonly chosen: readonly string[];
   /** What stands as one in the picture; of two that would have the same node, the later has it. */
@@ -118,6 +121,7 @@ export function writeAddress({ route, place }: Address): string {
   if (counts.shown && place.shown.length > 0) search.set('shown', place.shown.join(','));
   if (counts.without && place.without.length > 0) search.set('without', place.without.join(','));
   if (counts.route) writeRoutePlace(place.route, search);
+  if (counts.compared) writeComparePlace(place.compared, search);
   writeFocusPlace(place.focus, search);
   writeFilterPlace(place.filter, search);
   if (counts.table) writeTablePlace(place.table, search);
@@ -140,8 +144,8 @@ export function writeAddress({ route, place }: Address): string {
 export function remembering(address: Address, before: Address): Address {
   if (pathOf(address.route) !== pathOf(before.route)) return address;
   const counts = countingIn(address.place);
-  const { part, finding, section, municipality, shown, without, route, table, layout, look, collapsed, chosen } =
-    before.place;
+  const { part, finding, section, municipality, shown, without, route, compared } = before.place;
+  const { table, layout, look, collapsed, chosen } = before.place;
   const remembered = {
     ...(counts.part ? {} : { part }),
     ...(counts.finding ? {} : { finding }),
@@ -150,6 +154,7 @@ export function remembering(address: Address, before: Address): Address {
     ...(counts.shown ? {} : { shown }),
     ...(counts.without ? {} : { without }),
     ...(counts.route ? {} : { route }),
+    ...(counts.compared ? {} : { compared }),
     ...(counts.table ? {} : { table }),
     ...(counts.layout ? {} : { layout }),
     ...(counts.look ? {} : { look }),
@@ -160,7 +165,7 @@ export function remembering(address: Address, before: Address): Address {
 }
 
 type OfMap = 'shown' | 'table' | 'layout' | 'look' | 'collapsed' | 'chosen';
-type Counted = OfMap | 'part' | 'finding' | 'section' | 'municipality' | 'without' | 'route';
+type Counted = OfMap | 'part' | 'finding' | 'section' | 'municipality' | 'without' | 'route' | 'compared';
 type Counting = Readonly<Record<Counted, boolean>>;
 
 /** What of a place counts where it is shown. In the picture that is also the way back from what stands out. */
@@ -169,10 +174,12 @@ function countingIn({ view, part, shown }: Place): Counting {
   const ofTrying = tryParts.some((each) => each === part);
   const ofMap = { table: false, layout: false, look: false, shown: false, collapsed: false, chosen: false };
   const ofFinding = { finding: false, section: false, municipality: false };
-  const nothing = { ...ofMap, ...ofFinding, part: false, without: false, route: false };
+  const nothing = { ...ofMap, ...ofFinding, part: false, without: false, route: false, compared: false };
   // The first part has no name in the address.
   const isFirst = !ofFindings && !ofTrying;
-  if (view === 'gaps') return { ...nothing, part: ofFindings, finding: true, section: isFirst, municipality: isFirst };
+  const compared = part === 'figures';
+  const ofFirst = { section: isFirst, municipality: isFirst };
+  if (view === 'gaps') return { ...nothing, ...ofFirst, part: ofFindings, finding: true, compared };
   if (view === 'try') return { ...nothing, part: ofTrying, without: part === 'whatIf', route: part !== 'whatIf' };
   const leadsBack = shown.length > 0;
   return {
@@ -183,6 +190,7 @@ function countingIn({ view, part, shown }: Place): Counting {
     shown: true,
     without: leadsBack && part === 'whatIf',
     route: leadsBack && part === 'route',
+    compared: leadsBack && compared,
     // Without a view it may be the list: that is how a narrow screen begins.
     table: view !== 'circle',
     layout: true,
@@ -208,13 +216,14 @@ function readPlace(search: URLSearchParams): Place {
   return {
     selected: idOf(search.get('selected')),
     view: mapViews.find((view) => view === search.get('view')) ?? null,
-    part: parts.find((part) => part === search.get('part')) ?? null,
+    part: [...gapsParts, ...tryParts].find((part) => part === search.get('part')) ?? null,
     shown: idsOf(search.get('shown')).slice(0, MOST_SHOWN),
     without: idsOf(search.get('without')).slice(0, MOST_WITHOUT),
     finding: idOf(search.get('finding')),
     section: gapsSections.find((section) => section === search.get('section')) ?? null,
     municipality: municipalityOf(search.get('municipality')),
     route: readRoutePlace(search),
+    compared: readComparePlace(search),
     table: readTablePlace(search),
     layout: readLayoutPlace(search),
     look: readLookPlace(search),

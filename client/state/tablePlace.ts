@@ -1,3 +1,4 @@
+import { measureIds } from './lookPlace.ts';
 import { noMatrix, readMatrixPlace, writeMatrixPlace } from './matrixPlace.ts';
 import type { MatrixPlace } from './matrixPlace.ts';
 
@@ -44,6 +45,11 @@ export function readTablePlace(search: URLSearchParams): TablePlace {
     ties: readChoice(search, 'ties'),
     matrix: readMatrixPlace(search),
   };
+}
+
+/** Whether the table has columns that the server has to work out: that is only asked for where they are shown. */
+export function tableAtMeasures({ form, nodes }: Pick<TablePlace, 'form' | 'nodes'>): boolean {
+  return form === 'asTable' && measureIds.some((id) => nodes.columns.includes(id));
 }
 
 /** Writes what is not as it is without being chosen. */

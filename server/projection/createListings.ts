@@ -1,14 +1,10 @@
 import { SirkelError, type Graph, type MapSettings } from '@sirkel/graph-schema';
 import type { LiveLog } from '../changes/schedule.ts';
 import type { Head } from '../store/Store.ts';
+import { sizeOf, type MapSize } from './sizeOf.ts';
 
 /** One map of the list. */
-export type ListedMap = {
-  readonly head: Head;
-  readonly settings: MapSettings;
-  readonly nodeCount: number;
-  readonly relationCount: number;
-};
+export type ListedMap = MapSize & { readonly head: Head; readonly settings: MapSettings };
 
 /** What was last told of each map in the list. */
 export type Listings = {
@@ -68,9 +64,10 @@ export function createListings(deps: ListingDeps): Listings {
 }
 
 function listedOf(map: Readable): readonly ListedMap[] {
-  const { settings, nodes, relations } = map.graph();
+  const graph = map.graph();
+  const { settings } = graph;
   if (settings === null) return [];
-  return [{ head: map.head(), settings, nodeCount: nodes.size, relationCount: relations.size }];
+  return [{ head: map.head(), settings, ...sizeOf(graph) }];
 }
 
 function leftOut(log: LiveLog, map: string, error: unknown): readonly ListedMap[] {

@@ -68,11 +68,16 @@ describe('maps and map', () => {
 
   it('say how large a map is and where its log stands', async () => {
     const { map } = (await ask(
-      'query ($map: ID!) { map(id: $map) { nodeCount relationCount cursor settings { title { nb } } } }',
+      'query ($map: ID!) { map(id: $map) { nodeCount relationCount relationsInForce cursor settings { title { nb } } } }',
     )) as {
       map: { cursor: string };
     };
-    expect(map).toMatchObject({ nodeCount: 4, relationCount: 3, settings: { title: { nb: 'Prøvekart' } } });
+    expect(map).toMatchObject({
+      nodeCount: 4,
+      relationCount: 3,
+      relationsInForce: 2,
+      settings: { title: { nb: 'Prøvekart' } },
+    });
     expect(map.cursor).toMatch(/^[\w-]+:2$/);
   });
 });

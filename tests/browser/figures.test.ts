@@ -105,4 +105,12 @@ test('a young map is held against how it was just before a change', async ({ bro
   await page.getByRole('button', { name: 'Sammenlign' }).click();
   await expect(page.getByRole('heading', { name: 'Kommet til (1)' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /^Rett før/ })).toBeVisible();
+  // A link shows the same, and the back button leads to where nothing was compared.
+  await expect(page).toHaveURL(/&compare=before:\d{4}-/);
+  const other = await openPage(browser, app, { path: new URL(page.url()).pathname + new URL(page.url()).search });
+  await expect(other.getByRole('heading', { name: 'Kommet til (1)' })).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/compare=/);
+  await expect(page.getByRole('heading', { name: 'Kommet til (1)' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Sammenlign' })).toBeVisible();
 });

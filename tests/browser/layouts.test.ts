@@ -149,9 +149,13 @@ test('a picture that cannot be laid out says so, and comes when tried again', as
   // A machine with much to do takes its time.
   await expect(page.getByText('Bildet kunne ikke legges ut slik.')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('application', { name: /^Sirkelen: / })).toBeVisible();
+  // What it says of the place is of what is drawn.
+  const legend = page.locator('.legend');
+  await expect(legend).not.toContainText('ligger nær hverandre');
   await page.unroute(files);
   await page.getByRole('button', { name: 'Prøv igjen' }).click();
   await expect(page.getByRole('application', { name: /^Nettverk: / })).toBeVisible();
+  await expect(legend).toContainText('ligger nær hverandre');
   await expect(page.getByText('Bildet kunne ikke legges ut slik.')).toHaveCount(0);
   expect(faults.filter((fault) => !/Failed to load resource|Failed to fetch/.test(fault))).toEqual([]);
 });

@@ -132,7 +132,7 @@ test('measures are asked for only where they are shown, told with what they are 
   await waitUntilDrawn(page);
   await button(page).click();
   expect(asked).toEqual([]);
-  await panel(page).getByLabel('Størrelse', { exact: true }).selectOption({ label: 'Naboer' });
+  await panel(page).getByLabel('Størrelse', { exact: true }).selectOption({ label: 'Naboaktører' });
   await expect(panel(page).getByText(/^Regnet ut på aktørene/)).toBeVisible();
   await expect(panel(page).getByRole('listitem').filter({ hasText: 'Ikke regnet ut' })).toHaveText(/\d+$/);
   expect(asked.length).toBeGreaterThan(0);

@@ -108,6 +108,19 @@ test('an SVG has every node, tie and name that the screen has, by keyboard alone
   expect(ties).toBeGreaterThan(100);
 });
 
+test('a picture tells the filter that was built, and on what its measures were worked out', async ({ browser }) => {
+  const where = encodeURIComponent('any(kind:actor status:weak)');
+  const page = await openCircle(browser, { path: `${circle}&where=${where}&size=contacts` });
+  await expect(page.getByText(/^Størrelse: Naboaktører/).first()).toBeVisible();
+  const dialog = await choose(page, 'SVG (tegning som kan redigeres)');
+  const [, bytes] = await saved(page, () => dialog.getByRole('button', { name: 'Lagre', exact: true }).click());
+  const file = await page.context().newPage();
+  await file.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`);
+  const said = (await file.locator('text:not([aria-hidden])').allTextContents()).join(' ');
+  expect(said).toContain('Oppføringer som er aktører, eller som er svake');
+  expect(said).toContain('Om målene: Regnet ut på aktørene');
+});
+
 test('what is selected stands out in the file as on the screen, and the rest steps back', async ({ browser }) => {
   const page = await openCircle(browser);
   await circleOf(page).press('ArrowRight');

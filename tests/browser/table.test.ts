@@ -75,6 +75,42 @@ test('columns are chosen and the table sorted by the keyboard alone, and a link 
   await expect(other.getByRole('columnheader', { name: 'Antall kilder' })).toHaveAttribute('aria-sort', 'descending');
 });
 
+test('measures of the network are columns: asked for where they are shown, told what they rest on, and sorted', async ({
+  browser,
+}) => {
+  const asked: string[] = [];
+  const page = await openPage(browser, app, {
+    path: `${SEED_MAP}?view=list&form=table`,
+    before: async (opened) => {
+      await opened.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('LookMeasures') === true) asked.push('measures');
+        await route.continue();
+      });
+    },
+  });
+  await waitUntilLive(page);
+  await page.getByRole('button', { name: 'Kolonner' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Velg kolonner' });
+  expect(asked).toEqual([]);
+  const group = dialog.getByRole('group', { name: 'Plassen i nettverket av aktører' });
+  await group.getByRole('checkbox', { name: 'Naboaktører' }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^Regnet ut på aktørene/)).toBeVisible();
+  const heading = page.getByRole('columnheader', { name: 'Naboaktører' });
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  const cells = page.locator('[role="gridcell"][data-column="contacts"]');
+  const said = await cells.allTextContents();
+  const counted = said.filter((text) => text !== 'Ikke regnet ut').map(Number);
+  expect(counted.length).toBeGreaterThan(10);
+  expect(counted).toEqual(counted.toSorted((one, other) => other - one));
+  // What is not worked out comes last.
+  expect(said.slice(counted.length)).toEqual(
+    Array.from({ length: said.length - counted.length }, () => 'Ikke regnet ut'),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+});
+
 test('arrows walk, Space ticks a row and Shift+Space all to there, and what is ticked is summed up', async ({
   browser,
 }) => {

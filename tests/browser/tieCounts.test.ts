@@ -25,7 +25,7 @@ test('list and details count what is in force, and say the rest by what it is', 
 test('a look that shows the number of ties does not say it twice', async ({ browser }) => {
   const page = await openPage(browser, app, { path: `${SEED_MAP}?view=list&size=ties&colour=neighbours` });
   const entry = page.getByRole('button', { name: /^Lokale NAV-kontor/ });
-  await expect(entry).toContainText(`${said} · Koblet til: `);
+  await expect(entry).toContainText(`${said} · Naboer: `);
   await expect(entry).not.toContainText('Koblinger:');
 });
 

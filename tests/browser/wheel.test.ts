@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { openPage, SEED_MAP, waitUntilLive } from './support/openPage.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { startApp } from './support/startApp.ts';
@@ -79,4 +80,19 @@ test('on a phone it fits, and a row of its table leads on', async ({ browser }) 
 test('in a page of somebody else, where it is not shown, the circle stands for it', async ({ browser }) => {
   const page = await openPage(browser, app, { path: '/innbygg/vestfold-telemark?layout=wheel' });
   await expect(page.getByRole('application', { name: /^Sirkelen: / })).toBeVisible();
+});
+
+test('it is saved as a picture, with what its marks mean and where the map is', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: `${SEED_MAP}?view=circle&layout=wheel` });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lagre hjulet som bilde (PNG)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^hjulet-.+\.png$/);
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  // Four pixels for each px of a page that is higher than wide.
+  expect(bytes.readUInt32BE(16)).toBe(1840);
+  expect(bytes.readUInt32BE(20)).toBeGreaterThan(2000);
+  await expect(page.getByText('Bildet er lagret.')).toBeVisible();
 });

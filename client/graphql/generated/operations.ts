@@ -2371,7 +2371,7 @@ export type MapChangesSubscription = { readonly mapChanges:
 export type MapsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapsQuery = { readonly maps: ReadonlyArray<{ readonly id: string, readonly nodeCount: number, readonly relationCount: number, readonly settings: { readonly region: string | null, readonly visibility: Visibility, readonly invented: boolean | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null } }> };
+export type MapsQuery = { readonly maps: ReadonlyArray<{ readonly id: string, readonly nodeCount: number, readonly relationCount: number, readonly relationsInForce: number, readonly settings: { readonly region: string | null, readonly visibility: Visibility, readonly invented: boolean | null, readonly title: { readonly nb: string, readonly nn: string | null, readonly en: string | null }, readonly description: { readonly nb: string, readonly nn: string | null, readonly en: string | null } | null } }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -36,6 +36,7 @@ export const choose = texts({
     note_one: 'Ett punkt viser flere samlet.',
     note_other: '{{count}} punkter viser flere samlet.',
     noteList: 'Lista viser hver oppføring for seg. I bildet er dette samlet: {{names}}.',
+    noteFull: 'Lenken har ikke plass til flere enn {{most}}. Vis noen hver for seg før du samler flere.',
     expandAll: 'Vis alt hver for seg',
     panel: {
       holds: 'Her er {{members}} samlet. Til andre: {{outward}}. Innenfor: {{within}}.',
@@ -108,6 +109,7 @@ export const choose = texts({
     note_one: 'Eitt punkt viser fleire samla.',
     note_other: '{{count}} punkt viser fleire samla.',
     noteList: 'Lista viser kvar oppføring for seg. I biletet er dette samla: {{names}}.',
+    noteFull: 'Lenkja har ikkje plass til fleire enn {{most}}. Vis nokre kvar for seg før du samlar fleire.',
     expandAll: 'Vis alt kvar for seg',
     panel: {
       holds: 'Her er {{members}} samla. Til andre: {{outward}}. Innanfor: {{within}}.',
@@ -180,6 +182,7 @@ export const choose = texts({
     note_one: 'One mark stands for several.',
     note_other: '{{count}} marks stand for several.',
     noteList: 'The list shows each entry by itself. In the picture these are collapsed: {{names}}.',
+    noteFull: 'The link has no room for more than {{most}}. Show some by themselves before you gather more.',
     expandAll: 'Show each by itself',
     panel: {
       holds: 'This stands for {{members}}. To others: {{outward}}. Within: {{within}}.',

@@ -56,7 +56,7 @@ export const looks = texts({
     measureHelp: {
       betweenness:
         'Mellomsentralitet: hvor stor del av de korteste veiene mellom andre aktører som går gjennom denne. Høyt tall: Mange må innom den for å nå hverandre.',
-      contacts: 'Naboer: hvor mange andre aktører den er koblet til.',
+      contacts: 'Naboaktører: hvor mange andre aktører den er koblet til, også gjennom et tilbud.',
       constraint:
         'Begrensning: hvor mye av nettet til en aktør som går gjennom de samme få. Høyt tall: Naboene kjenner hverandre, og den er lite fri.',
       effectiveSize:
@@ -118,7 +118,7 @@ export const looks = texts({
     measureHelp: {
       betweenness:
         'Mellomsentralitet: kor stor del av dei kortaste vegane mellom andre aktørar som går gjennom denne. Høgt tal: Mange må innom han for å nå kvarandre.',
-      contacts: 'Naboar: kor mange andre aktørar han er kopla til.',
+      contacts: 'Naboaktørar: kor mange andre aktørar han er kopla til, også gjennom eit tilbod.',
       constraint:
         'Avgrensing: kor mykje av nettet til ein aktør som går gjennom dei same få. Høgt tal: Naboane kjenner kvarandre, og han er lite fri.',
       effectiveSize:
@@ -186,7 +186,7 @@ export const looks = texts({
     measureHelp: {
       betweenness:
         'Betweenness: how large a share of the shortest ways between other actors leads through this one. High: many must pass it to reach each other.',
-      contacts: 'Neighbours: how many other actors it is tied to.',
+      contacts: 'Neighbouring actors: how many other actors it is tied to, also through a service.',
       constraint:
         'Constraint: how much of an actor’s network leads through the same few. High: the neighbours know each other, and it has little freedom.',
       effectiveSize:

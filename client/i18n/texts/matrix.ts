@@ -29,6 +29,14 @@ export const matrix = texts({
     openedTies: 'Fra {{row}} til {{column}}',
     none: 'Ingen koblinger mellom det som vises.',
     states: { existing: 'finnes', weak: 'svak', missing: 'mangler', proposed: 'foreslått', past: 'avsluttet' },
+    same: {
+      rings: 'grå rute: samme ring i rad og kolonne',
+      fields: 'grå rute: samme felt i rad og kolonne',
+      entries: 'grå rute: samme oppføring i rad og kolonne',
+    },
+    zero: 'ingen finnes, men noe er registrert: det står under tallet',
+    noTie: 'tom rute: ingen kobling er registrert, og ingen er sagt å mangle',
+    emptyPlace: 'tom rute: ingenting av det som vises, er registrert der',
   },
   nn: {
     heads: 'Rader og kolonnar',
@@ -57,6 +65,14 @@ export const matrix = texts({
     openedTies: 'Frå {{row}} til {{column}}',
     none: 'Ingen koplingar mellom det som blir vist.',
     states: { existing: 'finst', weak: 'svak', missing: 'manglar', proposed: 'foreslått', past: 'avslutta' },
+    same: {
+      rings: 'grå rute: same ring i rad og kolonne',
+      fields: 'grå rute: same felt i rad og kolonne',
+      entries: 'grå rute: same oppføring i rad og kolonne',
+    },
+    zero: 'ingen finst, men noko er registrert: det står under talet',
+    noTie: 'tom rute: inga kopling er registrert, og inga er sagt å mangle',
+    emptyPlace: 'tom rute: ingenting av det som blir vist, er registrert der',
   },
   en: {
     heads: 'Rows and columns',
@@ -85,5 +101,13 @@ export const matrix = texts({
     openedTies: 'From {{row}} to {{column}}',
     none: 'No ties between what is shown.',
     states: { existing: 'exists', weak: 'weak', missing: 'missing', proposed: 'proposed', past: 'ended' },
+    same: {
+      rings: 'grey: the same ring in row and column',
+      fields: 'grey: the same field in row and column',
+      entries: 'grey: the same entry in row and column',
+    },
+    zero: 'none exist, but something is recorded: it stands below the number',
+    noTie: 'empty: no tie is recorded, and none is said to be missing',
+    emptyPlace: 'empty: nothing of what is shown is recorded there',
   },
 });

@@ -13,14 +13,14 @@ export const research = texts({
     actor: 'Aktør',
     measures: 'Aktørene',
     columns: {
-      contacts: 'Naboer',
+      contacts: 'Naboaktører',
       betweenness: 'Mellomsentralitet',
       constraint: 'Begrensning',
       effectiveSize: 'Effektiv størrelse',
       coreNumber: 'Kjernetall',
     },
     measuresHow:
-      'Naboer: hvor mange den er koblet til. Mellomsentralitet: andelen par av andre som har sin korteste vei gjennom den (Freeman 1977). Begrensning: Σⱼ (pᵢⱼ + Σₖ pᵢₖ pₖⱼ)², høy når naboene kjenner hverandre (Burt 1992). Effektiv størrelse: n − 2t/n (Borgatti 1997). Kjernetall: det største k der den er med i en del der alle har k koblinger (Seidman 1983). Uten retning og vekt.',
+      'Naboaktører: hvor mange andre aktører den er koblet til. Mellomsentralitet: andelen par av andre som har sin korteste vei gjennom den (Freeman 1977). Begrensning: Σⱼ (pᵢⱼ + Σₖ pᵢₖ pₖⱼ)², høy når naboene kjenner hverandre (Burt 1992). Effektiv størrelse: n − 2t/n (Borgatti 1997). Kjernetall: det største k der den er med i en del der alle har k koblinger (Seidman 1983). Uten retning og vekt.',
     ringRoles: 'Roller mellom ringer',
     sectorRoles: 'Roller mellom sektorer',
     roles: {
@@ -58,14 +58,14 @@ export const research = texts({
     actor: 'Aktør',
     measures: 'Aktørane',
     columns: {
-      contacts: 'Naboar',
+      contacts: 'Naboaktørar',
       betweenness: 'Mellomsentralitet',
       constraint: 'Avgrensing',
       effectiveSize: 'Effektiv storleik',
       coreNumber: 'Kjernetal',
     },
     measuresHow:
-      'Naboar: kor mange han er kopla til. Mellomsentralitet: delen par av andre som har den kortaste vegen sin gjennom han (Freeman 1977). Avgrensing: Σⱼ (pᵢⱼ + Σₖ pᵢₖ pₖⱼ)², høg når naboane kjenner kvarandre (Burt 1992). Effektiv storleik: n − 2t/n (Borgatti 1997). Kjernetal: det største k der han er med i ein del der alle har k koplingar (Seidman 1983). Utan retning og vekt.',
+      'Naboaktørar: kor mange andre aktørar han er kopla til. Mellomsentralitet: delen par av andre som har den kortaste vegen sin gjennom han (Freeman 1977). Avgrensing: Σⱼ (pᵢⱼ + Σₖ pᵢₖ pₖⱼ)², høg når naboane kjenner kvarandre (Burt 1992). Effektiv storleik: n − 2t/n (Borgatti 1997). Kjernetal: det største k der han er med i ein del der alle har k koplingar (Seidman 1983). Utan retning og vekt.',
     ringRoles: 'Roller mellom ringar',
     sectorRoles: 'Roller mellom sektorar',
     roles: {
@@ -103,14 +103,14 @@ export const research = texts({
     actor: 'Actor',
     measures: 'The actors',
     columns: {
-      contacts: 'Neighbours',
+      contacts: 'Neighbouring actors',
       betweenness: 'Betweenness',
       constraint: 'Constraint',
       effectiveSize: 'Effective size',
       coreNumber: 'Core number',
     },
     measuresHow:
-      'Neighbours: how many it is tied to. Betweenness: the share of pairs of others whose shortest way leads through it (Freeman 1977). Constraint: Σⱼ (pᵢⱼ + Σₖ pᵢₖ pₖⱼ)², high when neighbours know each other (Burt 1992). Effective size: n − 2t/n (Borgatti 1997). Core number: the largest k such that it lies in a part where each has k ties (Seidman 1983). Without direction and weight.',
+      'Neighbouring actors: how many other actors it is tied to. Betweenness: the share of pairs of others whose shortest way leads through it (Freeman 1977). Constraint: Σⱼ (pᵢⱼ + Σₖ pᵢₖ pₖⱼ)², high when neighbours know each other (Burt 1992). Effective size: n − 2t/n (Borgatti 1997). Core number: the largest k such that it lies in a part where each has k ties (Seidman 1983). Without direction and weight.',
     ringRoles: 'Roles between rings',
     sectorRoles: 'Roles between sectors',
     roles: {

@@ -29,6 +29,9 @@ export const saving = texts({
     missingLetters:
       'Filen er lagret, men disse tegnene mangler i skriften og vises som firkanter: {{letters}}. Med PNG eller SVG kommer de med.',
     cutout: 'utsnitt',
+    hiddenOnes_one: '{{count}} skjult for hånd',
+    hiddenOnes_other: '{{count}} skjult for hånd',
+    measured: 'Om målene: {{basis}}',
     selected: 'Framhevet: {{name}} og det som er koblet til.',
     invented: 'Innholdet i kartet er oppdiktet.',
     sources_one: 'Kilde: {{sources}}.',
@@ -68,6 +71,9 @@ export const saving = texts({
     missingLetters:
       'Fila er lagra, men desse teikna manglar i skrifta og blir viste som firkantar: {{letters}}. Med PNG eller SVG kjem dei med.',
     cutout: 'utsnitt',
+    hiddenOnes_one: '{{count}} skjult for hand',
+    hiddenOnes_other: '{{count}} skjulte for hand',
+    measured: 'Om måla: {{basis}}',
     selected: 'Framheva: {{name}} og det som er kopla til.',
     invented: 'Innhaldet i kartet er oppdikta.',
     sources_one: 'Kjelde: {{sources}}.',
@@ -107,6 +113,9 @@ export const saving = texts({
     missingLetters:
       'The file is saved, but the font lacks these signs and shows boxes for them: {{letters}}. PNG and SVG have them.',
     cutout: 'detail',
+    hiddenOnes_one: '{{count}} hidden by hand',
+    hiddenOnes_other: '{{count}} hidden by hand',
+    measured: 'About the measures: {{basis}}',
     selected: 'Highlighted: {{name}} and what is tied to it.',
     invented: 'The content of this map is invented.',
     sources_one: 'Source: {{sources}}.',

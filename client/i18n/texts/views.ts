@@ -20,6 +20,9 @@ export const views = texts({
       lead: 'En visning er et utvalg av kartet med et navn, som du kan komme tilbake til og dele.',
       none: 'Ingen har lagret en visning av dette kartet ennå.',
       keep: 'Lagre denne visningen',
+      signIn:
+        'For å lagre en visning må du være logget inn som noen som kan endre kartet. Du kan kopiere lenken i stedet: den viser det samme.',
+      copyShown: 'Kopier lenke til det som vises nå',
       whole: 'Hele kartet',
       first: 'Vises først',
       showFirst: 'Vis først',
@@ -115,6 +118,9 @@ export const views = texts({
       lead: 'Ei vising er eit utval av kartet med eit namn, som du kan kome tilbake til og dele.',
       none: 'Ingen har lagra ei vising av dette kartet enno.',
       keep: 'Lagre denne visinga',
+      signIn:
+        'For å lagre ei vising må du vere logga inn som nokon som kan endre kartet. Du kan kopiere lenkja i staden: ho viser det same.',
+      copyShown: 'Kopier lenkje til det som blir vist no',
       whole: 'Heile kartet',
       first: 'Blir vist først',
       showFirst: 'Vis først',
@@ -210,6 +216,9 @@ export const views = texts({
       lead: 'A view is a part of the map with a name, which you can come back to and share.',
       none: 'Nobody has saved a view of this map yet.',
       keep: 'Save this view',
+      signIn:
+        'To save a view, you must be signed in as someone who may change the map. You can copy the link instead: it shows the same.',
+      copyShown: 'Copy a link to what is shown now',
       whole: 'The whole map',
       first: 'Shown first',
       showFirst: 'Show first',

@@ -26,6 +26,8 @@ export const wheel = texts({
     coverage: 'Dekning',
     hub: '{{field}} (navet)',
     marks: 'Tegn',
+    save: 'Lagre hjulet som bilde (PNG)',
+    notSaved: 'Bildet ble ikke laget. Prøv igjen, eller prøv en annen nettleser.',
   },
   nn: {
     title: 'Hjulet: {{title}}',
@@ -51,6 +53,8 @@ export const wheel = texts({
     coverage: 'Dekning',
     hub: '{{field}} (navet)',
     marks: 'Teikn',
+    save: 'Lagre hjulet som bilete (PNG)',
+    notSaved: 'Biletet vart ikkje laga. Prøv igjen, eller prøv ein annan nettlesar.',
   },
   en: {
     title: 'The wheel: {{title}}',
@@ -76,5 +80,7 @@ export const wheel = texts({
     coverage: 'Coverage',
     hub: '{{field}} (the hub)',
     marks: 'Marks',
+    save: 'Save the wheel as a picture (PNG)',
+    notSaved: 'The picture was not made. Try again, or try another browser.',
   },
 });

@@ -41,7 +41,7 @@ export function useEmbedLooks(
   const shown = useShownLooks(show, { graph, version: 0, look, measures });
   const notCounted = t('embed:look.notCounted');
   return {
-    looks: { shown, measures: isMeasured ? measuresTold(asked, notCounted) : null, areOld: false },
+    looks: { shown, measures: isMeasured ? measuresTold(asked, notCounted) : null, values: null, areOld: false },
     told: toldOf(),
   };
 

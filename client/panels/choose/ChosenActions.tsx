@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusMap } from '../../components/focusMap.ts';
-import { MOST_IN_ONE } from '../../state/collapsePlace.ts';
 import { MOST_FOCUSED } from '../../state/focusPlace.ts';
 import { MOST_HIDDEN, MOST_ONLY } from '../../state/filterPlace.ts';
 import { useMay } from '../../state/useMe.ts';
@@ -34,7 +33,7 @@ export function ChosenActions({ graph, nodes, which }: ChosenActionsProps) {
         <Action
           text={t('gather')}
           help={t('gatherHelp')}
-          most={room.gather ? null : MOST_IN_ONE}
+          most={room.gatherMost}
           onClick={() => {
             focusMap();
             choosing.collapse([{ of: 'these', nodes: ids }]);

@@ -1,6 +1,8 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
+import { MOST_COLLAPSED } from '../../state/collapsePlace.ts';
+import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { useCollapsed, useCollapseName } from '../collapse/useCollapsed.ts';
@@ -27,6 +29,7 @@ function Note({ graph, visible, inList }: CollapsedNoteProps) {
   const { t } = useTranslation('choose');
   const language = useLanguage();
   const { expandAll } = useChoosing();
+  const { collapsed } = useAddress().place;
   const { gatherings } = useCollapsed(graph, visible);
   const nameOf = useCollapseName(graph);
   if (gatherings.length === 0) return null;
@@ -35,6 +38,7 @@ function Note({ graph, visible, inList }: CollapsedNoteProps) {
     <div className="standing-out collapsed-some">
       <p role="status">
         {inList ? t('noteList', { names: listText(names, language) }) : t('note', { count: gatherings.length })}
+        {collapsed.length < MOST_COLLAPSED ? null : ` ${t('noteFull', { most: MOST_COLLAPSED })}`}
       </p>
       <button type="button" className="text-button" onClick={expandAll}>
         {t('expandAll')}

@@ -70,7 +70,7 @@ export function gatherItems(node: NodeRecord, world: MenuWorld): readonly MenuIt
   const count = shownIn(world, group).length;
   const cell = cellOf(node, graph.settings?.layers ?? []);
   return [
-    ...(count > 1
+    ...(count > 1 && choosing.mayCollapse([group])
       ? [{ id: 'group', text: t('menu.gatherGroup', { count }), act: () => choosing.collapse([group]) }]
       : []),
     ...(cell === null ? [] : ofCell(cell, world)),
@@ -86,7 +86,7 @@ function ofCell(place: CellPlace, world: MenuWorld): readonly MenuItem[] {
   const isOne = choosing.isCollapsed(cell);
   return [
     ...(isOne ? [{ id: 'expand', text: t('menu.expand'), act: () => choosing.expand(gatheringId(cell)) }] : []),
-    ...(isOne || ids.length < 2
+    ...(isOne || ids.length < 2 || !choosing.mayCollapse([cell])
       ? []
       : [{ id: 'cell', text: t('menu.gatherCell', text), act: () => choosing.collapse([cell]) }]),
     { id: 'all', text: t('menu.chooseCell', text), act: () => chosen.add(ids) },
@@ -137,7 +137,7 @@ function rowItems(target: Extract<PictureTarget, { on: 'ring' | 'field' }>, worl
     ...(ids.length === 0
       ? []
       : [{ id: 'all', text: t('menu.chooseAll', { count: ids.length }), act: () => chosen.add(ids) }]),
-    ...(many.length === 0
+    ...(many.length === 0 || !choosing.mayCollapse(many)
       ? []
       : [
           {

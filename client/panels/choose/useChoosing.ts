@@ -34,7 +34,13 @@ function seeingOf(bar: AddressBar, place: Place, isNarrow: boolean) {
       only: ids.length <= MOST_ONLY,
       around: ids.length <= MOST_FOCUSED,
       hide: hidden.length + ids.length <= MOST_HIDDEN,
-      gather: ids.length > 1 && collapsedIds(collapsed) + ids.length <= MOST_IN_ONE,
+      /** How many there would be room for where these are more; null where all is well. */
+      gatherMost:
+        collapsed.length >= MOST_COLLAPSED
+          ? MOST_COLLAPSED
+          : ids.length > 1 && collapsedIds(collapsed) + ids.length <= MOST_IN_ONE
+            ? null
+            : MOST_IN_ONE,
     }),
     open: (id: string): void => {
       bar.move({ selected: id }, true);
@@ -74,17 +80,23 @@ function seeingOf(bar: AddressBar, place: Place, isNarrow: boolean) {
 
 function collapsingOf(bar: AddressBar, { collapsed, chosen, selected, view }: Place) {
   const isElsewhere = view === 'gaps' || view === 'try';
+  const withThese = (collapses: readonly Collapse[]): readonly Collapse[] => {
+    const texts = new Set(collapses.map(collapseText));
+    return [...collapsed.filter((each) => !texts.has(collapseText(each))), ...collapses];
+  };
+  const mayCollapse = (collapses: readonly Collapse[]): boolean => withThese(collapses).length <= MOST_COLLAPSED;
   return {
+    /** Whether an address has room for these too. */
+    mayCollapse,
     isCollapsed: (collapse: Collapse): boolean =>
       collapsed.some((each) => collapseText(each) === collapseText(collapse)),
     collapse: (collapses: readonly Collapse[]): void => {
-      const texts = new Set(collapses.map(collapseText));
-      const others = collapsed.filter((each) => !texts.has(collapseText(each)));
+      if (!mayCollapse(collapses)) return;
       // Chosen ones are let go of when they are one: what can be done with them has been done.
       const held = new Set(collapses.flatMap((each) => (each.of === 'these' ? each.nodes : [])));
       bar.move(
         {
-          collapsed: [...others, ...collapses].slice(0, MOST_COLLAPSED),
+          collapsed: withThese(collapses),
           chosen: chosen.filter((id) => !held.has(id)),
           ...(isElsewhere ? { view: 'circle' } : {}),
         },

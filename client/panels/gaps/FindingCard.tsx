@@ -8,6 +8,7 @@ import { Decision, FollowUpButton, useFollowUp } from './FollowUp.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { Passage } from './Passage.tsx';
 import { RegisterButton } from './RegisterButton.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import { useMeant } from './useMeant.ts';
 import { WithoutButton } from './WithoutButton.tsx';
 
@@ -50,6 +51,7 @@ export function FindingCard({ finding, onShow, onWithout = null, isTried = false
           <Passage title={source.title} where={source.where} />
         </p>
       )}
+      <RestsOn finding={finding} />
       {followUp === undefined ? null : <Decision followUp={followUp} outgrown={finding.outgrown} />}
       <div className="finding__tools">
         {finding.nodes.length === 0 ? null : (
@@ -73,7 +75,9 @@ export function FindingCard({ finding, onShow, onWithout = null, isTried = false
             <CopyLink finding={finding.id} sentence={sentence} />
           </>
         )}
-        <MethodNote summary={t('how')} method={finding.method} sources={finding.sources} />
+        <MethodNote summary={t('how')} method={finding.method} sources={finding.sources}>
+          <RestsOn finding={finding} all />
+        </MethodNote>
       </div>
     </li>
   );

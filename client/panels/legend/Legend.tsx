@@ -1,8 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureLayout } from '../../state/layoutPlace.ts';
-import { useAddress } from '../../state/useAddress.ts';
+import type { LayoutId } from '../../state/layoutPlace.ts';
 import { useLanguage, useShownTheme } from '../../state/usePreferences.ts';
 import { tieLooks } from '../../view/tieSample.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
@@ -26,6 +25,8 @@ export type LegendProps = {
   readonly ribbons: boolean;
   /** How many marks stand for several nodes each. */
   readonly gatherings: number;
+  /** How the picture that is drawn is laid out. */
+  readonly layout: LayoutId;
   /** Whether it lies there by itself, without anybody having opened it. */
   readonly unasked: boolean;
   readonly onClose: () => void;
@@ -38,7 +39,7 @@ const words: ReadonlyMap<CirclePart['id'], Word> = new Map([
 ]);
 
 /** What every mark of the picture means, and how many of what is shown bear it. */
-export function Legend({ graph, visible, ribbons, gatherings, unasked, onClose }: LegendProps) {
+export function Legend({ graph, visible, ribbons, gatherings, layout, unasked, onClose }: LegendProps) {
   const { t } = useTranslation('legend');
   const language = useLanguage();
   const theme = useShownTheme();
@@ -66,16 +67,15 @@ export function Legend({ graph, visible, ribbons, gatherings, unasked, onClose }
             </section>
           );
         })}
-        <Place counts={counts} />
+        <Place counts={counts} layout={layout} />
       </div>
     </Panel>
   );
 }
 
 /** What the place means, and the words in it that are hard. */
-function Place({ counts }: { readonly counts: LegendCounts }) {
+function Place({ counts, layout }: { readonly counts: LegendCounts } & Pick<LegendProps, 'layout'>) {
   const { t } = useTranslation('legend');
-  const layout = pictureLayout(useAddress().place.layout);
   return (
     <section>
       <h3 className="legend__title">{t('place')}</h3>

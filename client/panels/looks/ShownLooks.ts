@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { LookChannel } from '../../state/lookPlace.ts';
 import type { Theme } from '../../view/look.ts';
 import type { Touches } from '../../view/looks/Touch.ts';
+import type { Measures } from '../../view/looks/valuesOf.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { Told } from '../frame/Told.tsx';
 import type { LeftOut } from '../gaps/useLeftOut.ts';
@@ -37,13 +38,15 @@ export type MeasuresTold = {
 export type LooksState = {
   /** Null while the picture is as the circle has it. */
   readonly shown: ShownLooks | null;
-  /** What the server works out; null where nothing of that is shown. */
+  /** On what the server works out its measures; null where nothing of that is shown. */
   readonly measures: Told<MeasuresTold> | null;
+  /** What it has worked out, by actor; null while that is not there. */
+  readonly values: Measures | null;
   /** Whether what it told is of an earlier moment. */
   readonly areOld: boolean;
 };
 
-export const LooksContext = createContext<LooksState>({ shown: null, measures: null, areOld: false });
+export const LooksContext = createContext<LooksState>({ shown: null, measures: null, values: null, areOld: false });
 
 /** The looks of the page's map. */
 export function useLooks(): LooksState {

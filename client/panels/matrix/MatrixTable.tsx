@@ -64,6 +64,7 @@ export function MatrixTable({ matrix, caption, corner, upright, ...places }: Mat
               {...places}
               row={row}
               columns={columns}
+              isSquare={rows === columns}
               at={at.row === index ? at.column : null}
               onStand={(column) => {
                 setAt({ row: index, column });
@@ -79,6 +80,8 @@ export function MatrixTable({ matrix, caption, corner, upright, ...places }: Mat
 type RowProps = Pick<MatrixTableProps, 'shown' | 'opened' | 'onOpen'> & {
   readonly row: MatrixHead;
   readonly columns: readonly MatrixHead[];
+  /** Whether rows and columns are the same: then a row meets itself. */
+  readonly isSquare: boolean;
   /** The column of the place that the keyboard stands on, if it is in this row. */
   readonly at: number | null;
   readonly onStand: (column: number) => void;
@@ -97,7 +100,7 @@ const MatrixRow = memo(Row, (before, after) => {
   );
 });
 
-function Row({ row, columns, at, shown, opened, onOpen, onStand }: RowProps) {
+function Row({ row, columns, isSquare, at, shown, opened, onOpen, onStand }: RowProps) {
   return (
     <tr>
       <th scope="row" title={row.label} data-at={at !== null || undefined}>
@@ -113,7 +116,7 @@ function Row({ row, columns, at, shown, opened, onOpen, onStand }: RowProps) {
             aria-label={place?.label}
             aria-selected={place === null ? undefined : opened === key}
             data-state={place?.state}
-            data-same={row.id === column.id || undefined}
+            data-same={(isSquare && row.id === column.id) || undefined}
             onFocus={() => {
               onStand(index);
             }}

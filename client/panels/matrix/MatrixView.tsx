@@ -110,7 +110,7 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
   return (
     <>
       <p className="quiet">{t(`captions.${heads}`)}</p>
-      {heads === 'entries' ? <Marks /> : null}
+      <Marks heads={heads} />
       {matrix.cells.size === 0 ? <p role="status">{t('none')}</p> : null}
       <MatrixTable
         matrix={matrix}
@@ -138,12 +138,12 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
   );
 }
 
-/** What the marks mean. */
-function Marks() {
+/** What the marks mean, and what it means that nothing stands in a place. */
+function Marks({ heads }: { readonly heads: MatrixHeads }) {
   const { t } = useTranslation('matrix');
   return (
     <ul className="matrix-marks">
-      {cellMarks.map(({ state, mark }) => (
+      {(heads === 'entries' ? cellMarks : []).map(({ state, mark }) => (
         <li key={state}>
           <span className="matrix-marks__mark" data-state={state} aria-hidden="true">
             {mark}
@@ -151,6 +151,22 @@ function Marks() {
           {t(`states.${state}`)}
         </li>
       ))}
+      {heads === 'cells' ? null : (
+        <li>
+          <span className="matrix-marks__place" data-same aria-hidden="true" /> {t(`same.${heads}`)}
+        </li>
+      )}
+      {heads === 'rings' || heads === 'fields' ? (
+        <li>
+          <span className="matrix-marks__mark" aria-hidden="true">
+            0
+          </span>{' '}
+          {t('zero')}
+        </li>
+      ) : null}
+      <li>
+        <span className="matrix-marks__place" aria-hidden="true" /> {t(heads === 'cells' ? 'emptyPlace' : 'noTie')}
+      </li>
     </ul>
   );
 }

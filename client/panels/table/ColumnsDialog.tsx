@@ -15,7 +15,7 @@ export type ColumnsDialogProps<R> = {
   readonly onClose: () => void;
 };
 
-const groups: readonly ColumnGroup[] = ['fields', 'own', 'measures', 'care'];
+const groups: readonly ColumnGroup[] = ['fields', 'own', 'measures', 'network', 'care'];
 
 /** The columns of a table, to choose and to put in order. What is chosen shows at once behind it. */
 export function ColumnsDialog<R>({ all, shown, first, onChoose, onClose }: ColumnsDialogProps<R>) {

@@ -2,6 +2,8 @@ import { nodeKind, nodeKinds } from '@sirkel/graph-schema';
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tableAtMeasures } from '../../state/tablePlace.ts';
+import { useAddress } from '../../state/useAddress.ts';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { ChosenActions } from '../choose/ChosenActions.tsx';
@@ -9,9 +11,12 @@ import { useReading } from '../details/useReading.ts';
 import { NodeGlyph } from '../frame/Glyph.tsx';
 import { useProviders } from '../frame/useProviders.ts';
 import type { ListProps } from '../list/RingList.tsx';
+import { MeasuresNote } from '../looks/MeasuresNote.tsx';
+import { useLooks } from '../looks/ShownLooks.ts';
 import { PasteButton } from '../paste/PasteButton.tsx';
 import type { MarkProps } from './grid/GridProps.ts';
 import { kindCounts } from './model/kindCounts.ts';
+import { measureColumns } from './model/measureColumns.ts';
 import { firstNodeColumns, nodeColumns } from './model/nodeColumns.ts';
 import { tieWords } from '../frame/tieWords.ts';
 import { tieCounts } from '../../view/tieCounts.ts';
@@ -26,7 +31,8 @@ export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
   const reading = useReading();
   const { version } = useMapSnapshot();
   const counts = useMemo(() => countsOf(version, graph), [version, graph]);
-  const columns = useMemo(() => nodeColumns({ reading, counts, t }), [reading, counts, t]);
+  const measured = useMeasureColumns();
+  const columns = useMemo(() => [...nodeColumns({ reading, counts, t }), ...measured], [reading, counts, t, measured]);
   const providers = useProviders(graph);
   return (
     <RecordsTable
@@ -40,6 +46,7 @@ export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
       nameOf={nameOf}
       Mark={Mark}
       hintOf={({ id }) => providers.get(id)}
+      note={<Basis />}
       tools={(onAdded) => <PasteButton onAdded={onAdded} />}
       actionsFor={(chosen) => <ChosenActions graph={graph} nodes={chosen} which="unchanging" />}
       summaryOf={(chosen) => {
@@ -54,6 +61,24 @@ export function NodesTable({ graph, visible, selected, onSelect }: ListProps) {
       }}
     />
   );
+}
+
+function useMeasureColumns() {
+  const { t } = useTranslation(['research', 'looks']);
+  const language = useLanguage();
+  const { measures, values } = useLooks();
+  const isAwaited = measures?.state === 'asking';
+  return useMemo(() => measureColumns({ measures: values, isAwaited, t, language }), [values, isAwaited, t, language]);
+}
+
+/** On what measures are worked out, where the table has any. */
+function Basis() {
+  const { table } = useAddress().place;
+  return tableAtMeasures(table) ? (
+    <div className="quiet">
+      <MeasuresNote />
+    </div>
+  ) : null;
 }
 
 // The graph changes in place, so its version is part of the question.

@@ -31,6 +31,8 @@ export type RecordsTableProps<R extends TableRecord> = {
   readonly nameOf: (record: R) => string;
   readonly Mark: ComponentType<MarkProps<R>> | null;
   readonly hintOf: (record: R) => string | undefined;
+  /** What is to be said of what it shows. */
+  readonly note?: ReactNode;
   /** What else stands above the table; told which rows to tick. */
   readonly tools: (onAdded: (ids: readonly string[]) => void) => ReactNode;
   /** What those that are ticked come to, in a few words each. */
@@ -63,6 +65,7 @@ export function RecordsTable<R extends TableRecord>(props: RecordsTableProps<R>)
         <ColumnsButton all={all} shown={shown} first={first} onChoose={choose} />
         {may ? <p className="quiet">{t('canEdit')}</p> : null}
       </div>
+      {props.note}
       <TickedBar
         chosen={chosen}
         summary={chosen.length === 0 ? [] : summaryOf(chosen)}

@@ -11,6 +11,7 @@ import { byTitle } from './byTitle.ts';
 import { CopyButton } from '../frame/CopyButton.tsx';
 import { KeptText } from './KeptText.tsx';
 import { showingFirst } from './showingFirst.ts';
+import { useShownPlace } from './useShownPlace.ts';
 import type { ListProps } from './ViewsTask.ts';
 
 /** The views of a map by name, each to be opened, shared and changed. */
@@ -30,7 +31,9 @@ export function ViewList({ graph, mayEdit, onTask, onClose }: ListProps) {
         >
           {t('list.keep')}
         </Button>
-      ) : null}
+      ) : (
+        <CopyInstead graph={graph} />
+      )}
       {views.length === 0 ? <p>{t('list.none')}</p> : null}
       <ul className="kept__list">
         {views.map((view) => (
@@ -45,6 +48,23 @@ export function ViewList({ graph, mayEdit, onTask, onClose }: ListProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Whoever may not keep a view has the link of what is shown, which leads to the same. */
+function CopyInstead({ graph }: Pick<ListProps, 'graph'>) {
+  const { t } = useTranslation('views');
+  const { id: map } = useMap();
+  const { place } = useShownPlace(graph);
+  return (
+    <p className="kept__lead">
+      {t('list.signIn')}{' '}
+      <CopyButton
+        label={t('list.copyShown')}
+        text={`${globalThis.location.origin}${shortAddress(map, { saved: null })}?${place}`}
+        done={t('copied')}
+      />
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { vocabularies } from '@sirkel/graph-schema';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { spokeAt, wheelSize } from '../../view/wheel/wheelOf.ts';
@@ -17,6 +17,7 @@ export type WheelPictureProps = {
   /** The address at which the entries of a field are shown. */
   readonly addressOf: (field: string) => string;
   readonly onField: (field: string) => void;
+  readonly ref?: Ref<SVGSVGElement>;
 };
 
 const lineHeight = '1.25em';
@@ -32,12 +33,13 @@ const filled: Readonly<Record<WheelState, number>> = {
 };
 
 /** The wheel: each field is a link to its entries, with real text. */
-export function WheelPicture({ wheel: { hub, spokes }, gapsOf, addressOf, onField }: WheelPictureProps) {
+export function WheelPicture({ wheel: { hub, spokes }, gapsOf, addressOf, onField, ref }: WheelPictureProps) {
   const { t } = useTranslation('wheel');
   const { half, hub: radius } = wheelSize;
   const ways = { gapsOf, addressOf, onField };
   return (
     <svg
+      ref={ref}
       className="wheel__picture"
       viewBox={`${String(-half)} ${String(-half)} ${String(2 * half)} ${String(2 * half)}`}
       role="group"
@@ -64,7 +66,7 @@ export function WheelPicture({ wheel: { hub, spokes }, gapsOf, addressOf, onFiel
   );
 }
 
-type WayProps = Omit<WheelPictureProps, 'wheel'> & { readonly field: WheelField; readonly children: ReactNode };
+type WayProps = Omit<WheelPictureProps, 'wheel' | 'ref'> & { readonly field: WheelField; readonly children: ReactNode };
 
 function Way({ field, gapsOf, addressOf, onField, children }: WayProps) {
   const { t } = useTranslation('wheel');

@@ -1,6 +1,6 @@
 import { inLanguage, vocabularies } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { wheelOf } from '../../view/wheel/wheelOf.ts';
@@ -8,6 +8,7 @@ import type { WheelField } from '../../view/wheel/wheelOf.ts';
 import { termLabel } from '../details/Reading.ts';
 import { capital } from '../../view/capital.ts';
 import type { Coverage } from '../gaps/Findings.ts';
+import { SaveWheel } from './SaveWheel.tsx';
 import { useFieldGaps } from './useFieldGaps.ts';
 import { useStateWords } from './useStateWords.ts';
 import { wheelMark, wheelMarks } from './wheelMarks.ts';
@@ -27,6 +28,7 @@ export function WheelView({ graph, coverage, isFiltered, addressOf, onField }: W
   const { t } = useTranslation('wheel');
   const language = useLanguage();
   const stateWords = useStateWords();
+  const picture = useRef<SVGSVGElement>(null);
   const gapsOf = useFieldGaps(graph);
   const wheel = useMemo(() => wheelOf(graph, coverage.cells, coverage.rules), [graph, coverage]);
   const title = graph.settings === null ? '' : inLanguage(graph.settings.title, language);
@@ -43,7 +45,8 @@ export function WheelView({ graph, coverage, isFiltered, addressOf, onField }: W
           </li>
         ))}
       </ul>
-      <WheelPicture wheel={wheel} gapsOf={gapsOf} addressOf={addressOf} onField={onField} />
+      <WheelPicture ref={picture} wheel={wheel} gapsOf={gapsOf} addressOf={addressOf} onField={onField} />
+      <SaveWheel title={t('title', { title })} picture={picture} />
       <p className="quiet">{t('honest')}</p>
       <WheelTable
         fields={[...wheel.spokes, wheel.hub]}

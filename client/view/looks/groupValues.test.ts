@@ -56,6 +56,20 @@ describe('groupCategories', () => {
     ]);
   });
 
+  it('sorts words as Norwegian does, and numbers by size', () => {
+    const listed = ['Østfold', '10', 'Ås', 'agder', '2', 'Aust', 'Ærfugl'];
+    const { groups } = groupCategories(ids(7), valuesFrom(listed), { most: 8, known: [] });
+    expect(groups.map((group) => (group.is === 'value' ? group.value : null))).toEqual([
+      '2',
+      '10',
+      'agder',
+      'Aust',
+      'Ærfugl',
+      'Østfold',
+      'Ås',
+    ]);
+  });
+
   it('keeps the mark of what is known whatever is on the map, where all of it has room', () => {
     const { groups } = groupCategories(ids(2), valuesFrom(['z', 'x']), { most: 3, known: ['x', 'y', 'z'] });
     expect(groups).toEqual([

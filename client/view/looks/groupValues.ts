@@ -1,3 +1,4 @@
+import { nbCollator } from '@sirkel/graph-schema';
 import type { LookScale } from '../../state/lookPlace.ts';
 import { stepCount } from '../paints.ts';
 import { classify } from './classify.ts';
@@ -40,7 +41,10 @@ export function groupNumbers(ids: readonly string[], values: Values, scale: Look
 export type CategoryRule = {
   /** How many can have a mark of their own. */
   readonly most: number;
-  /** The categories in the order that people know them by, where there is one; others come after, by their words. */
+  /**
+   * The categories in the order that people know them by, where there is one; others come after, as Norwegian sorts
+   * them and numbers by size: in every language alike, so that a link has the same marks whoever opens it.
+   */
   readonly known: readonly string[];
 };
 
@@ -57,7 +61,9 @@ export function groupCategories(ids: readonly string[], values: Values, { most, 
   }
   const places = new Map(known.map((value, index) => [value, index]));
   const placeOf = (value: string): number => places.get(value) ?? known.length;
-  const inOrder = [...counts.keys()].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+  const inOrder = [...counts.keys()].sort(
+    (a, b) => placeOf(a) - placeOf(b) || nbCollator.compare(a, b) || (a < b ? -1 : 1),
+  );
   const byCount = inOrder.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const marked = new Set(byCount.slice(0, most));
   const isFixed = known.length <= most && inOrder.every((value) => places.has(value));

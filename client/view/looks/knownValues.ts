@@ -1,4 +1,4 @@
-import { nodeKinds, relationKinds, vocabularies } from '@sirkel/graph-schema';
+import { municipalities, nbCollator, nodeKinds, relationKinds, vocabularies } from '@sirkel/graph-schema';
 import type { MapSettings } from '@sirkel/graph-schema';
 import type { Subject } from './Subject.ts';
 
@@ -18,6 +18,9 @@ function fieldValues(on: string, settings: Settings): readonly string[] {
       return [...(settings?.layers ?? [])]
         .sort((a, b) => Number(a.outside ?? false) - Number(b.outside ?? false) || a.order - b.order)
         .map(({ id }) => id);
+    case 'municipality':
+      // By the names that people read: a code says nothing to them.
+      return municipalities.toSorted((a, b) => nbCollator.compare(a.name, b.name)).map(({ code }) => code);
     case 'barrier':
       return (settings?.barriers ?? []).map(({ id }) => id);
     default:

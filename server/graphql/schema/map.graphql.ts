@@ -12,6 +12,8 @@ export const mapSdl = /* GraphQL */ `
     nodeCount: Int!
     "How many relations the map has."
     relationCount: Int!
+    "How many of these are there: existing, ongoing or weak, and no suggestion that nobody has answered. Analyses count the same."
+    relationsInForce: Int!
   }
 
   "A whole map as of one moment."

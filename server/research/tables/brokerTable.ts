@@ -68,14 +68,18 @@ const measureColumns: readonly Column<Row>[] = [
   column(
     'contacts',
     'number',
-    same('Naboer', 'Naboar', 'Neighbours'),
-    same('Hvor mange aktøren er koblet til.', 'Kor mange aktøren er kopla til.', 'With how many the actor is tied.'),
+    same('Naboaktører', 'Naboaktørar', 'Neighbouring actors'),
+    same(
+      'Hvor mange andre aktører aktøren er koblet til.',
+      'Kor mange andre aktørar aktøren er kopla til.',
+      'With how many other actors the actor is tied.',
+    ),
     ({ broker }) => broker.contacts,
   ),
   column(
     'constraint',
     'number',
-    same('Innelåsing (Burt)', 'Innelåsing (Burt)', 'Constraint (Burt)'),
+    same('Begrensning (Burt)', 'Avgrensing (Burt)', 'Constraint (Burt)'),
     same(
       'Hvor avhengig aktøren er av naboer som alle kjenner hverandre (Burt 1992). Tomt uten naboer.',
       'Kor avhengig aktøren er av naboar som alle kjenner kvarandre (Burt 1992). Tomt utan naboar.',

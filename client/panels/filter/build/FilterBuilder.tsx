@@ -9,6 +9,7 @@ import { sayExpression } from '../../../view/filter/sayExpression.ts';
 import { writeExpression } from '../../../view/filter/writeExpression.ts';
 import { withWhere } from '../changeFilter.ts';
 import { useWhere } from '../useVisible.ts';
+import { builtSentence } from './builtSentence.ts';
 import { GroupEditor } from './GroupEditor.tsx';
 import { speakingOf } from './speakingOf.ts';
 import './builder.css';
@@ -134,8 +135,7 @@ export function BuiltSentence({ graph }: { readonly graph: Graph }) {
 }
 
 function Sentence({ graph }: { readonly graph: Graph }) {
-  const { t } = useTranslation('filterWords');
-  const speaking = speakingOf(graph, t, useLanguage());
-  const where = useWhere();
-  return where?.state === 'read' ? sayExpression(where.expression, speaking) : null;
+  const { i18n } = useTranslation();
+  const { filter } = useAddress().place;
+  return builtSentence(graph, filter.where, i18n, useLanguage());
 }

@@ -28,7 +28,8 @@ export function ChangeField({ graph, value, onChange }: ChangeFieldProps) {
   const ago = (['hourAgo', 'dayAgo'] as const)
     .map((label) => ({ label, at: new Date(now - (label === 'hourAgo' ? 1 : 24) * HOUR).toISOString() }))
     .filter(({ at }) => began !== null && began < at);
-  if (changes.length === 0) return <p>{t('noChanges')}</p>;
+  const known = [...ago, ...changes].some(({ at }) => at === value);
+  if (changes.length === 0 && value === '') return <p>{t('noChanges')}</p>;
   const what = (nodes: readonly string[], count: number): string => {
     const first = graph.nodes.get(nodes[0] ?? '')?.name ?? '…';
     return count === 1 ? first : t('several', { first, count: count - 1 });
@@ -45,6 +46,9 @@ export function ChangeField({ graph, value, onChange }: ChangeFieldProps) {
         }}
       >
         <option value="">{t('chooseMoment')}</option>
+        {value === '' || known ? null : (
+          <option value={value}>{t('justBefore', { when: momentText(value, language) })}</option>
+        )}
         {ago.map(({ label, at }) => (
           <option key={label} value={at}>
             {t(label)}

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.tsx';
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx';
 import type { MapsQuery } from '../../../graphql/generated/operations.ts';
+import { compareText } from '../../../state/comparePlace.ts';
+import type { ComparedWith } from '../../../state/comparePlace.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { ChangeField } from './ChangeField.tsx';
-import type { ComparedWith } from './Figures.ts';
 import { dateText } from './useFigureText.ts';
 
 export type CompareFormProps = {
@@ -16,22 +17,23 @@ export type CompareFormProps = {
   /** The first day the map can have stood at the end of, and today. */
   readonly from: string | null;
   readonly today: string;
-  readonly onCompare: (compared: ComparedWith) => void;
+  /** What it is compared with now, as the address says; null: nothing. */
+  readonly compared: ComparedWith | null;
+  /** @param isTyped whether it may change with the next key that is pressed */
+  readonly onCompare: (compared: ComparedWith, isTyped: boolean) => void;
 };
 
 const ways = ['day', 'change', 'map'] as const;
 type Way = (typeof ways)[number];
 
 /** What to compare this map with: how it was, or another one. */
-export function CompareForm({ graph, maps, from, today, onCompare }: CompareFormProps) {
+export function CompareForm({ graph, maps, from, today, compared, onCompare }: CompareFormProps) {
   const { t } = useTranslation('compare');
-  const [asked, setWay] = useState<Way | null>(null);
-  const [days, setDays] = useState<Days>({ date: '', until: '' });
-  const [before, setBefore] = useState('');
-  const [map, setMap] = useState('');
+  const { chosen, choose } = useCompareChoice(compared);
+  const { days, before, map } = chosen;
   // A map that was begun today has no earlier day.
-  const way = asked ?? (from !== null && from >= today ? 'change' : 'day');
-  const compared: Readonly<Record<Way, ComparedWith>> = { day: ofDays(days), change: { before }, map: { map } };
+  const way = chosen.way ?? (from !== null && from >= today ? 'change' : 'day');
+  const asked: Readonly<Record<Way, ComparedWith>> = { day: ofDays(days), change: { before }, map: { map } };
   const isChosen = { day: areWithin(days, from, today), change: before !== '', map: map !== '' }[way];
   const [isRefused, setRefused] = useState(false);
   const problem = useId();
@@ -43,16 +45,16 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
       onSubmit={(event) => {
         event.preventDefault();
         setRefused(!isChosen);
-        if (isChosen) onCompare(compared[way]);
+        if (isChosen) onCompare(asked[way], false);
       }}
     >
       <ChoiceGroup
         legend={t('with')}
         choices={ways.map((value) => ({ value, label: t(value) }))}
         chosen={way}
-        onChoose={(chosen) => {
+        onChoose={(value) => {
           setRefused(false);
-          setWay(chosen);
+          choose({ way: value });
         }}
       />
       {way === 'day' ? (
@@ -61,19 +63,21 @@ export function CompareForm({ graph, maps, from, today, onCompare }: CompareForm
           from={from}
           today={today}
           problem={isRefused ? problem : null}
-          onChange={(chosen) => {
-            setDays(chosen);
-            if (!areInOrder(chosen, from, today)) return;
+          onChange={(changed) => {
+            choose({ days: changed });
+            if (!areInOrder(changed, from, today)) return;
             setRefused(false);
-            onCompare(ofDays(chosen));
+            onCompare(ofDays(changed), true);
           }}
           onLeave={() => {
             setRefused(days.date !== '' && !areWithin(days, from, today));
           }}
         />
       ) : null}
-      {way === 'change' ? <ChangeField graph={graph} value={before} onChange={setBefore} /> : null}
-      {way === 'map' ? <MapField value={map} maps={maps} onChange={setMap} /> : null}
+      {way === 'change' ? (
+        <ChangeField graph={graph} value={before} onChange={(value) => choose({ before: value })} />
+      ) : null}
+      {way === 'map' ? <MapField value={map} maps={maps} onChange={(value) => choose({ map: value })} /> : null}
       {isRefused && !isChosen ? <Refusal id={problem} way={way} /> : null}
       <Button type="submit" variant="secondary" disabled={way === 'map' && maps.length === 0}>
         {t('go')}
@@ -90,6 +94,33 @@ function Refusal({ id, way }: { readonly id: string; readonly way: Way }) {
       {said[way]}
     </p>
   );
+}
+
+type Choice = { readonly way: Way | null; readonly days: Days; readonly before: string; readonly map: string };
+
+const nothing: Choice = { way: null, days: { date: '', until: '' }, before: '', map: '' };
+
+/** What is chosen in the form: it begins with what the address says, and follows it when that changes. */
+function useCompareChoice(compared: ComparedWith | null) {
+  const [chosen, setChosen] = useState(() => choiceOf(compared));
+  const [followed, setFollowed] = useState(compared);
+  if (textOf(followed) !== textOf(compared)) {
+    setFollowed(compared);
+    setChosen(choiceOf(compared));
+  }
+  const choose = (part: Partial<Choice>): void => {
+    setChosen({ ...chosen, ...part });
+  };
+  return { chosen, choose };
+}
+
+const textOf = (compared: ComparedWith | null): string => (compared === null ? '' : compareText(compared));
+
+function choiceOf(compared: ComparedWith | null): Choice {
+  if (compared === null) return nothing;
+  if ('map' in compared) return { ...nothing, way: 'map', map: compared.map };
+  if ('before' in compared) return { ...nothing, way: 'change', before: compared.before };
+  return { ...nothing, way: 'day', days: { date: compared.date, until: compared.until ?? '' } };
 }
 
 type Days = { readonly date: string; readonly until: string };

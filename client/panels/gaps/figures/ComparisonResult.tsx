@@ -1,13 +1,14 @@
 import { inLanguage, vocabularies } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import type { ComparedWith } from '../../../state/comparePlace.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import { momentText } from '../../details/dateText.ts';
 import { termLabel } from '../../details/Reading.ts';
 import { MethodNote } from '../MethodNote.tsx';
 import { TakeList } from '../TakeAway.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
-import type { ComparedWith, Comparison } from './Figures.ts';
+import type { Comparison } from './Figures.ts';
 import { tookPlaceWithin } from './ownDates.ts';
 import type { Period } from './ownDates.ts';
 import { useFigureText } from './useFigureText.ts';

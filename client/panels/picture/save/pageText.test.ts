@@ -7,6 +7,7 @@ import { buildPicture } from '../../../view/buildPicture.ts';
 import { fieldOrder } from '../../../view/circle/fields.ts';
 import type { FieldId } from '../../../view/circle/fields.ts';
 import { visibleGraph } from '../../../view/visibleGraph.ts';
+import { builtSentence } from '../../filter/build/builtSentence.ts';
 import { smallMap } from '../../smallMap.fixture.ts';
 import { pageText, type Shown } from './pageText.ts';
 import { firstChoice, type SaveChoice } from './saveChoice.ts';
@@ -14,7 +15,12 @@ import { saveNamespaces } from './SaveWords.ts';
 
 const graph = smallMap();
 
-function textOf(search = '', choice: Partial<SaveChoice> = {}, language: 'nb' | 'nn' | 'en' = 'nb') {
+function textOf(
+  search = '',
+  choice: Partial<SaveChoice> = {},
+  language: 'nb' | 'nn' | 'en' = 'nb',
+  measured: string | null = null,
+) {
   const { place } = readAddress('/kart/lite', search);
   const visible = visibleGraph(graph, { ...place.filter, withoutRecommended: !place.recommendations });
   const picture = buildPicture({
@@ -32,6 +38,8 @@ function textOf(search = '', choice: Partial<SaveChoice> = {}, language: 'nb' | 
     visible,
     place,
     looks: null,
+    measured,
+    built: builtSentence(graph, place.filter.where, texts, language),
     standing: { picture } as Standing,
     language,
     address: `https://sirkel.no/kart/lite${search}`,
@@ -57,6 +65,17 @@ describe('pageText', () => {
       textOf('?kinds=actor&layers=municipality,none&recommendations=hidden&text=nav', { part: 'screen' }).shown[1],
     ).toBe('Slag: Aktører · Ring: Kommune, Uten ring · «nav» · Uten anbefalinger');
     expect(textOf('?kinds=actor', { part: 'screen' }).shown[0]).toBe('2 på kartet · Viser 2 av 5 · utsnitt');
+  });
+
+  it('says what was built as its sentence, or that it could not be read, and how many are hidden by hand', () => {
+    const built = `?where=${encodeURIComponent('any(kind:actor status:weak)')}&hidden=norge`;
+    expect(textOf(built).shown[1]).toBe('Oppføringer som er aktører, eller som er svake · 1 skjult for hånd');
+    expect(textOf('?where=what(').shown[1]).toBe('Filteret i adressen kunne ikke leses.');
+  });
+
+  it('says on what the measures that it shows were worked out', () => {
+    const { foot } = textOf('', {}, 'nb', 'Regnet ut på aktørene.');
+    expect(foot.at(-3)).toBe('Om målene: Regnet ut på aktørene.');
   });
 
   it('says what stands out', () => {

@@ -24,6 +24,10 @@ export type Shown = {
   readonly place: Place;
   /** What the picture shows otherwise than the circle; null: nothing. */
   readonly looks: Pick<ShownLooks, 'parts'> | null;
+  /** On what the measures that it shows were worked out; null where it shows none. */
+  readonly measured: string | null;
+  /** The filter that was built, as a sentence; null where none was. */
+  readonly built: string | null;
   readonly standing: Standing;
   readonly language: Language;
   /** The address of what is shown. */
@@ -56,7 +60,7 @@ export function pageText(shown: Shown, choice: SaveChoice, t: SaveWords): PageTe
 }
 
 function shownLines(shown: Shown, choice: SaveChoice, t: SaveWords): readonly string[] {
-  const { graph, visible, place, language } = shown;
+  const { graph, visible, place, language, built } = shown;
   const { nodes, existing, total } = visible;
   const counts = [
     t('map:onMap', { count: existing }),
@@ -64,7 +68,7 @@ function shownLines(shown: Shown, choice: SaveChoice, t: SaveWords): readonly st
     ...(nodes.length < total ? [t('filter:shown', { shown: nodes.length, count: total })] : []),
     ...(choice.part === 'screen' ? [t('saving:cutout')] : []),
   ];
-  const words = filterWords(graph, place, language, t);
+  const words = filterWords(graph, place, language, built, t);
   return [
     counts.join(' · '),
     ...(words.length === 0 ? [] : [words.join(' · ')]),
@@ -113,7 +117,7 @@ function legendOf(all: Shown, choice: SaveChoice, t: SaveWords) {
   );
 }
 
-function footLines({ visible, language, address, at }: Shown, t: SaveWords): readonly string[] {
+function footLines({ visible, measured, language, address, at }: Shown, t: SaveWords): readonly string[] {
   const sources = sourcesOf(visible);
   const named = sources
     .slice(0, mostSources)
@@ -122,6 +126,7 @@ function footLines({ visible, language, address, at }: Shown, t: SaveWords): rea
   const all = others === 0 ? named : [...named, t('saving:moreSources', { count: others })];
   return [
     ...(all.length === 0 ? [] : [t('saving:sources', { count: sources.length, sources: all.join('; ') })]),
+    ...(measured === null ? [] : [t('saving:measured', { basis: measured })]),
     t('saving:savedAt', { moment: momentText(at.toISOString(), language) }),
     addressOf(address),
   ];

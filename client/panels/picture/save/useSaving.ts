@@ -5,7 +5,9 @@ import type { Standing } from '../../../canvas/Standing.ts';
 import { useAddress } from '../../../state/useAddress.ts';
 import { useLanguage } from '../../../state/usePreferences.ts';
 import type { VisibleGraph } from '../../../view/visibleGraph.ts';
+import { builtSentence } from '../../filter/build/builtSentence.ts';
 import { useLooks } from '../../looks/ShownLooks.ts';
+import { useMeasuresBasis } from '../../looks/useMeasuresBasis.ts';
 import { savePicture } from '../savePicture.ts';
 import { pageText } from './pageText.ts';
 import type { SaveChoice } from './saveChoice.ts';
@@ -29,10 +31,11 @@ export type SavingInput = {
 
 /** Makes the file and gives it to the reader. */
 export function useSaving({ graph, visible, standing, onSaved }: SavingInput) {
-  const { t } = useTranslation(saveNamespaces);
+  const { t, i18n } = useTranslation(saveNamespaces);
   const language = useLanguage();
   const { place } = useAddress();
-  const looks = useLooks().shown;
+  const { shown: looks, measures } = useLooks();
+  const sayBasis = useMeasuresBasis();
   const [saving, setSaving] = useState<Saving>({ state: 'resting' });
   const make = async (choice: SaveChoice): Promise<void> => {
     // Drawing takes a moment in which nothing else happens: that it has begun is said before.
@@ -41,7 +44,10 @@ export function useSaving({ graph, visible, standing, onSaved }: SavingInput) {
     if (seen === null) throw new Error('there is no picture yet');
     const at = new Date();
     const address = globalThis.location.href;
-    const text = pageText({ graph, visible, place, looks, standing: seen, language, address, at }, choice, t);
+    const built = builtSentence(graph, place.filter.where, i18n, language);
+    const measured = measures?.state === 'answered' ? sayBasis(measures.data) : null;
+    const shown = { graph, visible, place, looks, measured, built, standing: seen, language, address, at };
+    const text = pageText(shown, choice, t);
     const { content, missing } = await savePage(seen, text, choice, at);
     savePicture(content, text.title, endingOf(choice), document);
     if (missing.length > 0) setSaving({ state: 'incomplete', missing });

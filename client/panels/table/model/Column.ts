@@ -1,7 +1,7 @@
 import type { CustomField, Field } from '@sirkel/graph-schema';
 
 /** Where a column is found when one chooses. */
-export type ColumnGroup = 'fields' | 'own' | 'measures' | 'care';
+export type ColumnGroup = 'fields' | 'own' | 'measures' | 'network' | 'care';
 
 /**
  * A column of a table of records. All that it says is worked out from the record and what is known around it, so that

@@ -47,7 +47,8 @@ export function nextSort<R>(
   { column, down }: { readonly column: Column<R> | undefined; readonly down: boolean },
   asked: Column<R>,
 ): { readonly column: string; readonly down: boolean } {
-  return { column: asked.id, down: column?.id === asked.id ? !down : asked.group === 'measures' };
+  const isNumber = asked.group === 'measures' || asked.group === 'network';
+  return { column: asked.id, down: column?.id === asked.id ? !down : isNumber };
 }
 
 /** Records in the order of a table; those alike by what their first column says. */
