@@ -33,9 +33,7 @@ function Note({ graph, visible, inList }: CollapsedNoteProps) {
   const names = gatherings.map(({ collapse, members }) => `${nameOf(collapse)} (${String(members.length)})`);
   return (
     <div className="standing-out collapsed-some">
-      <p role="status">
-        {inList ? t('noteList', { names: listText(names, language) }) : t('note', { count: gatherings.length })}
-      </p>
+      <p>{inList ? t('noteList', { names: listText(names, language) }) : t('note', { count: gatherings.length })}</p>
       <button type="button" className="text-button" onClick={expandAll}>
         {t('expandAll')}
       </button>
