@@ -20,7 +20,7 @@ export function StandingOut({ graph }: { readonly graph: Graph }) {
   }, [count]);
   useEffect(() => {
     // It comes with its words: as a region of its own it would not be said.
-    if (count > 0) announce(t('shown', { count }));
+    if (count > 0) announce(t('standsOut', { count }));
   }, [announce, count, t]);
   if (count === 0) return null;
   return (

@@ -84,7 +84,7 @@ test('what a finding shows on the map is said', async ({ browser }) => {
     .getByRole('button', { name: /^Vis på kartet: / })
     .first()
     .press('Enter');
-  await hears(page, 'framhevet.');
+  await hears(page, 'Kartet framhever');
 });
 
 test('a place of the matrix where nothing is has a name', async ({ browser }) => {
