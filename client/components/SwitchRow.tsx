@@ -12,6 +12,7 @@ export function SwitchRow({ label, isOn, onChange }: SwitchRowProps) {
     <label className="switch-row">
       <input
         type="checkbox"
+        className="ds-input"
         checked={isOn}
         onChange={({ target }) => {
           onChange(target.checked);

@@ -3,6 +3,7 @@ import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useState } from 'react';
 import { LateTexts } from '../i18n/LateTexts.tsx';
 import { focusMap } from '../components/focusMap.ts';
+import { leaveFullScreen } from '../components/fullScreen.ts';
 import { useVisible } from '../panels/filter/useVisible.ts';
 import { LooksCorner } from '../panels/looks/LooksCorner.tsx';
 import { BigScreenFrame } from '../panels/picture/bigScreen/BigScreenFrame.tsx';
@@ -29,7 +30,7 @@ export default function BigScreen({ graph }: { readonly graph: Graph }) {
   const times = useTextScale();
   const { ribbons } = drawnAs(graph, visible, place);
   const leave = (): void => {
-    if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    leaveFullScreen();
     bar.move({ layout: { ...place.layout, bigScreen: false } }, true);
     // When the map's own page is there again.
     setTimeout(focusMap, 0);

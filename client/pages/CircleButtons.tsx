@@ -1,11 +1,11 @@
 import type { Graph } from '@sirkel/graph-schema';
 import type { CircleCanvasHandle } from '../canvas/CircleCanvasProps.ts';
+import { enlarge } from '../panels/picture/bigScreen/enlarge.ts';
 import { LayoutChooser } from '../panels/picture/LayoutChooser.tsx';
 import { PictureTools } from '../panels/picture/PictureTools.tsx';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
-import { enlarge } from './enlarge.ts';
 import { LooksButton } from './LateLooks.tsx';
 import { InWords } from './LateRoads.tsx';
 import type { PictureChoices } from './usePictureChoices.ts';
@@ -25,7 +25,7 @@ export type CircleButtonsProps = {
 /** The buttons that lie over the picture. */
 export function CircleButtons({ graph, side, onSide, picture, choices, saved, onTidy, onSave }: CircleButtonsProps) {
   const bar = useAddressBar();
-  const { selected, layout } = useAddress().place;
+  const { selected, layout, view } = useAddress().place;
   return (
     <SideButtons panels={['filter', 'legend']} shown={side} onToggle={onSide}>
       {layout.layout === 'middle' ? <InWords isShown={side === 'roads'} onToggle={onSide} /> : null}
@@ -43,7 +43,7 @@ export function CircleButtons({ graph, side, onSide, picture, choices, saved, on
           tidy: onTidy,
           choose: choices.toggle,
           enlarge: () => {
-            enlarge(bar, layout);
+            enlarge(bar, { view, layout });
           },
           save: onSave,
         }}

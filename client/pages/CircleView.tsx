@@ -8,6 +8,7 @@ import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
 import { LayoutNote } from '../panels/picture/LayoutNote.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
 import { useCamera } from '../state/cameraLink.ts';
+import { useErrand } from '../state/errands.ts';
 import { pictureLayout } from '../state/layoutPlace.ts';
 import type { LayoutId } from '../state/layoutPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
@@ -24,6 +25,8 @@ import { usePicture } from './usePicture.ts';
 import { usePictureChoices } from './usePictureChoices.ts';
 import type { PictureChoices } from './usePictureChoices.ts';
 import { usePictureInsets } from './usePictureInsets.ts';
+import { useReady } from './useTurns.ts';
+import type { OnReady } from './useTurns.ts';
 
 export type CircleViewProps = {
   readonly graph: Graph;
@@ -33,23 +36,29 @@ export type CircleViewProps = {
   readonly unasked: boolean;
   readonly onSide: (panel: SidePanel) => void;
   readonly onClose: () => void;
+  /** Told when the picture is laid out as it was asked for. */
+  readonly onReady: OnReady;
   /** What lies over it; told how it is laid out, which is as before where the layout that was asked for could not be made. */
   readonly children: (layout: LayoutId) => ReactNode;
 };
 
 /** The map as a picture, with what lies over it. */
-export function CircleView({ graph, visible, hits, side, unasked, onSide, onClose, children }: CircleViewProps) {
+export function CircleView(props: CircleViewProps) {
+  const { graph, visible, hits, side, unasked, onSide, onClose, onReady, children } = props;
   const { t } = useTranslation('filter');
   const [picture, setPicture] = useState<CircleCanvasHandle | null>(null);
   useCameraOf(picture);
   const [tidied, setTidied] = useState(0);
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(0);
-  const { made, ...laying } = usePicture(graph, visible, tidied);
+  const shown = usePicture(graph, visible, tidied);
+  const { made, ...laying } = shown;
+  useReady(graph, shown, onReady);
   const insets = usePictureInsets(side);
   const choices = usePictureChoices();
   const asked = pictureLayout(useAddress().place.layout);
   const ask = (): void => setSaving(true);
+  useErrand('savePicture', ask);
   return (
     <>
       <CirclePicture ref={setPicture} {...{ graph, visible, hits, insets, made, choices }} />

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import { AnnouncerContext, createAnnouncer } from '../components/announcer.ts';
 import { createEditDesk } from '../panels/edit/desk/createEditDesk.ts';
 import { EditDeskContext } from '../panels/edit/desk/useEditDesk.ts';
 import { EditPlace } from '../panels/edit/EditPlace.tsx';
 import { createHelpDesk } from '../panels/help/createHelpDesk.ts';
 import { HelpContext } from '../panels/help/useHelp.ts';
 import { CameraContext, createCameraLink } from '../state/cameraLink.ts';
+import { createErrandDesk, ErrandContext } from '../state/errands.ts';
 import { MapContext } from '../state/useMap.ts';
 import { useMe } from '../state/useMe.ts';
 import { LooksPlace } from './LooksPlace.tsx';
@@ -20,6 +22,8 @@ export function MapPage({ map }: { readonly map: string }) {
   const [desk] = useState(() => createEditDesk({ ...open, later }));
   const [help] = useState(createHelpDesk);
   const [camera] = useState(createCameraLink);
+  const [announcer] = useState(() => createAnnouncer(later));
+  const [errands] = useState(createErrandDesk);
   useEffect(() => open.store.open(), [open]);
   useLeaveQuestion(open, desk);
   // Whoever signs in while the map is open keeps it open, under their own name from now on.
@@ -31,12 +35,16 @@ export function MapPage({ map }: { readonly map: string }) {
       <EditDeskContext value={desk}>
         <HelpContext value={help}>
           <CameraContext value={camera}>
-            <div className="map-frame">
-              <LooksPlace>
-                <MapScreen />
-              </LooksPlace>
-              <EditPlace />
-            </div>
+            <AnnouncerContext value={announcer}>
+              <ErrandContext value={errands}>
+                <div className="map-frame">
+                  <LooksPlace>
+                    <MapScreen />
+                  </LooksPlace>
+                  <EditPlace />
+                </div>
+              </ErrandContext>
+            </AnnouncerContext>
           </CameraContext>
         </HelpContext>
       </EditDeskContext>

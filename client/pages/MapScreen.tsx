@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { Message } from '../components/Message.tsx';
 import { SkipLink } from '../components/SkipLink.tsx';
+import { Spoken } from '../components/Spoken.tsx';
 import { tabId } from '../components/ViewTabs.tsx';
 import type { Connection } from '../feed/Connection.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
@@ -30,6 +31,7 @@ import { SelectedDetails } from './SelectedDetails.tsx';
 import { ShownMap } from './ShownMap.tsx';
 import { SpokenChanges } from './SpokenChanges.tsx';
 import { SpokenChosen } from './SpokenChosen.tsx';
+import { SpokenGathered } from './SpokenGathered.tsx';
 import { useErrorText } from './useErrorText.tsx';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useKeptView } from './useKeptView.ts';
@@ -80,12 +82,14 @@ export function MapScreen() {
           <>
             <HelpPlace graph={graph} />
             <SelectedDetails graph={graph} />
+            <SpokenGathered graph={graph} />
           </>
         )}
         <RefusedChanges />
       </main>
       <SpokenChanges />
       <SpokenChosen />
+      <Spoken />
       <LateNews />
     </div>
   );

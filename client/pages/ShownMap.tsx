@@ -1,5 +1,5 @@
 import type { Graph } from '@sirkel/graph-schema';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FilterPanel } from '../panels/filter/FilterPanel.tsx';
 import { useVisible } from '../panels/filter/useVisible.ts';
 import { Legend } from '../panels/legend/Legend.tsx';
@@ -9,6 +9,7 @@ import { KeyHelp } from '../panels/picture/KeyHelp.tsx';
 import { LayoutChooser } from '../panels/picture/LayoutChooser.tsx';
 import { SideButtons } from '../panels/picture/SideButtons.tsx';
 import type { SidePanel } from '../panels/picture/SideButtons.tsx';
+import { useErrand } from '../state/errands.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 import { useMediaQuery } from '../state/usePreferences.ts';
 import { drawnAs } from '../view/collapse/drawnAs.ts';
@@ -25,6 +26,8 @@ import { StandingOut } from './StandingOut.tsx';
 import { tryPart } from './tryPart.ts';
 import { useAround } from './useAround.ts';
 import { useMapView } from './useMapView.ts';
+import { useKeptChooser, useTurns } from './useTurns.ts';
+import type { OnReady } from './useTurns.ts';
 import { wheelPart } from './wheelPart.ts';
 
 export type ShownMapProps = { readonly graph: Graph; readonly hits: ReadonlySet<string> };
@@ -40,9 +43,12 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
   const drawn = useDrawnAs(graph, visible);
   const usual = layout.layout === 'middle' ? 'roads' : 'legend';
   const { side, unasked, toggle, close } = useSide(selected !== null, tour === null ? usual : null);
+  const onReady = useTurns();
+  const isWheel = view === 'circle' && layout.layout === 'wheel';
+  useKeptChooser(isWheel);
   if (view === 'gaps') return <LateView graph={graph} part={gapsPart} />;
   if (view === 'try') return <LateView graph={graph} part={tryPart} />;
-  if (view === 'circle' && layout.layout === 'wheel') return <Wheel graph={graph} />;
+  if (isWheel) return <Wheel graph={graph} onReady={onReady} />;
   if (view === 'list') {
     return (
       <>
@@ -50,9 +56,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
           graph={graph}
           visible={listed}
           selected={selected}
-          onSelect={(id) => {
-            bar.move({ selected: id }, true);
-          }}
+          onSelect={(id) => bar.move({ selected: id }, true)}
           filterButton={
             <>
               <StandingOut graph={graph} />
@@ -79,6 +83,7 @@ export function ShownMap({ graph, hits }: ShownMapProps) {
       unasked={unasked}
       onSide={toggle}
       onClose={close}
+      onReady={onReady}
     >
       {(drawnLayout) => (
         <LeftPanel {...{ graph, visible, side, unasked, drawn }} layout={drawnLayout} onClose={close} />
@@ -108,7 +113,11 @@ function LeftPanel({ side, drawn, ...panel }: LeftPanelProps) {
 }
 
 /** In the picture's place, with the way to the other layouts over it. */
-function Wheel({ graph }: { readonly graph: Graph }) {
+function Wheel({ graph, onReady }: { readonly graph: Graph; readonly onReady: OnReady }) {
+  useEffect(() => {
+    // It says itself when it has been worked out.
+    onReady('wheel', '');
+  }, [onReady]);
   return (
     <>
       <LateView graph={graph} part={wheelPart} />
@@ -135,6 +144,9 @@ function useSide(details: boolean, usual: SidePanel | null) {
   const spacious = useMediaQuery('(min-width: 1500px)');
   const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
   const byItself = roomy && (spacious || !details) ? usual : null;
+  useErrand('filter', () => {
+    setAsked('filter');
+  });
   // A tour has the screen to itself.
   const side = asked === 'nothing' || usual === null ? null : (asked ?? byItself);
   return {

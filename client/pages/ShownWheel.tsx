@@ -1,4 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../components/announcer.ts';
 import { coverageQuery } from '../graphql/analysisOperations.ts';
 import { LateTexts } from '../i18n/LateTexts.tsx';
 import { activeCount } from '../panels/filter/changeFilter.ts';
@@ -21,6 +24,7 @@ export default function ShownWheel({ graph }: { readonly graph: Graph }) {
   const told = useTold();
   const coverage = useAnswer(coverageQuery, { map, municipality: null });
   const { answer } = coverage;
+  useSaidReady(answer.state === 'answered');
   useRenewal(useMapSnapshot().version, [coverage], answer.state === 'answered' && answer.data.coverage.isOld);
   const entriesOf = (field: string): Partial<Place> => ({
     view: 'list',
@@ -50,4 +54,12 @@ export default function ShownWheel({ graph }: { readonly graph: Graph }) {
       </WhenTold>
     </LateTexts>
   );
+}
+
+function useSaidReady(isThere: boolean): void {
+  const { t } = useTranslation('layouts');
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (isThere) announce(t('ready.wheel'));
+  }, [isThere, announce, t]);
 }

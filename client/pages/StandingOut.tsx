@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../components/announcer.ts';
 import { tryParts } from '../state/address.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 
@@ -10,16 +11,21 @@ export function StandingOut({ graph }: { readonly graph: Graph }) {
   const bar = useAddressBar();
   const { shown, part } = useAddress().place;
   const tried = tryParts.some((each) => each === part);
+  const announce = useAnnounce();
   const back = useRef<HTMLButtonElement>(null);
   const count = shown.filter((id) => graph.nodes.has(id)).length;
   useEffect(() => {
     // Whoever came here by a button that is gone stands nowhere.
     if (count > 0 && document.activeElement === document.body) back.current?.focus();
   }, [count]);
+  useEffect(() => {
+    // It comes with its words: as a region of its own it would not be said.
+    if (count > 0) announce(t('standsOut', { count }));
+  }, [announce, count, t]);
   if (count === 0) return null;
   return (
     <div className="standing-out">
-      <p role="status">{t('shown', { count })}</p>
+      <p>{t('shown', { count })}</p>
       <button
         ref={back}
         type="button"

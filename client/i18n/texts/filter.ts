@@ -66,6 +66,7 @@ export const filter = texts({
       ties: 'Mellom dem: {{ties}}',
     },
     takeList: 'Last ned med kilder (CSV)',
+    taken: 'Fila er lastet ned.',
     takeListHelp: 'Én rad for hver kilde. Er det valgt hvor sikkert, kommer bare de kildene med, også for koblinger.',
     focus: {
       these_one: '{{count}} valgte',
@@ -151,6 +152,7 @@ export const filter = texts({
       ties: 'Mellom dei: {{ties}}',
     },
     takeList: 'Last ned med kjelder (CSV)',
+    taken: 'Fila er lasta ned.',
     takeListHelp: 'Éi rad for kvar kjelde. Er det valt kor sikkert, kjem berre dei kjeldene med, også for koplingar.',
     focus: {
       these_one: '{{count}} valde',
@@ -236,6 +238,7 @@ export const filter = texts({
       ties: 'Between them: {{ties}}',
     },
     takeList: 'Download with sources (CSV)',
+    taken: 'The file has been downloaded.',
     takeListHelp:
       'One row for each source. Where certainty is chosen, only those sources come along, those of ties too.',
     focus: {

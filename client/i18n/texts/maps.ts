@@ -36,6 +36,7 @@ export const maps = texts({
     views: 'Visninger og omvisninger',
     viewsHelp: 'Lagrede utvalg av kartet, og omvisninger å følge eller lage.',
     download: 'Last ned kartet',
+    downloading: 'Kartet lastes ned.',
     downloadHelp: 'Alt på kartet og hele historien, i én fil.',
     restore: {
       open: 'Gjenopprett fra fil',
@@ -94,6 +95,7 @@ export const maps = texts({
     views: 'Visingar og omvisingar',
     viewsHelp: 'Lagra utval av kartet, og omvisingar å følgje eller lage.',
     download: 'Last ned kartet',
+    downloading: 'Kartet blir lasta ned.',
     downloadHelp: 'Alt på kartet og heile historia, i éi fil.',
     restore: {
       open: 'Gjenopprett frå fil',
@@ -152,6 +154,7 @@ export const maps = texts({
     views: 'Views and tours',
     viewsHelp: 'Saved parts of the map, and tours to follow or make.',
     download: 'Download the map',
+    downloading: 'The map is being downloaded.',
     downloadHelp: 'All of the map and its whole history, in one file.',
     restore: {
       open: 'Restore from a file',

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.ts';
 import { PopoverMenu } from '../../components/PopoverMenu.tsx';
+import type { BeginTask } from '../../panels/views/ViewsTask.ts';
+import { useErrand } from '../../state/errands.ts';
 import { useMap } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
 import { useServices } from '../Services.ts';
@@ -24,7 +27,9 @@ export function MapMenu({ title, children = null, after = null }: MapMenuProps) 
   const { id } = useMap();
   const { mapFiles } = useServices();
   const may = { restore: useMay('restoreMap'), remove: useMay('removeMap'), download: useMay('exportMap') };
-  const [asked, setAsked] = useState<'views' | 'restore' | 'remove' | null>(null);
+  const [asked, setAsked] = useState<BeginTask | 'restore' | 'remove' | null>(null);
+  const announce = useAnnounce();
+  useViewErrands(setAsked);
   const close = (): void => {
     setAsked(null);
   };
@@ -37,14 +42,14 @@ export function MapMenu({ title, children = null, after = null }: MapMenuProps) 
           type="button"
           className="map-menu__item"
           onClick={() => {
-            setAsked('views');
+            setAsked('list');
           }}
         >
           {t('views')}
           <span className="map-menu__help">{t('viewsHelp')}</span>
         </button>
         {may.download ? (
-          <a className="map-menu__item" href={mapFiles.address(id)} download>
+          <a className="map-menu__item" href={mapFiles.address(id)} download onClick={() => announce(t('downloading'))}>
             {t('download')}
             <span className="map-menu__help">{t('downloadHelp')}</span>
           </a>
@@ -65,9 +70,22 @@ export function MapMenu({ title, children = null, after = null }: MapMenuProps) 
           ))}
         {after}
       </PopoverMenu>
-      {asked === 'views' ? <LateViews onClose={close} /> : null}
       {asked === 'restore' ? <RestoreMap map={id} title={title} onClose={close} /> : null}
       {asked === 'remove' ? <RemoveMap map={id} title={title} onClose={close} /> : null}
+      {asked === null || asked === 'restore' || asked === 'remove' ? null : <LateViews begin={asked} onClose={close} />}
     </div>
   );
+}
+
+/** What the palette asks of the dialog of views and tours. */
+function useViewErrands(ask: (begin: BeginTask) => void): void {
+  useErrand('views', () => {
+    ask('list');
+  });
+  useErrand('keepView', () => {
+    ask('keepView');
+  });
+  useErrand('embed', () => {
+    ask('embed');
+  });
 }

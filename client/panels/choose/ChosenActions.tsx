@@ -2,6 +2,7 @@ import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.ts';
 import { focusMap } from '../../components/focusMap.ts';
 import { MOST_FOCUSED } from '../../state/focusPlace.ts';
 import { MOST_HIDDEN, MOST_ONLY } from '../../state/filterPlace.ts';
@@ -97,7 +98,12 @@ function ChangeAll({ nodes }: { readonly nodes: readonly NodeRecord[] }) {
 
 /** What is chosen, with its sources, as a spreadsheet. */
 function TakeChosen({ graph, ids }: { readonly graph: Graph; readonly ids: readonly string[] }) {
-  const { t, i18n } = useTranslation('choose');
+  const { t, i18n } = useTranslation(['choose', 'filter']);
   const language = useLanguage();
-  return <Action text={t('csv')} onClick={() => saveFile(shownFile(graph, { only: ids }, i18n, language), document)} />;
+  const announce = useAnnounce();
+  const take = (): void => {
+    saveFile(shownFile(graph, { only: ids }, i18n, language), document);
+    announce(t('filter:taken'));
+  };
+  return <Action text={t('choose:csv')} onClick={take} />;
 }

@@ -36,7 +36,7 @@ function Note({ graph, visible, inList }: CollapsedNoteProps) {
   const names = gatherings.map(({ collapse, members }) => `${nameOf(collapse)} (${String(members.length)})`);
   return (
     <div className="standing-out collapsed-some">
-      <p role="status">
+      <p>
         {inList ? t('noteList', { names: listText(names, language) }) : t('note', { count: gatherings.length })}
         {collapsed.length < MOST_COLLAPSED ? null : ` ${t('noteFull', { most: MOST_COLLAPSED })}`}
       </p>

@@ -6,6 +6,7 @@ import { helpCommands } from './helpCommands.ts';
 import { layoutCommands } from './layoutCommands.ts';
 import { lookCommands } from './lookCommands.ts';
 import { onlyCommands } from './onlyCommands.ts';
+import { shareCommands } from './shareCommands.ts';
 import { settingsCommands } from './settingsCommands.ts';
 
 // Adding some is one file and one line.
@@ -16,6 +17,7 @@ const makers: readonly ((world: CommandWorld) => readonly Command[])[] = [
   changeCommands,
   onlyCommands,
   chooseCommands,
+  shareCommands,
   settingsCommands,
   helpCommands,
 ];

@@ -1,4 +1,5 @@
 import type { Graph } from '@sirkel/graph-schema';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../components/TextField.tsx';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
@@ -28,26 +29,11 @@ const unfolded: ReadonlySet<Facet> = new Set(['kinds', 'layers', 'certainties'])
 /** What to show of the map: any of the chosen values in each facet; every value with what choosing it would show. */
 export function FilterPanel({ graph, visible, onClose, onSave }: FilterPanelProps) {
   const { t } = useTranslation('filter');
-  const bar = useAddressBar();
-  const { place } = useAddress();
   const optionsOf = useFacetOptions(graph);
   return (
     <Panel side="left" title={t('title')} closeLabel={t('close')} onClose={onClose}>
       <div className="filter">
-        <p className="filter__shown" role="status">
-          {t('shown', { shown: visible.nodes.length, count: visible.total })}
-          {activeCount(place) === 0 ? null : (
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                bar.move(unfiltered, false);
-              }}
-            >
-              {t('clear')}
-            </button>
-          )}
-        </p>
+        <Shown visible={visible} />
         <Containing />
         <BuiltFilter graph={graph} />
         <Also graph={graph} visible={visible} />
@@ -58,6 +44,34 @@ export function FilterPanel({ graph, visible, onClose, onSave }: FilterPanelProp
         <TakeShown graph={graph} onSave={onSave} />
       </div>
     </Panel>
+  );
+}
+
+/** How much is shown; beside it, not in what is said of it, the way to see all. */
+function Shown({ visible }: { readonly visible: VisibleGraph }) {
+  const { t } = useTranslation('filter');
+  const bar = useAddressBar();
+  const { place } = useAddress();
+  const told = useRef<HTMLParagraphElement>(null);
+  return (
+    <div className="filter__shown">
+      <p ref={told} role="status" tabIndex={-1}>
+        {t('shown', { shown: visible.nodes.length, count: visible.total })}
+      </p>
+      {activeCount(place) === 0 ? null : (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            // The button goes with what it clears.
+            told.current?.focus();
+            bar.move(unfiltered, false);
+          }}
+        >
+          {t('clear')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Graph } from '@sirkel/graph-schema';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.ts';
 import { useAddress } from '../../state/useAddress.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
 import { NotFetched } from '../frame/NotFetched.tsx';
@@ -20,6 +21,7 @@ export function TakeShown({ graph, onSave }: TakeShownProps) {
   const { filter, recommendations, selected } = useAddress().place;
   const [tries, setTries] = useState(0);
   const help = useId();
+  const announce = useAnnounce();
   const take = async (): Promise<void> => {
     await takePart.again();
     const part = takePart.state();
@@ -30,6 +32,7 @@ export function TakeShown({ graph, onSave }: TakeShownProps) {
     setTries(0);
     const asked = { ...filter, withoutRecommended: !recommendations, selected };
     saveFile(part.content(graph, asked, i18n, language), document);
+    announce(t('filter:taken'));
   };
   return (
     <div className="take-shown">

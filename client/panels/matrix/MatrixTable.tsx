@@ -22,6 +22,8 @@ export type MatrixTableProps = {
   readonly upright: boolean;
   /** Null where there is nothing. */
   readonly shown: (key: string) => ShownPlace | null;
+  /** Says of a row and a column that there is nothing where they meet. */
+  readonly nothing: (row: string, column: string) => string;
   readonly opened: string | null;
   readonly onOpen: (key: string) => void;
 };
@@ -77,7 +79,7 @@ export function MatrixTable({ matrix, caption, corner, upright, ...places }: Mat
   );
 }
 
-type RowProps = Pick<MatrixTableProps, 'shown' | 'opened' | 'onOpen'> & {
+type RowProps = Pick<MatrixTableProps, 'shown' | 'nothing' | 'opened' | 'onOpen'> & {
   readonly row: MatrixHead;
   readonly columns: readonly MatrixHead[];
   /** Whether rows and columns are the same: then a row meets itself. */
@@ -89,18 +91,19 @@ type RowProps = Pick<MatrixTableProps, 'shown' | 'opened' | 'onOpen'> & {
 
 // A step of the keyboard changes two rows; all others stay as they are.
 const MatrixRow = memo(Row, (before, after) => {
-  const { row, columns, at, shown, opened } = before;
+  const { row, columns, at, shown, nothing, opened } = before;
   const openHere = (key: string | null): boolean => key?.startsWith(`${row.id} `) === true;
   return (
     row === after.row &&
     columns === after.columns &&
     at === after.at &&
     shown === after.shown &&
+    nothing === after.nothing &&
     (opened === after.opened || !(openHere(opened) || openHere(after.opened)))
   );
 });
 
-function Row({ row, columns, isSquare, at, shown, opened, onOpen, onStand }: RowProps) {
+function Row({ row, columns, isSquare, at, shown, nothing, opened, onOpen, onStand }: RowProps) {
   return (
     <tr>
       <th scope="row" title={row.label} data-at={at !== null || undefined}>
@@ -113,7 +116,7 @@ function Row({ row, columns, isSquare, at, shown, opened, onOpen, onStand }: Row
           <td
             key={column.id}
             tabIndex={at === index ? 0 : -1}
-            aria-label={place?.label}
+            aria-label={place?.label ?? nothing(row.label, column.label)}
             aria-selected={place === null ? undefined : opened === key}
             data-state={place?.state}
             data-same={(isSquare && row.id === column.id) || undefined}

@@ -106,6 +106,10 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
   const matrix = useMatrix(graph, visible, useAddress().place.table.matrix);
   const [opened, setOpened] = useState<string | null>(null);
   const shown = useCallback((key: string) => shownPlace(matrix, key, heads, graph, t), [matrix, heads, graph, t]);
+  const nothing = useCallback(
+    (row: string, column: string) => t(heads === 'cells' ? 'noneHere' : 'noTiesHere', { row, column }),
+    [heads, t],
+  );
   const cell = opened === null ? undefined : matrix.cells.get(opened);
   return (
     <>
@@ -118,6 +122,7 @@ function Drawn({ graph, visible, onSelect, heads }: ListProps & { readonly heads
         corner={t(`headsOf.${heads}`)}
         upright={heads === 'entries'}
         shown={shown}
+        nothing={nothing}
         opened={opened}
         onOpen={(key) => {
           setOpened(key === opened ? null : key);

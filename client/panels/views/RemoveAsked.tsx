@@ -1,6 +1,7 @@
 import { inLanguage } from '@sirkel/graph-schema';
 import type { EditCommand, Graph } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.ts';
 import { Button } from '../../components/Button.tsx';
 import { useMap } from '../../state/useMap.ts';
 import { useLanguage } from '../../state/usePreferences.ts';
@@ -18,6 +19,7 @@ export function RemoveAsked({ graph, asked, onTask }: RemoveAskedProps) {
   const { t } = useTranslation('views');
   const language = useLanguage();
   const { store } = useMap();
+  const announce = useAnnounce();
   const { id, task } = asked;
   const isView = task === 'removeView';
   const record = isView ? graph.views.get(id) : graph.tours.get(id);
@@ -27,6 +29,7 @@ export function RemoveAsked({ graph, asked, onTask }: RemoveAskedProps) {
   const remove = (): void => {
     const removing: EditCommand = { action: task, id };
     void store.commit(wasFirst ? [removing, showingFirst(id, null)] : [removing]);
+    announce(t(isView ? 'removing.viewGone' : 'removing.tourGone', { title }));
     onTask({ task: 'list' });
   };
   return (

@@ -3,7 +3,9 @@ import type { Graph, TourRecord } from '@sirkel/graph-schema';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { focusMap } from '../../components/focusMap.ts';
+import { fillScreen, leaveFullScreen, mayFillScreen, useFullScreen } from '../../components/fullScreen.ts';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
 import { useCamera } from '../../state/cameraLink.ts';
 import { placeOfView, stopsOf } from '../../state/keptViews.ts';
@@ -22,6 +24,7 @@ export default function TourPlayer({ graph }: TourPlayerProps) {
   const bar = useAddressBar();
   const asked = useAddress().place.tour;
   const leave = (): void => {
+    leaveFullScreen();
     bar.move({ tour: null }, false);
     requestAnimationFrame(focusMap);
   };
@@ -108,11 +111,31 @@ function Player({ graph, tour, stop: asked, onLeave }: PlayerProps) {
         <Button aria-disabled={number === stops.length} onClick={() => turn(1)}>
           {t('play.next')}
         </Button>
+        <FillScreen />
         <Button className="tour__leave" variant="tertiary" onClick={onLeave}>
           {t('play.leave')}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Shows the tour on the whole screen, and gives the screen back; the browser's own key does that too. */
+function FillScreen() {
+  const { t } = useTranslation('views');
+  const isFull = useFullScreen();
+  if (!mayFillScreen()) return null;
+  return (
+    <button
+      type="button"
+      className="icon-button tour__fill"
+      aria-label={t('play.fill')}
+      title={t('play.fill')}
+      aria-pressed={isFull}
+      onClick={isFull ? leaveFullScreen : fillScreen}
+    >
+      <Icon name="screen" />
+    </button>
   );
 }
 

@@ -1,28 +1,32 @@
-import { LONGEST_PLACE } from '@sirkel/graph-schema';
+import { inLanguage, LONGEST_PLACE } from '@sirkel/graph-schema';
 import type { EditCommand, Graph, NewView, ViewRecord } from '@sirkel/graph-schema';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.ts';
 import { Button } from '../../components/Button.tsx';
 import { SwitchRow } from '../../components/SwitchRow.tsx';
 import { useCamera } from '../../state/cameraLink.ts';
 import { useMap } from '../../state/useMap.ts';
+import { useLanguage } from '../../state/usePreferences.ts';
 import { NamedFields } from './NamedFields.tsx';
 import { patches, textOf, written } from './NamedDraft.ts';
 import type { NamedDraft } from './NamedDraft.ts';
 import { useShownPlace } from './useShownPlace.ts';
-import type { TaskProps } from './ViewsTask.ts';
+import type { FormProps } from './ViewsTask.ts';
 
-export type ViewFormProps = TaskProps & {
+export type ViewFormProps = FormProps & {
   readonly graph: Graph;
   /** The view that is changed; null keeps the one that is shown. */
   readonly view: ViewRecord | null;
 };
 
 /** Keeps what is shown under a name, or changes what was kept. */
-export function ViewForm({ graph, view, onTask }: ViewFormProps) {
+export function ViewForm({ graph, view, onTask, onCancel, onWritten }: ViewFormProps) {
   const { t } = useTranslation('views');
   const { store } = useMap();
+  const announce = useAnnounce();
+  const language = useLanguage();
   const camera = useCamera();
   const shown = useShownPlace(graph);
   const [draft, setDraft] = useState<NamedDraft>(() => ({
@@ -40,10 +44,11 @@ export function ViewForm({ graph, view, onTask }: ViewFormProps) {
     const seen = renewed ? { place: shown.place, camera: camera.camera() ?? undefined } : {};
     const command = commandOf(view, { title, text: textOf(draft.text), ...seen });
     if (command !== null) void store.commit([command]);
+    announce(t('form.kept', { title: inLanguage(title, language) }));
     onTask({ task: 'list' });
   };
   return (
-    <form className="kept__form" noValidate onSubmit={save}>
+    <form className="kept__form" noValidate onSubmit={save} onChange={onWritten}>
       <div className="modal__body">
         <NamedFields
           draft={draft}
@@ -56,12 +61,7 @@ export function ViewForm({ graph, view, onTask }: ViewFormProps) {
       </div>
       <div className="modal__foot">
         <Button type="submit">{t('save')}</Button>
-        <Button
-          variant="secondary"
-          onClick={() => {
-            onTask({ task: 'list' });
-          }}
-        >
+        <Button variant="secondary" onClick={onCancel}>
           {t('cancel')}
         </Button>
       </div>

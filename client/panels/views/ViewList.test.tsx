@@ -12,9 +12,11 @@ const where = encodeURIComponent(
   'kind:actor ring:municipality status:weak,missing -sector:public text:arbeid ties:1..',
 );
 
+const nothing = (): void => undefined;
+
 const form = (graph: Graph) => (
   <CameraContext value={createCameraLink()}>
-    <ViewForm graph={graph} view={null} onTask={() => undefined} />
+    <ViewForm graph={graph} view={null} onTask={nothing} onCancel={nothing} onWritten={nothing} />
   </CameraContext>
 );
 

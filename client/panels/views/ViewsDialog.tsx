@@ -6,6 +6,7 @@ import { Modal } from '../../components/Modal.tsx';
 import { LateTexts } from '../../i18n/LateTexts.tsx';
 import { useMapSnapshot } from '../../state/useMap.ts';
 import { useMay } from '../../state/useMe.ts';
+import { DiscardDialog } from '../edit/form/DiscardDialog.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
 import { EmbedOffer } from './EmbedOffer.tsx';
 import { RemoveAsked } from './RemoveAsked.tsx';
@@ -13,25 +14,38 @@ import { TourForm } from './TourForm.tsx';
 import { TourList } from './TourList.tsx';
 import { ViewForm } from './ViewForm.tsx';
 import { ViewList } from './ViewList.tsx';
-import type { ListProps, ViewsTask } from './ViewsTask.ts';
+import type { FormProps, ListProps, ViewsDialogProps, ViewsTask } from './ViewsTask.ts';
 import './views.css';
 
 /** The views that were kept of a map, and the tours through them: to open, share, make and change. */
-export default function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
+export default function ViewsDialog(props: ViewsDialogProps) {
   return (
     <LateTexts>
-      <Dialog onClose={onClose} />
+      <Dialog {...props} />
     </LateTexts>
   );
 }
 
 const list: ViewsTask = { task: 'list' };
 
-function Dialog({ onClose }: { readonly onClose: () => void }) {
+function Dialog({ begin, onClose }: ViewsDialogProps) {
   const { t } = useTranslation('views');
   const { graph } = useMapSnapshot();
-  const [task, setTask] = useState<ViewsTask>(list);
+  const [task, setTask] = useState<ViewsTask>({ task: begin });
+  const [isWritten, setWritten] = useState(false);
+  const [asking, setAsking] = useState(false);
   if (graph === null) return null;
+  const turn = (next: ViewsTask): void => {
+    setWritten(false);
+    setAsking(false);
+    setTask(next);
+  };
+  const leave = (): void => {
+    if (isWritten) setAsking(true);
+    else if (task.task === 'list') onClose();
+    else turn(list);
+  };
+  const form: FormProps = { onTask: turn, onCancel: leave, onWritten: () => setWritten(true) };
   // Each task has a dialog of its own, so that the focus begins in it.
   return (
     <Modal
@@ -39,12 +53,10 @@ function Dialog({ onClose }: { readonly onClose: () => void }) {
       variant="sheet"
       title={t(titleOf(task))}
       closeLabel={t(task.task === 'list' || task.task === 'embed' ? 'close' : 'cancel')}
-      onClose={() => {
-        if (task.task === 'list') onClose();
-        else setTask(list);
-      }}
+      onClose={leave}
     >
-      {contentOf(task, graph, setTask, onClose)}
+      {contentOf(task, graph, form, onClose)}
+      {asking ? <DiscardDialog onStay={() => setAsking(false)} onDiscard={() => turn(list)} /> : null}
     </Modal>
   );
 }
@@ -66,28 +78,29 @@ function titleOf({ task }: ViewsTask) {
   }
 }
 
-function contentOf(task: ViewsTask, graph: Graph, onTask: (task: ViewsTask) => void, onClose: () => void): ReactNode {
+function contentOf(task: ViewsTask, graph: Graph, form: FormProps, onClose: () => void): ReactNode {
+  const { onTask } = form;
   switch (task.task) {
     case 'list':
       return <Lists graph={graph} onTask={onTask} onClose={onClose} />;
     case 'keepView':
-      return <ViewForm graph={graph} view={null} onTask={onTask} />;
+      return <ViewForm {...form} graph={graph} view={null} />;
     case 'changeView': {
       const view = graph.views.get(task.id);
       return view === undefined ? (
         <Lists graph={graph} onTask={onTask} onClose={onClose} />
       ) : (
-        <ViewForm graph={graph} view={view} onTask={onTask} />
+        <ViewForm {...form} graph={graph} view={view} />
       );
     }
     case 'makeTour':
-      return <TourForm graph={graph} tour={null} onTask={onTask} />;
+      return <TourForm {...form} graph={graph} tour={null} />;
     case 'changeTour': {
       const tour = graph.tours.get(task.id);
       return tour === undefined ? (
         <Lists graph={graph} onTask={onTask} onClose={onClose} />
       ) : (
-        <TourForm graph={graph} tour={tour} onTask={onTask} />
+        <TourForm {...form} graph={graph} tour={tour} />
       );
     }
     case 'removeView':

@@ -11,9 +11,22 @@ export type ViewsTask =
   | { readonly task: 'removeTour'; readonly id: string }
   | { readonly task: 'embed' };
 
+/** What the dialog can begin with. */
+export type BeginTask = 'list' | 'keepView' | 'embed';
+
+export type ViewsDialogProps = { readonly begin: BeginTask; readonly onClose: () => void };
+
 export type TaskProps = {
   /** Turns to something else in the dialog. */
   readonly onTask: (task: ViewsTask) => void;
+};
+
+/** What a form is given. */
+export type FormProps = TaskProps & {
+  /** Goes back to the lists, and asks first where something was written. */
+  readonly onCancel: () => void;
+  /** Told of what is written. */
+  readonly onWritten: () => void;
 };
 
 /** What the lists of views and of tours are given. */

@@ -96,8 +96,8 @@ export function RecordForm(props: RecordFormProps) {
 function Kept({ onDiscard }: { readonly onDiscard: () => void }) {
   const { t } = useTranslation('edit');
   return (
-    <div className="form__kept" role="status">
-      <p>{t('kept.text')}</p>
+    <div className="form__kept">
+      <p role="status">{t('kept.text')}</p>
       <Button variant="tertiary" onClick={onDiscard}>
         {t('kept.discard')}
       </Button>
