@@ -13,6 +13,7 @@ function costOf(places: Readonly<Record<string, Polar>>, ties: readonly (readonl
   return createTieCost(
     new Map(Object.entries(places).map(([id, [radius, angle]]) => [id, pointAt(radius, angle)])),
     neighbours,
+    300,
   );
 }
 

@@ -1,4 +1,4 @@
-import { dip } from './curve.ts';
+import { dipOf } from './curve.ts';
 import type { Neighbours } from './Placement.ts';
 import { turn, type Point } from './polar.ts';
 import { stableHash } from './stableHash.ts';
@@ -36,13 +36,14 @@ type Ends = readonly [from: number, to: number];
  * monotone curves, as in layered drawings (Sugiyama, Tagawa, Toda 1981), but round a cylinder. An answer costs at most
  * 16 · 320 pairs. What order the input has does not matter.
  * @param likely about where every node of the circle will stand
+ * @param edge outer radius of the last ring
  */
-export function createTieCost(likely: ReadonlyMap<string, Point>, neighbours: Neighbours): TieCost {
+export function createTieCost(likely: ReadonlyMap<string, Point>, neighbours: Neighbours, edge: number): TieCost {
   const ids = [...likely.keys()].toSorted();
   const numbers = new Map(ids.map((id, index) => [id, index]));
   const places = ids.map((id) => polar(likely.get(id) ?? { x: 0, y: 0 }));
   const ends = endsOf(numbers, neighbours);
-  const sample = curvesOf(ends.slice(0, sampleSize), places);
+  const sample = curvesOf(ends.slice(0, sampleSize), places, edge);
   const scale = ends.length / Math.max(1, sample.from.length);
   const others = othersOf(ends, ids.length);
   const known = ids.map(() => new Map<Point, number>());
@@ -53,7 +54,7 @@ export function createTieCost(likely: ReadonlyMap<string, Point>, neighbours: Ne
     let sum = 0;
     for (let index = 0; index < asked; index += 1) {
       const other = own[index] as number;
-      const curve = curveOf(here, places[other] as Polar);
+      const curve = curveOf(here, places[other] as Polar, edge);
       sum += crossingsOf(curve, number, other, sample) * scale + lengthOf(curve) / pxPerCrossing;
     }
     return asked === 0 ? 0 : (sum * own.length) / asked;
@@ -96,8 +97,8 @@ function othersOf(ends: readonly Ends[], count: number): readonly (readonly numb
   return others;
 }
 
-function curvesOf(ends: readonly Ends[], places: readonly Polar[]): Curves {
-  const all = ends.map(([from, to]) => curveOf(places[from] as Polar, places[to] as Polar));
+function curvesOf(ends: readonly Ends[], places: readonly Polar[], edge: number): Curves {
+  const all = ends.map(([from, to]) => curveOf(places[from] as Polar, places[to] as Polar, edge));
   const numbers = (key: keyof Curve): Float64Array => Float64Array.from(all, (curve) => curve[key]);
   return {
     start: numbers('start'),
@@ -110,12 +111,13 @@ function curvesOf(ends: readonly Ends[], places: readonly Polar[]): Curves {
   };
 }
 
-function curveOf(one: Polar, other: Polar): Curve {
+function curveOf(one: Polar, other: Polar, edge: number): Curve {
   const arc = shorter(other.angle - one.angle);
   const first = arc < 0 ? other : one;
   const second = arc < 0 ? one : other;
   const way = Math.abs(arc);
-  return { start: first.angle, way, low: first.radius, high: second.radius, deep: (4 * dip * way) / Math.PI };
+  const deep = (4 * dipOf(one.radius, other.radius, edge) * way) / Math.PI;
+  return { start: first.angle, way, low: first.radius, high: second.radius, deep };
 }
 
 function lengthOf({ way, low, high }: Curve): number {

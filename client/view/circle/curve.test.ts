@@ -28,6 +28,25 @@ describe('controlPoints', () => {
     }
   });
 
+  it('bends ties of the outer rings outwards, not into the names of the fields, and those of the inner rings inwards', () => {
+    const middleOf = (radius: number): number => {
+      const [from, to] = [pointAt(radius, 0), pointAt(radius, 2.6)];
+      return polarOf(pointOnTie(from, controlPoints('tie', from, to, lines), to, 0.5)).radius;
+    };
+    expect(middleOf(325)).toBeGreaterThan(340);
+    expect(middleOf(325)).toBeLessThan(340 + 16);
+    expect(middleOf(95)).toBeLessThan(90);
+  });
+
+  it('lets no ring line change the order of ties that lie beside each other', () => {
+    const radii = Array.from({ length: 26 }, (_, index) => {
+      const radius = 220 + 2 * index;
+      const [control] = controlPoints('tie', pointAt(radius, 1), pointAt(radius, 2), lines);
+      return polarOf(control ?? pointAt(0, 0)).radius;
+    });
+    radii.slice(1).forEach((radius, index) => expect(radius).toBeGreaterThan(radii[index] ?? 0));
+  });
+
   it('lets two ties between the same places lie beside each other', () => {
     const [from, to] = [pointAt(200, 0), pointAt(200, 1.5)];
     expect(controlPoints('one', from, to, lines)).not.toEqual(controlPoints('other', from, to, lines));

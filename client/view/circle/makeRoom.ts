@@ -51,6 +51,11 @@ export function makeRoom(
     names.push(trial.side);
     held.set(hub.id, spot);
   }
+  // Names that were free as long as others gave way may leave too little room when all of them are kept: the last do without.
+  while (best !== first && held.size > 0 && !apart(placeAgain({ ...input, held, names }))) {
+    held.delete([...held.keys()].at(-1) ?? '');
+    names.pop();
+  }
   return { placement: best, held, names };
 }
 

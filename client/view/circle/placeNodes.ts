@@ -36,12 +36,9 @@ function placeOnce(input: PlaceInput, neighbours: Neighbours, wholly: boolean): 
     if (key === trayCell) placeTray(cell.members, input.stage, spots);
     else settleCell(key, cell, input, spots, loose);
   }
-  shortenTies(
-    [...loose.values()].map(({ ids }) => ids),
-    spots,
-    neighbours,
-  );
-  if (wholly) untangle([...loose.values()], input.names, spots, neighbours);
+  const looseCells = [...loose.values()];
+  shortenTies(looseCells, spots, neighbours);
+  if (wholly) untangle(looseCells, input.names, spots, neighbours, input.stage.radius);
   return { stage: input.stage, spots };
 }
 

@@ -1,31 +1,38 @@
+import type { Cell } from './cellSlots.ts';
+import { likelyPlaces } from './likelyPlaces.ts';
 import { polarOf, shorterArc, turn, type Point } from './polar.ts';
 import type { Neighbours, Spot } from './Placement.ts';
 
-const sweeps = 4;
+const sweeps = 2;
 /** Beyond this many nodes a cell is only ordered, not improved pair by pair. */
 const pairLimit = 40;
 
 /**
- * Lets nodes of a cell trade places so that their ties become shorter: a few sweeps in which each cell is ordered by
- * the mean direction of its nodes' neighbours (Sugiyama's barycentre, on the circle), then trades of two that
- * shorten what both are tied to. Nothing random; equals keep the order they have.
- * @param cells the ids of each cell; only these move
+ * Lets nodes of a cell trade places so that their ties become shorter: each cell is ordered by the mean direction of its
+ * nodes' neighbours (Sugiyama's barycentre, on the circle), then two trade that shorten what both are tied to, in a few
+ * sweeps. The order is by where the neighbours will stand about: by where they stand, a node more in one cell would
+ * order nearly every cell of a large map anew. Nothing random; equals keep the order they have.
+ * @param cells only their nodes move
  * @param spots changed in place
  */
 export function shortenTies(
-  cells: readonly (readonly string[])[],
+  cells: readonly { readonly area: Cell; readonly ids: readonly string[] }[],
   spots: Map<string, Spot>,
   neighbours: Neighbours,
 ): void {
+  const likely = likelyPlaces(cells, spots, neighbours);
+  for (const { ids } of cells) orderByBarycentre(ids, spots, likely, neighbours);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
-    for (const ids of cells) orderByBarycentre(ids, spots, neighbours);
-  }
-  for (let sweep = 0; sweep < 2; sweep += 1) {
-    for (const ids of cells) if (ids.length <= pairLimit) tradePairs(ids, spots, neighbours);
+    for (const { ids } of cells) if (ids.length <= pairLimit) tradePairs(ids, spots, neighbours);
   }
 }
 
-function orderByBarycentre(ids: readonly string[], spots: Map<string, Spot>, neighbours: Neighbours): void {
+function orderByBarycentre(
+  ids: readonly string[],
+  spots: Map<string, Spot>,
+  likely: ReadonlyMap<string, Point>,
+  neighbours: Neighbours,
+): void {
   const places = ids.flatMap((id) => spots.get(id) ?? []).toSorted((a, b) => polarOf(a).angle - polarOf(b).angle);
   const first = places[0];
   if (first === undefined || places.length < 2) return;
@@ -33,7 +40,7 @@ function orderByBarycentre(ids: readonly string[], spots: Map<string, Spot>, nei
   const wanted = ids
     .flatMap((id) => {
       const spot = spots.get(id);
-      return spot === undefined ? [] : [{ id, angle: wantedAngle(id, spot, spots, neighbours, middle) }];
+      return spot === undefined ? [] : [{ id, angle: wantedAngle(id, spot, likely, neighbours, middle) }];
     })
     .toSorted((a, b) => a.angle - b.angle);
   wanted.forEach(({ id }, index) => {
@@ -46,11 +53,11 @@ function orderByBarycentre(ids: readonly string[], spots: Map<string, Spot>, nei
 function wantedAngle(
   id: string,
   spot: Spot,
-  spots: ReadonlyMap<string, Spot>,
+  likely: ReadonlyMap<string, Point>,
   neighbours: Neighbours,
   middle: number,
 ): number {
-  const around = (neighbours.get(id) ?? []).flatMap((other) => spots.get(other) ?? []);
+  const around = (neighbours.get(id) ?? []).flatMap((other) => likely.get(other) ?? []);
   const sum = around.reduce((total, other) => ({ x: total.x + other.x, y: total.y + other.y }), { x: 0, y: 0 });
   const target: Point = around.length === 0 || Math.hypot(sum.x, sum.y) < 1 ? spot : sum;
   return shorterArc(middle % turn, polarOf(target).angle);

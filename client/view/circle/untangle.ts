@@ -29,14 +29,16 @@ const worthIt = 0.25;
  * node and place of its cell. Nodes go by the order they are handed in, by hash; only what is better by a quarter of
  * a crossing is done.
  * @param spots changed in place
+ * @param edge outer radius of the last ring
  */
 export function untangle(
   cells: readonly LooseCell[],
   names: readonly Rect[],
   spots: Map<string, Spot>,
   neighbours: Neighbours,
+  edge: number,
 ): void {
-  const cost = createTieCost(likelyPlaces(cells, spots, neighbours), neighbours);
+  const cost = createTieCost(likelyPlaces(cells, spots, neighbours), neighbours, edge);
   const moving = cost.tieCount <= fewTies;
   for (const cell of cells) {
     const places = placesOf(cell.ids, spots);
