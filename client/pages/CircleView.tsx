@@ -21,6 +21,7 @@ import { usePicture } from './usePicture.ts';
 import { usePictureChoices } from './usePictureChoices.ts';
 import type { PictureChoices } from './usePictureChoices.ts';
 import { usePictureInsets } from './usePictureInsets.ts';
+import { useRowsAbove } from './useRowsAbove.ts';
 
 export type CircleViewProps = {
   readonly graph: Graph;
@@ -42,7 +43,8 @@ export function CircleView({ graph, visible, hits, side, unasked, onSide, onClos
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState(0);
   const { made, ...laying } = usePicture(graph, visible, tidied);
-  const insets = usePictureInsets(side);
+  const [reach, measureRows] = useRowsAbove();
+  const insets = usePictureInsets(side, reach);
   const choices = usePictureChoices();
   const ask = (): void => setSaving(true);
   return (
@@ -55,18 +57,20 @@ export function CircleView({ graph, visible, hits, side, unasked, onSide, onClos
         </div>
       ) : null}
       <div className="picture-side">
-        <CircleButtons
-          graph={graph}
-          side={side}
-          onSide={onSide}
-          picture={picture}
-          choices={choices}
-          saved={saved}
-          onTidy={() => setTidied(tidied + 1)}
-          onSave={ask}
-        />
-        <FilterChips graph={graph} />
-        <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
+        <div ref={measureRows} className="picture-side__rows">
+          <CircleButtons
+            graph={graph}
+            side={side}
+            onSide={onSide}
+            picture={picture}
+            choices={choices}
+            saved={saved}
+            onTidy={() => setTidied(tidied + 1)}
+            onSave={ask}
+          />
+          <FilterChips graph={graph} />
+          <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
+        </div>
         <PictureNotes graph={graph} visible={visible} choices={choices} />
         {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
         {children}
