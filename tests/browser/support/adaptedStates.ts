@@ -18,7 +18,7 @@ const row = async (page: Page): Promise<void> => {
   await page.getByRole('grid').getByRole('rowheader').first().waitFor();
 };
 const cell = async (page: Page): Promise<void> => {
-  await page.getByRole('table').getByRole('rowheader').first().waitFor();
+  await page.locator('.matrix tbody th').first().waitFor();
 };
 
 /** With text of twice its size, as a reader can have it. */
