@@ -70,6 +70,7 @@ export function asIfSmaller({ pan, zoom, width, height }: View, times: number): 
     zoom: zoom / times,
     width: width / times,
     height: height / times,
+    textScale: times,
   };
 }
 

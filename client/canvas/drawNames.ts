@@ -26,12 +26,12 @@ export function drawNames(context: Surface, picture: Picture, palette: Palette, 
   }
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  const ringSize = ringFontSize(view.zoom);
+  const ringSize = ringFontSize(view);
   picture.ringNames.forEach((name, index) => {
     const share = index / Math.max(1, picture.ringNames.length - 1);
     const fill = mixColours(palette.warm, palette.background, share ** 0.8);
     const note = picture.emptyRings.has(name.id) ? words.nothingHere : null;
-    const shown = ringNameLines(name, picture.stage, view.zoom, note);
+    const shown = ringNameLines(name, picture.stage, view, note);
     drawRingName(context, { ...name, shown }, { ...view, size: ringSize }, { fill, ink: palette.quiet });
   });
   context.fillStyle = palette.ink;
@@ -74,16 +74,26 @@ function drawTrayName(context: Surface, picture: Picture, palette: Palette, view
   context.fillText(`${word} (${String(picture.trayCount)})`, x, y + trayNameDrop);
 }
 
+type Seen = Pick<View, 'zoom' | 'textScale'>;
+
+/** Where a room looks at the picture, names of rings are no smaller than this, px before they are enlarged. */
+const roomRingSize = 13.5;
+
 /** Ring names shrink a little with the picture, and never below what can be read. */
-export function ringFontSize(zoom: number): number {
-  return Math.min(14, Math.max(9, ringNameSize * zoom));
+export function ringFontSize({ zoom, textScale = 1 }: Seen): number {
+  return Math.min(14, Math.max(textScale > 1 ? roomRingSize : 9, ringNameSize * zoom));
 }
 
-/** The lines of a ring's name: as planned, but in one where two would stand higher than the ring is wide. */
-export function ringNameLines(name: PictureName, stage: Stage, zoom: number, note: string | null): readonly string[] {
+/**
+ * The lines of a ring's name: as planned, but in one where two would stand higher than the ring is wide. Enlarged for a
+ * room each word has a line of its own where there is height for it, for the nodes beside leave it no more width.
+ */
+export function ringNameLines(name: PictureName, stage: Stage, seen: Seen, note: string | null): readonly string[] {
   const ring = stage.rings.find(({ id }) => id === name.id);
-  const room = ring === undefined ? 0 : (ring.outer - ring.inner) * zoom;
-  const lines = name.lines.length * ringFontSize(zoom) * 1.17 > room ? [name.lines.join(' ')] : name.lines;
+  const room = ring === undefined ? 0 : (ring.outer - ring.inner) * seen.zoom;
+  const whole = name.lines.join(' ');
+  const ways = (seen.textScale ?? 1) > 1 ? [whole.split(' '), name.lines] : [name.lines];
+  const lines = ways.find(({ length }) => length * ringFontSize(seen) * 1.17 <= room) ?? [whole];
   return note === null ? lines : [...lines, note];
 }
 

@@ -8,6 +8,8 @@ type Fit = { readonly zoom: number; readonly pan: Point };
 
 /** Panels at the sides make a picture other than the circle smaller by so much at most; then they lie over it, px. */
 const mostGiven = 280;
+/** Panels at both sides leave the picture what is between them, but no less than this: then they lie over it, px. */
+const leastBetween = 480;
 /** A small map is not blown up beyond this. */
 const largest = 1.5;
 const nothing: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -16,15 +18,17 @@ const nothing: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export function fitPicture(picture: Pick<Picture, 'stage' | 'ground'>, size: Size, insets: Insets = nothing): Fit {
   const { stage, ground } = picture;
   const height = size.height - insets.top - insets.bottom;
+  const free = size.width - insets.left - insets.right;
+  const isBetween = insets.left > 0 && insets.right > 0;
+  const between = Math.min(size.width, Math.max(leastBetween, free));
   if (ground === null) {
-    const { zoom, pan } = fitView(stage, size.width, height);
+    const { zoom, pan } = fitView(stage, isBetween ? between : size.width, height);
     const shift = sideShift(stage, zoom, size.width, insets);
-    return { zoom, pan: { x: pan.x + shift, y: pan.y + insets.top } };
+    return { zoom, pan: { x: size.width / 2 + shift, y: pan.y + insets.top } };
   }
   const { bounds } = ground;
-  const width = size.width - Math.min(mostGiven, insets.left + insets.right);
+  const width = isBetween ? between : size.width - Math.min(mostGiven, insets.left + insets.right);
   const zoom = Math.max(0.05, Math.min(largest, width / bounds.width, height / bounds.height));
-  const free = size.width - insets.left - insets.right;
   const wanted = insets.left + free / 2;
   // As far to the side as panels ask, while its own edges stay on the screen.
   const half = (bounds.width * zoom) / 2;

@@ -15,29 +15,31 @@ const picture = madeUpPicture(graph);
 const ids = [...picture.labels.keys()];
 const phone = { width: 320, height: 440 };
 
-/** What is labelled on a phone that shows the whole circle, when some were named. */
-function labelled(named: readonly string[], { width, height } = phone) {
+/** What lies over a circle that is shown whole, when one is selected, or else some were named. */
+function overlaid(selected: string | null, named: readonly string[], { width, height } = phone) {
   const cy = cytoscape({ headless: true });
   applyDiff(cy, diffElements([], picture.elements));
   const { zoom } = fitView(picture.stage, width, height);
-  const { labels } = layoutOverlay({
+  return layoutOverlay({
     cy,
     picture,
     zoom,
     nodeScale: nodeScaleAt(zoom),
     textScale: 1,
-    highlight: applyHighlight(cy, null, new Set(named)),
-    selected: null,
+    highlight: applyHighlight(cy, selected, new Set(named)),
+    selected,
     focused: null,
     chosen: new Set(),
     hits: new Set(),
     measure: (line) => estimateWidth(line, 12),
     bounds: { x: 4 - width / 2, y: 4 - height / 2, width: width - 8, height: height - 8 },
     nothingHere: 'ingen',
-    verbOf: () => null,
+    verbOf: () => 'finansierer',
   });
-  return labels;
 }
+
+/** What is labelled on a phone that shows the whole circle, when some were named. */
+const labelled = (named: readonly string[]) => overlaid(null, named).labels;
 
 const overlapping = (labels: ReturnType<typeof labelled>): readonly string[] =>
   labels.flatMap(({ id, rect }, index) =>
@@ -64,5 +66,21 @@ describe('layoutOverlay', () => {
     const labels = labelled([]);
     expect(labels.length).toBeGreaterThan(5);
     expect(labels.every(({ faded }) => !faded)).toBe(true);
+  });
+
+  it('writes no verb over the name of what is selected', () => {
+    const screens = [phone, { width: 1280, height: 744 }];
+    let count = 0;
+    for (const [id, screen] of ids.flatMap((each) => screens.map((size) => [each, size] as const))) {
+      const { labels, verbs } = overlaid(id, [], screen);
+      const name = labels.find((label) => label.id === id);
+      if (name === undefined) throw new Error(`${id} has no name.`);
+      for (const { text, at } of verbs) {
+        const width = estimateWidth(text, 12) + 10;
+        expect(rectsOverlap(name.rect, { x: at.x - width / 2, y: at.y - 8, width, height: 16 })).toBe(false);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(ids.length);
   });
 });

@@ -1,18 +1,17 @@
 import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
-import { pointOnTie } from '../view/circle/curve.ts';
 import { placeLabels, type LabelWish } from '../view/circle/placeLabels.ts';
-import { pointAt, rectsOverlap, type Point, type Rect } from '../view/circle/polar.ts';
+import { pointAt, type Rect } from '../view/circle/polar.ts';
 import type { PictureName } from '../view/circle/ringNames.ts';
 import { fieldSpan } from '../view/circle/fields.ts';
 import { arcNameRoom, narrowZoom } from '../view/circle/fitView.ts';
-import { tiePoints } from '../view/layouts/bend.ts';
 import { groundNameRect } from './drawGround.ts';
 import { arcNameSize, ringFontSize, ringNameLines, trayNameAt, trayNameDrop } from './drawNames.ts';
 import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
 import { fitPicture } from './fitPicture.ts';
 import type { Highlight } from './highlight.ts';
 import { shownNodes } from './parking.ts';
+import { placeVerbs } from './placeVerbs.ts';
 
 /** What decides which labels are shown. */
 export type OverlayInput = {
@@ -39,7 +38,6 @@ export type OverlayInput = {
 
 /** So many times the zoom that shows the whole picture, and all nodes are labelled, recommendations too. */
 const allLabelsZoom = 2.2;
-const mostVerbs = 8;
 /** When no more than so many are made to stand out, each of them has its name; of more, those that find room. */
 const mostSureNames = 16;
 /** Labels keep clear of the ring around the node in focus, px. */
@@ -54,15 +52,21 @@ export function layoutOverlay(input: OverlayInput): Overlay {
     ...trayRects(input),
     ...groundRects(input),
   ];
-  const verbs = verbsOf(input);
-  const placed = placeLabels({
-    wishes: wishes.filter(({ rank }) => rank >= 0),
+  const wanted = wishes.filter(({ rank }) => rank >= 0);
+  const common = {
     nodes: wishes.filter(({ id }) => !isPassedOver(id, input)),
-    names: [...names, ...verbs.map(({ rect }) => rect)],
-    measure: (line, strong) => (input.measure(line, strong) * labelSizeAt(input.zoom)) / labelSize,
+    measure: (line: string, strong: boolean) => (input.measure(line, strong) * labelSizeAt(input.zoom)) / labelSize,
     lineHeight: lineHeightAt(input.zoom),
     bounds: input.bounds,
-  });
+  };
+  // What stands out has its name first, and the verbs keep off it: they say what it does.
+  const first = placeLabels({ ...common, wishes: wanted.filter(({ id }) => firstRank(id, input) > 0), names });
+  const verbs = placeVerbs(
+    input,
+    first.map(({ rect }) => rect),
+    names,
+  );
+  const placed = placeLabels({ ...common, wishes: wanted, names: [...names, ...verbs.map(({ rect }) => rect)] });
   const ringOf = (id: string | null): Overlay['focusRing'] => {
     const wish = wishes.find((one) => one.id === id);
     return wish === undefined ? null : { x: wish.x, y: wish.y, radius: wish.radius - focusRoom + 2 };
@@ -137,10 +141,11 @@ function firstRank(id: string, { selected, focused, highlight }: OverlayInput): 
 }
 
 /** What a ring's name covers on the screen: its middle moves with the zoom, its size hardly. */
-function nameRect(name: PictureName, { picture, zoom, measure, nothingHere }: OverlayInput): Rect {
+function nameRect(name: PictureName, input: OverlayInput): Rect {
+  const { picture, zoom, measure, nothingHere } = input;
   const note = picture.emptyRings.has(name.id) ? nothingHere : null;
-  const lines = ringNameLines(name, picture.stage, zoom, note);
-  const size = ringFontSize(zoom);
+  const lines = ringNameLines(name, picture.stage, input, note);
+  const size = ringFontSize(input);
   const width = (Math.max(...lines.map((line) => measure(line, true))) * size) / labelSize + 8;
   const height = lines.length * size * 1.17 + 2;
   return { x: name.at.x * zoom - width / 2, y: name.at.y * zoom - height / 2, width, height };
@@ -180,29 +185,4 @@ function arcRects(name: Picture['fieldNames'][number], outer: number): readonly 
 
 function isStrong(id: string, input: OverlayInput): boolean {
   return id === input.selected || id === input.focused || input.hits.has(id);
-}
-
-function verbsOf(input: OverlayInput): readonly { text: string; at: Point; rect: Rect }[] {
-  const { highlight, picture, zoom, cy } = input;
-  if (typeof highlight?.active !== 'string' || highlight.ties.length > mostVerbs) return [];
-  const lines = picture.stage.rings.map(({ outer }) => outer);
-  const placed: { text: string; at: Point; rect: Rect }[] = [];
-  for (const id of highlight.ties) {
-    const text = input.verbOf(id, highlight.active);
-    const tie = cy.getElementById(id);
-    if (text === null || tie.empty()) continue;
-    const from = tie.source().position();
-    const to = tie.target().position();
-    const controls = tiePoints(picture.bend, id, from, to, lines);
-    for (const share of [0.5, 0.38, 0.62, 0.28, 0.72]) {
-      const model = pointOnTie(from, controls, to, share);
-      const at = { x: model.x * zoom, y: model.y * zoom };
-      const width = input.measure(text, false) + 10;
-      const rect = { x: at.x - width / 2, y: at.y - 8, width, height: 16 };
-      if (placed.some((other) => rectsOverlap(other.rect, rect))) continue;
-      placed.push({ text, at, rect });
-      break;
-    }
-  }
-  return placed;
 }

@@ -25,6 +25,7 @@ import { usePicture } from './usePicture.ts';
 import { usePictureChoices } from './usePictureChoices.ts';
 import type { PictureChoices } from './usePictureChoices.ts';
 import { usePictureInsets } from './usePictureInsets.ts';
+import { useRowsAbove } from './useRowsAbove.ts';
 import { useReady } from './useTurns.ts';
 import type { OnReady } from './useTurns.ts';
 
@@ -54,7 +55,8 @@ export function CircleView(props: CircleViewProps) {
   const shown = usePicture(graph, visible, tidied);
   const { made, ...laying } = shown;
   useReady(graph, shown, onReady);
-  const insets = usePictureInsets(side);
+  const [reach, measureRows] = useRowsAbove();
+  const insets = usePictureInsets(side, reach);
   const choices = usePictureChoices();
   const asked = pictureLayout(useAddress().place.layout);
   const ask = (): void => setSaving(true);
@@ -69,18 +71,20 @@ export function CircleView(props: CircleViewProps) {
         </div>
       ) : null}
       <div className="picture-side">
-        <CircleButtons
-          graph={graph}
-          side={side}
-          onSide={onSide}
-          picture={picture}
-          choices={choices}
-          saved={saved}
-          onTidy={() => setTidied(tidied + 1)}
-          onSave={ask}
-        />
-        <FilterChips graph={graph} />
-        <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
+        <div ref={measureRows} className="picture-side__rows">
+          <CircleButtons
+            graph={graph}
+            side={side}
+            onSide={onSide}
+            picture={picture}
+            choices={choices}
+            saved={saved}
+            onTidy={() => setTidied(tidied + 1)}
+            onSave={ask}
+          />
+          <FilterChips graph={graph} />
+          <LayoutNote graph={graph} centre={made?.picture.laidOut.centre ?? null} {...laying} />
+        </div>
         <PictureNotes graph={graph} visible={visible} choices={choices} />
         {side === 'filter' ? <FilterPanel graph={graph} visible={visible} onClose={onClose} onSave={ask} /> : null}
         {children(made?.picture.layout ?? asked)}

@@ -11,7 +11,6 @@ import { tabId } from '../components/ViewTabs.tsx';
 import type { Connection } from '../feed/Connection.ts';
 import type { RequestError } from '../graphql/RequestError.ts';
 import { FirstSteps } from '../panels/firstSteps/FirstSteps.tsx';
-import type { MapView } from '../state/address.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMap, useMapSnapshot } from '../state/useMap.ts';
 import { useLanguage } from '../state/usePreferences.ts';
@@ -101,9 +100,6 @@ function hidingError(connection: Connection, graph: Graph | null): RequestError 
   return graph === null || connection.error.code === 'NOT_FOUND' ? connection.error : null;
 }
 
-// Elsewhere it would lie over numbers, which say by themselves that there is nothing.
-const showsEntries: ReadonlySet<MapView> = new Set(['circle', 'list']);
-
 function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: ReadonlySet<string> }) {
   const { t } = useTranslation('map');
   const [view] = useMapView();
@@ -118,6 +114,8 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
       </>
     );
   }
+  // Above the list, over the picture; elsewhere it would lie over numbers, which say by themselves that there is nothing.
+  const firstSteps = <FirstSteps graph={graph} remembered={remembered} />;
   return (
     <div
       id={mapPanel}
@@ -126,8 +124,9 @@ function Shown({ graph, hits }: { readonly graph: Graph | null; readonly hits: R
       {...(tour === null ? { role: 'tabpanel', 'aria-labelledby': tabId(mapPanel, view) } : {})}
       {...kept}
     >
+      {view === 'list' ? firstSteps : null}
       <ShownMap graph={graph} hits={hits} />
-      {showsEntries.has(view) ? <FirstSteps graph={graph} remembered={remembered} /> : null}
+      {view === 'circle' ? firstSteps : null}
     </div>
   );
 }

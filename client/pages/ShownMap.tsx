@@ -137,11 +137,11 @@ function useDrawnAs(graph: Graph, visible: VisibleGraph): DrawnAs {
 
 /**
  * Which panel lies at the left. The usual one does by itself where there is room for it, and steps aside for the details
- * where there is not room for both.
+ * where there is not room for both: the larger the text, the wider they are.
  */
 function useSide(details: boolean, usual: SidePanel | null) {
-  const roomy = useMediaQuery('(min-width: 1200px)');
-  const spacious = useMediaQuery('(min-width: 1500px)');
+  const roomy = useMediaQuery('(min-width: 75em)');
+  const spacious = useMediaQuery('(min-width: 93.75em)');
   const [asked, setAsked] = useState<SidePanel | 'nothing' | null>(null);
   const byItself = roomy && (spacious || !details) ? usual : null;
   useErrand('filter', () => {

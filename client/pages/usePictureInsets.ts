@@ -6,17 +6,21 @@ import { pictureLayout } from '../state/layoutPlace.ts';
 import { useAddress } from '../state/useAddress.ts';
 import { useMediaQuery } from '../state/usePreferences.ts';
 
-// What panels at the sides cover of a wide screen, px.
+// What panels at the sides cover of a wide screen, px: they grow with the reader's text.
 const leftRoom = 264;
 const builderRoom = 360;
 const rightRoom = 400;
+// Where larger text has them cover nearly all, so much is left to the picture, and the one at the left lies over it, px.
+const leastLeft = 320;
 // What the row of buttons above covers of a wide one, px; beside the details they are two. The circle leaves them its corners.
 const buttonsRoom = 46;
 const buttonsRoomBeside = 90;
 // What the rows of buttons above and below cover of a narrow one, px.
 const rowRoom = 56;
-// The rows of buttons above are two there.
+// Those above are two or more, with what the filter says below them: until they are measured, two.
 const rowsRoom = 104;
+// They take no more of the screen than this share: the rest is the picture's.
+const mostOfScreen = 0.4;
 // What the note about what stands out covers of it, px.
 const noteRoom = 100;
 // What is chosen is told with more buttons.
@@ -26,8 +30,11 @@ const lowScreen = '(max-height: 479px)';
 const besideLeft = 176;
 const besideRight = 176;
 
-/** What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows. */
-export function usePictureInsets(side: SidePanel | null): Insets {
+/**
+ * What lies over the picture right now; on narrow screens panels are sheets over everything, and buttons lie in rows.
+ * @param rows how far down the rows above the picture reach, px; null before they are measured
+ */
+export function usePictureInsets(side: SidePanel | null, rows: number | null): Insets {
   const narrow = useMediaQuery(narrowScreen);
   const low = useMediaQuery(lowScreen);
   const { selected, shown, focus, filter, tour, chosen, collapsed, layout } = useAddress().place;
@@ -39,11 +46,24 @@ export function usePictureInsets(side: SidePanel | null): Insets {
   return useMemo(() => {
     const inRows = narrow && !low && tour === null;
     const squareRoom = details ? buttonsRoomBeside : buttonsRoom;
+    const times = textTimes();
+    const right = details && !narrow ? times * rightRoom : low && (noted || isAnyChosen) ? besideRight : 0;
+    const most = Math.max(0, globalThis.innerWidth - right - leastLeft);
     return {
-      top: inRows ? rowsRoom : isSquare && !low ? squareRoom : 0,
+      top: inRows
+        ? Math.min(rows ?? rowsRoom, globalThis.innerHeight * mostOfScreen)
+        : isSquare && !low
+          ? squareRoom
+          : 0,
       bottom: inRows ? rowRoom + (isAnyChosen ? chosenRoom : noted ? noteRoom : 0) : 0,
-      left: side !== null && !narrow ? (isBuilt ? builderRoom : leftRoom) : low ? besideLeft : 0,
-      right: details && !narrow ? rightRoom : low && (noted || isAnyChosen) ? besideRight : 0,
+      left:
+        side !== null && !narrow ? Math.min(times * (isBuilt ? builderRoom : leftRoom), most) : low ? besideLeft : 0,
+      right,
     };
-  }, [side, isBuilt, details, narrow, low, noted, isAnyChosen, isSquare, tour]);
+  }, [side, isBuilt, details, narrow, low, noted, isAnyChosen, isSquare, tour, rows]);
+}
+
+/** How many times its usual size the reader has text. */
+function textTimes(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }

@@ -1,3 +1,4 @@
+import { adaptedForms, adaptedStates } from './support/adaptedStates.ts';
 import { axeFaults } from './support/axeFaults.ts';
 import { brokenStates } from './support/brokenStates.ts';
 import { choosingStates } from './support/choosingStates.ts';
@@ -50,11 +51,23 @@ async function faultsOf(browser: Browser, state: State, who: Partial<SignedIn>):
 const groups = [
   {
     who: 'reading',
-    states: [...readingStates, ...pictureStates, ...choosingStates, ...listStates, ...helpStates, ...embedStates],
+    states: [
+      ...readingStates,
+      ...pictureStates,
+      ...choosingStates,
+      ...listStates,
+      ...helpStates,
+      ...embedStates,
+      ...adaptedStates,
+    ],
     signedIn: false,
   },
   { who: 'broken', states: brokenStates, signedIn: false },
-  { who: 'editing', states: [...editingStates, ...savingStates, ...tableStates, ...viewStates], signedIn: true },
+  {
+    who: 'editing',
+    states: [...editingStates, ...savingStates, ...tableStates, ...viewStates, ...adaptedForms],
+    signedIn: true,
+  },
 ];
 
 for (const { who, states, signedIn } of groups) {

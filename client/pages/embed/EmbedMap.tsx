@@ -2,6 +2,7 @@ import { inLanguage } from '@sirkel/graph-schema';
 import type { Graph } from '@sirkel/graph-schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/Icon.tsx';
 import { RingList } from '../../panels/list/RingList.tsx';
 import { useVisible } from '../../panels/filter/useVisible.ts';
 import { dateText } from '../../panels/details/dateText.ts';
@@ -105,8 +106,15 @@ function Head({ title, isList, legend, onList, onLegend }: HeadProps) {
           {t(isList ? 'asPicture' : 'asList')}
         </button>
         {isList ? null : (
-          <button type="button" className="embed-button embed__legend" aria-expanded={legend} onClick={onLegend}>
-            {t('legend')}
+          <button
+            type="button"
+            className="embed-button embed__legend"
+            title={t('legend')}
+            aria-expanded={legend}
+            onClick={onLegend}
+          >
+            <Icon name="legend" />
+            <span className="embed__legend-text">{t('legend')}</span>
           </button>
         )}
       </div>

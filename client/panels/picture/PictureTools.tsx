@@ -64,9 +64,9 @@ export function PictureTools({ commands, isChoosing, keysShown, onKeys, saved }:
         pressed={isChoosing}
         onClick={commands.choose}
       />
-      <Tool icon="screen" label={t('bigScreen')} onClick={commands.enlarge} roomy />
+      <Tool icon="screen" label={t('bigScreen')} onClick={commands.enlarge} only="roomy" />
       <Tool icon="save" label={t('save')} onClick={commands.save} />
-      <Tool icon="keyboard" label={t('keys')} expanded={keysShown} onClick={onKeys} />
+      <Tool icon="keyboard" label={t('keys')} expanded={keysShown} onClick={onKeys} only="keys" />
       <p className="visually-hidden" role="status">
         {tidied ? t('tidied') : null}
       </p>
@@ -85,16 +85,16 @@ type ToolProps = {
   readonly expanded?: boolean;
   /** Whether it is on. */
   readonly pressed?: boolean;
-  /** Only where there is room for what it does. */
-  readonly roomy?: boolean;
+  /** Only where there is room for what it does, or keys that it tells of. */
+  readonly only?: 'roomy' | 'keys';
   readonly onClick: () => void;
 };
 
-function Tool({ icon, label, description, expanded, pressed, roomy = false, onClick }: ToolProps) {
+function Tool({ icon, label, description, expanded, pressed, only, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      className={roomy ? 'icon-button picture-tools__roomy' : 'icon-button'}
+      className={only === undefined ? 'icon-button' : `icon-button picture-tools__${only}`}
       aria-label={label}
       aria-description={description}
       title={description === undefined ? label : `${label}: ${description}`}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { waitUntilDrawn } from './circle.ts';
 import { dark, panel, phone, press, words } from './State.ts';
 import type { State } from './State.ts';
@@ -13,14 +14,12 @@ export const embedStates: readonly State[] = [
   { name: 'embedded, phone', open: { path, ...phone }, reach: waitUntilDrawn },
   { name: 'embedded, small', open: { path, ...small }, reach: words('Livet blant folk') },
   { name: 'embedded, small picture', open: { path: `${path}?view=circle`, ...small, ...dark }, reach: waitUntilDrawn },
+  { name: 'embedded, low, legend', open: { path, viewport: { width: 320, height: 300 }, ...dark }, reach: legend },
   { name: 'embedded, list', open: { path: `${path}?view=list&lang=en`, ...dark }, reach: words('Open in Sirkel') },
   {
     name: 'embedded, legend',
     open: { path },
-    reach: async (page) => {
-      await press(page, 'Tegnforklaring');
-      await panel('Tegnforklaring')(page);
-    },
+    reach: legend,
   },
   {
     name: 'embedded, details',
@@ -37,3 +36,8 @@ export const embedStates: readonly State[] = [
     expected: /404/,
   },
 ];
+
+async function legend(page: Page): Promise<void> {
+  await press(page, 'Tegnforklaring');
+  await panel('Tegnforklaring')(page);
+}
