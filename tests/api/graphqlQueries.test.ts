@@ -75,7 +75,7 @@ describe('maps and map', () => {
     expect(map).toMatchObject({
       nodeCount: 4,
       relationCount: 3,
-      relationsInForce: 2,
+      relationsInForce: 3,
       settings: { title: { nb: 'Prøvekart' } },
     });
     expect(map.cursor).toMatch(/^[\w-]+:2$/);
