@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import type { Picture } from '../view/buildPicture.ts';
 import { placeLabels, type LabelWish } from '../view/circle/placeLabels.ts';
 import { pointAt, type Rect } from '../view/circle/polar.ts';
@@ -10,31 +9,9 @@ import { arcNameSize, ringFontSize, ringNameLines, trayNameAt, trayNameDrop } fr
 import { labelSize, labelSizeAt, lineHeightAt, type Overlay } from './drawLabels.ts';
 import { fitPicture } from './fitPicture.ts';
 import type { Highlight } from './highlight.ts';
+import type { OverlayInput } from './OverlayInput.ts';
 import { shownNodes } from './parking.ts';
 import { placeVerbs } from './placeVerbs.ts';
-
-/** What decides which labels are shown. */
-export type OverlayInput = {
-  readonly cy: Core;
-  readonly picture: Picture;
-  readonly zoom: number;
-  readonly nodeScale: number;
-  /** How many times as large as usual writing is; `zoom` is that of the smaller screen it is placed on. */
-  readonly textScale: number;
-  readonly highlight: Highlight | null;
-  readonly selected: string | null;
-  /** The node with the keyboard's focus, while the picture has it. */
-  readonly focused: string | null;
-  readonly hits: ReadonlySet<string>;
-  readonly chosen: ReadonlySet<string>;
-  readonly measure: (line: string, strong: boolean) => number;
-  /** What labels have to lie in: the screen while it shows the whole picture, px before panning. */
-  readonly bounds: Rect | undefined;
-  /** The note under the name of an empty ring. */
-  readonly nothingHere: string;
-  /** The verb of a tie, seen from the node in focus. */
-  readonly verbOf: (relation: string, from: string) => string | null;
-};
 
 /** So many times the zoom that shows the whole picture, and all nodes are labelled, recommendations too. */
 const allLabelsZoom = 2.2;

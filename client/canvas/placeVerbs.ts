@@ -1,7 +1,7 @@
 import { pointOnTie } from '../view/circle/curve.ts';
 import { rectsOverlap, type Point, type Rect } from '../view/circle/polar.ts';
 import { tiePoints } from '../view/layouts/bend.ts';
-import type { OverlayInput } from './layoutOverlay.ts';
+import type { OverlayInput } from './OverlayInput.ts';
 
 /** A verb on the tie that it tells of, and what it covers: px of the screen before panning. */
 export type PlacedVerb = { readonly text: string; readonly at: Point; readonly rect: Rect };
