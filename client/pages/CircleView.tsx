@@ -46,7 +46,6 @@ export type CircleViewProps = {
 /** The map as a picture, with what lies over it. */
 export function CircleView(props: CircleViewProps) {
   const { graph, visible, hits, side, unasked, onSide, onClose, onReady, children } = props;
-  const { t } = useTranslation('filter');
   const [picture, setPicture] = useState<CircleCanvasHandle | null>(null);
   useCameraOf(picture);
   const [tidied, setTidied] = useState(0);
@@ -65,11 +64,7 @@ export function CircleView(props: CircleViewProps) {
     <>
       <CirclePicture ref={setPicture} {...{ graph, visible, hits, insets, made, choices }} />
       <LateMenu graph={graph} visible={visible} choices={choices} />
-      {visible.nodes.length === 0 && graph.nodes.size > 0 ? (
-        <div className="picture-nothing" role="status">
-          <p>{t('nothing')}</p>
-        </div>
-      ) : null}
+      {visible.nodes.length === 0 && graph.nodes.size > 0 ? <NothingShown /> : null}
       <div className="picture-side">
         <div ref={measureRows} className="picture-side__rows">
           <CircleButtons
@@ -105,6 +100,16 @@ export function CircleView(props: CircleViewProps) {
         />
       ) : null}
     </>
+  );
+}
+
+/** Stands where a filter has taken everything out. */
+function NothingShown() {
+  const { t } = useTranslation('filter');
+  return (
+    <div className="picture-nothing" role="status">
+      <p>{t('nothing')}</p>
+    </div>
   );
 }
 
