@@ -70,7 +70,7 @@ const pageOf = ({ options }: BarePage): string => `<!doctype html>
 <script src="/cytoscape.js"></script>
 <script>
   fetch('/elements.json').then((answer) => answer.json()).then((elements) => {
-    globalThis.cy = cytoscape({
+    globalThis.picture = cytoscape({
       container: document.getElementById('cy'),
       elements,
       layout: { name: 'preset' },
@@ -94,7 +94,7 @@ export async function openPeer(
   const count = elements.filter(({ group }) => group === 'nodes').length;
   await page.evaluate((least) => window.bench.whenDrawn(least), count);
   const openedMs = await page.evaluate(() => performance.now());
-  if (bare.after !== undefined) await page.evaluate(`${bare.after}; undefined`);
+  if (bare.after !== undefined) await page.evaluate(`{ const cy = globalThis.picture; ${bare.after} } undefined`);
   return {
     page,
     openedMs,
