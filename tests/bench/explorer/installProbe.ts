@@ -52,11 +52,8 @@ export function installProbe(): void {
   };
   // Ribbons hang between anchors of their own, which nobody sees.
   // And what a filter takes out may be kept where no view comes.
-  const all = () =>
-    cy()
-      .nodes()
-      .not('.anchor')
-      .filter((node) => (node as NodeSingular).position().x < 1e6);
+  const isSeen = (node: NodeSingular): boolean => node.position().x < 1e6;
+  const all = () => cy().nodes().not('.anchor').filter(isSeen);
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
   const placeOf = (node: NodeSingular): Place => {
     const { left, top } = (cy().container() as HTMLElement).getBoundingClientRect();
@@ -109,10 +106,14 @@ export function installProbe(): void {
             return value === undefined || value === '' ? [] : [[name, value] as const];
           }),
         );
-      const nodes = all().map((node: NodeSingular): PlainElement => {
-        const { x, y } = node.position();
-        return { group: 'nodes', data: { id: node.id() }, position: { x, y }, style: styleOf(node) };
-      });
+      // With what ribbons hang between.
+      const nodes = cy()
+        .nodes()
+        .filter(isSeen)
+        .map((node: NodeSingular): PlainElement => {
+          const { x, y } = node.position();
+          return { group: 'nodes', data: { id: node.id() }, position: { x, y }, style: styleOf(node) };
+        });
       const edges = cy()
         .edges()
         .map((edge: EdgeSingular): PlainElement => {
