@@ -1,5 +1,5 @@
 import type { Graph } from '@sirkel/graph-schema';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { livePlace } from '../state/livePlace.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
 
@@ -10,9 +10,15 @@ import { useAddress, useAddressBar } from '../state/useAddress.ts';
 export function useLivePlace(graph: Graph | null): void {
   const bar = useAddressBar();
   const { collapsed, chosen, filter } = useAddress().place;
+  const isThere = graph !== null;
+  const latest = useRef(graph);
   useLayoutEffect(() => {
+    latest.current = graph;
+  });
+  useLayoutEffect(() => {
+    if (!isThere || latest.current === null) return;
     // As it stands now: a view that has just been opened may have changed it since.
-    const live = graph === null ? null : livePlace(bar.current().place, graph);
+    const live = livePlace(bar.current().place, latest.current);
     if (live !== null) bar.move(live, false);
-  }, [graph, collapsed, chosen, filter, bar]);
+  }, [isThere, collapsed, chosen, filter, bar]);
 }
