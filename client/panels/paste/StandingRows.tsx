@@ -104,7 +104,9 @@ function Outcome({ row, node, action }: OutcomeProps) {
       language,
     ).toLocaleLowerCase(language);
   const filled = action === 'fill' ? differences.filter(({ id }) => fills.has(id)) : [];
-  const left = differences.filter(({ id }) => action === 'skip' || !fills.has(id));
+  // What the map says nothing of is no disagreement: it would only be lost.
+  const lost = action === 'skip' ? differences.filter(({ id }) => fills.has(id)) : [];
+  const left = differences.filter(({ id }) => !fills.has(id));
   if (differences.length === 0) return <p className="quiet">{t('standing.fillsNothing')}</p>;
   if (action === 'update') {
     return (
@@ -118,6 +120,7 @@ function Outcome({ row, node, action }: OutcomeProps) {
   return (
     <>
       {filled.length === 0 ? null : <p className="quiet">{t('standing.fills', { fields: names(filled) })}</p>}
+      {lost.length === 0 ? null : <p className="quiet">{t('standing.loses', { fields: names(lost) })}</p>}
       {left.length === 0 ? null : <p className="quiet">{t('standing.leaves', { fields: names(left) })}</p>}
     </>
   );
