@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { gapsSections, writeAddress } from '../../state/address.ts';
+import { writeAddress } from '../../state/address.ts';
 import type { GapsSection } from '../../state/address.ts';
 import { useAddress, useAddressBar } from '../../state/useAddress.ts';
 import { goToSection } from './useMeantSection.ts';
 
 /** Ways to what stands further down in a long part; each is a link, for what it leads to has an address. */
-export function FurtherDown() {
+export function FurtherDown({ sections }: { readonly sections: readonly GapsSection[] }) {
   const { t } = useTranslation('gaps');
   const bar = useAddressBar();
   const { route, place } = useAddress();
@@ -23,7 +23,7 @@ export function FurtherDown() {
         {t('further.label')}:
       </span>
       <ul>
-        {gapsSections.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <a
               href={writeAddress({ route, place: { ...place, section, finding: null } })}

@@ -1,6 +1,8 @@
 import type { Graph } from '@sirkel/graph-schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { gapsSections } from '../../state/address.ts';
+import type { GapsSection } from '../../state/address.ts';
 import { WhenTold } from '../frame/Told.tsx';
 import type { Told } from '../frame/Told.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
@@ -33,6 +35,12 @@ export type MissingPartProps = {
 // As many as one takes in at a glance.
 const FIRST = 4;
 
+/** The sections there are: without municipalities nothing stands where theirs would be. */
+function sectionsOf({ municipalities }: MissingPartProps): readonly GapsSection[] {
+  const hasPlaces = municipalities.state !== 'answered' || municipalities.data.municipalities.length > 0;
+  return gapsSections.filter((section) => section !== 'places' || hasPlaces);
+}
+
 /** What is missing: what matters most, then people's needs, how the fields are covered, and where recommendations stand. */
 export function MissingPart(props: MissingPartProps) {
   const { graph, gaps, bottlenecks, answers, isOld, onShow } = props;
@@ -45,7 +53,7 @@ export function MissingPart(props: MissingPartProps) {
       : [];
   return (
     <>
-      <FurtherDown />
+      <FurtherDown sections={sectionsOf(props)} />
       <WhenTold told={gaps}>
         {(found) => {
           const first = firstOf(found.findings, bottlenecks);
