@@ -7,12 +7,11 @@ import { ViewTabs } from '../components/ViewTabs.tsx';
 import { mapViews } from '../state/address.ts';
 import { AddButton } from '../panels/edit/EditActions.tsx';
 import { HelpItems, HelpMenu } from '../panels/help/HelpMenu.tsx';
-import { isSuggestion } from '../panels/edit/model/answerSuggestion.ts';
+import { proposedCounts } from '../panels/frame/proposedCounts.ts';
 import { SearchField } from '../panels/search/SearchField.tsx';
 import { useAddressBar } from '../state/useAddress.ts';
 import { useMay } from '../state/useMe.ts';
 import { useMediaQuery } from '../state/usePreferences.ts';
-import { isRecommended } from '../view/nodeFacts.ts';
 import { compactBar } from './compactBar.ts';
 import { mapPanel } from './mapPanel.ts';
 import { MapMenu } from './maps/MapMenu.tsx';
@@ -141,11 +140,8 @@ function HelpAndChoices() {
 
 function Counts({ graph }: { readonly graph: Graph }) {
   const { t } = useTranslation('map');
-  const proposed = [...graph.nodes.values()].filter(isRecommended);
-  const suggested = proposed.filter(isSuggestion).length;
-  const recommended = proposed.length - suggested;
-  // Of every other status, also what was or is missing: the legend tells them apart.
-  const onMap = graph.nodes.size - proposed.length;
+  // What was or is missing is on the map too: the legend tells them apart.
+  const { onMap, recommended, suggested } = proposedCounts(graph.nodes.values());
   const counts = [
     t('onMap', { count: onMap }),
     ...(suggested > 0 && recommended === 0 ? [] : [t('recommended', { count: recommended })]),

@@ -7,6 +7,7 @@ import { drawnAs } from '../../../view/collapse/drawnAs.ts';
 import type { VisibleGraph } from '../../../view/visibleGraph.ts';
 import { tallyDrawn } from '../../../view/drawnTies.ts';
 import { momentText } from '../../details/dateText.ts';
+import { proposedCounts } from '../../frame/proposedCounts.ts';
 import { tieWords } from '../../frame/tieWords.ts';
 import { legendCounts } from '../../legend/legendCounts.ts';
 import type { LookPart } from '../../looks/lookParts.ts';
@@ -61,10 +62,12 @@ export function pageText(shown: Shown, choice: SaveChoice, t: SaveWords): PageTe
 
 function shownLines(shown: Shown, choice: SaveChoice, t: SaveWords): readonly string[] {
   const { graph, visible, place, language, built } = shown;
-  const { nodes, existing, total } = visible;
+  const { nodes, total } = visible;
+  const { onMap, recommended, suggested } = proposedCounts(nodes);
   const counts = [
-    t('map:onMap', { count: existing }),
-    ...(nodes.length > existing ? [t('map:recommended', { count: nodes.length - existing })] : []),
+    t('map:onMap', { count: onMap }),
+    ...(recommended > 0 ? [t('map:recommended', { count: recommended })] : []),
+    ...(suggested > 0 ? [t('map:suggested', { count: suggested })] : []),
     ...(nodes.length < total ? [t('filter:shown', { shown: nodes.length, count: total })] : []),
     ...(choice.part === 'screen' ? [t('saving:cutout')] : []),
   ];
