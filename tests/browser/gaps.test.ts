@@ -164,6 +164,14 @@ test('what stands further down in a long part is one step away, with the keyboar
   }
 });
 
+test('on a phone what a heading of the table opens comes into view', async ({ browser }) => {
+  const page = await openPage(browser, app, { path: `${gaps}&section=coverage`, ...phone });
+  await page.getByRole('button', { name: 'Regionen', exact: true }).tap();
+  const heading = page.getByRole('heading', { name: 'Oppgitt å mangle: Regionen' });
+  await expect(heading).toBeInViewport();
+  await expect(heading.locator('xpath=following::ul[1]/li[1]')).toBeInViewport();
+});
+
 for (const view of ['gaps', 'try'] as const) {
   test(`the details of an entry cover nothing of what one reads: ${view}`, async ({ browser }) => {
     const page = await openPage(browser, app, { path: `${SEED_MAP}?view=${view}&selected=${seedId('A04')}` });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { TableButton } from './TableButton.tsx';
 import type { Opened, Opening } from './TableButton.tsx';
@@ -48,6 +48,11 @@ export type CellTableProps = {
 export function CellTable({ caption, legend, open, headings = null, ...table }: CellTableProps) {
   const [chosen, setChosen] = useState<Opened | null>(null);
   const opened = useId();
+  const answer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // On a small screen it comes below the edge, and nothing would seem to have happened.
+    if (chosen !== null) answer.current?.querySelector('h4')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const shown = (): ReactNode => {
     if (chosen === null) return null;
     const { of, id } = chosen;
@@ -75,7 +80,7 @@ export function CellTable({ caption, legend, open, headings = null, ...table }: 
           </li>
         ))}
       </ul>
-      <div id={opened} role="status">
+      <div ref={answer} id={opened} role="status">
         {shown()}
       </div>
     </>
