@@ -5,8 +5,8 @@ import type { Finding } from './Findings.ts';
 export type RestingPassage = { readonly title: string; readonly where: string | null };
 
 /**
- * The passages that a finding rests on which no source says itself: those of its ties, of the ties between its nodes
- * where it names none, and of the nodes where there are none. Null where nothing of it is on the map.
+ * The passages that a finding rests on which no source says itself: those of its ties, or of the ties between its nodes
+ * where it names none, and of its nodes that none of these comes to. Null where nothing of it is on the map.
  */
 export function restsOn(
   { nodes, relations }: Pick<Finding, 'nodes' | 'relations'>,
@@ -16,7 +16,8 @@ export function restsOn(
   const named = relations.flatMap((id) => graph.relations.get(id) ?? []);
   const between =
     named.length > 0 ? named : [...graph.relations.values()].filter(({ from, to }) => ends.has(from) && ends.has(to));
-  const records = between.length > 0 ? between : nodes.flatMap((id) => graph.nodes.get(id) ?? []);
+  const tied = new Set(between.flatMap(({ from, to }) => [from, to]));
+  const records = [...between, ...nodes.flatMap((id) => (tied.has(id) ? [] : (graph.nodes.get(id) ?? [])))];
   if (records.length === 0) return null;
   const passages = records.flatMap(({ sources = [] }) =>
     sources.map(({ title, where }) => ({ title, where: where ?? null })),

@@ -47,7 +47,7 @@ export function closingColumns<Row>(place: ListPlace, methodOf: (row: Row) => Ro
       textIn(methodOf(row).definition, place.language),
     ),
     column<Row>('basis', ['Regnet ut på', 'Rekna ut på', 'Computed on'], (row) => methodOf(row).basis, basisTerms),
-    column('reference', ['Etter', 'Etter', 'After'], (row) => methodOf(row).reference),
+    column('reference', ['Referanse', 'Referanse', 'Reference'], (row) => methodOf(row).reference),
     column(
       'with_groups',
       ['Grupper og roller med', 'Grupper og roller med', 'Groups and roles among them'],

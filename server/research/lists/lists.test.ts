@@ -49,7 +49,21 @@ const take = async (file: ListFile, asked: Asked = {}): Promise<readonly Row[]> 
 const only = (rows: readonly Row[], column: string, value: string): Row =>
   rows.find((row) => row[column] === value) ?? {};
 
+const headingsOf = (text: string, separator: string): readonly string[] =>
+  (text.replace('\uFEFF', '').split('\r\n')[0] ?? '').split(separator);
+const expectEachOnce = (headings: readonly string[]): void => {
+  expect(headings).toEqual([...new Set(headings)]);
+};
+
 describe('a list that is taken away', () => {
+  it('has no heading twice, in any language', async () => {
+    for (const file of ['indicators.csv', 'actors.csv', 'communities.csv'] as const) {
+      expectEachOnce(headingsOf(await textOf(file, {}, 'nb'), ';'));
+      expectEachOnce(headingsOf(await textOf(file, {}, 'nn'), ';'));
+      expectEachOnce(headingsOf(await textOf(file), ','));
+    }
+  });
+
   it('says of each row how it was worked out, what was left out, and of which moment of which map', async () => {
     const rows = await take('indicators.csv');
     expect(rows.map(({ Id }) => Id)).toContain('ringAssortativity');
@@ -235,7 +249,9 @@ describe('the lists', () => {
         },
         ...{ selection: defaultSelection, wish: {} },
       });
-      return readCsv([...taken.lines].join(''), ',');
+      const text = [...taken.lines].join('');
+      expectEachOnce(headingsOf(text, ','));
+      return readCsv(text, ',');
     };
     expect(only(await rowsOf('2026-06-02'), 'What', 'new')).toMatchObject({ Name: 'A' });
     const same = await rowsOf('2026-06-01');

@@ -171,7 +171,7 @@ function methodColumns({ findings }: Taken): readonly Column<Finding>[] {
     {
       id: 'reference',
       type: 'text',
-      labels: { nb: 'Etter', nn: 'Etter', en: 'After' },
+      labels: { nb: 'Referanse', nn: 'Referanse', en: 'Reference' },
       help: {
         nb: 'Hvor definisjonen kommer fra, når den ikke er vår egen.',
         nn: 'Kvar definisjonen kjem frå, når han ikkje er vår eigen.',

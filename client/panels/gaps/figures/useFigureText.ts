@@ -39,11 +39,17 @@ function numberText(
   language: Language,
   signDisplay: 'auto' | 'exceptZero' = 'auto',
 ): string {
+  const usual = unit === 'share' && Math.abs(value) < 0.1 ? 2 : decimals[unit];
   return new Intl.NumberFormat([...localesOf(language)], {
     style: unit === 'share' ? 'percent' : 'decimal',
-    maximumFractionDigits: unit === 'share' && Math.abs(value) < 0.1 ? 2 : decimals[unit],
+    maximumFractionDigits: signDisplay === 'exceptZero' ? Math.max(usual, leastDecimals(value)) : usual,
     signDisplay,
   }).format(value);
+}
+
+/** As many decimals as it takes to see that a difference is none of nought. */
+function leastDecimals(value: number): number {
+  return value === 0 ? 0 : Math.min(6, Math.ceil(-Math.log10(Math.abs(value))));
 }
 
 /** A day, a month or a year as it was written: "5. januar 2026", "januar 2026", "2026". */
