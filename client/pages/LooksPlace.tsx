@@ -27,7 +27,7 @@ export function LooksPlace({ children }: { readonly children: ReactNode }) {
   const isInTable = tableAtMeasures(useAddress().place.table) && view === 'list';
   const isMeasured = looksAtMeasures(look) || isInTable;
   const asked = useAnswer(lookMeasuresQuery, isMeasured ? { map, withGroups: look.withGroups } : null);
-  const isOld = useRenewal(version, [asked]);
+  const isOld = useRenewal(graph === null ? null : version, [asked]);
   const told = useTold();
   const { answer } = asked;
   const research = isMeasured && answer.state === 'answered' ? answer.data.research : null;

@@ -22,12 +22,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch() {
+function watch(first: number | null = 1) {
   const refresh = vi.fn();
   const one = { answer: { state: 'asking' } as const, refresh };
   const hook = renderHook(({ version, areOld }) => useRenewal(version, [one, one], areOld), {
     wrapper,
-    initialProps: { version: 1, areOld: false },
+    initialProps: { version: first, areOld: false },
   });
   const pass = (milliseconds: number): void => {
     act(() => {
@@ -52,6 +52,18 @@ it('asks once for many changes in a row, when they have ended', () => {
   pass(200);
   expect(refresh).toHaveBeenCalledTimes(2);
   expect(isOld()).toBe(false);
+});
+
+it('asks once more when the map has come, and does not call that a change', () => {
+  const { refresh, pass, isOld, change } = watch(null);
+  pass(1_000);
+  expect(refresh).not.toHaveBeenCalled();
+  change(7);
+  expect(isOld()).toBe(false);
+  pass(300);
+  expect(refresh).toHaveBeenCalledTimes(2);
+  change(8);
+  expect(isOld()).toBe(true);
 });
 
 it('asks again as long as what is answered is old', () => {

@@ -12,25 +12,26 @@ const AGAIN = 500;
 /**
  * Asks anew once the map has been still for a moment, and every five seconds where it never is; and again as long as what
  * is answered is old. Where asking anew failed, it is tried again with growing pauses.
- * @param version of the map, which grows with it
+ * @param version of the map, which grows with it; null until the map is there: what was answered before is asked once
+ *   more then, for it may be of a moment before, but nobody has seen the map change
  * @param asked what is asked anew
  * @param areOld whether some of the answers are of an earlier moment
  * @returns whether what is shown is old, or may be
  */
 export function useRenewal(
-  version: number,
+  version: number | null,
   asked: readonly Pick<Asked<unknown>, 'answer' | 'refresh'>[],
   areOld = false,
 ): boolean {
   const { later } = useServices();
-  const [known, setKnown] = useState(version);
+  const [known, setKnown] = useState<number | null>(version);
   const oldSince = useRef<number | null>(null);
   const newest = useRef(asked);
   useEffect(() => {
     newest.current = asked;
   });
   useEffect(() => {
-    if (version === known) {
+    if (version === null || version === known) {
       oldSince.current = null;
       return undefined;
     }
@@ -62,7 +63,7 @@ export function useRenewal(
       retryPause(failures, Math.random(), false),
     );
   }, [later, version, known, failures]);
-  return version !== known || areOld || failures > 0;
+  return (known !== null && version !== known) || areOld || failures > 0;
 }
 
 const failuresOf = ({ answer }: Pick<Asked<unknown>, 'answer'>): number =>

@@ -1,12 +1,14 @@
-import type { NodeRecord, RelationRecord } from '@sirkel/graph-schema';
 import { emptyGraph, putNode, putRelation } from '@sirkel/graph-schema';
 import { describe, expect, it } from 'vitest';
 import { restsOn } from './restsOn.ts';
 
 const said = (where: string) => ({ sources: [{ title: 'Heftet', where, certainty: 'stated' as const }] });
 const graph = emptyGraph();
-for (const id of ['a', 'b', 'c']) putNode(graph, { id, kind: 'need', name: id, ...said(`om ${id}`) } as NodeRecord);
-putRelation(graph, { id: 'ab', kind: 'causes', from: 'a', to: 'b', ...said('om a og b') } as RelationRecord);
+const status = { status: 'existing', version: 1 } as const;
+for (const id of ['a', 'b', 'c']) {
+  putNode(graph, { id, kind: 'need', name: id, whose: 'people', ...status, ...said(`om ${id}`) });
+}
+putRelation(graph, { id: 'ab', kind: 'causes', from: 'a', to: 'b', ...status, ...said('om a og b') });
 const where = (nodes: readonly string[], relations: readonly string[] = []) =>
   restsOn({ nodes, relations }, graph)?.map((passage) => passage.where) ?? null;
 
