@@ -67,11 +67,17 @@ export function groundNameAt(name: PictureGroundName, zoom: number): ShownGround
   const small = zoom < narrowZoom;
   const { at, align, upright } = small ? name.small : { ...name, upright: false };
   return {
-    lines: small ? [name.lines.join(' ')] : name.lines,
+    lines: small ? [shortOf(name)] : name.lines,
     at: { x: at.x * zoom, y: at.y * zoom },
     align,
     upright,
   };
+}
+
+/** Small circles lie close: the innermost says what is counted, and those around it the numbers alone. */
+function shortOf({ says, lines }: PictureGroundName): string {
+  const counts = says.what === 'steps' || says.what === 'help';
+  return counts && says.steps > 1 ? `${says.steps} (${says.count})` : lines.join(' ');
 }
 
 /** Writes the names of a ground over the ties, with a halo, so that no line runs through them. */

@@ -1,5 +1,6 @@
 import type { Graph, NodeRecord } from '@sirkel/graph-schema';
 import { useTranslation } from 'react-i18next';
+import { focusMap } from '../components/focusMap.ts';
 import { narrowScreen } from '../panels/frame/Panel.tsx';
 import { beginAt, seekWay, seekWayFrom } from '../state/nodeSteps.ts';
 import { useAddress, useAddressBar } from '../state/useAddress.ts';
@@ -15,7 +16,15 @@ export function BeginAction({ node }: { readonly node: NodeRecord }) {
   const isNarrow = useMediaQuery(narrowScreen);
   if (view === 'circle' && place.layout.centre === node.id) return null;
   return (
-    <button type="button" className="text-button" onClick={() => bar.move(beginAt(place, node, isNarrow), true)}>
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        bar.move(beginAt(place, node, isNarrow), true);
+        // This button goes, and on a small screen all details: one goes on in the picture, not where one came from.
+        requestAnimationFrame(focusMap);
+      }}
+    >
       {t('ways.begin')}
     </button>
   );

@@ -8,7 +8,7 @@ const status = { status: 'existing', version: 1 } as const;
 for (const id of ['a', 'b', 'c']) {
   putNode(graph, { id, kind: 'need', name: id, whose: 'people', ...status, ...said(`om ${id}`) });
 }
-putRelation(graph, { id: 'ab', kind: 'causes', from: 'a', to: 'b', ...status, ...said('om a og b') });
+putRelation(graph, { id: 'ab', kind: 'uses', from: 'a', to: 'b', ...status, ...said('om a og b') });
 const where = (nodes: readonly string[], relations: readonly string[] = []) =>
   restsOn({ nodes, relations }, graph)?.map((passage) => passage.where) ?? null;
 
