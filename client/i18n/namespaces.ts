@@ -3,6 +3,7 @@ import { details } from './texts/details.ts';
 import { edit } from './texts/edit.ts';
 import { errors } from './texts/errors.ts';
 import { filter } from './texts/filter.ts';
+import { firstSteps } from './texts/firstSteps.ts';
 import { layouts } from './texts/layouts.ts';
 import { legend } from './texts/legend.ts';
 import { list } from './texts/list.ts';
@@ -22,6 +23,7 @@ export const namespaces = {
   picture,
   search,
   filter,
+  firstSteps,
   layouts,
   legend,
   list,

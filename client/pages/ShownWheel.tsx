@@ -57,7 +57,7 @@ export default function ShownWheel({ graph }: { readonly graph: Graph }) {
 }
 
 function useSaidReady(isThere: boolean): void {
-  const { t } = useTranslation('layouts');
+  const { t } = useTranslation('picture');
   const announce = useAnnounce();
   useEffect(() => {
     if (isThere) announce(t('ready.wheel'));

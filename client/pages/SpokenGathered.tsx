@@ -9,7 +9,7 @@ import { useAddress } from '../state/useAddress.ts';
 
 /** Tells screen readers what has come to stand as one, and what stands by itself again, wherever it was done. */
 export function SpokenGathered({ graph }: { readonly graph: Graph }) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation('picture');
   const announce = useAnnounce();
   const nameOf = useCollapseName(graph);
   const { collapsed } = useAddress().place;

@@ -25,7 +25,7 @@ export function useTurns(): OnReady {
 
 /** Tells when a picture is laid out as the address asks: with many entries that takes a while. */
 export function useReady(graph: Graph, { made, isWaiting, hasFailed }: ShownPicture, onReady: OnReady): void {
-  const { t } = useTranslation('layouts');
+  const { t } = useTranslation('picture');
   const wanted = pictureLayout(useAddress().place.layout);
   const laidOut = made?.picture.laidOut;
   const isThere = laidOut?.layout === wanted && !isWaiting && !hasFailed;

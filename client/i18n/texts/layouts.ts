@@ -8,14 +8,6 @@ export const layouts = texts({
     laying: 'Legger ut bildet …',
     failed: 'Bildet kunne ikke legges ut slik. Det forrige står igjen.',
     again: 'Prøv igjen',
-    ready: {
-      circle: 'Sirkelen er klar.',
-      network: 'Nettverket er klart.',
-      fields: 'Bildet av felt og ringer er klart.',
-      outward: 'Bildet er klart. Det begynner ved {{name}}.',
-      middle: '«Hvor er utenforskapet?» er klart.',
-      wheel: 'Hjulet er klart.',
-    },
     name: {
       circle: 'Sirkel',
       network: 'Nettverk',
@@ -61,14 +53,6 @@ export const layouts = texts({
     laying: 'Legg ut biletet …',
     failed: 'Biletet kunne ikkje leggjast ut slik. Det førre står att.',
     again: 'Prøv igjen',
-    ready: {
-      circle: 'Sirkelen er klar.',
-      network: 'Nettverket er klart.',
-      fields: 'Biletet av felt og ringar er klart.',
-      outward: 'Biletet er klart. Det begynner ved {{name}}.',
-      middle: '«Kvar er utanforskapet?» er klart.',
-      wheel: 'Hjulet er klart.',
-    },
     name: {
       circle: 'Sirkel',
       network: 'Nettverk',
@@ -114,14 +98,6 @@ export const layouts = texts({
     laying: 'Laying out the picture …',
     failed: 'The picture could not be laid out like this. The one before stays.',
     again: 'Try again',
-    ready: {
-      circle: 'The circle is ready.',
-      network: 'The network is ready.',
-      fields: 'The picture of fields and rings is ready.',
-      outward: 'The picture is ready. It begins at {{name}}.',
-      middle: '“Where is exclusion?” is ready.',
-      wheel: 'The wheel is ready.',
-    },
     name: {
       circle: 'Circle',
       network: 'Network',

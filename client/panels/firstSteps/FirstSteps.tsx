@@ -62,25 +62,27 @@ type StepsProps = {
 };
 
 function Steps({ progress, suggests, isEmpty, onClose }: StepsProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'firstSteps']);
   const title = useId();
   const { done } = progress;
   const next = firstSteps.find((step) => !done.has(step));
   return (
     <section className="first-steps" aria-labelledby={title}>
       <header className="first-steps__head">
-        <h2 id={title}>{t(isEmpty ? 'empty.title' : next === undefined ? 'firstSteps.over' : 'firstSteps.title')}</h2>
+        <h2 id={title}>
+          {t(isEmpty ? 'map:empty.title' : next === undefined ? 'firstSteps:over' : 'firstSteps:title')}
+        </h2>
         <button
           type="button"
           className="icon-button"
-          aria-label={t('firstSteps.close')}
-          title={t('firstSteps.close')}
+          aria-label={t('firstSteps:close')}
+          title={t('firstSteps:close')}
           onClick={onClose}
         >
           <Icon name="close" />
         </button>
       </header>
-      {suggests && next !== undefined ? <p>{t('firstSteps.suggested')}</p> : null}
+      {suggests && next !== undefined ? <p>{t('firstSteps:suggested')}</p> : null}
       <ol>
         {firstSteps.map((step) => (
           <Step key={step} step={step} isDone={done.has(step)} isNext={step === next} tieFrom={progress.tieFrom} />
@@ -88,7 +90,7 @@ function Steps({ progress, suggests, isEmpty, onClose }: StepsProps) {
       </ol>
       <PasteWay />
       <p className="first-steps__count" role="status">
-        {done.size === 0 ? '' : t('firstSteps.count', { done: done.size, count: firstSteps.length })}
+        {done.size === 0 ? '' : t('firstSteps:count', { done: done.size, count: firstSteps.length })}
       </p>
     </section>
   );
@@ -96,11 +98,11 @@ function Steps({ progress, suggests, isEmpty, onClose }: StepsProps) {
 
 /** The way to many entries at once. */
 function PasteWay() {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation('firstSteps');
   const desk = useEditDesk();
   return (
     <button type="button" className="text-button" onClick={() => desk.begin({ task: 'pasteRows' })}>
-      {t('firstSteps.paste')}
+      {t('paste')}
     </button>
   );
 }
@@ -113,7 +115,7 @@ type StepProps = {
 };
 
 function Step({ step, isDone, isNext, tieFrom }: StepProps) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation('firstSteps');
   const desk = useEditDesk();
   const task = taskOf(step, tieFrom);
   return (
@@ -122,8 +124,8 @@ function Step({ step, isDone, isNext, tieFrom }: StepProps) {
         {isDone ? <Icon name="check" /> : firstSteps.indexOf(step) + 1}
       </span>
       <span className="first-steps__words">
-        {t(`firstSteps.${step}.text`)}
-        {isDone ? <span className="visually-hidden"> – {t('firstSteps.done')}</span> : null}
+        {t(`${step}.text`)}
+        {isDone ? <span className="visually-hidden"> – {t('done')}</span> : null}
       </span>
       {isDone || task === null ? null : (
         <Button
@@ -132,7 +134,7 @@ function Step({ step, isDone, isNext, tieFrom }: StepProps) {
             desk.begin(task());
           }}
         >
-          {t(`firstSteps.${step}.action`)}
+          {t(`${step}.action`)}
         </Button>
       )}
     </li>
