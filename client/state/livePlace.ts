@@ -15,12 +15,14 @@ export function livePlace({ collapsed, chosen, filter }: Naming, graph: Graph): 
   const live = collapsed.flatMap((each) => liveCollapse(each, graph) ?? []);
   const held = chosen.filter((id) => isThere(id) || graph.relations.has(id));
   const { hidden = [], ...rest } = filter;
-  const gone = hidden.filter(isThere);
+  const stillHidden = hidden.filter(isThere);
   const isSame = live.length === collapsed.length && live.every((each, index) => each === collapsed[index]);
   const changed: Partial<Naming> = {
     ...(isSame ? {} : { collapsed: live }),
     ...(held.length === chosen.length ? {} : { chosen: held }),
-    ...(gone.length === hidden.length ? {} : { filter: gone.length === 0 ? rest : { ...rest, hidden: gone } }),
+    ...(stillHidden.length === hidden.length
+      ? {}
+      : { filter: stillHidden.length === 0 ? rest : { ...rest, hidden: stillHidden } }),
   };
   return Object.keys(changed).length === 0 ? null : changed;
 }
